@@ -1,0 +1,55 @@
+import { YampiInputError } from "./errors.js";
+import type { Parameter } from "./operation.js";
+
+/** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
+export function checkParameter(parameter: Parameter, value: unknown): void {
+  if (parameter.array && !Array.isArray(value))
+    throw new YampiInputError(parameter.name, `expected an array, got ${shown(value)}`);
+  for (const item of parameter.array ? (value as unknown[]) : [value]) {
+    if (!fits(parameter, item)) throw new YampiInputError(parameter.name, `expected ${expected(parameter)}, got ${shown(item)}`);
+  }
+}
+
+/** Refuses a query with a name that the operation does not know, which the API would ignore without a word. */
+export function checkQuery(parameters: readonly Parameter[], query: unknown): void {
+  if (query !== undefined && (typeof query !== "object" || query === null || Array.isArray(query))) {
+    throw new YampiInputError("params", `expected an object, got ${shown(query)}`);
+  }
+  const values = (query ?? {}) as { readonly [name: string]: unknown };
+  for (const name of Object.keys(values)) {
+    if (parameters.some((parameter) => parameter.name === name)) continue;
+    const known = parameters.map((parameter) => parameter.name).join(", ");
+    throw new YampiInputError(name, `this operation does not know it; it takes ${known || "no parameters"}`);
+  }
+  for (const parameter of parameters) {
+    const value = values[parameter.name];
+    if (value !== undefined) checkParameter(parameter, value);
+    else if (parameter.required) throw new YampiInputError(parameter.name, `expected ${expected(parameter)}, got nothing`);
+  }
+}
+
+function fits({ type, enum: choices, pattern, minLength, minimum, maximum }: Parameter, value: unknown): boolean {
+  if (choices) return choices.includes(value as string | number);
+  if (type === "boolean") return typeof value === "boolean";
+  if (type === "string") {
+    return typeof value === "string" && value.length >= (minLength ?? 0) && (!pattern || new RegExp(pattern, "u").test(value));
+  }
+  const isNumber = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return isNumber && (value as number) >= (minimum ?? -Infinity) && (value as number) <= (maximum ?? Infinity);
+}
+
+function expected({ type, enum: choices, pattern, minimum, maximum }: Parameter): string {
+  if (choices) return choices.length === 1 ? `"${choices[0]}"` : `one of ${choices.join(", ")}`;
+  if (pattern) return `a string that matches ${pattern}`;
+  if (type === "string") return "a string that is not empty";
+  if (type === "boolean") return "true or false";
+  if (type === "integer" && minimum === 1 && maximum === undefined) return "a positive integer";
+  const bounds = [minimum === undefined ? "" : ` from ${minimum}`, maximum === undefined ? "" : ` to ${maximum}`];
+  return `${type === "integer" ? "an integer" : "a number"}${bounds.join("")}`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "number" || value === null || value === undefined) return String(value);
+  if (value === "") return "an empty string";
+  return Array.isArray(value) ? "an array" : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+}

@@ -1,0 +1,62 @@
+import type { Pagination } from "@yampi-openapi/types";
+import type { Answer } from "./core.js";
+import { YampiResponseError } from "./errors.js";
+
+/** The counters of a page as numbers, whether the API sent them so or as strings. */
+export type PageInfo = { readonly [Name in keyof Pagination]: Name extends "links" ? Pagination[Name] : number };
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly data: readonly T[];
+  /** Where the page stands in its list; undefined where the API does not say. */
+  readonly pagination: PageInfo | undefined;
+}
+
+type Json = { readonly [name: string]: unknown };
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `data` is the envelope's only where there is no `id` beside it; an entity may have a field of that name. */
+function unwrap(body: unknown): unknown {
+  return isObject(body) && "data" in body && !("id" in body) ? body.data : body;
+}
+
+/** The entity of an answer: in an envelope, in an array of one, or bare. */
+export function readOne<T>(operation: string, { status, body }: Answer): T {
+  const content = unwrap(body);
+  const items = Array.isArray(content) ? content : [content];
+  const [entity] = items;
+  const inEnvelope = content !== body;
+  if (items.length === 1 && isObject(entity) && (inEnvelope || "id" in entity)) return entity as T;
+  const found = Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no envelope that is known";
+  throw new YampiResponseError(operation, status, `the answer ${found}.`);
+}
+
+/** The items of an answer: in an envelope, as an array, or one bare item. */
+export function readPage<T>(operation: string, { status, body }: Answer): Page<T> {
+  const content = unwrap(body);
+  const items = Array.isArray(content) ? content : isObject(content) && "id" in content ? [content] : undefined;
+  if (!items?.every(isObject)) throw new YampiResponseError(operation, status, "the answer is in no envelope that is known.");
+  return { data: items as T[], pagination: readPagination(operation, status, body) };
+}
+
+function readPagination(operation: string, status: number, body: unknown): PageInfo | undefined {
+  const meta = isObject(body) && isObject(body.meta) ? body.meta : {};
+  if (!isObject(meta.pagination)) return undefined;
+  const counter = (name: string, value: unknown): number => {
+    const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    if (Number.isSafeInteger(count)) return count as number;
+    throw new YampiResponseError(operation, status, `meta.pagination.${name} of the answer is not a whole number.`);
+  };
+  const { total, count, per_page, current_page, total_pages, links } = meta.pagination;
+  return {
+    total: counter("total", total),
+    count: counter("count", count),
+    per_page: counter("per_page", per_page),
+    current_page: counter("current_page", current_page),
+    total_pages: counter("total_pages", total_pages),
+    links: (links ?? {}) as Pagination["links"],
+  };
+}

@@ -1,0 +1,32 @@
+import { isObject } from "./envelope.js";
+import { apiError, type ValidationMessages, type YampiApiError } from "./errors.js";
+
+const longest = 300;
+
+/** The error for an answer that is not ok. Of its body, only the fields that the description names are read. */
+export function toApiError(operation: string, response: Response, body: unknown): YampiApiError {
+  const fields = isObject(body) ? body : {};
+  return apiError({
+    operation,
+    status: response.status,
+    message: typeof fields.message === "string" ? fields.message.slice(0, longest) : response.statusText,
+    errors: readMessages(fields.errors),
+    retryAfterMs: readRetryAfter(response.headers.get("Retry-After")),
+  });
+}
+
+function readMessages(errors: unknown): ValidationMessages | undefined {
+  if (!isObject(errors)) return undefined;
+  const entries = Object.entries(errors).map(([field, messages]): [string, string[]] => [
+    field,
+    [messages].flat().filter((message) => typeof message === "string"),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** `Retry-After` is a number of seconds or a date. */
+function readRetryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}

@@ -1,0 +1,137 @@
+/** Every error of this client. None holds a credential, a header or a body. */
+export class YampiError extends Error {
+  override readonly name: string = "YampiError";
+}
+
+/** An argument or an option does not fit. Nothing has been sent. */
+export class YampiInputError extends YampiError {
+  override readonly name: string = "YampiInputError";
+  /** Name of the argument or option. */
+  readonly argument: string;
+
+  constructor(argument: string, expected: string) {
+    super(`${argument}: ${expected}`);
+    this.argument = argument;
+  }
+}
+
+/** No whole answer came: the connection failed, also in the middle of the body. */
+export class YampiConnectionError extends YampiError {
+  override readonly name: string = "YampiConnectionError";
+  /** The operationId. */
+  readonly operation: string;
+  /** What the system calls the failure, where it says so: `ECONNREFUSED`, `ENOTFOUND`, … */
+  readonly code: string | undefined;
+
+  constructor(operation: string, code?: string) {
+    super(`${operation}: the connection failed${code ? ` (${code})` : ""}. Check the network and the base URL.`);
+    this.operation = operation;
+    this.code = code;
+  }
+}
+
+/** An answer came whole and makes no sense: not JSON, no known envelope, or a redirect, which is never followed. */
+export class YampiResponseError extends YampiError {
+  override readonly name: string = "YampiResponseError";
+  /** The HTTP status; 0 where a browser hides it, as it does for a redirect. */
+  readonly status: number;
+  /** The operationId. */
+  readonly operation: string;
+
+  constructor(operation: string, status: number, problem: string) {
+    super(`${operation}: ${problem}`);
+    this.operation = operation;
+    this.status = status;
+  }
+}
+
+/** What {@link YampiApiError} is made from. */
+export interface ApiErrorDetails {
+  readonly operation: string;
+  readonly status: number;
+  /** What the API says, if it says anything. */
+  readonly message?: string | undefined;
+  readonly errors?: ValidationMessages | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** Messages of the API, in Portuguese, by the name of the field. */
+export type ValidationMessages = { readonly [field: string]: readonly string[] };
+
+/** The API answered with an error. Its classes tell the statuses apart; any other 4xx is of this class itself. */
+export class YampiApiError extends YampiError {
+  override readonly name: string = "YampiApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The operationId. */
+  readonly operation: string;
+  /** What is wrong with which field; empty unless the API says so. */
+  readonly errors: ValidationMessages;
+  /** How long the API asks to wait, in milliseconds, where it says so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor({ operation, status, message, errors = {}, retryAfterMs }: ApiErrorDetails, advice = "") {
+    const fields = Object.entries(errors).map(([field, messages]) => `${field}: ${messages.join(" ")}`);
+    super([`${operation}: ${status}${message ? ` ${message}` : ""}`, ...fields, advice].filter(Boolean).join("\n"));
+    this.operation = operation;
+    this.status = status;
+    this.errors = errors;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** 401: the credentials are missing or wrong. */
+export class YampiAuthenticationError extends YampiApiError {
+  override readonly name: string = "YampiAuthenticationError";
+  constructor(details: ApiErrorDetails) {
+    super(details, "Check userToken and userSecretKey: a new password replaces both.");
+  }
+}
+
+/** 403: the credentials may not do this, or the store is inactive. */
+export class YampiPermissionError extends YampiApiError {
+  override readonly name: string = "YampiPermissionError";
+  constructor(details: ApiErrorDetails) {
+    super(details, "The user may not do this, or the store is inactive, which closes every route.");
+  }
+}
+
+/** 404: there is nothing with this ID, or the alias is wrong. */
+export class YampiNotFoundError extends YampiApiError {
+  override readonly name: string = "YampiNotFoundError";
+  constructor(details: ApiErrorDetails) {
+    super(details, "Check the ID and the alias.");
+  }
+}
+
+/** 422: the API refuses what the request says; `errors` tells why, by field. */
+export class YampiValidationError extends YampiApiError {
+  override readonly name: string = "YampiValidationError";
+}
+
+/** 429: the route's limit is used up. */
+export class YampiRateLimitError extends YampiApiError {
+  override readonly name: string = "YampiRateLimitError";
+  constructor(details: ApiErrorDetails) {
+    super(details, "The limit counts per route and source address, mostly by the minute.");
+  }
+}
+
+/** 5xx: the API or the network in front of it failed. */
+export class YampiServerError extends YampiApiError {
+  override readonly name: string = "YampiServerError";
+}
+
+const classes: { readonly [status: number]: new (details: ApiErrorDetails) => YampiApiError } = {
+  401: YampiAuthenticationError,
+  403: YampiPermissionError,
+  404: YampiNotFoundError,
+  422: YampiValidationError,
+  429: YampiRateLimitError,
+};
+
+/** The error of the class that fits the status. */
+export function apiError(details: ApiErrorDetails): YampiApiError {
+  if (details.status >= 500) return new YampiServerError(details);
+  return new (classes[details.status] ?? YampiApiError)(details);
+}

@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+/** Version of this package. */
+export const version = "0.1.0";
+
+/** The first server of the description. */
+export const productionUrl = "https://api.dooki.com.br/v2";

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+import type { ListOperation, OneOperation, Parameter } from "../operation.js";
+
+const aliasParameter: Parameter = {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"};
+const clusterIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
+const customerIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
+const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
+const dateParameter: Parameter = {"name":"date","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
+const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
+const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
+const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
+const promocodeIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
+const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
+const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
+const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^[^:;]+:[^;]+(;[^:;]+:[^;]+)*$"};
+const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
+const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
+
+export const clustersListCustomers: ListOperation = {
+  id: "clusters.listCustomers",
+  method: "GET",
+  path: "/{alias}/customers/clusters/{id}/customers",
+  pathParameters: [aliasParameter, clusterIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  key: "id",
+};
+
+export const customersGet: OneOperation = {
+  id: "customers.get",
+  method: "GET",
+  path: "/{alias}/customers/{id}",
+  pathParameters: [aliasParameter, customerIdParameter],
+  queryParameters: [skipCacheParameter, customerIncludeParameter],
+};
+
+export const promocodesGet: OneOperation = {
+  id: "promocodes.get",
+  method: "GET",
+  path: "/{alias}/pricing/promocodes/{id}",
+  pathParameters: [aliasParameter, promocodeIdParameter],
+  queryParameters: [skipCacheParameter, promocodeIncludeParameter],
+};
+
+export const promocodesListCustomers: ListOperation = {
+  id: "promocodes.listCustomers",
+  method: "GET",
+  path: "/{alias}/pricing/promocodes/{id}/customers",
+  pathParameters: [aliasParameter, promocodeIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  key: "id",
+};

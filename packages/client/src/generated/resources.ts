@@ -1,0 +1,112 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+import type { Customer, Promocode, operations } from "@yampi-openapi/types";
+import type { RequestOptions } from "../options.js";
+import type { YampiList } from "../list.js";
+import { Resource } from "../resource.js";
+import type { QueryOf } from "../operation.js";
+import * as table from "./operations.js";
+
+/** Query of `clusters.listCustomers`. */
+export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"]>;
+
+/** Query of `customers.get`. */
+export type CustomersGetParams = QueryOf<operations["customers.get"]>;
+
+/** Query of `promocodes.get`. */
+export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
+
+/** Query of `promocodes.listCustomers`. */
+export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"]>;
+
+/** Groups of customers with commercial conditions of their own. */
+export class Clusters extends Resource {
+  /**
+   * List the customers of a cluster.
+   *
+   * No public code calls this route. What it answers is known from the documentation and from the other lists.
+   *
+   * `GET /{alias}/customers/clusters/{id}/customers`, documented:
+   * docs.yampi.com.br/api-reference/clientes/clusters/listar-clientes-associados-a-um-cluster
+   * @param id - ID of the cluster.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   */
+  listCustomers(id: number, params?: ClustersListCustomersParams, options?: RequestOptions): YampiList<Customer> {
+    return this.list<Customer>(table.clustersListCustomers, [id], params, options);
+  }
+}
+
+/** Customers of the store, natural and legal persons. */
+export class Customers extends Resource {
+  /**
+   * Get a customer.
+   *
+   * The documentation shows the customer in an array of one, the API sends an object.
+   *
+   * `GET /{alias}/customers/{id}`, documented: docs.yampi.com.br/api-reference/clientes/cliente/visualizar-cliente
+   * @param id - ID of the customer.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   */
+  get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
+    return this.one<Customer>(table.customersGet, [id], params, options);
+  }
+}
+
+/** Discount coupons and the customers who used them. */
+export class Promocodes extends Resource {
+  /**
+   * Get a coupon.
+   *
+   * The documentation shows the coupon bare, the API sends it in an envelope.
+   *
+   * `GET /{alias}/pricing/promocodes/{id}`, documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/visualizar-cupom
+   * @param id - ID of the coupon.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   */
+  get(id: number, params?: PromocodesGetParams, options?: RequestOptions): Promise<Promocode> {
+    return this.one<Promocode>(table.promocodesGet, [id], params, options);
+  }
+
+  /**
+   * List the customers who used a coupon.
+   *
+   * The documentation shows a single bare customer, the API sends a list. Whether that list is paged is not known.
+   *
+   * `GET /{alias}/pricing/promocodes/{id}/customers`, documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/listar-clientes-que-usaram-o-cupom
+   * @param id - ID of the coupon.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   */
+  listCustomers(id: number, params?: PromocodesListCustomersParams, options?: RequestOptions): YampiList<Customer> {
+    return this.list<Customer>(table.promocodesListCustomers, [id], params, options);
+  }
+}
+
+/** The resources of the API. */
+export class Resources extends Resource {
+  /** Groups of customers with commercial conditions of their own. */
+  readonly clusters = new Clusters(this.core);
+
+  /** Customers of the store, natural and legal persons. */
+  readonly customers = new Customers(this.core);
+
+  /** Discount coupons and the customers who used them. */
+  readonly promocodes = new Promocodes(this.core);
+}

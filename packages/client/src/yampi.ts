@@ -1,0 +1,29 @@
+import { createCore, type RawClient } from "./core.js";
+import { productionUrl } from "./generated/constants.js";
+import { Resources } from "./generated/resources.js";
+import { type ClientOptions, readOptions } from "./options.js";
+
+/**
+ * A client of the Yampi API.
+ *
+ * @example
+ * ```ts
+ * const yampi = new Yampi({ alias: "minha-loja", userToken, userSecretKey });
+ * const coupon = await yampi.promocodes.get(123);
+ * for await (const customer of yampi.clusters.listCustomers(7)) console.log(customer.id);
+ * ```
+ */
+export class Yampi extends Resources {
+  /** The typed openapi-fetch client over the same transport: every route of the description, and answers as they come. */
+  readonly raw: RawClient;
+
+  /**
+   * @param options - Settings; what is left out comes from the environment or its default.
+   * @throws YampiInputError for an option that does not fit, naming it.
+   */
+  constructor(options: ClientOptions = {}) {
+    const core = createCore(readOptions(options, productionUrl));
+    super(core);
+    this.raw = core.raw;
+  }
+}

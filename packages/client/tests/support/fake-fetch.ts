@@ -1,0 +1,24 @@
+import { type ClientOptions, Yampi } from "../../src/index.js";
+
+/** What a fake `fetch` answers: a value as JSON with status 200, a whole response, or what a function of the request gives. */
+export type Answer = Response | object | string | ((request: Request) => Response | object | Promise<Response | object>);
+
+export const credentials = { userToken: "user-token-of-the-tests", userSecretKey: "user-secret-key-of-the-tests" };
+
+/** A client whose requests are kept and answered in this process, one answer after the other; the last one stays. */
+export function fakeClient(answers: Answer | Answer[], options: ClientOptions = {}): { yampi: Yampi; requests: Request[] } {
+  const queue = Array.isArray(answers) ? [...answers] : [answers];
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request);
+    const answer = queue.length > 1 ? queue.shift() : queue[0];
+    const given = typeof answer === "function" ? await answer(request) : answer;
+    return given instanceof Response ? given : Response.json(given);
+  };
+  return { yampi: new Yampi({ alias: "minha-loja", ...credentials, fetch, ...options }), requests };
+}
+
+/** Query of a request, in the order of its address. */
+export function queryOf(request: Request | undefined): { [name: string]: string } {
+  return Object.fromEntries(new URL(request?.url ?? "").searchParams);
+}

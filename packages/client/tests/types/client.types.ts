@@ -1,0 +1,57 @@
+/** Compiled by `npm run typecheck`, never run: each `@ts-expect-error` is a mistake that the types must catch. */
+import {
+  type Customer,
+  type Page,
+  type Promocode,
+  type PromocodesGetParams,
+  Yampi,
+  type YampiApiError,
+  type YampiList,
+  YampiValidationError,
+} from "../../src/index.js";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <T extends true>(): T | undefined => undefined;
+
+const yampi = new Yampi({ alias: "minha-loja", userToken: process.env.ANY, userSecretKey: undefined });
+
+const promocode = yampi.promocodes.get(1);
+holds<Equal<typeof promocode, Promise<Promocode>>>();
+const list = yampi.clusters.listCustomers(7, { limit: 50, sortedBy: "asc" });
+holds<Equal<typeof list, YampiList<Customer>>>();
+holds<Equal<Awaited<typeof list>, Page<Customer>>>();
+holds<Equal<Awaited<ReturnType<typeof list.toArray>>, Customer[]>>();
+holds<Equal<PromocodesGetParams["skipCache"], boolean | undefined>>();
+
+for await (const customer of list) holds<Equal<typeof customer, Customer>>();
+for await (const page of list.pages()) {
+  holds<Equal<NonNullable<typeof page.pagination>["total"], number>>();
+  // @ts-expect-error a page is read-only
+  page.data = [];
+}
+
+// @ts-expect-error an ID is a number
+yampi.promocodes.get("1");
+// @ts-expect-error an ID is needed
+yampi.promocodes.get();
+// @ts-expect-error no operation knows this parameter
+yampi.clusters.listCustomers(7, { per_page: 50 });
+// @ts-expect-error only known relations can be asked for
+yampi.promocodes.get(1, { include: ["orders"] });
+// @ts-expect-error coupons have no pages
+yampi.promocodes.get(1, { page: 1 });
+// @ts-expect-error no call knows this option
+yampi.promocodes.get(1, {}, { retries: 1 });
+// @ts-expect-error no client knows this option
+new Yampi({ token: "a" });
+// @ts-expect-error the limit is needed
+list.toArray();
+// @ts-expect-error there is no such method
+yampi.promocodes.delete(1);
+// @ts-expect-error there is no such route
+yampi.raw.GET("/{alias}/orders", {});
+// @ts-expect-error the alias is needed
+yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { id: 1 } } });
+
+declare const error: YampiApiError;
+if (error instanceof YampiValidationError) holds<Equal<(typeof error.errors)[string], readonly string[]>>();

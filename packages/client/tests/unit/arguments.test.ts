@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { Yampi, YampiInputError } from "../../src/index.js";
+import { credentials, fakeClient } from "../support/fake-fetch.js";
+
+const { yampi, requests } = fakeClient({ data: [] });
+
+/** The error of a call, which must have sent nothing. */
+async function refusal(call: () => PromiseLike<unknown>): Promise<YampiInputError> {
+  const error = await Promise.resolve(call()).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(YampiInputError);
+  expect(requests).toHaveLength(0);
+  return error as YampiInputError;
+}
+
+describe("An ID", () => {
+  const wrong: unknown[] = [
+    "..",
+    Number.NaN,
+    "",
+    -1,
+    0,
+    1.5,
+    {},
+    undefined,
+    null,
+    "123",
+    2 ** 53,
+    Number.POSITIVE_INFINITY,
+    [1],
+    true,
+  ];
+
+  it.each(wrong)("of %j is refused by name, before anything is sent", async (id) => {
+    const error = await refusal(() => yampi.promocodes.get(id as number));
+    expect(error.argument).toBe("id");
+    expect(error.message).toMatch(/^id: expected a positive integer, got /);
+  });
+
+  it.each(wrong)("of %j is refused by lists too", async (id) => {
+    expect(await refusal(() => yampi.clusters.listCustomers(id as number))).toMatchObject({ argument: "id" });
+  });
+});
+
+describe("An alias", () => {
+  it.each(["a/b", "..", "", "loja é", "a b"])("of %j is refused by name", async (alias) => {
+    expect(await refusal(() => yampi.customers.get(1, {}, { alias }))).toMatchObject({ argument: "alias" });
+  });
+
+  it("is asked for by the operations whose path has it, and not before", async () => {
+    const without = new Yampi({ ...credentials, fetch: async () => Response.json({}) });
+    expect(await refusal(() => without.customers.get(1))).toMatchObject({
+      argument: "alias",
+      message: expect.stringContaining("YAMPI_ALIAS"),
+    });
+  });
+});
+
+describe("A parameter of the query", () => {
+  it.each([
+    ["limit", { limit: 200 }, "an integer from 1 to 100, got 200"],
+    ["limit", { limit: 0 }, "an integer from 1 to 100, got 0"],
+    ["limit", { limit: "50" }, "an integer from 1 to 100, got a string"],
+    ["page", { page: 0 }, "a positive integer, got 0"],
+    ["skipCache", { skipCache: "yes" }, "true or false, got a string"],
+    ["sortedBy", { sortedBy: "up" }, "one of asc, desc, got a string"],
+    ["include", { include: "addresses" }, "an array, got a string"],
+    ["include", { include: ["orders"] }, '"addresses", got a string'],
+    ["searchFields", { searchFields: "" }, "a string that is not empty, got an empty string"],
+    ["date", { date: "2026-01-01" }, "a string that matches"],
+    ["page", { page: null }, "a positive integer, got null"],
+  ])("%s is held to the description: %j", async (argument, params, expected) => {
+    const error = await refusal(() => yampi.clusters.listCustomers(7, params as object));
+    expect(error.argument).toBe(argument);
+    expect(error.message).toContain(expected);
+  });
+
+  it("that the operation does not know is refused, since the API would ignore it without a word", async () => {
+    const error = await refusal(() => yampi.clusters.listCustomers(7, { per_page: 50 } as object));
+    expect(error).toMatchObject({ argument: "per_page", message: expect.stringContaining("page, limit, skipCache") });
+  });
+
+  it("is not repeated by the error that refuses it, since it may be personal data", async () => {
+    const error = await refusal(() => yampi.clusters.listCustomers(7, { search: "maria@example.com" }));
+    expect(error.message).not.toContain("maria");
+  });
+
+  it("has to come in an object", async () => {
+    expect(await refusal(() => yampi.clusters.listCustomers(7, [1] as object))).toMatchObject({ argument: "params" });
+    expect(await refusal(() => yampi.clusters.listCustomers(7, "page=1" as unknown as object))).toMatchObject({
+      argument: "params",
+    });
+  });
+});
+
+describe("toArray", () => {
+  it.each([undefined, 0, -1, 1.5, Number.NaN])("refuses a limit of %s", async (limit) => {
+    const error = await refusal(() => yampi.clusters.listCustomers(7).toArray({ limit: limit as number }));
+    expect(error.argument).toBe("limit");
+  });
+
+  it("refuses to run without options", async () => {
+    const list = yampi.clusters.listCustomers(7);
+    expect(await refusal(() => (list.toArray as () => Promise<unknown>).call(list))).toMatchObject({ argument: "limit" });
+  });
+});

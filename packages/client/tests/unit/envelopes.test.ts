@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { YampiResponseError } from "../../src/index.js";
+import { fakeClient } from "../support/fake-fetch.js";
+
+const getCustomer = (answer: object | string) => fakeClient([answer]).yampi.customers.get(1);
+const listCustomers = (answer: object) => fakeClient([answer]).yampi.clusters.listCustomers(1);
+
+describe("One entity", () => {
+  it.each([
+    ["in an envelope", { data: { id: 1, name: "A" } }],
+    ["in an array of one", { data: [{ id: 1, name: "A" }] }],
+    ["bare", { id: 1, name: "A" }],
+  ])("is the same %s", async (_, answer) => {
+    expect(await getCustomer(answer)).toEqual({ id: 1, name: "A" });
+  });
+
+  it("may have a field that is called data", async () => {
+    expect(await getCustomer({ id: 1, data: { id: 2 } })).toEqual({ id: 1, data: { id: 2 } });
+  });
+
+  it("is not reshaped: relations, numeric strings and dates stay as the API sent them", async () => {
+    const entity = { id: 1, value: "10.00", spreadsheet: { data: [] }, created_at: { date: "2026-01-01 00:00:00.000000" } };
+    expect(await getCustomer({ data: entity })).toEqual(entity);
+  });
+
+  it.each([
+    ["none", { data: [] }],
+    ["several", { data: [{ id: 1 }, { id: 2 }] }],
+    ["an object without an ID", { message: "ok" }],
+    ["null", { data: null }],
+    ["a text", { data: "x" }],
+    ["a bare null", new Response("null")],
+  ])("is not made from %s", async (_, answer) => {
+    await expect(getCustomer(answer)).rejects.toBeInstanceOf(YampiResponseError);
+  });
+
+  it.each([
+    ["HTML", new Response("<html>wait</html>", { headers: { "Content-Type": "text/html; charset=utf-8" } }), "200, text/html"],
+    ["cut JSON", new Response('{"data": {"id": 1', { headers: { "Content-Type": "application/json" } }), "200, application/json"],
+    ["nothing", new Response(null, { status: 204 }), "204, no content type"],
+  ])("is not made from %s; the error tells status and content type, and not the body", async (_, answer, told) => {
+    const error = await getCustomer(answer).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(YampiResponseError);
+    expect((error as Error).message).toContain(told);
+    expect((error as Error).message).not.toContain("wait");
+  });
+});
+
+describe("A page", () => {
+  const pagination = { total: 2, count: 2, per_page: 10, current_page: 1, total_pages: 1, links: [] };
+  const items = [{ id: 1 }, { id: 2 }];
+
+  it("has its counters as numbers, whether they came so or as strings", async () => {
+    const strings = {
+      total: "2",
+      count: "2",
+      per_page: "10",
+      current_page: "1",
+      total_pages: "1",
+      links: { previous: "", next: "" },
+    };
+    expect(await listCustomers({ data: items, meta: { pagination } })).toEqual({ data: items, pagination });
+    expect((await listCustomers({ data: items, meta: { pagination: strings } })).pagination).toEqual({
+      ...pagination,
+      links: strings.links,
+    });
+  });
+
+  it.each([
+    ["no meta", { data: items }],
+    ["an empty meta", { data: items, meta: {} }],
+    ["a bare array", items],
+  ])("has no pagination with %s", async (_, answer) => {
+    expect(await listCustomers(answer)).toEqual({ data: items, pagination: undefined });
+  });
+
+  it.each([
+    ["bare", { id: 1 }],
+    ["in an envelope", { data: { id: 1 } }],
+  ])("of one item may be that item, %s", async (_, answer) => {
+    expect((await listCustomers(answer)).data).toEqual([{ id: 1 }]);
+  });
+
+  it.each([
+    ["an object without an ID", { message: "ok" }],
+    ["items that are no objects", { data: [1, 2] }],
+    ["counters that are no numbers", { data: items, meta: { pagination: { ...pagination, total: "many" } } }],
+    ["counters that are missing", { data: items, meta: { pagination: { total: 2 } } }],
+  ])("is not made from %s", async (_, answer) => {
+    await expect(listCustomers(answer)).rejects.toBeInstanceOf(YampiResponseError);
+  });
+});

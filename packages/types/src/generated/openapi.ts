@@ -1,0 +1,1364 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+export interface paths {
+    "/{alias}/pricing/promocodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a coupon
+         * @description The documentation shows the coupon bare, the API sends it in an envelope.
+         */
+        get: operations["promocodes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/pricing/promocodes/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the customers who used a coupon
+         * @description The documentation shows a single bare customer, the API sends a list. Whether that list is paged is not known.
+         */
+        get: operations["promocodes.listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description The documentation shows the customer in an array of one, the API sends an object.
+         */
+        get: operations["customers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/clusters/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                id: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the customers of a cluster
+         * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
+         */
+        get: operations["clusters.listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Date and time
+         * @description A local time in the named zone, without an offset. Do not read it as UTC.
+         */
+        ApiDateTime: {
+            /**
+             * @description Local time as `YYYY-MM-DD HH:MM:SS`. Real answers carry six digits of a fraction; the documentation shows none.
+             * @example 2026-03-05 14:07:21.000000
+             * @example 2026-03-05 14:07:21
+             */
+            date: string;
+            /**
+             * @description How PHP wrote the zone; 3 is an identifier.
+             * @example 3
+             */
+            timezone_type: number;
+            /**
+             * @description IANA identifier of the zone.
+             * @example America/Sao_Paulo
+             */
+            timezone: string;
+        };
+        /**
+         * Counter
+         * @description A whole number from 0, sent as a number. The documentation shows it as a string of digits.
+         * @example 30
+         * @example 30
+         */
+        Counter: number | string;
+        /**
+         * Customer
+         * @description A customer of the store, as the API's reads show them. Which relations come along depends on the route.
+         */
+        Customer: {
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id: number;
+            /**
+             * @description ID of the marketplace that the customer came from.
+             * @example 12
+             * @example null
+             */
+            marketplace_id: number | null;
+            /**
+             * @description Whether the customer may buy.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @example f
+             * @enum {string}
+             */
+            type: "f" | "j";
+            /**
+             * @description ID of the cluster that the customer belongs to.
+             * @example 7
+             * @example null
+             */
+            cluster_id: number | null;
+            /**
+             * @description Full name.
+             * @example Maria Exemplo
+             */
+            name: string;
+            /**
+             * @description First name.
+             * @example Maria
+             * @example null
+             */
+            first_name: string | null;
+            /**
+             * @description Last name.
+             * @example Exemplo
+             * @example null
+             */
+            last_name: string | null;
+            /**
+             * @description Name to show. Equal to `name` in the one answer known.
+             * @example Maria Exemplo
+             * @example null
+             */
+            generic_name: string | null;
+            /**
+             * @description Registered name of a legal person.
+             * @example Exemplo Comércio Ltda
+             * @example null
+             */
+            razao_social: string | null;
+            /**
+             * @description CPF of a natural person, eleven digits without punctuation.
+             * @example 12345678909
+             * @example null
+             */
+            cpf: string | null;
+            /**
+             * @description CNPJ of a legal person.
+             * @example 11222333000181
+             * @example null
+             */
+            cnpj: string | null;
+            /**
+             * @description State registration of a legal person.
+             * @example 110042490114
+             * @example null
+             */
+            state_registration: string | null;
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example maria@example.com
+             */
+            email: string;
+            /**
+             * Format: date
+             * @description Day of birth. A value other than null was never seen; the form is the documented one.
+             * @example 1990-12-25
+             * @example null
+             */
+            birthday: string | null;
+            /** @description Phone number in its parts. It was never seen null, yet most public clients guard for it. */
+            phone: components["schemas"]["CustomerPhone"];
+            /**
+             * @description Whether the customer takes the newsletter.
+             * @example true
+             */
+            newsletter: boolean;
+            /**
+             * @description Whether the customer may be written to by WhatsApp.
+             * @example true
+             */
+            whatsapp: boolean;
+            /**
+             * @description Social network that the customer signed in with.
+             * @example google
+             * @example null
+             */
+            social_driver: string | null;
+            /**
+             * @description ID in that network. Documented as an integer; public models hold it as a string.
+             * @example 100000000000001
+             * @example null
+             */
+            social_id: number | string | null;
+            /**
+             * @description Address that the customer signed up from.
+             * @example 192.0.2.10
+             * @example null
+             */
+            ip: string | null;
+            /**
+             * @description Token of the customer, of the form of a UUID. Treat it as a secret.
+             * @example 00000000-0000-1000-8000-000000070001
+             */
+            token: string;
+            /**
+             * @description Source of the campaign that brought the customer.
+             * @example newsletter
+             * @example null
+             */
+            utm_source: string | null;
+            /**
+             * @description Campaign that brought the customer.
+             * @example primavera
+             * @example null
+             */
+            utm_campaign: string | null;
+            /**
+             * @description Notes of the store.
+             * @example Prefere contato por e-mail
+             * @example null
+             */
+            notes: string | null;
+            /**
+             * @description Address that signs in as this customer, token included. Treat it as a secret.
+             * @example https://loja.example.com/auth/login/force?token=00000000-0000-1000-8000-000000070001
+             * @example null
+             */
+            login_url: string | null;
+            /**
+             * @description Whether the personal data has been erased.
+             * @example false
+             */
+            anonymized: boolean;
+            /**
+             * @description The spreadsheet row. It comes without asking.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            spreadsheet?: components["schemas"]["CustomerSpreadsheetRelation"] | components["schemas"]["EmptyRelation"];
+            /**
+             * @description The customer's wish to be erased, if there is one.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description The addresses, where they were asked for or come with the route. */
+            addresses?: components["schemas"]["CustomerAddressesRelation"];
+            /** @description When the customer was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the customer was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Address of a customer
+         * @description A delivery address. An order's address is another resource with other fields.
+         */
+        CustomerAddress: {
+            /**
+             * @description ID of the address.
+             * @example 55501
+             */
+            id: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description Who takes the delivery.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP, eight digits without the hyphen. Writes call it `zipcode`.
+             * @example 01001000
+             */
+            zip_code: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number.
+             * @example 100
+             */
+            number: string;
+            /**
+             * @description Apartment, block, reference.
+             * @example Apto 1
+             * @example null
+             */
+            complement: string | null;
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, two letters.
+             * @example SP
+             */
+            uf: string;
+            /**
+             * @description Street, number and neighbourhood in one line.
+             * @example Rua Exemplo, 100 - Centro
+             */
+            full_address: string;
+            /** @description When the address was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When the address was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Relation to the addresses
+         * @description The addresses in their wrapper.
+         */
+        CustomerAddressesRelation: {
+            /** @description The addresses; empty where there are none. */
+            data: components["schemas"]["CustomerAddress"][];
+        };
+        /**
+         * Customer in an array
+         * @description One customer, wrapped, in an array of one.
+         */
+        CustomerArrayEnvelope: {
+            /** @description The one customer. */
+            data: [
+                components["schemas"]["Customer"]
+            ];
+        };
+        /**
+         * Deletion request of a customer
+         * @description A customer's wish that their data be erased.
+         */
+        CustomerDeletionRequest: {
+            /**
+             * @description Whether the customer has yet to confirm the request.
+             * @example true
+             */
+            pending_confirmation: boolean;
+            /**
+             * Format: date
+             * @description Day on which the data will be erased.
+             * @example 2026-12-25
+             */
+            scheduled_date: string;
+        };
+        /**
+         * Relation to the deletion request
+         * @description The deletion request in its wrapper.
+         */
+        CustomerDeletionRequestRelation: {
+            data: components["schemas"]["CustomerDeletionRequest"];
+        };
+        /**
+         * Customer in its envelope
+         * @description One customer, wrapped.
+         */
+        CustomerEnvelope: {
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * List of customers
+         * @description Customers of one page. Whether this list tells how many there are is not known.
+         */
+        CustomerList: {
+            /** @description The customers of this page. */
+            data: components["schemas"]["Customer"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Page of customers
+         * @description Customers of one page, and where it stands in the list.
+         */
+        CustomerPage: {
+            /** @description The customers of this page. */
+            data: components["schemas"]["Customer"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Phone of a customer
+         * @description A Brazilian number in parts. None of them carries the country code but the link.
+         */
+        CustomerPhone: {
+            /**
+             * @description Two digits.
+             * @example 11
+             */
+            area_code: string;
+            /**
+             * @description Eight or nine digits, without the area code.
+             * @example 900000000
+             */
+            number: string;
+            /**
+             * @description Area code and number, ten or eleven digits, without the country code 55.
+             * @example 11900000000
+             */
+            full_number: string;
+            /**
+             * @description The number for people to read. The API spells the name of this field with one t.
+             * @example (11) 90000-0000
+             */
+            formated_number: string;
+            /**
+             * @description Link that opens a conversation, with the country code.
+             * @example https://api.whatsapp.com/send?phone=5511900000000
+             */
+            whatsapp_link: string;
+        };
+        /**
+         * Spreadsheet row of a customer
+         * @description What the panel exports about a customer, as texts; the last address and what was bought.
+         */
+        CustomerSpreadsheet: {
+            /**
+             * @description Brands that the customer looked at.
+             * @example Marca Exemplo
+             */
+            brands: string;
+            /**
+             * @description City of the last address.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description Brands that the customer bought.
+             * @example Marca Exemplo
+             */
+            purchased_brands: string;
+            /** @description When the last order was placed. */
+            last_order_date: components["schemas"]["ApiDateTime"];
+            /**
+             * @description Value of the last order. Documented as a string; its form is not known.
+             * @example 243.92
+             */
+            last_order_value: string;
+            /**
+             * @description Categories that the customer bought from.
+             * @example Camisetas
+             */
+            purchased_categories: string;
+            /**
+             * @description House number of the last address.
+             * @example 100
+             */
+            number: string;
+            /**
+             * @description State of the last address, two letters.
+             * @example SP
+             */
+            uf: string;
+            /**
+             * @description Phone number for people to read.
+             * @example (11) 90000-0000
+             */
+            phone: string;
+            /**
+             * @description Street of the last address.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description Phone number without the area code.
+             * @example 900000000
+             */
+            phone_number: string;
+            /**
+             * @description Categories that the customer looked at.
+             * @example Camisetas
+             */
+            categories: string;
+            /**
+             * @description Neighbourhood of the last address.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description Complement of the last address.
+             * @example Apto 1
+             */
+            complement: string;
+            /**
+             * @description Area code of the phone number.
+             * @example 11
+             */
+            phone_code: string;
+        };
+        /**
+         * Relation to the spreadsheet row
+         * @description The spreadsheet row in its wrapper.
+         */
+        CustomerSpreadsheetRelation: {
+            data: components["schemas"]["CustomerSpreadsheet"];
+        };
+        /**
+         * Empty relation
+         * @description How the API sends a relation to one thing where there is none; an empty list and not null.
+         */
+        EmptyRelation: {
+            /**
+             * @description Always empty.
+             * @example []
+             */
+            data: [
+            ];
+        };
+        /**
+         * Error body
+         * @description What an error says. A message at the top is all that clients count on.
+         */
+        ErrorBody: {
+            /**
+             * @description What went wrong, in English or Portuguese.
+             * @example Too Many Requests
+             */
+            message: string;
+            /**
+             * @description The HTTP status once more. Documented for 429 alone.
+             * @example 429
+             */
+            status_code?: number;
+        };
+        /**
+         * About a list
+         * @description What a list says about itself.
+         */
+        ListMeta: {
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * Money
+         * @description An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that takes both.
+         * @example 99.99
+         * @example 99.99
+         */
+        Money: number | string;
+        /**
+         * Pagination
+         * @description Where a page stands in its list.
+         */
+        Pagination: {
+            /** @description Items in the whole list. */
+            total: components["schemas"]["Counter"];
+            /** @description Items on this page. */
+            count: components["schemas"]["Counter"];
+            /** @description Items that a full page holds. */
+            per_page: components["schemas"]["Counter"];
+            /** @description Number of this page, from 1. */
+            current_page: components["schemas"]["Counter"];
+            /** @description Number of the last page. */
+            total_pages: components["schemas"]["Counter"];
+            /**
+             * @description Addresses of the pages around this one; an empty list where there are none.
+             * @example {
+             *       "previous": "",
+             *       "next": ""
+             *     }
+             */
+            links: components["schemas"]["PaginationLinks"] | [
+            ];
+        };
+        /**
+         * Links of a page
+         * @description Addresses of the pages around this one. A key without a page is left out, or empty.
+         */
+        PaginationLinks: {
+            /**
+             * @description Address of the page before, or an empty string.
+             * @example
+             */
+            previous?: string;
+            /**
+             * @description Address of the page after, or an empty string.
+             * @example https://api.dooki.com.br/v2/minha-loja/customers/clusters/7/customers?page=2
+             */
+            next?: string;
+        };
+        /**
+         * Promocode
+         * @description A discount coupon.
+         */
+        Promocode: {
+            /**
+             * @description ID of the coupon.
+             * @example 9001
+             */
+            id: number;
+            /**
+             * @description What the buyer types.
+             * @example BEMVINDO10
+             */
+            code: string;
+            /**
+             * @description What the store notes about the coupon.
+             * @example Primeira compra
+             * @example null
+             */
+            description: string | null;
+            /**
+             * @description The one customer who may use the coupon.
+             * @example 70001
+             * @example null
+             */
+            customer_id: number | null;
+            /**
+             * @description Whether the coupon can be used.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether its time is over.
+             * @example false
+             */
+            expired: boolean;
+            /**
+             * @description `p` takes off a percentage, `v` an amount.
+             * @example p
+             * @enum {string}
+             */
+            discount_type: "p" | "v";
+            /**
+             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @example false
+             */
+            for_the_price_of: boolean;
+            /**
+             * @description Whether it is put into every cart.
+             * @example false
+             */
+            cart_default: boolean;
+            /**
+             * @description Documented as a string without an explanation; always empty on the page.
+             * @example
+             */
+            type_increment_value?: string;
+            /** @description The discount, in percent or in reais as `discount_type` says. */
+            value: components["schemas"]["Money"];
+            /**
+             * @description Amount of the products that count for the coupon.
+             * @example 0.00
+             * @example null
+             */
+            price_products: components["schemas"]["Money"] | null;
+            /**
+             * @description Percentage of the products that count for the coupon.
+             * @example 10
+             */
+            percent_products?: number;
+            /** @description How many times the coupon can be used. */
+            quantity: components["schemas"]["Counter"];
+            /** @description How many customers used it. */
+            total_customers_used?: components["schemas"]["Counter"];
+            /**
+             * @description How many products the cart needs.
+             * @example 1
+             */
+            product_quantity: number;
+            /**
+             * @description How many products the discount reaches.
+             * @example 10
+             */
+            product_max_quantity?: number;
+            /**
+             * @description How many times it was used.
+             * @example 22
+             */
+            used: number;
+            /**
+             * @description How many items it was used for.
+             * @example 30
+             */
+            items_count: number;
+            /** @description Smallest value of a cart that it works for. */
+            min_value: components["schemas"]["Money"];
+            /**
+             * @description Share of `quantity` that has been used.
+             * @example 0.02
+             */
+            use_percent?: number;
+            /**
+             * @description Discount on the shipping, in percent.
+             * @example 0
+             */
+            shipment_percent?: number;
+            /**
+             * @description Whether it works together with other discounts.
+             * @example false
+             */
+            accumulate: boolean;
+            /**
+             * @description Whether each customer may use it once.
+             * @example true
+             */
+            once_per_customer: boolean;
+            /**
+             * @description Whether it is meant for abandoned carts.
+             * @example false
+             */
+            abandoned_cart: boolean;
+            /**
+             * @description Whether it is meant for the newsletter.
+             * @example false
+             */
+            newsletter: boolean;
+            /**
+             * @description IDs of the payment methods that it works with.
+             * @example []
+             */
+            payments_ids: number[];
+            /**
+             * @description Whether shipping is free.
+             * @example false
+             */
+            free_shipment: boolean;
+            /**
+             * @description Whether products on promotion are left out.
+             * @example false
+             */
+            ignore_promotion_products: boolean;
+            /** @description When it begins to work. */
+            start_at: components["schemas"]["ApiDateTime"];
+            /** @description When it ends. */
+            end_at: components["schemas"]["ApiDateTime"];
+            /** @description When it was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+            /** @description What the coupon is restricted to. */
+            include?: components["schemas"]["PromocodeRestriction"];
+            /** @description What the coupon leaves out. */
+            exclude?: components["schemas"]["PromocodeRestriction"];
+            /**
+             * @description IDs that the coupon is restricted to.
+             * @example [
+             *       987,
+             *       654
+             *     ]
+             */
+            include_ids?: number[];
+            /**
+             * @description IDs that the coupon leaves out.
+             * @example [
+             *       123,
+             *       321
+             *     ]
+             */
+            exclude_ids?: number[];
+        };
+        /**
+         * Coupon in its envelope
+         * @description One coupon, wrapped.
+         */
+        PromocodeEnvelope: {
+            data: components["schemas"]["Promocode"];
+        };
+        /**
+         * Restriction of a coupon
+         * @description Products, brands, collections and categories that a coupon is restricted to or leaves out.
+         */
+        PromocodeRestriction: {
+            /**
+             * @description IDs of products.
+             * @example [
+             *       987,
+             *       654
+             *     ]
+             */
+            products_ids: number[];
+            /**
+             * @description IDs of brands.
+             * @example []
+             */
+            brands_ids: number[];
+            /**
+             * @description IDs of collections.
+             * @example []
+             */
+            collections_ids: number[];
+            /**
+             * @description IDs of categories.
+             * @example []
+             */
+            categories_ids: number[];
+        };
+        /**
+         * Validation error body
+         * @description What a 422 says, by field.
+         */
+        ValidationErrorBody: {
+            /**
+             * @description The status in words.
+             * @example 422 Unprocessable Entity
+             */
+            message: string;
+            /**
+             * @description Messages in Portuguese by the name of the field.
+             * @example {
+             *       "code": [
+             *         "Campo obrigatório."
+             *       ]
+             *     }
+             */
+            errors: {
+                [key: string]: string[];
+            };
+        };
+    };
+    responses: {
+        /** @description The request cannot be answered. On lists, the page asked for begins at or beyond record 10 000. */
+        BadRequest: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The credentials may not do this, or the store is inactive, which closes every route to reading as well. */
+        Forbidden: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is nothing with this ID, the alias is wrong, or the store has not got this feature. */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The API or the network in front of it failed. The body may be empty or HTML. */
+        ServerError: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The route's limit is used up for this window. */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The credentials are missing or wrong. */
+        Unauthorized: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The API read the request and refused what it says. */
+        UnprocessableEntity: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Alias of the store, as it stands in the address of its panel.
+         * @example minha-loja
+         */
+        Alias: string;
+        /**
+         * @description ID of the cluster.
+         * @example 7
+         */
+        ClusterId: number;
+        /**
+         * @description ID of the customer.
+         * @example 70001
+         */
+        CustomerId: number;
+        /**
+         * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+         * @example [
+         *       "addresses"
+         *     ]
+         */
+        CustomerInclude: "addresses"[];
+        /**
+         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+         * @example created_at:2026-01-01|2026-01-31
+         */
+        Date: string;
+        /**
+         * @description Items on a page.
+         * @example 50
+         */
+        Limit: number;
+        /**
+         * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+         * @example id
+         */
+        OrderBy: string;
+        /**
+         * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+         * @example 2
+         */
+        Page: number;
+        /**
+         * @description ID of the coupon.
+         * @example 9001
+         */
+        PromocodeId: number;
+        /**
+         * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+         * @example [
+         *       "customer"
+         *     ]
+         */
+        PromocodeInclude: ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
+        /**
+         * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+         * @example active:true
+         */
+        Search: string;
+        /**
+         * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+         * @example name:like
+         */
+        SearchFields: string;
+        /**
+         * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+         * @example true
+         */
+        SkipCache: boolean;
+        /**
+         * @description Direction of `orderBy`.
+         * @example desc
+         */
+        SortedBy: "asc" | "desc";
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Seconds to wait before the next request. The documentation does not mention it; the framework behind the API usually sends it, so read it where it is present and do not count on it.
+         * @example 60
+         */
+        RetryAfter: number;
+        /**
+         * @description How many requests this route takes from one source address in a window, usually of one minute.
+         * @example 120
+         */
+        XRateLimitLimit: number;
+        /**
+         * @description How many of these requests are left in the current window.
+         * @example 119
+         */
+        XRateLimitRemaining: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "promocodes.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+                 * @example [
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["PromocodeInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupon. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromocodeEnvelope"] | components["schemas"]["Promocode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "promocodes.listCustomers": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @example [
+                 *       "addresses"
+                 *     ]
+                 */
+                include?: components["parameters"]["CustomerInclude"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers who used the coupon. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"] | components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @example [
+                 *       "addresses"
+                 *     ]
+                 */
+                include?: components["parameters"]["CustomerInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEnvelope"] | components["schemas"]["CustomerArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.listCustomers": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @example [
+                 *       "addresses"
+                 *     ]
+                 */
+                include?: components["parameters"]["CustomerInclude"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                id: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers of the cluster. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}

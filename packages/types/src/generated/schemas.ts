@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+import type { components } from "./openapi.js";
+
+/** A local time in the named zone, without an offset. Do not read it as UTC. */
+export type ApiDateTime = components["schemas"]["ApiDateTime"];
+
+/** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
+export type Counter = components["schemas"]["Counter"];
+
+/** A customer of the store, as the API's reads show them. Which relations come along depends on the route. */
+export type Customer = components["schemas"]["Customer"];
+
+/** A delivery address. An order's address is another resource with other fields. */
+export type CustomerAddress = components["schemas"]["CustomerAddress"];
+
+/** The addresses in their wrapper. */
+export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
+
+/** One customer, wrapped, in an array of one. */
+export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
+
+/** A customer's wish that their data be erased. */
+export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionRequest"];
+
+/** The deletion request in its wrapper. */
+export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDeletionRequestRelation"];
+
+/** One customer, wrapped. */
+export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
+
+/** Customers of one page. Whether this list tells how many there are is not known. */
+export type CustomerList = components["schemas"]["CustomerList"];
+
+/** Customers of one page, and where it stands in the list. */
+export type CustomerPage = components["schemas"]["CustomerPage"];
+
+/** A Brazilian number in parts. None of them carries the country code but the link. */
+export type CustomerPhone = components["schemas"]["CustomerPhone"];
+
+/** What the panel exports about a customer, as texts; the last address and what was bought. */
+export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
+
+/** The spreadsheet row in its wrapper. */
+export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
+
+/** How the API sends a relation to one thing where there is none; an empty list and not null. */
+export type EmptyRelation = components["schemas"]["EmptyRelation"];
+
+/** What an error says. A message at the top is all that clients count on. */
+export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/** What a list says about itself. */
+export type ListMeta = components["schemas"]["ListMeta"];
+
+/**
+ * An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that
+ * takes both.
+ */
+export type Money = components["schemas"]["Money"];
+
+/** Where a page stands in its list. */
+export type Pagination = components["schemas"]["Pagination"];
+
+/** Addresses of the pages around this one. A key without a page is left out, or empty. */
+export type PaginationLinks = components["schemas"]["PaginationLinks"];
+
+/** A discount coupon. */
+export type Promocode = components["schemas"]["Promocode"];
+
+/** One coupon, wrapped. */
+export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
+
+/** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
+export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
+
+/** What a 422 says, by field. */
+export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];

@@ -1,0 +1,48 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "../paths.ts";
+
+/** What a generator makes: the contents of the files, by name. */
+export type GeneratedFiles = { readonly [name: string]: string };
+
+const banner = "// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.\n\n";
+
+/**
+ * Writes the files of one `generated/` folder and removes what no longer belongs there. With `--check` it writes nothing, and fails
+ * where a file is not what the description makes of it.
+ */
+export async function output(folder: string, files: GeneratedFiles): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  const stale = await staleFiles(folder, files);
+  const shown = relative(root, folder);
+
+  if (values.check) {
+    if (stale.length === 0) return console.log(`${shown}: up to date (${Object.keys(files).length} files)`);
+    console.error(
+      `${shown}: not what the description makes: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+
+  await mkdir(folder, { recursive: true });
+  for (const name of stale) {
+    const content = files[name];
+    if (content === undefined) await rm(join(folder, name));
+    else await writeFile(join(folder, name), banner + content);
+  }
+  console.log(`${shown}: ${Object.keys(files).length} files, ${stale.length} changed`);
+}
+
+async function staleFiles(folder: string, files: GeneratedFiles): Promise<string[]> {
+  const present = await readdir(folder).catch((): string[] => []);
+  const names = new Set([...present, ...Object.keys(files)]);
+  const stale: string[] = [];
+  for (const name of names) {
+    const content = files[name];
+    const found = present.includes(name) ? await readFile(join(folder, name), "utf8") : undefined;
+    if (content === undefined || found !== banner + content) stale.push(name);
+  }
+  return stale;
+}

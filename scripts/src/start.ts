@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { join, relative } from "node:path";
+import { startMock } from "./mock/server.ts";
+import { root } from "./paths.ts";
+import { turbo } from "./turbo.ts";
+
+/** `npm start`: the whole chain once, from the description to a consumer that calls the mock through the client. */
+const made = [
+  ["the description, linted and bundled", "openapi/dist/openapi.yaml"],
+  ["its types", "packages/types/dist/index.d.ts"],
+  ["the client", "packages/client/dist/index.js"],
+  ["the reference to read in a browser", "dist/docs/index.html"],
+  ["a consumer of the client", "packages/examples/coupon-report/dist/main.js"],
+] as const;
+
+const built = await turbo(["lint", "build", "docs", "--output-logs=errors-only"]);
+if (built !== 0) process.exit(built);
+
+const mock = await startMock();
+console.log(`\nPrism serves the description at ${mock.url}. coupon-report asks it for a coupon, through the client:\n`);
+const reported = await couponReport(mock.url);
+await mock.close();
+if (reported !== 0) process.exit(reported);
+
+console.log("\nMade:");
+for (const [what, file] of made) console.log(`  ${relative(root, join(root, file)).padEnd(48)} ${what}`);
+console.log("\nNext: npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).");
+
+function couponReport(baseUrl: string): Promise<number> {
+  const program = join(root, "packages", "examples", "coupon-report", "dist", "main.js");
+  const child = spawn(process.execPath, [program, "9001", "--alias", "minha-loja", "--base-url", baseUrl], {
+    stdio: "inherit",
+    env: { ...process.env, YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" },
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
