@@ -1,0 +1,49 @@
+import { Ajv2020, type SchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Context, Node, Visitor } from "./redocly.ts";
+
+const text = { type: "string", pattern: "\\S" };
+const count = { type: "integer", minimum: 1 };
+const evidence = closed({ kind: { enum: ["documented", "observed", "inferred"] }, source: text }, ["kind", "source"]);
+
+/** Each extension by the place where it may stand. The table for people is in openapi/README.md. */
+const known: { readonly [extension: string]: { readonly on: readonly string[]; readonly form: SchemaObject } } = {
+  "x-yampi-title": { on: ["Operation"], form: text },
+  "x-yampi-result": { on: ["Operation"], form: { enum: ["one", "list", "none"] } },
+  "x-yampi-list": { on: ["Operation"], form: closed({ key: text, paging: { enum: ["page", "scroll"] } }, ["paging"]) },
+  "x-yampi-idempotent": { on: ["Operation"], form: { type: "boolean" } },
+  "x-yampi-rate-limit": {
+    on: ["Operation"],
+    form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds"]),
+  },
+  "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema"], form: evidence },
+};
+
+const ajv = new Ajv2020();
+const validators = new Map<string, ValidateFunction>(Object.entries(known).map(([name, { form }]) => [name, ajv.compile(form)]));
+
+/** A misspelt, misplaced or malformed extension would be taken for somebody else's and do nothing. */
+export function extensionsKnown(): Visitor {
+  // Redocly gives `any` the target of a reference; what stands beside `$ref` comes to `ref` alone.
+  return { any: check, ref: check };
+}
+
+function check(node: Node, { report, location, type }: Context): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [name, value] of Object.entries(node)) {
+    if (!name.startsWith("x-yampi-")) continue;
+    const problem = problemOf(name, value, type.name);
+    if (problem) report({ message: problem, location: location.child(name).key() });
+  }
+}
+
+function problemOf(name: string, value: unknown, holder: string): string | undefined {
+  const extension = known[name];
+  if (!extension) return `Unknown extension ${name}; known are ${Object.keys(known).join(", ")}.`;
+  if (!extension.on.includes(holder)) return `${name} belongs to ${extension.on.join(", ")}, not to ${holder}.`;
+  const validate = validators.get(name);
+  return validate?.(value) ? undefined : `${ajv.errorsText(validate?.errors ?? [], { dataVar: name })}.`;
+}
+
+function closed(properties: SchemaObject, required: string[]): SchemaObject {
+  return { type: "object", properties, required, additionalProperties: false };
+}

@@ -1,0 +1,15 @@
+/** Redocly plugin with the rules of this description that its configurable rules cannot say. See redocly.yaml for the others. */
+import { documentedAndShown } from "./documented-and-shown.ts";
+import { extensionsKnown } from "./extensions.ts";
+import { listsDescribed } from "./lists-described.ts";
+
+export default () => ({
+  id: "house",
+  rules: {
+    oas3: {
+      "extensions-known": extensionsKnown,
+      "lists-described": listsDescribed,
+      "documented-and-shown": documentedAndShown,
+    },
+  },
+});
