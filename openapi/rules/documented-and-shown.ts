@@ -22,12 +22,11 @@ function check(what: string, node: Node, context: Context, path: readonly string
   const target = asNode(context.resolve(node).node);
   if (!node.description && !target.description) context.report({ message: `${what} needs a description.`, location });
   if (!isShown(node, context) && !isShown(target, context))
-    context.report({ message: `${what} needs an example or an enum.`, location });
+    context.report({ message: `${what} needs an example.`, location });
 }
 
 /** An object is shown by its properties, which are checked on their own; a list by its items. */
 function isShown(node: Node, context: Context): boolean {
   if (["example", "examples", "enum", "const", "properties"].some((key) => node[key] !== undefined)) return true;
-  const inner = [node.schema, node.items].filter((value) => value !== undefined);
-  return inner.some((value) => isShown(asNode(context.resolve(value).node), context));
+  return node.items !== undefined && isShown(asNode(context.resolve(node.items).node), context);
 }

@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/support/prism.ts"],
+    testTimeout: 30_000,
   },
 });

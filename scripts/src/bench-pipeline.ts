@@ -1,0 +1,91 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "./paths.ts";
+import { turbo } from "./turbo.ts";
+
+/** The steps of the pipeline, by the tasks of turbo that they are. */
+const steps: readonly (readonly [step: string, task: string])[] = [
+  ["lint of the source", "@yampi-openapi/spec#lint"],
+  ["bundle, and its lint", "@yampi-openapi/spec#bundle"],
+  ["types", "@yampi-openapi/types#generate"],
+  ["client", "@yampi-openapi/client#generate"],
+  ["build of the types", "@yampi-openapi/types#build"],
+  ["build of the client", "@yampi-openapi/client#build"],
+  ["build of coupon-report", "@yampi-openapi/example-coupon-report#build"],
+];
+
+const help = `npm run bench:pipeline [-- --runs N]
+
+Runs the pipeline cold, without a cache and without earlier results, and writes the median of each step into the table of README.md.
+
+  --runs N   how often (default 5)`;
+
+interface Timed {
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, help: { type: "boolean", default: false } } });
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error(`--runs: expected a positive integer, got ${JSON.stringify(values.runs)}`);
+  process.exit(2);
+}
+
+const times = new Map<string, number[]>([...steps.map(([step]): [string, number[]] => [step, []]), ["all, some of it side by side", []]]);
+for (let run = 1; run <= runs; run++) {
+  console.log(`Run ${run} of ${runs}`);
+  for (const [step, time] of await coldRun()) times.get(step)?.push(time);
+}
+
+const rows = [...times].map(([step, samples]) => `| ${step} | ${(median(samples) / 1000).toFixed(2)} s |`);
+const table = ["| step | time |", "| --- | ---: |", ...rows].join("\n");
+await writeTable(table);
+console.log(`\n${table}\n\nMedian of ${runs} cold runs; written into README.md.`);
+
+async function coldRun(): Promise<[string, number][]> {
+  for (const workspace of ["openapi", "packages/types", "packages/client", "packages/examples/coupon-report"]) {
+    await rm(join(root, workspace, "dist"), { recursive: true, force: true });
+  }
+  const summaries = join(root, ".turbo", "runs");
+  await rm(summaries, { recursive: true, force: true });
+  const code = await turbo(["build", "--force", "--summarize", "--output-logs=none"]);
+  if (code !== 0) process.exit(code);
+
+  const [name] = await readdir(summaries);
+  const summary = JSON.parse(await readFile(join(summaries, name ?? ""), "utf8")) as {
+    execution: Timed;
+    tasks: { taskId: string; execution: Timed }[];
+  };
+  const found = steps.map(([step, id]): [string, number] => {
+    const task = summary.tasks.find(({ taskId }) => taskId === id);
+    if (!task) throw new Error(`turbo ran no task ${id}`);
+    return [step, duration(task.execution)];
+  });
+  return [...found, ["all, some of it side by side", duration(summary.execution)]];
+}
+
+function duration({ startTime, endTime }: Timed): number {
+  return endTime - startTime;
+}
+
+function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+async function writeTable(text: string): Promise<void> {
+  const file = join(root, "README.md");
+  const readme = await readFile(file, "utf8");
+  const [begin, end] = ["<!-- bench:pipeline -->\n", "\n<!-- /bench:pipeline -->"];
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md has no ${begin.trim()} … ${end.trim()}`);
+  await writeFile(file, `${before}${begin}${text}${end}${after}`);
+}

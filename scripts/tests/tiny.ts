@@ -1,0 +1,46 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { Description } from "../src/generate/description.ts";
+
+type Json = { [key: string]: unknown };
+
+const evidence = { kind: "documented", source: "a page" };
+const itemPath = { name: "id", in: "path", required: true, description: "ID of the item.", schema: { type: "integer", minimum: 1 } };
+
+/** One operation of a tiny description, as it stands unless told otherwise. */
+export function operation(change: Json = {}): Json {
+  return {
+    operationId: "items.get",
+    summary: "Get an item",
+    description: "Reads `{one}` item.",
+    tags: ["Items"],
+    "x-yampi-result": "one",
+    "x-yampi-evidence": evidence,
+    parameters: [itemPath],
+    responses: answer({ $ref: "#/components/schemas/Item" }),
+    ...change,
+  };
+}
+
+export function answer(schema: Json): Json {
+  return { 200: { description: "It.", content: { "application/json": { schema } } } };
+}
+
+/** A description of these operations, each at a path of its own. */
+export function tiny(...operations: Json[]): Description {
+  const paths = Object.fromEntries(operations.map((each, index) => [`/{alias}/things-${index}/{id}`, { get: each }]));
+  const object = (properties: Json) => ({ type: "object", properties });
+  return new Description({
+    openapi: "3.1.0",
+    info: { title: "Tiny", version: "1" },
+    tags: [{ name: "Items", description: "Things of the store." }],
+    paths,
+    components: {
+      schemas: {
+        Item: object({ id: { type: "integer" } }),
+        Other: object({ id: { type: "integer" } }),
+        ItemEnvelope: object({ data: { $ref: "#/components/schemas/Item" } }),
+        ItemArrayEnvelope: object({ data: { type: "array", items: { $ref: "#/components/schemas/Item" } } }),
+      },
+    },
+  } as unknown as OpenAPI3);
+}
