@@ -21,12 +21,11 @@ function check(what: string, node: Node, context: Context, path: readonly string
   const location = context.location.child(path);
   const target = asNode(context.resolve(node).node);
   if (!node.description && !target.description) context.report({ message: `${what} needs a description.`, location });
-  if (!isShown(node, context) && !isShown(target, context))
-    context.report({ message: `${what} needs an example.`, location });
+  if (!isShown(node, context) && !isShown(target, context)) context.report({ message: `${what} needs an example or an enum.`, location });
 }
 
-/** An object is shown by its properties, which are checked on their own; a list by its items. */
+/** An object is shown by its properties, which are checked on their own; a list by its items; a parameter also by its schema. */
 function isShown(node: Node, context: Context): boolean {
   if (["example", "examples", "enum", "const", "properties"].some((key) => node[key] !== undefined)) return true;
-  return node.items !== undefined && isShown(asNode(context.resolve(node.items).node), context);
+  return [node.items, node.schema].some((inner) => inner !== undefined && isShown(asNode(context.resolve(inner).node), context));
 }

@@ -37,7 +37,10 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(2);
 }
 
-const times = new Map<string, number[]>([...steps.map(([step]): [string, number[]] => [step, []]), ["all, some of it side by side", []]]);
+const times = new Map<string, number[]>([
+  ...steps.map(([step]): [string, number[]] => [step, []]),
+  ["all, some of it side by side", []],
+]);
 for (let run = 1; run <= runs; run++) {
   console.log(`Run ${run} of ${runs}`);
   for (const [step, time] of await coldRun()) times.get(step)?.push(time);

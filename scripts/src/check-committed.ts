@@ -6,9 +6,14 @@ import { turbo } from "./turbo.ts";
 const code = await turbo(["generate", "--force", "--output-logs=errors-only"]);
 if (code !== 0) process.exit(code);
 
-const changed = execFileSync("git", ["status", "--porcelain", "--", ":(glob)**/generated/**"], { cwd: root, encoding: "utf8" }).trimEnd();
+const changed = execFileSync("git", ["status", "--porcelain", "--", ":(glob)**/generated/**"], {
+  cwd: root,
+  encoding: "utf8",
+}).trimEnd();
 if (changed) {
-  console.error(`Generated files are not what the description makes:\n${changed}\nRun \`npm run generate\` and commit the result.`);
+  console.error(
+    `Generated files are not what the description makes:\n${changed}\nRun \`npm run generate\` and commit the result.`,
+  );
   process.exit(1);
 }
 console.log("Generated files are committed as the description makes them.");

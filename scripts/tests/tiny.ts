@@ -4,7 +4,13 @@ import { Description } from "../src/generate/description.ts";
 type Json = { [key: string]: unknown };
 
 const evidence = { kind: "documented", source: "a page" };
-const itemPath = { name: "id", in: "path", required: true, description: "ID of the item.", schema: { type: "integer", minimum: 1 } };
+const itemPath = {
+  name: "id",
+  in: "path",
+  required: true,
+  description: "ID of the item.",
+  schema: { type: "integer", minimum: 1 },
+};
 
 /** One operation of a tiny description, as it stands unless told otherwise. */
 export function operation(change: Json = {}): Json {

@@ -1,6 +1,7 @@
 import type { DescribedOperation } from "./description.ts";
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** `customers.addresses.list` → `customersAddressesList` */
 export function constantName({ id }: DescribedOperation): string {

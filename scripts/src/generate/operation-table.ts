@@ -1,6 +1,6 @@
 import type { ParameterObject, SchemaObject } from "openapi-typescript";
 import type { DescribedOperation, Description } from "./description.ts";
-import { constantName } from "./names.ts";
+import { capitalised, constantName, uncapitalised } from "./names.ts";
 
 /** What the client checks of a value, in the words of JSON Schema. */
 const checked = ["type", "enum", "pattern", "minLength", "minimum", "maximum"] as const;
@@ -66,13 +66,10 @@ function parameterConstant(
   for (const key of checked) if (key in rule) entry[key] = rule[key as keyof typeof rule];
   const text = JSON.stringify(entry);
 
-  const component = (componentName(description, parameter) ?? parameter.name).replaceAll(/\W/g, "");
-  const name = `${component.charAt(0).toLowerCase()}${component.slice(1)}Parameter`;
-  const line = `const ${name}: Parameter = ${text};`;
-  if ((known.get(name) ?? line) !== line)
-    throw new Error(`${place}: another parameter has this name and other rules; make both components`);
-  known.set(name, line);
-  return name;
+  const component = componentName(description, parameter);
+  const name = component ? `${uncapitalised(component)}Parameter` : `${constantName(operation)}${capitalised(parameter.name)}`;
+  known.set(name, `const ${name.replaceAll(/\W/g, "")}: Parameter = ${text};`);
+  return name.replaceAll(/\W/g, "");
 }
 
 function componentName({ document }: Description, parameter: ParameterObject): string | undefined {

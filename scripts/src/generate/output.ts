@@ -9,13 +9,17 @@ export type GeneratedFiles = { readonly [name: string]: string };
 const banner = "// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.\n\n";
 
 /**
- * Writes the files of one `generated/` folder and removes what no longer belongs there. With `--check` it writes nothing, and fails
- * where a file is not what the description makes of it.
+ * Makes the files of one `generated/` folder, writes them, and removes what no longer belongs there. With `--check` it writes nothing,
+ * and fails where a file is not what the description makes of it.
  */
-export async function output(folder: string, files: GeneratedFiles): Promise<void> {
+export async function generate(folder: string, make: () => Promise<GeneratedFiles>): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const stale = await staleFiles(folder, files);
   const shown = relative(root, folder);
+  const files = await make().catch((error: Error) => {
+    console.error(`${shown}: nothing was generated.\n${error.message}`);
+    process.exit(1);
+  });
+  const stale = await staleFiles(folder, files);
 
   if (values.check) {
     if (stale.length === 0) return console.log(`${shown}: up to date (${Object.keys(files).length} files)`);

@@ -1,3 +1,4 @@
+import type { ParameterObject } from "openapi-typescript";
 import { describe, expect, inject, it } from "vitest";
 import { described } from "../support/description.js";
 
@@ -6,7 +7,7 @@ const ask = (path: string, headers: { [name: string]: string } = credentials) =>
   fetch(`${inject("mockUrl")}${path}`, { headers });
 const filled = (path: string) => path.replace("{alias}", "minha-loja").replaceAll(/\{\w+\}/g, "1");
 
-describe.each(described)("The mock of $path", ({ path, responses }) => {
+describe.each(described)("The mock of $path", ({ path, parameters, responses }) => {
   it.each([
     ["without credentials", {}],
     ["with the token alone", { "User-Token": "any" }],
@@ -15,13 +16,9 @@ describe.each(described)("The mock of $path", ({ path, responses }) => {
     expect((await ask(filled(path), headers)).status).toBe(401);
   });
 
-  it.each([
-    ["an ID that is no number", filled(path).replace(/\/1(?=\/|$)/, "/abc")],
-    ["an ID of 0", filled(path).replace(/\/1(?=\/|$)/, "/0")],
-    ["an alias with a space", filled(path).replace("minha-loja", "minha%20loja")],
-    ["a skipCache that is no boolean", `${filled(path)}?skipCache=maybe`],
-    ["an include that is not known", `${filled(path)}?include=nothing`],
-  ])("answers 422 to %s", async (_, address) => {
+  it.each(parameters.flatMap(wrongValues))("answers 422 to $name=$value", async ({ name, value, place }) => {
+    const wrong = encodeURIComponent(value);
+    const address = place === "path" ? filled(path.replace(`{${name}}`, wrong)) : `${filled(path)}?${name}=${wrong}`;
     expect((await ask(address)).status).toBe(422);
   });
 
@@ -35,10 +32,14 @@ describe.each(described)("The mock of $path", ({ path, responses }) => {
   });
 });
 
-const lists = described.filter(({ responses }) => responses.some(({ status }) => status === "400"));
-
-describe.each(lists)("The mock of the list $path", ({ path }) => {
-  it.each(["page=0", "page=x", "limit=0", "limit=101", "sortedBy=up", "date=2026-01-01"])("answers 422 to %s", async (query) => {
-    expect((await ask(`${filled(path)}?${query}`)).status).toBe(422);
-  });
-});
+/** Values that the schema of a parameter refuses, one for each thing that it says. */
+function wrongValues({ name, in: place, schema }: ParameterObject): { name: string; value: string; place: string }[] {
+  const rule = { ...schema, ...(schema as { items?: object }).items } as { [keyword: string]: unknown };
+  const values = [
+    rule.type === "integer" || rule.type === "boolean" ? "maybe" : undefined,
+    rule.minimum === undefined ? undefined : String(Number(rule.minimum) - 1),
+    rule.maximum === undefined ? undefined : String(Number(rule.maximum) + 1),
+    rule.enum || rule.pattern ? "!" : undefined,
+  ];
+  return values.flatMap((value) => (value === undefined ? [] : [{ name, value, place }]));
+}

@@ -43,7 +43,9 @@ describe.each(samples)("$name", ({ file }) => {
       exactOptionalPropertyTypes: true,
       noEmit: true,
     });
-    const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
     expect(problems).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { OpenAPI3, OperationObject, PathItemObject, ResponseObject } from "openapi-typescript";
+import type { OpenAPI3, OperationObject, ParameterObject, PathItemObject, ResponseObject } from "openapi-typescript";
 
 const file = fileURLToPath(import.meta.resolve("@yampi-openapi/spec/openapi.json"));
 const document = JSON.parse(readFileSync(file, "utf8")) as OpenAPI3;
@@ -14,6 +14,7 @@ export interface DescribedResponse {
 export interface Described {
   readonly id: string;
   readonly path: string;
+  readonly parameters: readonly ParameterObject[];
   readonly responses: readonly DescribedResponse[];
 }
 
@@ -22,7 +23,12 @@ export const described: readonly Described[] = Object.entries(document.paths ?? 
   (["get", "put", "post", "delete", "patch"] as const).flatMap((method) => {
     const operation = (item as PathItemObject)[method] as OperationObject | undefined;
     if (!operation?.operationId) return [];
-    return [{ id: operation.operationId, path, responses: Object.entries(operation.responses ?? {}).map(readResponse) }];
+    const parameters = [...((item as PathItemObject).parameters ?? []), ...(operation.parameters ?? [])].map((each) =>
+      resolve<ParameterObject>(each),
+    );
+    return [
+      { id: operation.operationId, path, parameters, responses: Object.entries(operation.responses ?? {}).map(readResponse) },
+    ];
   }),
 );
 

@@ -160,7 +160,7 @@ export interface components {
         Counter: number | string;
         /**
          * Customer
-         * @description A customer of the store, as the API's reads show them. Which relations come along depends on the route.
+         * @description A customer of the store. Which relations come along depends on the route. The pages name these fields without explaining them; what they mean is read from their names and from public code.
          */
         Customer: {
             /**
@@ -507,7 +507,7 @@ export interface components {
         };
         /**
          * Spreadsheet row of a customer
-         * @description What the panel exports about a customer, as texts; the last address and what was bought.
+         * @description What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without explaining them.
          */
         CustomerSpreadsheet: {
             /**
@@ -675,7 +675,7 @@ export interface components {
         };
         /**
          * Promocode
-         * @description A discount coupon.
+         * @description A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names.
          */
         Promocode: {
             /**
@@ -685,12 +685,12 @@ export interface components {
             id: number;
             /**
              * @description What the buyer types.
-             * @example BEMVINDO10
+             * @example TEST
              */
             code: string;
             /**
              * @description What the store notes about the coupon.
-             * @example Primeira compra
+             * @example
              * @example null
              */
             description: string | null;
@@ -731,7 +731,11 @@ export interface components {
              * @example
              */
             type_increment_value?: string;
-            /** @description The discount, in percent or in reais as `discount_type` says. */
+            /**
+             * @description The discount, in percent or in reais as `discount_type` says.
+             * @example 10
+             * @example 10.00
+             */
             value: components["schemas"]["Money"];
             /**
              * @description Amount of the products that count for the coupon.
@@ -744,9 +748,17 @@ export interface components {
              * @example 10
              */
             percent_products?: number;
-            /** @description How many times the coupon can be used. */
+            /**
+             * @description How many times the coupon can be used.
+             * @example 100000
+             * @example 100000
+             */
             quantity: components["schemas"]["Counter"];
-            /** @description How many customers used it. */
+            /**
+             * @description How many customers used it.
+             * @example 22
+             * @example 22
+             */
             total_customers_used?: components["schemas"]["Counter"];
             /**
              * @description How many products the cart needs.
@@ -768,10 +780,14 @@ export interface components {
              * @example 30
              */
             items_count: number;
-            /** @description Smallest value of a cart that it works for. */
+            /**
+             * @description Smallest value of a cart that it works for.
+             * @example 99.99
+             * @example 99.99
+             */
             min_value: components["schemas"]["Money"];
             /**
-             * @description Share of `quantity` that has been used.
+             * @description Percentage of `quantity` that has been used; on the page 0.02, for 22 of 100 000.
              * @example 0.02
              */
             use_percent?: number;
@@ -831,7 +847,10 @@ export interface components {
              * @description IDs that the coupon is restricted to.
              * @example [
              *       987,
-             *       654
+             *       654,
+             *       456,
+             *       321,
+             *       123
              *     ]
              */
             include_ids?: number[];
@@ -860,7 +879,10 @@ export interface components {
              * @description IDs of products.
              * @example [
              *       987,
-             *       654
+             *       654,
+             *       456,
+             *       321,
+             *       123
              *     ]
              */
             products_ids: number[];

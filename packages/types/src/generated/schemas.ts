@@ -8,7 +8,10 @@ export type ApiDateTime = components["schemas"]["ApiDateTime"];
 /** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
 export type Counter = components["schemas"]["Counter"];
 
-/** A customer of the store, as the API's reads show them. Which relations come along depends on the route. */
+/**
+ * A customer of the store. Which relations come along depends on the route. The pages name these fields without explaining
+ * them; what they mean is read from their names and from public code.
+ */
 export type Customer = components["schemas"]["Customer"];
 
 /** A delivery address. An order's address is another resource with other fields. */
@@ -38,7 +41,10 @@ export type CustomerPage = components["schemas"]["CustomerPage"];
 /** A Brazilian number in parts. None of them carries the country code but the link. */
 export type CustomerPhone = components["schemas"]["CustomerPhone"];
 
-/** What the panel exports about a customer, as texts; the last address and what was bought. */
+/**
+ * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
+ * explaining them.
+ */
 export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 
 /** The spreadsheet row in its wrapper. */
@@ -65,7 +71,7 @@ export type Pagination = components["schemas"]["Pagination"];
 /** Addresses of the pages around this one. A key without a page is left out, or empty. */
 export type PaginationLinks = components["schemas"]["PaginationLinks"];
 
-/** A discount coupon. */
+/** A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names. */
 export type Promocode = components["schemas"]["Promocode"];
 
 /** One coupon, wrapped. */

@@ -1,0 +1,150 @@
+import { at, bundle, type Json, type Patch } from "./bundle.ts";
+
+/** A fault, the patch that plants it into the bundle, and the rules that must find it: these and no others. */
+export type Violation = readonly [fault: string, patch: Patch, ...rules: string[]];
+
+const get = "/paths/~1{alias}~1customers~1{id}/get";
+const list = "/paths/~1{alias}~1pricing~1promocodes~1{id}~1customers/get";
+const customer = "/components/schemas/Customer/properties";
+const promocode = "/components/schemas/Promocode/properties";
+
+const shown = "house/documented-and-shown";
+const extensions = "house/extensions-known";
+
+export const violations: { readonly [concern: string]: readonly Violation[] } = {
+  "paths and operations": [
+    ["a path that names a verb", [move(up(get), "/paths/~1{alias}~1get-customer~1{id}")], "no-http-verbs-in-paths"],
+    [
+      "a POST before a GET",
+      [
+        move(get, `${up(get)}/post`),
+        put(`${up(get)}/post/operationId`, "customers.replace"),
+        copy(list, get),
+        put(`${get}/operationId`, "customers.get"),
+      ],
+      "path-http-verbs-order",
+    ],
+    ["an operation with two tags", [put(`${get}/tags/-`, "Clusters")], "operation-singular-tag"],
+    ["a tag that the description does not introduce", [put(`${get}/tags/0`, "Clients")], "operation-tag-defined"],
+    ["an operation without credentials", [move("/security", `${get}/security`)], "security-defined"],
+    ["an operationId without a resource", [put(`${get}/operationId`, "getCustomer")], "rule/operation-id-is-a-method"],
+    ["an operationId in upper camel case", [put(`${get}/operationId`, "Customers.get")], "rule/operation-id-is-a-method"],
+    ["an operationId with dashes", [put(`${get}/operationId`, "customers.get-one")], "rule/operation-id-is-a-method"],
+  ],
+
+  responses: [
+    ...["401", "403", "404", "422", "429", "5XX"].map(
+      (status): Violation => [
+        `an operation that does not describe ${status}`,
+        [take(`${get}/responses/${status}`)],
+        "rule/operation-errors",
+      ],
+    ),
+    ...["X-RateLimit-Limit", "X-RateLimit-Remaining"].flatMap((header): Violation[] => [
+      [`a 200 without ${header}`, [take(`${get}/responses/200/headers/${header}`)], "response-contains-header"],
+      [`a 404 without ${header}`, [take(`/components/responses/NotFound/headers/${header}`)], "response-contains-header"],
+      [`a 5XX without ${header}`, [take(`/components/responses/ServerError/headers/${header}`)], "response-contains-header"],
+    ]),
+    ["a list that does not describe 400", [take(`${list}/responses/400`)], "house/lists-described"],
+  ],
+
+  "descriptions and examples": [
+    ["a property without a description", [take(`${customer}/name/description`)], shown],
+    ["a property without an example", [take(`${customer}/name/examples`)], shown, "scalar-property-missing-example"],
+    [
+      "a list without an example",
+      [take(`${promocode}/payments_ids/examples`), take(`${promocode}/payments_ids/items/examples`)],
+      shown,
+    ],
+    [
+      "a property whose type has no description",
+      [take(`${customer}/created_at/description`), take("/components/schemas/ApiDateTime/description")],
+      shown,
+    ],
+    ["a parameter without a description", [take("/components/parameters/Limit/description")], shown, "parameter-description"],
+    ["a parameter without an example", [take("/components/parameters/Limit/example")], shown],
+    ["a header without a description", [take("/components/headers/XRateLimitLimit/description")], shown],
+    ["a header without an example", [take("/components/headers/XRateLimitLimit/example")], shown],
+    [
+      "an example of a response that does not fit",
+      [put("/components/examples/CustomerObserved/value/data/id", "x")],
+      "no-invalid-media-type-examples",
+    ],
+    ["an example of a property that does not fit", [put(`${customer}/id/examples/0`, "x")], "no-invalid-schema-examples"],
+    [
+      "an example of a parameter that does not fit",
+      [put("/components/parameters/Limit/example", 101)],
+      "no-invalid-parameter-examples",
+    ],
+  ],
+
+  components: [
+    [
+      "a component that nothing uses",
+      [copy("/components/schemas/ErrorBody", "/components/schemas/Unused")],
+      "no-unused-components",
+    ],
+  ],
+
+  extensions: [
+    ...["x-yampi-title", "x-yampi-result", "x-yampi-idempotent", "x-yampi-evidence"].map(
+      (name): Violation => [`an operation without ${name}`, [take(`${get}/${name}`)], "rule/operation-extensions"],
+    ),
+    ["an empty x-yampi-title", [put(`${get}/x-yampi-title`, "")], extensions],
+    ["an x-yampi-result that does not exist", [put(`${get}/x-yampi-result`, "many")], extensions],
+    ["an x-yampi-idempotent that is no boolean", [put(`${get}/x-yampi-idempotent`, "yes")], extensions],
+    ["a list without x-yampi-list", [take(`${list}/x-yampi-list`)], "house/lists-described"],
+    ["x-yampi-list on what is no list", [copy(`${list}/x-yampi-list`, `${get}/x-yampi-list`)], "house/lists-described"],
+    ["x-yampi-list without paging", [take(`${list}/x-yampi-list/paging`)], extensions],
+    ["x-yampi-list with a paging that does not exist", [put(`${list}/x-yampi-list/paging`, "cursor")], extensions],
+    ["x-yampi-list with an unknown key", [put(`${list}/x-yampi-list/size`, 10)], extensions],
+    ["x-yampi-list with an empty key", [put(`${list}/x-yampi-list/key`, "")], extensions],
+    ["x-yampi-rate-limit with half a request", [put(`${get}/x-yampi-rate-limit/limit`, 59.5)], extensions],
+    ["x-yampi-rate-limit with no request", [put(`${get}/x-yampi-rate-limit/limit`, 0)], extensions],
+    ["x-yampi-rate-limit without windowSeconds", [take(`${get}/x-yampi-rate-limit/windowSeconds`)], extensions],
+    ["x-yampi-rate-limit with evidence of a wrong kind", [put(`${get}/x-yampi-rate-limit/evidence/kind`, "guessed")], extensions],
+    ["x-yampi-evidence of a wrong kind", [put(`${get}/x-yampi-evidence/kind`, "guessed")], extensions],
+    ["x-yampi-evidence with an empty source", [put(`${get}/x-yampi-evidence/source`, " ")], extensions],
+    ["x-yampi-evidence without a source", [take(`${get}/x-yampi-evidence/source`)], extensions],
+    ["x-yampi-evidence of a property of a wrong kind", [put(`${customer}/type/x-yampi-evidence/kind`, "guessed")], extensions],
+    [
+      "x-yampi-evidence of a parameter without a source",
+      [take("/components/parameters/Limit/x-yampi-evidence/source")],
+      extensions,
+    ],
+    [
+      "x-yampi-evidence of a header without a source",
+      [take("/components/headers/RetryAfter/x-yampi-evidence/source")],
+      extensions,
+    ],
+    [
+      "x-yampi-evidence beside a reference of a wrong kind",
+      [put(`${promocode}/quantity/x-yampi-evidence`, { kind: "guessed", source: "x" })],
+      extensions,
+    ],
+    ["an unknown extension on an operation", [put(`${get}/x-yampi-foo`, true)], extensions],
+    ["an unknown extension on a property", [put(`${customer}/id/x-yampi-foo`, true)], extensions],
+    ["an extension of operations on a property", [put(`${customer}/id/x-yampi-title`, "Cliente")], extensions],
+  ],
+};
+
+function take(path: string): Patch[number] {
+  return { op: "remove", path };
+}
+
+/** Adds, or replaces what is there; a value in a list too. */
+function put(path: string, value: Json): Patch[number] {
+  return at(bundle, path) === undefined ? { op: "add", path, value } : { op: "replace", path, value };
+}
+
+function move(from: string, path: string): Patch[number] {
+  return { op: "move", from, path };
+}
+
+function copy(from: string, path: string): Patch[number] {
+  return { op: "copy", from, path };
+}
+
+function up(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
