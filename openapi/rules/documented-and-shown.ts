@@ -21,7 +21,8 @@ function check(what: string, node: Node, context: Context, path: readonly string
   const location = context.location.child(path);
   const target = asNode(context.resolve(node).node);
   if (!node.description && !target.description) context.report({ message: `${what} needs a description.`, location });
-  if (!isShown(node, context) && !isShown(target, context)) context.report({ message: `${what} needs an example or an enum.`, location });
+  if (!isShown(node, context) && !isShown(target, context))
+    context.report({ message: `${what} needs an example or an enum.`, location });
 }
 
 /** An object is shown by its properties, which are checked on their own; a list by its items; a parameter also by its schema. */
