@@ -9,7 +9,7 @@ export function toApiError(operation: string, response: Response, body: unknown)
   return apiError({
     operation,
     status: response.status,
-    message: typeof fields.message === "string" ? fields.message.slice(0, longest) : response.statusText,
+    message: typeof fields.message === "string" ? printable(fields.message) : response.statusText,
     errors: readMessages(fields.errors),
     retryAfterMs: readRetryAfter(response.headers.get("Retry-After")),
   });
@@ -19,9 +19,17 @@ function readMessages(errors: unknown): ValidationMessages | undefined {
   if (!isObject(errors)) return undefined;
   const entries = Object.entries(errors).map(([field, messages]): [string, string[]] => [
     field,
-    [messages].flat().filter((message) => typeof message === "string"),
+    [messages]
+      .flat()
+      .filter((message) => typeof message === "string")
+      .map(printable),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** One line without anything that a terminal obeys, and not too long to read. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, longest);
 }
 
 /** `Retry-After` is a number of seconds or a date. */

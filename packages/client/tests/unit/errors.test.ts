@@ -66,6 +66,12 @@ describe("An error of the API", () => {
     expect((error as YampiApiError).retryAfterMs).toBeLessThanOrEqual(60_000);
   });
 
+  it("holds nothing that a terminal would obey", async () => {
+    const body = { message: "wait\u001b[2J\u009b\u202e\nnow", errors: { name: ["a\u0007b"] } };
+    const error = await failure(Response.json(body, { status: 422 }));
+    expect(error.message).toBe("customers.get: 422 wait [2J now\nname: a b");
+  });
+
   it("cuts a message that is too long to read", async () => {
     const error = await failure(Response.json({ message: "x".repeat(5000) }, { status: 500 }));
     expect(error.message.length).toBeLessThan(400);

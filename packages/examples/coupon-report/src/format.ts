@@ -1,0 +1,77 @@
+import type { ApiDateTime } from "@yampi-openapi/client";
+
+const whitespace = /\s+/gu;
+/** Controls, invisible format characters such as those that turn the direction of text, line separators, halves of a pair. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const cpf = /^(\d{3})(\d{3})(\d{3})(\d{2})$/;
+/** Since 2026 a CNPJ may have letters, but for its check digits. */
+const cnpj = /^([\dA-Z]{2})([\dA-Z]{3})([\dA-Z]{3})([\dA-Z]{4})(\d{2})$/;
+const phone = /^(\d{2})(\d{4,5})(\d{4})$/;
+
+/** Text on one line without anything that a terminal obeys; null for what is no text or empty. */
+export function clean(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  return value.replace(whitespace, " ").replace(unprintable, "").trim() || null;
+}
+
+/** Like {@link clean}, but keeps the lines apart. */
+export function cleanLines(text: string): string {
+  return text
+    .split("\n")
+    .map(clean)
+    .filter((line) => line !== null)
+    .join("\n");
+}
+
+/** A number as it is written in Brazil: `1.234,5`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 2 }).format(value);
+}
+
+/** `1 customer`, `2.000 customers`. */
+export function formatCustomers(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? "customer" : "customers"}`;
+}
+
+/** An amount as it is written in Brazil: `R$ 1.234,50`. */
+export function formatMoney(value: number): string {
+  // Intl puts a no-break space after the sign, which nobody finds who searches the output.
+  return new Intl.NumberFormat("pt-BR", { style: "currency", currency: "BRL" }).format(value).replace(/\u00a0/g, " ");
+}
+
+/** `10 %` or `R$ 10,00`; a type that the description does not know is shown as it came. */
+export function formatDiscount(type: string | null, value: number): string {
+  if (type === "p") return `${formatNumber(value)} %`;
+  if (type === "v") return formatMoney(value);
+  return `${formatNumber(value)} (${type ?? "unknown type"})`;
+}
+
+/** The API's local time without the fraction, `2026-03-05 14:07:21`. It stays a text, since without an offset it is no instant. */
+export function localTime(time: ApiDateTime | null | undefined): string | null {
+  return clean(time?.date)?.replace(/\.\d+$/, "") ?? null;
+}
+
+/** A local time as it is written in Brazil: `05/03/2026 14:07`. */
+export function formatLocalTime(time: string): string {
+  return time.replace(/^(\d{4})-(\d{2})-(\d{2}) (\d{2}:\d{2}).*$/, "$3/$2/$1 $4");
+}
+
+/** `123.456.789-09`; what is no CPF stays as it is. */
+export function formatCpf(text: string): string {
+  return punctuate(text, cpf, "$1.$2.$3-$4");
+}
+
+/** `11.222.333/0001-81`; what is no CNPJ stays as it is. */
+export function formatCnpj(text: string): string {
+  return punctuate(text, cnpj, "$1.$2.$3/$4-$5");
+}
+
+/** `(11) 90000-0000`; what is no Brazilian number with its area code stays as it is. */
+export function formatPhone(text: string): string {
+  return punctuate(text, phone, "($1) $2-$3");
+}
+
+function punctuate(text: string, form: RegExp, replacement: string): string {
+  const bare = text.replace(/[^\dA-Za-z]/g, "").toUpperCase();
+  return form.test(bare) ? bare.replace(form, replacement) : text;
+}

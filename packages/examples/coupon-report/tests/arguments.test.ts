@@ -1,0 +1,71 @@
+import { CommanderError } from "commander";
+import { describe, expect, test } from "vitest";
+import { parseArguments } from "../src/arguments.js";
+import { memory } from "./support/streams.ts";
+
+function parse(...argv: string[]) {
+  const streams = { stdout: memory(), stderr: memory() };
+  try {
+    return { ...streams, args: parseArguments(argv, streams), code: undefined };
+  } catch (error) {
+    expect(error).toBeInstanceOf(CommanderError);
+    return { ...streams, args: undefined, code: (error as CommanderError).exitCode };
+  }
+}
+
+test("only the ID of the coupon is required", () => {
+  expect(parse("9001").args).toEqual({ couponId: 9001, showPersonalData: false });
+});
+
+test("every option is read", () => {
+  const options = ["--alias", "minha-loja", "--csv", "out.csv", "--json", "-", "--base-url", "http://127.0.0.1:4010"];
+  expect(parse("9001", ...options, "--limit", "10", "--show-personal-data").args).toEqual({
+    couponId: 9001,
+    alias: "minha-loja",
+    csv: "out.csv",
+    json: "-",
+    baseUrl: "http://127.0.0.1:4010",
+    limit: 10,
+    showPersonalData: true,
+  });
+});
+
+describe("is refused, with a word about what was wrong:", () => {
+  test.each([
+    ["no ID", [], /missing required argument/],
+    ["an ID that is no number", ["abc"], /'coupon-id'.*positive integer/],
+    ["an ID of 0", ["0"], /'coupon-id'.*positive integer/],
+    ["a negative ID", ["-1"], /'coupon-id'.*positive integer/],
+    ["an ID with a fraction", ["1.5"], /'coupon-id'.*positive integer/],
+    ["an ID that a number cannot hold", ["9007199254740993"], /'coupon-id'.*positive integer/],
+    ["two IDs", ["1", "2"], /too many arguments/],
+    ["a limit of 0", ["1", "--limit", "0"], /--limit.*positive integer/],
+    ["an option that takes a value, without one", ["1", "--csv"], /argument missing/],
+    ["a file without a name", ["1", "--csv", ""], /--csv.*name of a file/],
+    ["an unknown option", ["1", "--xml", "out.xml"], /unknown option/],
+    ["credentials, which every user of the machine could read there", ["1", "--user-token", "x"], /unknown option/],
+    ["two formats in standard output", ["1", "--csv", "-", "--json", "-"], /cannot both go to standard output/],
+    ["two formats in one file", ["1", "--csv", "out", "--json", "./out"], /cannot both go to out/],
+  ])("%s", (_what, argv, message) => {
+    const { stdout, stderr, code } = parse(...argv);
+    expect(code).toBe(1);
+    expect(stderr.text()).toMatch(message);
+    expect(stdout.text()).toBe("");
+  });
+});
+
+test("--help goes to standard output and tells the options, where credentials come from and the exit codes", () => {
+  const { stdout, stderr, code } = parse("--help");
+  expect(code).toBe(0);
+  expect(stderr.text()).toBe("");
+  for (const word of ["--alias", "--csv", "--json", "--base-url", "--limit", "--show-personal-data", "YAMPI_USER_TOKEN"]) {
+    expect(stdout.text()).toContain(word);
+  }
+  expect(stdout.text()).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}4 .*\n {2}5 /);
+});
+
+test("--version goes to standard output", () => {
+  const { stdout, code } = parse("--version");
+  expect(code).toBe(0);
+  expect(stdout.text()).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,162 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { couponReport, credentials, type Ending, start, temporaryFolder } from "../support/command.ts";
+import { aCoupon, aCustomer } from "../support/entities.ts";
+import { apiWith, closedAddress, sendJson, serve, wantsCustomers } from "../support/server.ts";
+
+const against = (url: string, ...args: string[]): Promise<Ending> =>
+  couponReport(["9001", "--alias", "minha-loja", "--base-url", url, ...args]);
+
+/** One to four lines that begin as an error does, without a stack, a credential or the path of a module. */
+function expectPlainError(stderr: string): void {
+  expect(stderr).toMatch(/^error: (.+\n){1,4}$/);
+  expect(stderr).not.toMatch(/\n\s+at |node:|\.js|invented-(token|key)/);
+}
+
+describe("arguments that do not fit end with 2, before anything is sent:", () => {
+  test.each([
+    ["an ID that is no number", ["abc", "--alias", "minha-loja"], credentials, /positive integer/],
+    ["an ID of 0", ["0", "--alias", "minha-loja"], credentials, /positive integer/],
+    ["a limit of 0", ["1", "--alias", "minha-loja", "--limit", "0"], credentials, /positive integer/],
+    ["no ID", [], credentials, /missing required argument/],
+    ["no alias", ["1"], credentials, /alias: .*YAMPI_ALIAS/],
+    ["an alias that is none", ["1", "--alias", "../minha-loja"], credentials, /alias: /],
+    ["no credentials", ["1", "--alias", "minha-loja"], {}, /YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY/],
+    ["half the credentials", ["1", "--alias", "minha-loja"], { YAMPI_USER_TOKEN: "invented-token" }, /userSecretKey: .*missing/],
+    ["an address that is none", ["1", "--alias", "minha-loja", "--base-url", "minha-loja"], credentials, /baseUrl: /],
+    [
+      "an open line to another machine",
+      ["1", "--alias", "x", "--base-url", "http://example.com"],
+      credentials,
+      /--base-url takes https/,
+    ],
+  ])("%s", async (_what, args, env, message) => {
+    const { code, stdout, stderr } = await couponReport(args, env);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expectPlainError(stderr);
+  });
+});
+
+describe("an answer of the API", () => {
+  test.each([
+    [401, 3],
+    [403, 3],
+    [404, 4],
+    [422, 5],
+    [429, 5],
+    [500, 5],
+    [503, 5],
+  ])("of %d ends with %d, with the API's own words", async (status, code) => {
+    const url = await serve((_request, response) => sendJson(response, status, { message: "Mensagem da API." }));
+    const ending = await against(url);
+    expect(ending).toMatchObject({ code, stdout: "" });
+    expect(ending.stderr).toContain(`promocodes.get: ${status} Mensagem da API.`);
+    expectPlainError(ending.stderr);
+  });
+
+  test.each([200, 502])("of %d that is a web page ends with 5", async (status) => {
+    const url = await serve((_request, response) => {
+      response.writeHead(status, { "Content-Type": "text/html" }).end("<html><body>Just a moment</body></html>");
+    });
+    const ending = await against(url);
+    expect(ending).toMatchObject({ code: 5, stdout: "" });
+    expect(ending.stderr).not.toContain("<");
+    expectPlainError(ending.stderr);
+  });
+
+  test("that has text which a terminal obeys is told without it", async () => {
+    const url = await serve((_request, response) =>
+      sendJson(response, 500, { message: "\u001b[2J\u009b31mfalhou\rerror: tudo bem" }),
+    );
+    const { stderr } = await against(url);
+    expect(stderr).toContain("falhou error: tudo bem");
+    expect(stderr.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+test("where nobody answers, the end is 5", async () => {
+  const { code, stdout, stderr } = await against(await closedAddress());
+  expect({ code, stdout }).toEqual({ code: 5, stdout: "" });
+  expect(stderr).toContain("ECONNREFUSED");
+  expectPlainError(stderr);
+});
+
+describe("a file that cannot be written ends with 1", () => {
+  test("and nothing on standard output", async () => {
+    const file = join(await temporaryFolder(), "no-such-folder", "out.csv");
+    const { code, stdout, stderr } = await against(await apiWith(aCoupon(), [aCustomer()]), "--csv", file);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(`error: cannot write ${file}: ENOENT\n`);
+  });
+
+  test("and what stands in its place stays, such as a folder", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "out.csv"));
+    const { code, stderr } = await against(await apiWith(aCoupon(), [aCustomer()]), "--csv", join(folder, "out.csv"));
+    expect(code).toBe(1);
+    expect(stderr).toBe(`error: cannot write ${join(folder, "out.csv")}: it is there and is no file\n`);
+    expect(await readdir(folder)).toEqual(["out.csv"]);
+  });
+
+  test("and no other file", async () => {
+    const folder = await temporaryFolder();
+    const url = await apiWith(aCoupon(), [aCustomer()]);
+    const { code } = await against(url, "--csv", join(folder, "out.csv"), "--json", join(folder, "no-such-folder", "out.json"));
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test("a reader that leaves ends the program with 1 and a word", async () => {
+  const customers = Array.from({ length: 100 }, (_, index) => aCustomer({ id: index + 1 }));
+  const url = await apiWith(aCoupon(), customers);
+  const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", "-"]);
+  child.stdout.destroy();
+  expect(await ending).toMatchObject({ code: 1, stderr: "error: cannot write standard output: EPIPE\n" });
+});
+
+describe("a list that breaks on its second page", () => {
+  const firstPage = Array.from({ length: 100 }, (_, index) => aCustomer({ id: index + 1 }));
+  const pagination = { total: 150, count: 100, per_page: 100, current_page: 1, total_pages: 2, links: [] };
+  const breakingApi = (onSecondPage: Parameters<typeof serve>[0]): Promise<string> =>
+    serve((request, response) => {
+      if (!wantsCustomers(request)) return sendJson(response, 200, { data: aCoupon() });
+      if (request.url?.includes("page=2")) return onSecondPage(request, response);
+      return sendJson(response, 200, { data: firstPage, meta: { pagination } });
+    });
+
+  test("leaves no half file and nothing on screen", async () => {
+    const folder = await temporaryFolder();
+    const url = await breakingApi((_request, response) => sendJson(response, 500, { message: "falhou" }));
+    const { code, stdout } = await against(url, "--csv", join(folder, "out.csv"), "--json", join(folder, "out.json"));
+    expect({ code, stdout }).toEqual({ code: 5, stdout: "" });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("leaves a file of before as it was", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "out.csv"), "of yesterday");
+    const url = await breakingApi((request) => void request.socket.destroy());
+    expect(await against(url, "--csv", join(folder, "out.csv"))).toMatchObject({ code: 5 });
+    expect(await readdir(folder)).toEqual(["out.csv"]);
+    expect(await readFile(join(folder, "out.csv"), "utf8")).toBe("of yesterday");
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "because the user stops the program ends as the signal says, without a file",
+    async () => {
+      const folder = await temporaryFolder();
+      let halfWritten: string[] = [];
+      const url = await breakingApi(async () => {
+        halfWritten = await readdir(folder);
+        child.kill("SIGINT");
+      });
+      const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", join(folder, "out.csv")]);
+      expect(await ending).toMatchObject({ signal: "SIGINT", stdout: "", stderr: "Stopped. No file was written.\n" });
+      expect(halfWritten).toEqual([expect.stringMatching(/^\.out\.csv\..*\.tmp$/)]);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,18 @@
+/** Reads CSV by RFC 4180, each line as an object by the names of the first. */
+export function parseCsv(text: string): { [name: string]: string }[] {
+  const [names = [], ...rows] = parseRows(text);
+  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? "MISSING"])));
+}
+
+function parseRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === "\n") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
