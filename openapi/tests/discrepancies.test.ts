@@ -3,18 +3,10 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { answerOf, at, bundle, faults, here, type Json, type Patch, patched, readJson } from "./support/bundle.ts";
+import { answerOf, at, bundle, faults, here, type Json, patched, readJson } from "./support/bundle.ts";
 import { corrected, discrepancies, exampleOf, kept } from "./support/discrepancies.ts";
+import { correctedExcept, fixtures, fixturesFolder, operations } from "./support/fixtures.ts";
 import { forks } from "./support/forks.ts";
-
-const fixturesFolder = join(here, "tests", "fixtures", "documented");
-const operations: { readonly [fixture: string]: string } = {
-  "get-promocode.json": "promocodes.get",
-  "list-promocode-customers.json": "promocodes.listCustomers",
-  "get-customer.json": "customers.get",
-  "list-cluster-customers.json": "clusters.listCustomers",
-};
-const fixtures = Object.entries(operations).map(([file, operation]) => ({ file, operation, answer: answerOf(operation) }));
 
 describe("discrepancies.yaml", () => {
   it("has the form of its schema", () => {
@@ -139,10 +131,4 @@ function corrections(id?: string) {
         })),
       ),
     );
-}
-
-function correctedExcept(file: string, except?: Patch[number]): Json {
-  const patches = corrected.flatMap(({ proof }) => proof.fixtures).filter((fixture) => fixture.file === file);
-  const operations = patches.flatMap(({ patch }) => patch).filter((operation) => operation !== except);
-  return patched(readJson(join(fixturesFolder, file)), operations);
 }

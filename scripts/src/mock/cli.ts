@@ -15,8 +15,10 @@ await createSingleProcessPrism({
   jsonSchemaFakerFillProperties: true,
   seed: "",
   verboseLevel: "info",
-}).catch((error: NodeJS.ErrnoException) => {
-  console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=4011 npm run mock` : error.message);
+}).catch((error: unknown) => {
+  // Prism throws its messages as they are.
+  const taken = String(error).includes("EADDRINUSE");
+  console.error(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run mock` : error);
   process.exit(1);
 });
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { answerOf, at, bundle, faults, type Json } from "./support/bundle.ts";
+import { correctedExcept, fixtures } from "./support/fixtures.ts";
+
+const closed = close(bundle);
+
+describe("The description, taken to know every field,", () => {
+  it.each(fixtures)("has all that the page of $operation shows", ({ file, answer }) => {
+    expect(faults(correctedExcept(file), answer, closed)).toEqual([]);
+  });
+
+  it.each(namedExamples())("has all that the example $name of $operation shows", ({ value, answer }) => {
+    expect(faults(value, answer, closed)).toEqual([]);
+  });
+});
+
+/** The description, with every object that has properties taking no others. */
+function close(node: Json): Json {
+  if (Array.isArray(node)) return node.map(close);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, close(value)]));
+  return copy.type === "object" && copy.properties ? { ...copy, additionalProperties: false } : copy;
+}
+
+function namedExamples() {
+  return fixtures.flatMap(({ operation }) => {
+    const answer = answerOf(operation);
+    const examples = Object.entries(at(bundle, answer.replace(/schema$/, "examples")) as { [name: string]: { $ref: string } });
+    return examples.map(([name, { $ref }]) => ({ operation, name, answer, value: at(bundle, `${$ref.slice(1)}/value`) as Json }));
+  });
+}
