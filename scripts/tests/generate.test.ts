@@ -34,6 +34,11 @@ describe("A method", () => {
     expect(operationTable(tiny(list))).toContain('  key: "id",\n');
   });
 
+  it("may be called as what the client itself calls its parts: list, one", () => {
+    const code = resourceClasses(tiny(operation({ operationId: "items.one" })));
+    expect(code).toContain("return one<Item>(this.core, table.itemsOne, [id], params, options);");
+  });
+
   it("needs its params where one of them is required", () => {
     expect(resourceClasses(tiny(parameter({ required: true })))).toContain("get(params: ItemsGetParams, options?");
     expect(operationTable(tiny(parameter({ required: true })))).toContain('{"name":"q","required":true,"type":"string"}');

@@ -1,34 +1,36 @@
-import type { Core } from "./core.js";
+import type { Call, Core } from "./core.js";
 import { readOne } from "./envelope.js";
 import { YampiList } from "./list.js";
 import type { ListOperation, OneOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 
-type Params = { readonly [name: string]: unknown } | undefined;
-
-/** What the generated methods stand on. */
+/** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
 export class Resource {
   protected readonly core: Core;
 
   constructor(core: Core) {
     this.core = core;
   }
+}
 
-  protected async one<T>(
-    operation: OneOperation,
-    positional: unknown[],
-    params: Params,
-    options: RequestOptions | undefined,
-  ): Promise<T> {
-    return readOne<T>(operation.id, await this.core.send({ operation, positional, params, options }));
-  }
+/** Calls an operation that gives one entity. */
+export async function one<T>(
+  core: Core,
+  operation: OneOperation,
+  positional: readonly unknown[],
+  params: Call["params"],
+  options: RequestOptions | undefined,
+): Promise<T> {
+  return readOne<T>(operation.id, await core.send({ operation, positional, params, options }));
+}
 
-  protected list<T>(
-    operation: ListOperation,
-    positional: unknown[],
-    params: Params,
-    options: RequestOptions | undefined,
-  ): YampiList<T> {
-    return new YampiList<T>(this.core, operation, { operation, positional, params, options });
-  }
+/** Prepares a call of an operation that lists. Nothing is sent yet. */
+export function list<T>(
+  core: Core,
+  operation: ListOperation,
+  positional: readonly unknown[],
+  params: Call["params"],
+  options: RequestOptions | undefined,
+): YampiList<T> {
+  return new YampiList<T>(core, operation, { operation, positional, params, options });
 }

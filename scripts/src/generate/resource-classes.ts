@@ -20,7 +20,7 @@ export function resourceClasses(description: Description): string {
     `import type { ${[...entities, "operations"].join(", ")} } from "@yampi-openapi/types";`,
     `import type { RequestOptions } from "../options.js";`,
     ...(lists ? [`import type { YampiList } from "../list.js";`] : []),
-    `import { Resource } from "../resource.js";`,
+    `import { ${[...new Set(operations.map((operation) => operation.result))].sort().join(", ")}, Resource } from "../resource.js";`,
     `import type { QueryOf } from "../operation.js";`,
     `import * as table from "./operations.js";\n`,
     ...operations.map((operation) => paramsType(operation)),
@@ -87,7 +87,7 @@ function method(description: Description, operation: DescribedOperation): string
   ];
   const isList = operation.result === "list";
   const returns = isList ? `YampiList<${operation.entity}>` : `Promise<${operation.entity}>`;
-  const call = `this.${operation.result}<${operation.entity}>(table.${constantName(operation)}, [${positional.map(({ name }) => name).join(", ")}], params, options)`;
+  const call = `${operation.result}<${operation.entity}>(this.core, table.${constantName(operation)}, [${positional.map(({ name }) => name).join(", ")}], params, options)`;
   return `${methodText(operation, positional)}  ${operation.method}(${signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
 }
 

@@ -3,7 +3,7 @@
 import type { Customer, Promocode, operations } from "@yampi-openapi/types";
 import type { RequestOptions } from "../options.js";
 import type { YampiList } from "../list.js";
-import { Resource } from "../resource.js";
+import { list, one, Resource } from "../resource.js";
 import type { QueryOf } from "../operation.js";
 import * as table from "./operations.js";
 
@@ -36,7 +36,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    */
   listCustomers(id: number, params?: ClustersListCustomersParams, options?: RequestOptions): YampiList<Customer> {
-    return this.list<Customer>(table.clustersListCustomers, [id], params, options);
+    return list<Customer>(this.core, table.clustersListCustomers, [id], params, options);
   }
 }
 
@@ -56,7 +56,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    */
   get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
-    return this.one<Customer>(table.customersGet, [id], params, options);
+    return one<Customer>(this.core, table.customersGet, [id], params, options);
   }
 }
 
@@ -77,7 +77,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    */
   get(id: number, params?: PromocodesGetParams, options?: RequestOptions): Promise<Promocode> {
-    return this.one<Promocode>(table.promocodesGet, [id], params, options);
+    return one<Promocode>(this.core, table.promocodesGet, [id], params, options);
   }
 
   /**
@@ -95,7 +95,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    */
   listCustomers(id: number, params?: PromocodesListCustomersParams, options?: RequestOptions): YampiList<Customer> {
-    return this.list<Customer>(table.promocodesListCustomers, [id], params, options);
+    return list<Customer>(this.core, table.promocodesListCustomers, [id], params, options);
   }
 }
 
