@@ -1,21 +1,24 @@
 import type { paths } from "@yampi-openapi/types";
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Client, type ClientOptions } from "openapi-fetch";
 import { checkParameter, checkQuery } from "./arguments.js";
 import { toApiError } from "./error-body.js";
-import { YampiConnectionError, YampiError, YampiInputError, YampiResponseError } from "./errors.js";
+import { YampiInputError, YampiResponseError } from "./errors.js";
+import type { Emit } from "./events.js";
 import { version } from "./generated/constants.js";
-import type { ListOperation, OneOperation } from "./operation.js";
-import { type RequestOptions, readHeaders, type Settings } from "./options.js";
+import * as operations from "./generated/operations.js";
+import type { Operation } from "./operation.js";
+import { type RequestOptions, readHeaders, readMaxRetries, readTimeout, type Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
-import { createTransport } from "./transport.js";
+import type { CallContext } from "./transport/call.js";
+import { createTransport } from "./transport/transport.js";
 
 /** The typed openapi-fetch client. Its answers come as they are. */
 export type RawClient = Client<paths>;
 
 /** A call of an operation, as a method was given it. */
-export interface Call {
-  readonly operation: OneOperation | ListOperation;
+export interface Call<O extends Operation = Operation> {
+  readonly operation: O;
   /** Path parameters but the alias, in the order of the path. */
   readonly positional: readonly unknown[];
   readonly params: { readonly [name: string]: unknown } | undefined;
@@ -31,6 +34,7 @@ export interface Answer {
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {
   readonly raw: RawClient;
+  readonly emit: Emit;
   /** Sends a call, after its arguments have been checked. */
   send(call: Call): Promise<Answer>;
 }
@@ -42,10 +46,15 @@ type UntypedRequest = (
   init: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
+const defaultWindowSeconds = 60;
+
 export function createCore(settings: Settings): Core {
-  const raw = createClient<paths>({
+  const transport = createTransport(settings);
+  // Written down by the middleware, since `fetch` hears nothing of the route.
+  const rawRoutes = new WeakMap<Request, string>();
+  const options: ClientOptions = {
     baseUrl: settings.baseUrl,
-    fetch: createTransport(settings),
+    fetch: (request) => transport(request, rawContext(settings, request, rawRoutes.get(request))),
     redirect: "manual",
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
@@ -57,38 +66,52 @@ export function createCore(settings: Settings): Core {
       ...(settings.inWebPage ? {} : { "User-Agent": `yampi-openapi-client/${version}` }),
       ...settings.headers,
     },
+  };
+  // Apart from `raw`, whose users may add middleware.
+  const request = createClient<paths>(options).request as unknown as UntypedRequest;
+  const raw = createClient<paths>(options);
+  raw.use({
+    onRequest: ({ request, schemaPath }) => {
+      rawRoutes.set(request, schemaPath);
+    },
   });
-  const request = raw.request as unknown as UntypedRequest;
 
   async function send(call: Call): Promise<Answer> {
     const { operation, params, options } = call;
     const path = readPath(call, settings.alias);
     checkQuery(operation.queryParameters, params);
-    const headers = readHeaders(options?.headers);
-    const signal = options?.signal;
-    signal?.throwIfAborted();
+    const context = callContext(settings, operation, options);
     const { data, error, response } = await request(operation.method, operation.path, {
       params: { path, query: params },
-      headers,
-      signal,
+      headers: readHeaders(options?.headers),
+      fetch: (request: Request) => transport(request, context),
       parseAs: "text",
-    }).catch((failure: unknown) => {
-      if (signal?.aborted) throw signal.reason;
-      throw failure instanceof YampiError ? failure : new YampiConnectionError(operation.id, systemCode(failure));
     });
-
-    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-      throw new YampiResponseError(
-        operation.id,
-        response.status,
-        "the answer is a redirect, which is never followed. Check the base URL.",
-      );
-    }
     if (!response.ok) throw toApiError(operation.id, response, error);
     return { status: response.status, body: parse(operation.id, response, data) };
   }
 
-  return { raw, send };
+  return { raw, send, emit: settings.emit };
+}
+
+function callContext(settings: Settings, operation: Operation, options: RequestOptions | undefined): CallContext {
+  const { limit, windowSeconds = defaultWindowSeconds } = operation.rateLimit ?? {};
+  return {
+    operation: operation.id,
+    route: { key: `${operation.method} ${operation.path}`, limit, windowMs: windowSeconds * 1000 },
+    idempotent: operation.idempotent,
+    signal: options?.signal,
+    timeoutMs: readTimeout(options?.timeoutMs) ?? settings.timeoutMs,
+    maxRetries: readMaxRetries(options?.maxRetries) ?? settings.maxRetries,
+  };
+}
+
+function rawContext(settings: Settings, request: Request, path = new URL(request.url).pathname): CallContext {
+  const { method, signal } = request;
+  const known = Object.values(operations).find((operation) => operation.method === method && operation.path === path);
+  const idempotent = ["GET", "HEAD", "PUT", "DELETE"].includes(method);
+  const operation = known ?? { id: `${method} ${path}`, method, path, pathParameters: [], queryParameters: [], idempotent };
+  return callContext(settings, operation, { signal });
 }
 
 function readPath({ operation, positional, options }: Call, clientAlias: string | undefined): { [name: string]: unknown } {
@@ -111,15 +134,7 @@ function parse(operation: string, response: Response, text: unknown): unknown {
     return JSON.parse(text as string);
   } catch {
     const type = response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
-    throw new YampiResponseError(operation, response.status, `the answer (${response.status}, ${type}) is not JSON.`);
+    const problem = `the answer (${response.status}, ${type}) is not JSON. Something in between may have answered; check the base URL.`;
+    throw new YampiResponseError(operation, response.status, problem);
   }
-}
-
-/** The code of the system error behind a failed `fetch`; its other texts may hold anything. */
-function systemCode(failure: unknown): string | undefined {
-  for (let error = failure; error instanceof Error; error = error.cause) {
-    const { code } = error as { code?: unknown };
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
-  }
-  return undefined;
 }

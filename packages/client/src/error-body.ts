@@ -1,17 +1,25 @@
 import { isObject } from "./envelope.js";
 import { apiError, type ValidationMessages, type YampiApiError } from "./errors.js";
+import { readRetryAfter } from "./transport/retry-after.js";
 
 const longest = 300;
+
+/** What the API says to a page that begins at or beyond record 10 000. */
+const ceiling = /^maximum limit is \d+$/i;
+const ceilingAdvice =
+  "The API numbers no pages beyond that record. Read the list in parts, for instance by `date`, each smaller than that.";
 
 /** The error for an answer that is not ok. Of its body, only the fields that the description names are read. */
 export function toApiError(operation: string, response: Response, body: unknown): YampiApiError {
   const fields = isObject(body) ? body : {};
+  const message = typeof fields.message === "string" ? printable(fields.message) : response.statusText;
   return apiError({
     operation,
     status: response.status,
-    message: typeof fields.message === "string" ? printable(fields.message) : response.statusText,
+    message,
     errors: readMessages(fields.errors),
-    retryAfterMs: readRetryAfter(response.headers.get("Retry-After")),
+    retryAfterMs: readRetryAfter(response),
+    advice: response.status === 400 && ceiling.test(message) ? ceilingAdvice : undefined,
   });
 }
 
@@ -30,11 +38,4 @@ function readMessages(errors: unknown): ValidationMessages | undefined {
 /** One line without anything that a terminal obeys, and not too long to read. */
 function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, longest);
-}
-
-/** `Retry-After` is a number of seconds or a date. */
-function readRetryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }

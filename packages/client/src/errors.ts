@@ -23,10 +23,22 @@ export class YampiConnectionError extends YampiError {
   /** What the system calls the failure, where it says so: `ECONNREFUSED`, `ENOTFOUND`, … */
   readonly code: string | undefined;
 
-  constructor(operation: string, code?: string) {
-    super(`${operation}: the connection failed${code ? ` (${code})` : ""}. Check the network and the base URL.`);
+  constructor(operation: string, code?: string, problem = `the connection failed${code ? ` (${code})` : ""}`) {
+    super(`${operation}: ${problem}. Check the network and the base URL.`);
     this.operation = operation;
     this.code = code;
+  }
+}
+
+/** No whole answer came in time. */
+export class YampiTimeoutError extends YampiConnectionError {
+  override readonly name: string = "YampiTimeoutError";
+  /** The time that an attempt had, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(operation: string, timeoutMs: number) {
+    super(operation, undefined, `no whole answer came within ${timeoutMs} ms`);
+    this.timeoutMs = timeoutMs;
   }
 }
 
@@ -53,6 +65,8 @@ export interface ApiErrorDetails {
   readonly message?: string | undefined;
   readonly errors?: ValidationMessages | undefined;
   readonly retryAfterMs?: number | undefined;
+  /** What to do, where the class does not say it. */
+  readonly advice?: string | undefined;
 }
 
 /** Messages of the API, in Portuguese, by the name of the field. */
@@ -70,7 +84,7 @@ export class YampiApiError extends YampiError {
   /** How long the API asks to wait, in milliseconds, where it says so. */
   readonly retryAfterMs: number | undefined;
 
-  constructor({ operation, status, message, errors = {}, retryAfterMs }: ApiErrorDetails, advice = "") {
+  constructor({ operation, status, message, errors = {}, retryAfterMs, advice }: ApiErrorDetails) {
     const fields = Object.entries(errors).map(([field, messages]) => `${field}: ${messages.join(" ")}`);
     super([`${operation}: ${status}${message ? ` ${message}` : ""}`, ...fields, advice].filter(Boolean).join("\n"));
     this.operation = operation;
@@ -84,7 +98,7 @@ export class YampiApiError extends YampiError {
 export class YampiAuthenticationError extends YampiApiError {
   override readonly name: string = "YampiAuthenticationError";
   constructor(details: ApiErrorDetails) {
-    super(details, "Check userToken and userSecretKey: a new password replaces both.");
+    super({ ...details, advice: "Check userToken and userSecretKey: a new password replaces both." });
   }
 }
 
@@ -92,7 +106,7 @@ export class YampiAuthenticationError extends YampiApiError {
 export class YampiPermissionError extends YampiApiError {
   override readonly name: string = "YampiPermissionError";
   constructor(details: ApiErrorDetails) {
-    super(details, "The user may not do this, or the store is inactive, which closes every route.");
+    super({ ...details, advice: "The user may not do this, or the store is inactive, which closes every route." });
   }
 }
 
@@ -100,26 +114,34 @@ export class YampiPermissionError extends YampiApiError {
 export class YampiNotFoundError extends YampiApiError {
   override readonly name: string = "YampiNotFoundError";
   constructor(details: ApiErrorDetails) {
-    super(details, "Check the ID and the alias.");
+    super({ ...details, advice: "Check the ID and the alias." });
   }
 }
 
 /** 422: the API refuses what the request says; `errors` tells why, by field. */
 export class YampiValidationError extends YampiApiError {
   override readonly name: string = "YampiValidationError";
+
+  constructor(details: ApiErrorDetails) {
+    super({ ...details, advice: "Correct what the API names, and send the request again." });
+  }
 }
 
 /** 429: the route's limit is used up. */
 export class YampiRateLimitError extends YampiApiError {
   override readonly name: string = "YampiRateLimitError";
   constructor(details: ApiErrorDetails) {
-    super(details, "The limit counts per route and source address, mostly by the minute.");
+    super({ ...details, advice: "The limit counts per route and source address, mostly by the minute." });
   }
 }
 
 /** 5xx: the API or the network in front of it failed. */
 export class YampiServerError extends YampiApiError {
   override readonly name: string = "YampiServerError";
+
+  constructor(details: ApiErrorDetails) {
+    super({ ...details, advice: "The failure is on the other side; try again later." });
+  }
 }
 
 const classes: { readonly [status: number]: new (details: ApiErrorDetails) => YampiApiError } = {

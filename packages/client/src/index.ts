@@ -5,6 +5,7 @@
  */
 export type * from "@yampi-openapi/types";
 export type { RawClient } from "./core.js";
+export { toDate } from "./dates.js";
 export {
   YampiApiError,
   YampiAuthenticationError,
@@ -16,9 +17,21 @@ export {
   YampiRateLimitError,
   YampiResponseError,
   YampiServerError,
+  YampiTimeoutError,
   YampiValidationError,
 } from "./errors.js";
+export type {
+  PageEvent,
+  RateLimitEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  YampiEvent,
+} from "./events.js";
 export type * from "./generated/resources.js";
-export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./list.js";
-export type { ClientOptions, RequestOptions } from "./options.js";
+export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
+export type { ClientOptions, ListOptions, RequestOptions } from "./options.js";
+export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
+export type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
+export { type Decimal, related, toNumber } from "./values.js";
 export { Yampi } from "./yampi.js";

@@ -12,13 +12,18 @@ export interface Parameter {
   readonly maximum?: number;
 }
 
-interface Operation {
+/** What the client knows of an operation. */
+export interface Operation {
   /** The operationId, which is the method of the client as well. */
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
+  /** Whether a second request does no more than the first. */
+  readonly idempotent: boolean;
+  /** The route's quota, where the description has a figure. */
+  readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
 }
 
 /** An operation that gives one entity. */

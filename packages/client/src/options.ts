@@ -1,5 +1,10 @@
-import { type Credentials, readCredentials } from "./credentials.js";
 import { YampiInputError } from "./errors.js";
+import { type Emit, emitTo, type YampiEvent } from "./events.js";
+import { type Credentials, readCredentials } from "./transport/credentials.js";
+import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
+import type { RateLimiter } from "./transport/rate-limiter.js";
+
+type HeaderValues = { readonly [name: string]: string };
 
 /** Settings of a client. */
 export interface ClientOptions {
@@ -11,10 +16,23 @@ export interface ClientOptions {
   userSecretKey?: string | undefined;
   /** Where the API stands. Default: the production server. With an address of your own, such as a gateway's, credentials may be left out. */
   baseUrl?: string | undefined;
+  /** How long one attempt may take, from its first byte to the last of its answer, in milliseconds. Default: 30 000. */
+  timeoutMs?: number | undefined;
+  /** How often a call is tried again after a passing failure. Default: 2; 0 turns it off. */
+  maxRetries?: number | undefined;
+  /** A `Retry-After` longer than this is not waited for: the call fails at once. In milliseconds; default: 60 000. */
+  maxRetryAfterMs?: number | undefined;
+  /**
+   * What decides when a call may be sent. Default: a limiter that all clients of this process with the same base URL share, since the
+   * API counts by route and source address. `false` turns the quota off, and still holds a route back after a 429.
+   */
+  rateLimit?: RateLimiter | false | undefined;
+  /** Hears what happens to the calls. What it throws is ignored. */
+  onEvent?: ((event: YampiEvent) => unknown) | undefined;
   /** Headers of every request. They cannot replace the credentials. */
-  headers?: { readonly [name: string]: string } | undefined;
+  headers?: HeaderValues | undefined;
   /** What sends the requests. Default: the `fetch` of the run time. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: ((request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Allows `http:` to a host that is not this machine. Default: false, since the credentials would travel in clear text. */
   allowInsecure?: boolean | undefined;
   /** Allows credentials in a web page. Default: false, since every visitor could read them. */
@@ -25,10 +43,23 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Alias of another store that the same credentials reach. */
   alias?: string | undefined;
-  /** Ends the call; it then rejects with the signal's own reason. */
+  /** Ends the call, also while it waits; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
+  /** How long one attempt may take, in milliseconds. */
+  timeoutMs?: number | undefined;
+  /** How often the call is tried again after a passing failure. */
+  maxRetries?: number | undefined;
   /** More headers of this request. They cannot replace the credentials. */
-  headers?: { readonly [name: string]: string } | undefined;
+  headers?: HeaderValues | undefined;
+}
+
+/** Settings of a call that lists. */
+export interface ListOptions extends RequestOptions {
+  /**
+   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same.
+   * Default: 1.
+   */
+  concurrency?: number | undefined;
 }
 
 /** The options of a client, read and checked. */
@@ -36,12 +67,20 @@ export interface Settings {
   readonly alias: string | undefined;
   readonly baseUrl: string;
   readonly credentials: Credentials | undefined;
-  readonly headers: { readonly [name: string]: string };
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly maxRetryAfterMs: number;
+  readonly rateLimiter: RateLimiter;
+  readonly emit: Emit;
+  readonly headers: HeaderValues;
+  readonly fetch: (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>;
   readonly inWebPage: boolean;
 }
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** The limiters of this process, by base URL, with and without quota. */
+const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new Map<string, MemoryRateLimiter>() };
 
 /** @throws YampiInputError for an option that does not fit, naming it. */
 export function readOptions(options: ClientOptions, productionUrl: string): Settings {
@@ -58,21 +97,31 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
       "credentials in a web page can be read by every visitor; keep them in a server of yours and give its address as baseUrl, or set this to true",
     );
   }
-  const fetch = options.fetch ?? globalThis.fetch;
-  if (typeof fetch !== "function") throw new YampiInputError("fetch", "expected a function; this run time has none of its own");
+  // Asked for anew with every call, so that a `fetch` that is replaced later, as test tools do, is used.
+  const fetch = options.fetch ?? ((request, init) => globalThis.fetch(request, init));
+  if (typeof (options.fetch ?? globalThis.fetch) !== "function") {
+    throw new YampiInputError("fetch", "expected a function; this run time has none of its own");
+  }
+  if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
+    throw new YampiInputError("onEvent", "expected a function");
+  }
   return {
     alias: options.alias ?? environment("YAMPI_ALIAS"),
     baseUrl,
     credentials,
+    timeoutMs: readTimeout(options.timeoutMs) ?? 30_000,
+    maxRetries: readMaxRetries(options.maxRetries) ?? 2,
+    maxRetryAfterMs: readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000,
+    rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
+    emit: emitTo(options.onEvent),
     headers: readHeaders(options.headers),
-    // Called as a function of nothing: browsers refuse their `fetch` as a method of another object.
-    fetch: (request) => fetch(request),
+    fetch,
     inWebPage,
   };
 }
 
 /** @throws YampiInputError for headers that HTTP does not allow, without repeating their values. */
-export function readHeaders(headers: ClientOptions["headers"]): { readonly [name: string]: string } {
+export function readHeaders(headers: HeaderValues | undefined): HeaderValues {
   for (const [name, value] of Object.entries(headers ?? {})) {
     try {
       new Headers([[name, value]]);
@@ -81,6 +130,42 @@ export function readHeaders(headers: ClientOptions["headers"]): { readonly [name
     }
   }
   return headers ?? {};
+}
+
+export function readTimeout(value: number | undefined): number | undefined {
+  return readDuration("timeoutMs", value, 1);
+}
+
+export function readMaxRetries(value: number | undefined): number | undefined {
+  return readWhole("maxRetries", value, 0);
+}
+
+export function readConcurrency(value: number | undefined): number | undefined {
+  return readWhole("concurrency", value, 1);
+}
+
+function readWhole(name: string, value: number | undefined, least: number): number | undefined {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= least)) return value;
+  throw new YampiInputError(name, `expected a whole number from ${least}`);
+}
+
+function readDuration(name: string, value: number | undefined, least: number): number | undefined {
+  if (value === undefined || (typeof value === "number" && value >= least)) return value;
+  throw new YampiInputError(name, `expected a number of milliseconds from ${least}`);
+}
+
+function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string): RateLimiter {
+  if (value) {
+    if (typeof value.acquire === "function") return value;
+    throw new YampiInputError("rateLimit", "expected false or an object with a method acquire");
+  }
+  const shared = value === false ? sharedLimiters.hold : sharedLimiters.quota;
+  let limiter = shared.get(baseUrl);
+  if (!limiter) {
+    limiter = new MemoryRateLimiter({ quota: value !== false });
+    shared.set(baseUrl, limiter);
+  }
+  return limiter;
 }
 
 function readBaseUrl(value: string, allowInsecure: boolean): string {
@@ -94,7 +179,7 @@ function readBaseUrl(value: string, allowInsecure: boolean): string {
       "expected https; over http the credentials travel in clear text (allowInsecure: true permits it)",
     );
   }
-  return value.replace(/\/+$/, "");
+  return url.href.replace(/\/+$/, "");
 }
 
 function environment(name: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Call, Core } from "./core.js";
 import { readOne } from "./envelope.js";
-import { YampiList } from "./list.js";
+import { YampiList } from "./lists/list.js";
 import type { ListOperation, OneOperation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import type { ListOptions, RequestOptions } from "./options.js";
 
 /** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
 export class Resource {
@@ -30,7 +30,7 @@ export function list<T>(
   operation: ListOperation,
   positional: readonly unknown[],
   params: Call["params"],
-  options: RequestOptions | undefined,
+  options: ListOptions | undefined,
 ): YampiList<T> {
-  return new YampiList<T>(core, operation, { operation, positional, params, options });
+  return new YampiList<T>(core, { operation, positional, params, options });
 }

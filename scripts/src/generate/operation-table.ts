@@ -30,6 +30,9 @@ function operationEntry(operation: DescribedOperation, path: string[], query: st
     `pathParameters: [${path.join(", ")}]`,
     `queryParameters: [${query.join(", ")}]`,
   ];
+  entry.push(`idempotent: ${operation.definition["x-yampi-idempotent"] === true}`);
+  const rateLimit = operation.definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
+  if (rateLimit) entry.push(`rateLimit: { limit: ${rateLimit.limit}, windowSeconds: ${rateLimit.windowSeconds} }`);
   if (operation.result === "list") {
     const { key, paging } = operation.definition["x-yampi-list"] as { key?: string; paging: string };
     if (paging !== "page") throw new Error(`${operation.id}: the generator does not know ${paging} paging yet`);

@@ -18,8 +18,8 @@ export function resourceClasses(description: Description): string {
   const lists = operations.some((operation) => operation.result === "list");
   return [
     `import type { ${[...entities, "operations"].join(", ")} } from "@yampi-openapi/types";`,
-    `import type { RequestOptions } from "../options.js";`,
-    ...(lists ? [`import type { YampiList } from "../list.js";`] : []),
+    `import type { ${lists ? "ListOptions, " : ""}RequestOptions } from "../options.js";`,
+    ...(lists ? [`import type { YampiList } from "../lists/list.js";`] : []),
     `import { ${[...new Set(operations.map((operation) => operation.result))].sort().join(", ")}, Resource } from "../resource.js";`,
     `import type { QueryOf } from "../operation.js";`,
     `import * as table from "./operations.js";\n`,
@@ -78,14 +78,14 @@ function resourceText({ document }: Description, node: ResourceNode): string {
 }
 
 function method(description: Description, operation: DescribedOperation): string {
+  const isList = operation.result === "list";
   const positional = operation.parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "alias");
   const queryRequired = operation.parameters.some((parameter) => parameter.in === "query" && parameter.required);
   const signature = [
     ...positional.map((parameter) => `${parameter.name}: ${scalarType(description, parameter)}`),
     `params${queryRequired ? "" : "?"}: ${paramsName(operation)}`,
-    "options?: RequestOptions",
+    `options?: ${isList ? "ListOptions" : "RequestOptions"}`,
   ];
-  const isList = operation.result === "list";
   const returns = isList ? `YampiList<${operation.entity}>` : `Promise<${operation.entity}>`;
   const call = `${operation.result}<${operation.entity}>(this.core, table.${constantName(operation)}, [${positional.map(({ name }) => name).join(", ")}], params, options)`;
   return `${methodText(operation, positional)}  ${operation.method}(${signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
@@ -110,6 +110,7 @@ function methodText(
         : "@returns The entity, whichever envelope it came in.",
       "@throws YampiInputError before anything is sent, where an argument does not fit.",
       "@throws YampiApiError or one of its classes, where the API answers with an error.",
+      "@throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.",
     ],
     "  ",
   );

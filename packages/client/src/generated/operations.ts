@@ -23,6 +23,7 @@ export const clustersListCustomers: ListOperation = {
   path: "/{alias}/customers/clusters/{id}/customers",
   pathParameters: [aliasParameter, clusterIdParameter],
   queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
   key: "id",
 };
 
@@ -32,6 +33,8 @@ export const customersGet: OneOperation = {
   path: "/{alias}/customers/{id}",
   pathParameters: [aliasParameter, customerIdParameter],
   queryParameters: [skipCacheParameter, customerIncludeParameter],
+  idempotent: true,
+  rateLimit: { limit: 60, windowSeconds: 60 },
 };
 
 export const promocodesGet: OneOperation = {
@@ -40,6 +43,7 @@ export const promocodesGet: OneOperation = {
   path: "/{alias}/pricing/promocodes/{id}",
   pathParameters: [aliasParameter, promocodeIdParameter],
   queryParameters: [skipCacheParameter, promocodeIncludeParameter],
+  idempotent: true,
 };
 
 export const promocodesListCustomers: ListOperation = {
@@ -48,5 +52,6 @@ export const promocodesListCustomers: ListOperation = {
   path: "/{alias}/pricing/promocodes/{id}/customers",
   pathParameters: [aliasParameter, promocodeIdParameter],
   queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
   key: "id",
 };

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
 import type { Customer, Promocode, operations } from "@yampi-openapi/types";
-import type { RequestOptions } from "../options.js";
-import type { YampiList } from "../list.js";
+import type { ListOptions, RequestOptions } from "../options.js";
+import type { YampiList } from "../lists/list.js";
 import { list, one, Resource } from "../resource.js";
 import type { QueryOf } from "../operation.js";
 import * as table from "./operations.js";
@@ -34,8 +34,9 @@ export class Clusters extends Resource {
    * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
    * @throws YampiInputError before anything is sent, where an argument does not fit.
    * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listCustomers(id: number, params?: ClustersListCustomersParams, options?: RequestOptions): YampiList<Customer> {
+  listCustomers(id: number, params?: ClustersListCustomersParams, options?: ListOptions): YampiList<Customer> {
     return list<Customer>(this.core, table.clustersListCustomers, [id], params, options);
   }
 }
@@ -54,6 +55,7 @@ export class Customers extends Resource {
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
    * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
     return one<Customer>(this.core, table.customersGet, [id], params, options);
@@ -75,6 +77,7 @@ export class Promocodes extends Resource {
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
    * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   get(id: number, params?: PromocodesGetParams, options?: RequestOptions): Promise<Promocode> {
     return one<Promocode>(this.core, table.promocodesGet, [id], params, options);
@@ -93,8 +96,9 @@ export class Promocodes extends Resource {
    * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
    * @throws YampiInputError before anything is sent, where an argument does not fit.
    * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listCustomers(id: number, params?: PromocodesListCustomersParams, options?: RequestOptions): YampiList<Customer> {
+  listCustomers(id: number, params?: PromocodesListCustomersParams, options?: ListOptions): YampiList<Customer> {
     return list<Customer>(this.core, table.promocodesListCustomers, [id], params, options);
   }
 }

@@ -30,6 +30,8 @@ const yampi = new Yampi({
   userToken: "any",
   userSecretKey: "any",
   baseUrl: inject("mockUrl"),
+  maxRetries: 0,
+  rateLimit: { acquire: async () => ({ release: () => {} }) },
   fetch: async (request) => {
     const response = await fetch(request);
     violations = response.headers.get("sl-violations");

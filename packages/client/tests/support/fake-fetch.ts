@@ -1,11 +1,14 @@
-import { type ClientOptions, Yampi } from "../../src/index.js";
+import { type ClientOptions, MemoryRateLimiter, Yampi } from "../../src/index.js";
 
 /** What a fake `fetch` answers: a value as JSON with status 200, a whole response, or what a function of the request gives. */
 export type Answer = Response | object | string | ((request: Request) => Response | object | Promise<Response | object>);
 
 export const credentials = { userToken: "user-token-of-the-tests", userSecretKey: "user-secret-key-of-the-tests" };
 
-/** A client whose requests are kept and answered in this process, one answer after the other; the last one stays. */
+/**
+ * A client whose requests are kept and answered in this process, one answer after the other; the last one stays. It tries once, and
+ * shares no quota with other tests.
+ */
 export function fakeClient(answers: Answer | Answer[], options: ClientOptions = {}): { yampi: Yampi; requests: Request[] } {
   const queue = Array.isArray(answers) ? [...answers] : [answers];
   const requests: Request[] = [];
@@ -15,7 +18,17 @@ export function fakeClient(answers: Answer | Answer[], options: ClientOptions = 
     const given = typeof answer === "function" ? await answer(request) : answer;
     return given instanceof Response ? given : Response.json(given);
   };
-  return { yampi: new Yampi({ alias: "minha-loja", ...credentials, fetch, ...options }), requests };
+  return {
+    yampi: new Yampi({
+      alias: "minha-loja",
+      ...credentials,
+      maxRetries: 0,
+      rateLimit: new MemoryRateLimiter(),
+      fetch,
+      ...options,
+    }),
+    requests,
+  };
 }
 
 /** Query of a request, in the order of its address. */

@@ -1,4 +1,5 @@
-import { YampiInputError } from "./errors.js";
+import { YampiInputError } from "../errors.js";
+import type { Send } from "./call.js";
 
 /** Token and secret key of a user, always sent together. */
 export interface Credentials {
@@ -30,8 +31,12 @@ function readable(name: string, value: unknown): string {
   throw new YampiInputError(name, problem);
 }
 
-/** Signs a request. Whatever other headers were asked for, these win. */
-export function sign(request: Request, { userToken, userSecretKey }: Credentials): void {
-  request.headers.set("User-Token", userToken);
-  request.headers.set("User-Secret-Key", userSecretKey);
+/** Signs every request. Whatever other headers were asked for, these win. */
+export function withCredentials({ credentials }: { credentials: Credentials | undefined }, next: Send): Send {
+  if (!credentials) return next;
+  return (request, context) => {
+    request.headers.set("User-Token", credentials.userToken);
+    request.headers.set("User-Secret-Key", credentials.userSecretKey);
+    return next(request, context);
+  };
 }

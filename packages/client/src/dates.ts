@@ -1,0 +1,46 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import type { ApiDateTime } from "@yampi-openapi/types";
+import { YampiInputError } from "./errors.js";
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/**
+ * The instant of a date of the API: `toDate(coupon.start_at)`. It is a local time of the zone that it names, whose history of daylight
+ * saving counts. The form that ends with `Z`, which only the documentation shows, is UTC. What is null or missing gives undefined.
+ *
+ * A time that a change of the clock skips is read as the clock before it would; of one that comes twice, it is the first.
+ *
+ * @throws YampiInputError where the date is in neither form, or this run time does not know the zone.
+ */
+export function toDate(time: ApiDateTime): Date;
+export function toDate(time: ApiDateTime | null | undefined): Date | undefined;
+export function toDate(time: ApiDateTime | null | undefined): Date | undefined {
+  if (time === null || time === undefined) return undefined;
+  const { date, timezone } = time;
+  const local = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d{1,6})?(Z?)$/.exec(date);
+  const [, day, clock, fraction = ".0", utc] = local ?? [];
+  // Read as if it were UTC, to be moved by the offset of its zone.
+  const wall = Date.parse(`${day}T${clock}${fraction.slice(0, 4).padEnd(4, "0")}Z`);
+  // A day that its month has not got would roll over into the next.
+  if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day) {
+    throw new YampiInputError("date", "expected a time as the API writes it, such as 2026-03-05 14:07:21.000000");
+  }
+  return new Date(utc ? wall : instantOf(wall, timezone));
+}
+
+function instantOf(wall: number, timezone: string): number {
+  const before = offsetAt(wall - dayMs, timezone);
+  const after = offsetAt(wall + dayMs, timezone);
+  const first = wall - before;
+  if (before === after || offsetAt(first, timezone) === before) return first;
+  const second = wall - after;
+  return offsetAt(second, timezone) === after ? second : first;
+}
+
+/** How far the zone is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, timezone: string): number {
+  const offset = tzOffset(timezone, new Date(instant));
+  if (Number.isNaN(offset)) throw new YampiInputError("timezone", "expected the name of a zone that this run time knows");
+  return Math.round(offset * minuteMs);
+}

@@ -1,0 +1,122 @@
+import type { Call, Core } from "../core.js";
+import { type Page, readPage } from "../envelope.js";
+import { YampiInputError } from "../errors.js";
+import type { ListOperation } from "../operation.js";
+import { type ListOptions, readConcurrency } from "../options.js";
+import { readPages } from "./pages.js";
+
+export type { Page, PageInfo } from "../envelope.js";
+
+/** Settings of {@link YampiList.toArray}. */
+export interface ListToArrayOptions {
+  /** How many items at the most. Required, so that no list fills the memory by surprise. */
+  readonly limit: number;
+}
+
+/** A call of an operation that lists. */
+type ListCall = Call<ListOperation> & { readonly options: ListOptions | undefined };
+
+/** Items on a page while iterating, unless `limit` says otherwise: the API's maximum, and so the fewest requests. */
+const iterationLimit = 100;
+
+/**
+ * A list that sends nothing until it is used. Awaited, it gives its first page; iterated, every item of every page, in order, each once.
+ *
+ * An async function that returns a list gives its first page, as `await` does: return an object that holds the list instead.
+ */
+export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
+  readonly #core: Core;
+  readonly #call: ListCall;
+  #first: Promise<Page<T>> | undefined;
+
+  /** @internal */
+  constructor(core: Core, call: ListCall) {
+    this.#core = core;
+    this.#call = call;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page.
+  then<A = Page<T>, B = never>(
+    onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#firstPage().then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
+    return this.#firstPage().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Page<T>> {
+    return this.#firstPage().finally(onFinally);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* page.data;
+  }
+
+  /**
+   * Every page that has an item not seen before, in order, from `page` of the query on, until the last one or an empty one. It asks
+   * for pages of 100 items unless `limit` of the query says otherwise.
+   *
+   * While a list is read, others change it. An item that moves on to the next page is given once. Where `total` falls, the pages that
+   * items may have moved back to are read again, past the API's cache. What no counter shows, such as an item that comes while another
+   * goes, can be missed.
+   *
+   * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more.
+   */
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    const { operation, params, options } = this.#call;
+    const query = { ...params, limit: params?.limit ?? iterationLimit };
+    yield* readPages<T>({
+      operation: operation.id,
+      key: operation.key,
+      first: (params?.page ?? 1) as number,
+      concurrency: readConcurrency(options?.concurrency) ?? 1,
+      signal: options?.signal,
+      fetch: (page, { fresh, signal }) => this.#fetch({ ...query, page, ...(fresh ? this.#freshness() : {}) }, signal),
+    });
+  }
+
+  /**
+   * The items of the list, up to a limit.
+   *
+   * @throws YampiInputError where the limit is not a positive integer.
+   */
+  async toArray(options: ListToArrayOptions): Promise<T[]> {
+    const limit: unknown = options?.limit;
+    if (!Number.isSafeInteger(limit) || (limit as number) < 1) {
+      throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
+    }
+    const items: T[] = [];
+    for await (const item of this) {
+      items.push(item);
+      if (items.length === limit) break;
+    }
+    return items;
+  }
+
+  #firstPage(): Promise<Page<T>> {
+    this.#first ??= this.#fetch(this.#call.params, this.#call.options?.signal);
+    return this.#first;
+  }
+
+  async #fetch(params: Call["params"], signal: AbortSignal | undefined): Promise<Page<T>> {
+    const { operation, options } = this.#call;
+    const page = readPage<T>(operation.id, await this.#core.send({ ...this.#call, params, options: { ...options, signal } }));
+    const number = (params?.page ?? 1) as number;
+    this.#core.emit({
+      type: "page",
+      operation: operation.id,
+      page: number,
+      items: page.data.length,
+      total: page.pagination?.total,
+    });
+    return page;
+  }
+
+  /** The parameter that goes around the API's cache, where the operation has it. */
+  #freshness(): { skipCache?: true } {
+    return this.#call.operation.queryParameters.some(({ name }) => name === "skipCache") ? { skipCache: true } : {};
+  }
+}

@@ -1,0 +1,40 @@
+/** The items of a list that have been given, by their key. The API numbers no page beyond record 10 000, which bounds it. */
+export class Seen<T> {
+  readonly #key: string | undefined;
+  readonly #keys = new Set<unknown>();
+  #lastPage: string | undefined;
+
+  constructor(key: string | undefined) {
+    this.#key = key;
+  }
+
+  /** Whether these are the items of the page before, one by one. */
+  repeatsLastPage(items: readonly T[]): boolean {
+    return this.#lastPage === this.#identity(items);
+  }
+
+  /** Whatever comes next is no repetition, but read again on purpose. */
+  forgetLastPage(): void {
+    this.#lastPage = undefined;
+  }
+
+  /** The items that are new. Without a key, all are, and so is one that lacks it. */
+  add(items: readonly T[]): T[] {
+    this.#lastPage = this.#identity(items);
+    return items.filter((item) => {
+      const key = this.#keyOf(item);
+      if (key === undefined) return true;
+      if (this.#keys.has(key)) return false;
+      this.#keys.add(key);
+      return true;
+    });
+  }
+
+  #keyOf(item: T): unknown {
+    return this.#key === undefined ? undefined : (item as { readonly [name: string]: unknown })[this.#key];
+  }
+
+  #identity(items: readonly T[]): string {
+    return JSON.stringify(this.#key === undefined ? items : items.map((item) => this.#keyOf(item)));
+  }
+}

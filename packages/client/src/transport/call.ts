@@ -1,0 +1,33 @@
+import type { RateLimitRoute } from "./rate-limiter.js";
+
+/** One call on its way through the transport: what the layers have to know of it. */
+export interface CallContext {
+  /** The operationId; for a route that the description does not know, its method and path. */
+  readonly operation: string;
+  readonly route: RateLimitRoute;
+  /** Whether a second request does no more than the first. */
+  readonly idempotent: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+}
+
+/** One attempt at a call; the first is 1. */
+export interface AttemptContext extends CallContext {
+  readonly attempt: number;
+}
+
+/** The head of an answer. Its body is still to come, and has to be read or given up. */
+export interface Reply {
+  readonly response: Response;
+  /** The whole body, before the attempt's time is over. */
+  read(): Promise<ArrayBuffer>;
+  /** Gives up the body and frees the connection. */
+  cancel(): void;
+}
+
+/** Sends one attempt. */
+export type Attempt = (request: Request, context: AttemptContext) => Promise<Reply>;
+
+/** Sends a call, with as many attempts as it takes, and gives a response whose body is whole. */
+export type Send = (request: Request, context: CallContext) => Promise<Response>;

@@ -1,0 +1,116 @@
+import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./rate-limiter.js";
+import { RouteQuota } from "./route-quota.js";
+
+/** A hold is never longer than this unless the API asks for it. */
+const longestHoldMs = 60_000;
+
+interface Waiter {
+  admit(permit: RateLimitPermit): void;
+}
+
+interface RouteState {
+  readonly quota: RouteQuota;
+  readonly waiters: Set<Waiter>;
+  heldUntil: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Keeps the quota of every route for the clients of one process. By default, those with one base URL share one. */
+export class MemoryRateLimiter implements RateLimiter {
+  readonly #routes = new Map<string, RouteState>();
+  readonly #withQuota: boolean;
+
+  /** @param options.quota - Whether calls wait for the quota. Without, a route is still held back after a 429. Default: true. */
+  constructor({ quota = true }: { readonly quota?: boolean } = {}) {
+    this.#withQuota = quota;
+  }
+
+  async acquire(...[route, { signal, onWait }]: Parameters<RateLimiter["acquire"]>): Promise<RateLimitPermit> {
+    signal?.throwIfAborted();
+    const state = this.#stateOf(route);
+    if (state.waiters.size === 0 && this.#isOpen(state)) return this.#admit(state);
+
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        state.waiters.delete(waiter);
+        this.#pump(state);
+        reject(signal?.reason);
+      };
+      const waiter: Waiter = {
+        admit: (permit) => {
+          signal?.removeEventListener("abort", onAbort);
+          resolve(permit);
+        },
+      };
+      signal?.addEventListener("abort", onAbort, { once: true });
+      state.waiters.add(waiter);
+      const opensAt = this.#opensAt(state);
+      onWait?.(opensAt === undefined ? undefined : Math.max(0, opensAt - performance.now()));
+      this.#pump(state);
+    });
+  }
+
+  #stateOf({ key, limit, windowMs }: RateLimitRoute): RouteState {
+    let state = this.#routes.get(key);
+    if (!state) {
+      state = {
+        quota: new RouteQuota(this.#withQuota ? limit : undefined, windowMs),
+        waiters: new Set(),
+        heldUntil: 0,
+        timer: undefined,
+      };
+      this.#routes.set(key, state);
+    }
+    return state;
+  }
+
+  #isOpen({ quota, heldUntil }: RouteState): boolean {
+    const now = performance.now();
+    return now >= heldUntil && quota.available(now) > 0;
+  }
+
+  /** When the next call may go, if that is known before another answer comes. */
+  #opensAt({ quota, heldUntil }: RouteState): number | undefined {
+    const now = performance.now();
+    if (quota.available(now) > 0) return heldUntil;
+    return quota.endsAt === undefined ? undefined : Math.max(heldUntil, quota.endsAt);
+  }
+
+  #admit(state: RouteState): RateLimitPermit {
+    const answered = state.quota.take();
+    let released = false;
+    return {
+      release: (news) => {
+        if (released) return;
+        released = true;
+        const now = performance.now();
+        state.quota.answer(now, answered, this.#withQuota ? news : undefined);
+        if (news?.exceeded) this.#hold(state, now, news);
+        this.#pump(state);
+      },
+    };
+  }
+
+  /** Nobody calls the route before its window can have ended. */
+  #hold(state: RouteState, now: number, { holdMs }: RateLimitNews): void {
+    const windowEnd = Math.min(state.quota.endsAt ?? now + state.quota.windowMs, now + longestHoldMs);
+    const until = holdMs === undefined ? windowEnd : now + holdMs;
+    state.heldUntil = Math.max(state.heldUntil, until);
+    state.quota.exhaust(until);
+  }
+
+  /** Admits in order who may go now, and comes back when the next may. */
+  #pump(state: RouteState): void {
+    clearTimeout(state.timer);
+    state.timer = undefined;
+    for (const waiter of state.waiters) {
+      if (!this.#isOpen(state)) break;
+      state.waiters.delete(waiter);
+      waiter.admit(this.#admit(state));
+    }
+    if (state.waiters.size === 0) return;
+    const opensAt = this.#opensAt(state);
+    if (opensAt === undefined) return;
+    state.timer = setTimeout(() => this.#pump(state), Math.max(1, Math.ceil(opensAt - performance.now())));
+  }
+}

@@ -1,0 +1,71 @@
+import { YampiConnectionError } from "../errors.js";
+import type { Emit } from "../events.js";
+import type { Attempt, CallContext, Reply, Send } from "./call.js";
+import { readRetryAfter } from "./retry-after.js";
+import { wait } from "./wait.js";
+
+const firstBackoffMs = 500;
+const longestBackoffMs = 8_000;
+
+/** Statuses after which a request that may be repeated is repeated. */
+const passing = new Set([408, 429, 500, 502, 503, 504]);
+
+interface RetrySettings {
+  readonly emit: Emit;
+  /** A longer `Retry-After` is not waited for. */
+  readonly maxRetryAfterMs: number;
+}
+
+/**
+ * Repeats what may be repeated: an idempotent call after a failed connection, also one that fails within the body, and after a passing
+ * status; any other call only where the API says that it did not take it, by 429, or by 503 with `Retry-After`.
+ *
+ * After a 429 it is the rate limit that waits, for all calls of the route.
+ */
+export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attempt): Send {
+  return async (request, context) => {
+    for (let attempt = 1; ; attempt++) {
+      const isLast = attempt > context.maxRetries;
+      const outcome = await tryOnce(attempt, isLast);
+      if (outcome instanceof Response) return outcome;
+      const { status, delayMs = backoff(attempt) } = outcome;
+      emit({ type: "retry", operation: context.operation, attempt: attempt + 1, status, delayMs });
+      await wait(delayMs, context.signal);
+    }
+
+    async function tryOnce(attempt: number, isLast: boolean): Promise<Response | { status?: number; delayMs?: number }> {
+      try {
+        // A request with a body can be sent only once.
+        const reply = await next(isLast || !request.body ? request : request.clone(), { ...context, attempt });
+        const retryAfterMs = readRetryAfter(reply.response);
+        if (isLast || !mayRepeat(reply.response, context) || (retryAfterMs ?? 0) > maxRetryAfterMs) return await whole(reply);
+        reply.cancel();
+        const { status } = reply.response;
+        const delayMs = status === 429 ? 0 : retryAfterMs;
+        return delayMs === undefined ? { status } : { status, delayMs };
+      } catch (error) {
+        if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;
+        return {};
+      }
+    }
+  };
+}
+
+function mayRepeat(response: Response, { idempotent }: CallContext): boolean {
+  if (idempotent) return passing.has(response.status);
+  return response.status === 429 || (response.status === 503 && response.headers.has("Retry-After"));
+}
+
+/** Any time up to a bound that doubles with every attempt, so that many callers do not come back together. */
+function backoff(attempt: number): number {
+  return Math.random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
+}
+
+/** The response with its body read. */
+async function whole({ response, read }: Reply): Promise<Response> {
+  const body = await read();
+  const { status, statusText, headers, url } = response;
+  const isNullBody = status === 204 || status === 205;
+  const copy = new Response(isNullBody ? null : body, { status, statusText, headers });
+  return Object.defineProperty(copy, "url", { value: url });
+}
