@@ -28,7 +28,7 @@ describe("A method", () => {
       "x-yampi-list": { key: "id", paging: "page" },
     });
     expect(resourceClasses(tiny(list))).toContain(
-      "  list(id: number, params?: ItemsListParams, options?: RequestOptions): YampiList<Item> {",
+      "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item> {",
     );
     expect(operationTable(tiny(list))).toContain('export const itemsList: ListOperation = {\n  id: "items.list",');
     expect(operationTable(tiny(list))).toContain('  key: "id",\n');
