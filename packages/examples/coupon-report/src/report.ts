@@ -1,4 +1,4 @@
-import type { Customer, Promocode } from "@yampi-openapi/client";
+import { type Customer, type Promocode, related } from "@yampi-openapi/client";
 import { clean, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
 import { maskEmail, maskNumber } from "./mask.js";
 
@@ -56,8 +56,7 @@ export function summarizeCoupon(coupon: Promocode): CouponSummary {
 
 /** One customer of the report. The fields are picked one by one, so that no token and no field of tomorrow slips through. */
 export function toCustomerRow(customer: Customer, { showPersonalData }: { showPersonalData: boolean }): CustomerRow {
-  const spreadsheet = customer.spreadsheet?.data;
-  const address = spreadsheet && !Array.isArray(spreadsheet) ? spreadsheet : undefined;
+  const address = related(customer.spreadsheet);
   const number = (value: unknown, format: (text: string) => string): string | null => {
     const text = clean(value);
     if (text === null) return null;

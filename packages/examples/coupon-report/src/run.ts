@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { Yampi } from "@yampi-openapi/client";
+import { Yampi, type YampiEvent } from "@yampi-openapi/client";
 import { type Arguments, parseArguments } from "./arguments.js";
 import { explain } from "./failure.js";
 import { writeFiles } from "./files.js";
@@ -20,6 +20,7 @@ export interface Surroundings {
 
 const largestPage = 100;
 const rowsPerProgressLine = 1000;
+const noticeableMs = 500;
 
 /**
  * Runs the program once. Nothing is thrown: what goes wrong is told on `stderr`.
@@ -30,7 +31,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
   const { argv, stdout, stderr, signal } = surroundings;
   try {
     const args = parseArguments(argv, { stdout, stderr });
-    const yampi = new Yampi({ alias: args.alias, baseUrl: args.baseUrl });
+    const yampi = new Yampi({ alias: args.alias, baseUrl: args.baseUrl, onEvent: (event) => tellOfWaiting(event, stderr) });
     const coupon = summarizeCoupon(await yampi.promocodes.get(args.couponId, {}, { signal }));
     await report(args, coupon, readCustomers(yampi, args, signal), surroundings);
     return 0;
@@ -39,6 +40,12 @@ export async function run(surroundings: Surroundings): Promise<number> {
     if (message) stderr.write(`${message}\n`);
     return exitCode;
   }
+}
+
+/** A limit is waited for by the minute; without a word, the program would seem to hang. */
+function tellOfWaiting(event: YampiEvent, stderr: Writable): void {
+  if (event.type !== "rate-limit" || event.waitMs === undefined || event.waitMs < noticeableMs) return;
+  stderr.write(`Waiting ${Math.ceil(event.waitMs / 1000)} s for the rate limit of ${event.operation}\n`);
 }
 
 async function* readCustomers(yampi: Yampi, args: Arguments, signal: AbortSignal): AsyncGenerator<CustomerRow> {

@@ -56,6 +56,18 @@ describe("an answer of the API", () => {
     expectPlainError(ending.stderr);
   });
 
+  test("of 429 is waited for, which is told, and the report comes all the same", async () => {
+    let first = true;
+    const url = await serve((request, response) => {
+      if (first) response.writeHead(429, { "Retry-After": "1" }).end();
+      else sendJson(response, 200, wantsCustomers(request) ? { data: [] } : { data: aCoupon() });
+      first = false;
+    });
+    const ending = await against(url);
+    expect(ending.code).toBe(0);
+    expect(ending.stderr).toContain("Waiting 1 s for the rate limit of promocodes.get\n");
+  });
+
   test.each([200, 502])("of %d that is a web page ends with 5", async (status) => {
     const url = await serve((_request, response) => {
       response.writeHead(status, { "Content-Type": "text/html" }).end("<html><body>Just a moment</body></html>");
