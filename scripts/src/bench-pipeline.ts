@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./paths.ts";
+import { writeReadmeSection } from "./readme-section.ts";
 import { turbo } from "./turbo.ts";
 
 /** The steps of the pipeline, by the tasks of turbo that they are. */
@@ -48,7 +49,7 @@ for (let run = 1; run <= runs; run++) {
 
 const rows = [...times].map(([step, samples]) => `| ${step} | ${(median(samples) / 1000).toFixed(2)} s |`);
 const table = ["| step | time |", "| --- | ---: |", ...rows].join("\n");
-await writeTable(table);
+await writeReadmeSection("bench:pipeline", table);
 console.log(`\n${table}\n\nMedian of ${runs} cold runs; written into README.md.`);
 
 async function coldRun(): Promise<[string, number][]> {
@@ -81,14 +82,4 @@ function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-async function writeTable(text: string): Promise<void> {
-  const file = join(root, "README.md");
-  const readme = await readFile(file, "utf8");
-  const [begin, end] = ["<!-- bench:pipeline -->\n", "\n<!-- /bench:pipeline -->"];
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no ${begin.trim()} … ${end.trim()}`);
-  await writeFile(file, `${before}${begin}${text}${end}${after}`);
 }

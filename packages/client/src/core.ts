@@ -86,6 +86,10 @@ export function createCore(settings: Settings): Core {
       headers: readHeaders(options?.headers),
       fetch: (request: Request) => transport(request, context),
       parseAs: "text",
+    }).catch((error: unknown) => {
+      // openapi-fetch does not throw a reason that is falsy.
+      options?.signal?.throwIfAborted();
+      throw error;
     });
     if (!response.ok) throw toApiError(operation.id, response, error);
     return { status: response.status, body: parse(operation.id, response, data) };
@@ -133,7 +137,7 @@ function parse(operation: string, response: Response, text: unknown): unknown {
   try {
     return JSON.parse(text as string);
   } catch {
-    const type = response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
+    const type = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "")?.[0] ?? "no content type";
     const problem = `the answer (${response.status}, ${type}) is not JSON. Something in between may have answered; check the base URL.`;
     throw new YampiResponseError(operation, response.status, problem);
   }

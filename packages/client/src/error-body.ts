@@ -26,7 +26,7 @@ export function toApiError(operation: string, response: Response, body: unknown)
 function readMessages(errors: unknown): ValidationMessages | undefined {
   if (!isObject(errors)) return undefined;
   const entries = Object.entries(errors).map(([field, messages]): [string, string[]] => [
-    field,
+    printable(field),
     [messages]
       .flat()
       .filter((message) => typeof message === "string")

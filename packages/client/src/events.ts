@@ -1,5 +1,5 @@
 /** What happens to a call, for those who want to see it. No event holds a header, a body or a value of the query. */
-export type YampiEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitEvent | PageEvent;
+export type YampiEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitEvent | RateLimitFallbackEvent | PageEvent;
 
 interface CallEvent {
   /** The operationId; for a route that the description does not know, its method and path. */
@@ -41,6 +41,11 @@ export interface RateLimitEvent extends AttemptEvent {
   readonly type: "rate-limit";
   /** How long at the least, in milliseconds, where that is known. */
   readonly waitMs: number | undefined;
+}
+
+/** A shared limiter is out of reach, and a local one decides about this attempt. */
+export interface RateLimitFallbackEvent extends AttemptEvent {
+  readonly type: "rate-limit-fallback";
 }
 
 /** A page of a list has been read. */

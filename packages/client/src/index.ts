@@ -23,6 +23,7 @@ export {
 export type {
   PageEvent,
   RateLimitEvent,
+  RateLimitFallbackEvent,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
@@ -32,6 +33,6 @@ export type * from "./generated/resources.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
 export type { ClientOptions, ListOptions, RequestOptions } from "./options.js";
 export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
-export type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
+export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
 export { type Decimal, related, toNumber } from "./values.js";
 export { Yampi } from "./yampi.js";

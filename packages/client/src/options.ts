@@ -3,6 +3,7 @@ import { type Emit, emitTo, type YampiEvent } from "./events.js";
 import { type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
+import { longestTimer } from "./transport/timeout.js";
 
 type HeaderValues = { readonly [name: string]: string };
 
@@ -111,7 +112,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     credentials,
     timeoutMs: readTimeout(options.timeoutMs) ?? 30_000,
     maxRetries: readMaxRetries(options.maxRetries) ?? 2,
-    maxRetryAfterMs: readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000,
+    maxRetryAfterMs: Math.min(readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000, longestTimer),
     rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
     emit: emitTo(options.onEvent),
     headers: readHeaders(options.headers),
@@ -184,7 +185,12 @@ function readBaseUrl(value: string, allowInsecure: boolean): string {
 
 function environment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
-  return process?.env?.[name];
+  try {
+    return process?.env?.[name];
+  } catch {
+    // Deno asks for a permission that was not given.
+    return undefined;
+  }
 }
 
 function isWebPage(): boolean {

@@ -15,7 +15,8 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
   return async (request, context) => {
     const { operation, attempt, signal, route } = context;
     const onWait = (waitMs?: number): void => emit({ type: "rate-limit", operation, attempt, waitMs });
-    const permit = await rateLimiter.acquire(route, { signal, onWait });
+    const onFallback = (): void => emit({ type: "rate-limit-fallback", operation, attempt });
+    const permit = await rateLimiter.acquire(route, { signal, onWait, onFallback });
     try {
       const reply = await next(request, context);
       permit.release(readNews(reply.response, maxRetryAfterMs));

@@ -26,6 +26,13 @@ export interface RateLimitPermit {
   release(news?: RateLimitNews): void;
 }
 
+/** What comes with a call that asks. */
+export interface RateLimitOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onWait?: (waitMs?: number) => void;
+  readonly onFallback?: () => void;
+}
+
 /**
  * Decides when a call may be sent. One of your own can share the quota between processes; it also has to hold a route back after a 429.
  */
@@ -35,9 +42,7 @@ export interface RateLimiter {
    *
    * @param options.signal - Rejects with its reason as soon as it is aborted.
    * @param options.onWait - To be called once if the call has to wait, with how long that is, in milliseconds, if it is known.
+   * @param options.onFallback - To be called where a shared limiter is out of reach, and a local one decides.
    */
-  acquire(
-    route: RateLimitRoute,
-    options: { readonly signal?: AbortSignal | undefined; readonly onWait?: (waitMs?: number) => void },
-  ): Promise<RateLimitPermit>;
+  acquire(route: RateLimitRoute, options: RateLimitOptions): Promise<RateLimitPermit>;
 }

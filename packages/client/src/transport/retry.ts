@@ -1,4 +1,4 @@
-import { YampiConnectionError } from "../errors.js";
+import { YampiConnectionError, YampiResponseError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, CallContext, Reply, Send } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
@@ -38,7 +38,9 @@ export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attemp
         // A request with a body can be sent only once.
         const reply = await next(isLast || !request.body ? request : request.clone(), { ...context, attempt });
         const retryAfterMs = readRetryAfter(reply.response);
-        if (isLast || !mayRepeat(reply.response, context) || (retryAfterMs ?? 0) > maxRetryAfterMs) return await whole(reply);
+        if (isLast || !mayRepeat(reply.response, context) || (retryAfterMs ?? 0) > maxRetryAfterMs) {
+          return await whole(reply, context);
+        }
         reply.cancel();
         const { status } = reply.response;
         const delayMs = status === 429 ? 0 : retryAfterMs;
@@ -62,10 +64,16 @@ function backoff(attempt: number): number {
 }
 
 /** The response with its body read. */
-async function whole({ response, read }: Reply): Promise<Response> {
-  const body = await read();
+async function whole({ response, read, cancel }: Reply, { operation }: CallContext): Promise<Response> {
   const { status, statusText, headers, url } = response;
+  if (status < 200 || status > 599) {
+    cancel();
+    throw new YampiResponseError(operation, status, `the answer has a status (${status}) that HTTP does not know.`);
+  }
+  const body = await read();
   const isNullBody = status === 204 || status === 205;
-  const copy = new Response(isNullBody ? null : body, { status, statusText, headers });
+  // A response can be made of visible Latin-1 only, and a server sends what it likes.
+  const words = statusText.replaceAll(/[^\x20-\x7e\xa0-\xff]+/g, " ");
+  const copy = new Response(isNullBody ? null : body, { status, statusText: words, headers });
   return Object.defineProperty(copy, "url", { value: url });
 }

@@ -3,7 +3,7 @@ import type { Emit } from "../events.js";
 import type { Attempt } from "./call.js";
 
 /** The longest time that timers of all run times can hold; more would fire at once. */
-const longestTimer = 2_147_483_647;
+export const longestTimer = 2_147_483_647;
 
 interface TimeoutSettings {
   readonly fetch: (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>;
@@ -94,7 +94,8 @@ export function readCount({ headers }: Response, name: string): number | undefin
 
 /** The code of the system error behind a failed `fetch`; its other texts may hold anything. */
 function systemCode(failure: unknown): string | undefined {
-  for (let error = failure; error instanceof Error; error = error.cause) {
+  // A cause may be its own.
+  for (let error = failure, depth = 0; error instanceof Error && depth < 8; error = error.cause, depth++) {
     const { code } = error as { code?: unknown };
     if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
   }

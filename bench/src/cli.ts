@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { writeReadmeSection } from "@yampi-openapi/scripts/readme-section";
+import { exports } from "./export.ts";
+import { memory } from "./memory.ts";
+import { oneCall } from "./one-call.ts";
+import { size } from "./size.ts";
+
+const help = `npm run bench [-- --calls N] [-- --json FILE]
+
+Measures the client against other ways to make the same calls, all in one run against a server on this machine, and writes the
+table of README.md.
+
+  --calls N     calls of each subject (default 4000)
+  --json FILE   write the figures to a file as well`;
+
+const { values } = parseArgs({
+  options: { calls: { type: "string", default: "4000" }, json: { type: "string" }, help: { type: "boolean", default: false } },
+});
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
+const calls = Number(values.calls);
+if (!Number.isInteger(calls) || calls < 100) {
+  console.error(`--calls: expected a whole number from 100, got ${JSON.stringify(values.calls)}`);
+  process.exit(2);
+}
+
+console.log("Size …");
+const sized = await size();
+console.log("Memory …");
+const remembered = await memory();
+console.log("One call …");
+const called = await oneCall(calls);
+console.log("Exports …");
+const exported = await exports();
+
+const [plain] = called;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const table = [
+  "| one call, to a server on the same machine | p50 | of plain fetch | calls a second, 16 under way |",
+  "| --- | ---: | ---: | ---: |",
+  ...called.map(
+    ({ subject, p50Us, perSecond }) =>
+      `| ${subject} | ${p50Us.toFixed(0)} µs | ${(p50Us / (plain?.p50Us ?? 1)).toFixed(2)} | ${perSecond.toFixed(0)} |`,
+  ),
+  "",
+  "| export of 200 pages, 50 ms each | time | of its bound | 429s |",
+  "| --- | ---: | ---: | ---: |",
+  ...exported.map(
+    ({ name, ms, boundMs, refused }) => `| ${name} | ${(ms / 1000).toFixed(2)} s | ${(ms / boundMs).toFixed(2)} | ${refused} |`,
+  ),
+  "",
+  "| size and memory | |",
+  "| --- | ---: |",
+  `| \`import { Yampi }\`, minified and gzipped, with what it stands on | ${kB(sized.gzip)} |`,
+  `| one more operation | ${sized.gzipPerOperation.toFixed(0)} bytes |`,
+  `| heap after ${remembered.items} items, more than after 1000 | ${((remembered.late - remembered.early) / 1e6).toFixed(1)} MB |`,
+].join("\n");
+
+await writeReadmeSection("bench", table);
+if (values.json) await writeFile(values.json, `${JSON.stringify({ called, exported, sized, remembered }, null, 2)}\n`);
+console.log(`\n${table}\n\nWritten into README.md${values.json ? ` and ${values.json}` : ""}.`);

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Description } from "@yampi-openapi/scripts/generate/description";
+import { operationTable } from "@yampi-openapi/scripts/generate/operation-table";
+import { resourceClasses } from "@yampi-openapi/scripts/generate/resource-classes";
+import { root } from "@yampi-openapi/scripts/paths";
+import { build } from "esbuild";
+
+export interface Size {
+  /** `import { Yampi }` with all that it needs, minified and gzipped, in bytes. */
+  readonly gzip: number;
+  /** What one more operation adds to that. */
+  readonly gzipPerOperation: number;
+  readonly operations: number;
+}
+
+export async function size(): Promise<Size> {
+  const description = await Description.load();
+  const operations = description.operations().length;
+  const gzip = await bundled(description);
+  const doubled = await bundled(twice(description));
+  return { gzip, operations, gzipPerOperation: (doubled - gzip) / operations };
+}
+
+/** The description with every operation a second time, at a path and under a resource of its own. */
+function twice({ document }: Description): Description {
+  const copies = Object.entries(structuredClone(document.paths ?? {})).map(([path, item]) => {
+    for (const operation of Object.values(item as { [method: string]: { operationId?: string } })) {
+      if (operation.operationId) operation.operationId = `copied${operation.operationId}`;
+    }
+    return [path.replace("{alias}/", "{alias}/copied/"), item] as const;
+  });
+  return new Description({ ...document, paths: { ...document.paths, ...Object.fromEntries(copies) } });
+}
+
+async function bundled(description: Description): Promise<number> {
+  const source = join(root, "packages", "client", "src");
+  const generated: { readonly [file: string]: string } = {
+    [join(source, "generated", "operations.ts")]: operationTable(description),
+    [join(source, "generated", "resources.ts")]: resourceClasses(description),
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: `export { Yampi } from "./index.js";`, resolveDir: source, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    plugins: [
+      {
+        name: "generated",
+        setup({ onLoad }) {
+          onLoad({ filter: /generated[\\/](operations|resources)\.ts$/ }, async ({ path }) => ({
+            contents: generated[path] ?? (await readFile(path, "utf8")),
+            loader: "ts",
+          }));
+        },
+      },
+    ],
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}

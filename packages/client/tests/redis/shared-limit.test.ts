@@ -1,0 +1,157 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createClient } from "redis";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type RateLimitRoute, type YampiEvent, YampiInputError } from "../../src/index.js";
+import { RedisRateLimiter } from "../../src/redis.js";
+import { fakeClient } from "../support/fake-fetch.js";
+import { hasRedis, startRedis } from "./redis-server.js";
+
+const isNeeded = process.env.YAMPI_TEST_ALL === "1";
+if (!hasRedis && !isNeeded)
+  console.warn("Tests of the shared limit are left out: redis-server is missing. On Debian: apt-get install redis-server");
+
+const route: RateLimitRoute = { key: "GET /somewhere", limit: 3, windowMs: 60_000 };
+const exceeded = { limit: 3, remaining: 0, exceeded: true };
+
+async function connected(url: string) {
+  // Whoever connects hears of lost connections; the limiter does not depend on it.
+  const redis = createClient({ url, socket: { reconnectStrategy: 50 } }).on("error", () => {});
+  await redis.connect();
+  onTestFinished(() => redis.destroy());
+  return redis;
+}
+
+/** How long the limiter lets a call wait; 0 where it may go at once. */
+async function waitOf(limiter: RedisRateLimiter, asked = route): Promise<number> {
+  const controller = new AbortController();
+  let waitMs = 0;
+  const onWait = (ms = 0): void => {
+    waitMs = ms;
+    controller.abort();
+  };
+  const permit = await limiter.acquire(asked, { signal: controller.signal, onWait }).catch(() => undefined);
+  permit?.release({ exceeded: false });
+  return waitMs;
+}
+
+// Skipped only where no Redis can be started and nobody insists.
+describe.skipIf(!hasRedis && !isNeeded)("A limit that is shared over Redis", () => {
+  it("is kept by four processes that export at once: no 429, and hardly anything of the quota is left unused", async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const { url, windows, refused } = await limitedServer({ perSecond: 50, items: 75 });
+    const exporter = join(import.meta.dirname, "exporter.ts");
+    const runs = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, [exporter, url, redis.url]));
+    const items = (await Promise.all(runs)).map(({ stdout }) => Number(stdout));
+
+    expect(items).toEqual([75, 75, 75, 75]);
+    expect(refused()).toBe(0);
+    // The last window holds what is left.
+    const full = windows().slice(0, -1);
+    expect(Math.max(...full)).toBeLessThanOrEqual(50);
+    expect(full.reduce((sum, used) => sum + used, 0) / (full.length * 50)).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
+
+  it("lets as many go as the quota has, whoever asks", async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const [one, other] = [
+      new RedisRateLimiter({ redis: await connected(redis.url) }),
+      new RedisRateLimiter({ redis: await connected(redis.url) }),
+    ];
+    expect([await waitOf(one), await waitOf(other), await waitOf(one)]).toEqual([0, 0, 0]);
+    // The first answer tells when the window ends.
+    await expect.poll(() => waitOf(other)).toBeGreaterThan(50_000);
+    expect(await waitOf(other, { ...route, key: "GET /elsewhere" })).toBe(0);
+  });
+
+  it("holds everybody back after a 429 that one saw", async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const [one, other] = [
+      new RedisRateLimiter({ redis: await connected(redis.url) }),
+      new RedisRateLimiter({ redis: await connected(redis.url) }),
+    ];
+    const permit = await one.acquire(route, {});
+    permit.release({ ...exceeded, holdMs: 30_000 });
+    await expect.poll(() => waitOf(other)).toBeGreaterThan(25_000);
+    expect(await waitOf(one)).toBeGreaterThan(25_000);
+  });
+
+  it("takes off what others at the same address have used", async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const limiter = new RedisRateLimiter({ redis: await connected(redis.url) });
+    const permit = await limiter.acquire({ ...route, limit: 10 }, {});
+    permit.release({ limit: 10, remaining: 0, exceeded: false });
+    await expect.poll(() => waitOf(limiter, { ...route, limit: 10 })).toBeGreaterThan(0);
+  });
+
+  it.each(["stopped", "paused"])(
+    "gives way to a local limit while Redis is %s, which an event tells, and nothing hangs",
+    async (how) => {
+      const redis = await startRedis();
+      const limiter = new RedisRateLimiter({ redis: await connected(redis.url), timeoutMs: 100 });
+      if (how === "stopped") await redis.stop();
+      else {
+        redis.pause();
+        onTestFinished(async () => {
+          redis.resume();
+          await redis.stop();
+        });
+      }
+      const events: YampiEvent[] = [];
+      const { yampi } = fakeClient({ id: 1 }, { rateLimit: limiter, onEvent: (event) => events.push(event) });
+      await expect(yampi.customers.get(1)).resolves.toEqual({ id: 1 });
+      expect(events[0]).toEqual({ type: "rate-limit-fallback", operation: "customers.get", attempt: 1 });
+    },
+  );
+
+  it("ends a wait with the caller's reason", async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const limiter = new RedisRateLimiter({ redis: await connected(redis.url) });
+    for (let used = 0; used < 3; used++) await limiter.acquire(route, {});
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const waiting = limiter.acquire(route, {
+      signal: controller.signal,
+      onWait: () => queueMicrotask(() => controller.abort(reason)),
+    });
+    await expect(waiting).rejects.toBe(reason);
+  });
+});
+
+it("A Redis limiter refuses what is no client of Redis", () => {
+  expect(() => new RedisRateLimiter({ redis: {} as never })).toThrow(YampiInputError);
+});
+
+/** A server that counts in windows which begin with their first request, and refuses what is too much. */
+async function limitedServer({ perSecond, items }: { perSecond: number; items: number }) {
+  const windows: number[] = [];
+  let refused = 0;
+  let ends = 0;
+  const server = createServer((request, response) => {
+    const now = performance.now();
+    if (now >= ends) [ends] = [now + 1000, windows.push(0)];
+    const used = (windows.pop() ?? 0) + 1;
+    windows.push(used);
+    const isOver = used > perSecond;
+    if (isOver) refused++;
+    const page = Number(new URL(request.url ?? "", "http://localhost").searchParams.get("page"));
+    const pagination = { total: items, count: 1, per_page: 1, current_page: page, total_pages: items, links: [] };
+    response.writeHead(isOver ? 429 : 200, {
+      "X-RateLimit-Limit": perSecond,
+      "X-RateLimit-Remaining": Math.max(0, perSecond - used),
+    });
+    response.end(JSON.stringify({ data: [{ id: page }], meta: { pagination } }));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, windows: () => windows, refused: () => refused };
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+const npm = process.env.npm_execpath ?? "npm";
+
+/** An empty project with the packed packages installed, as a user has it. */
+export interface Project {
+  readonly folder: string;
+  /** The tarballs, by the name of their package. */
+  readonly tarballs: { readonly [name: string]: string };
+}
+
+export function createProject(): Project {
+  const folder = mkdtempSync(join(tmpdir(), "yampi-openapi-"));
+  const tarballs = Object.fromEntries(
+    ["types", "client"].map((name) => {
+      const [packed] = JSON.parse(runNpm(["pack", "--json", "--pack-destination", folder, "-w", `packages/${name}`], root));
+      return [name, join(folder, packed.filename)];
+    }),
+  );
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  runNpm(["install", "--no-audit", "--no-fund", ...Object.values(tarballs)], folder);
+  for (const file of ["suite.js", "main.js", "worker.js", "page.js", "consumer.ts"])
+    cpSync(join(import.meta.dirname, file), join(folder, file));
+  return { folder, tarballs };
+}
+
+/** Also where npm is a script of another Node. */
+function runNpm(args: string[], cwd: string): string {
+  const [command, ...rest] = npm.endsWith(".js") ? [process.execPath, npm, ...args] : [npm, ...args];
+  return execFileSync(command as string, rest, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+}
