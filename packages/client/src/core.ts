@@ -50,6 +50,7 @@ const defaultWindowSeconds = 60;
 
 export function createCore(settings: Settings): Core {
   const transport = createTransport(settings);
+  const secrets: readonly string[] = Object.values(settings.credentials ?? {});
   // Written down by the middleware, since `fetch` hears nothing of the route.
   const rawRoutes = new WeakMap<Request, string>();
   const options: ClientOptions = {
@@ -91,7 +92,7 @@ export function createCore(settings: Settings): Core {
       options?.signal?.throwIfAborted();
       throw error;
     });
-    if (!response.ok) throw toApiError(operation.id, response, error);
+    if (!response.ok) throw toApiError(operation.id, response, error, secrets);
     return { status: response.status, body: parse(operation.id, response, data) };
   }
 

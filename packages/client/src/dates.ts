@@ -26,7 +26,9 @@ export function toDate(time: ApiDateTime | null | undefined): Date | undefined {
   if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day) {
     throw new YampiInputError("date", "expected a time as the API writes it, such as 2026-03-05 14:07:21.000000");
   }
-  return new Date(utc ? wall : instantOf(wall, timezone));
+  if (utc) return new Date(wall);
+  checkZone(timezone);
+  return new Date(instantOf(wall, timezone));
 }
 
 function instantOf(wall: number, timezone: string): number {
@@ -40,7 +42,19 @@ function instantOf(wall: number, timezone: string): number {
 
 /** How far the zone is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timezone: string): number {
-  const offset = tzOffset(timezone, new Date(instant));
-  if (Number.isNaN(offset)) throw new YampiInputError("timezone", "expected the name of a zone that this run time knows");
-  return Math.round(offset * minuteMs);
+  return Math.round(tzOffset(timezone, new Date(instant)) * minuteMs);
+}
+
+const zones = new Set<string>();
+
+/** The library behind takes some texts for zones that are none. */
+function checkZone(timezone: unknown): void {
+  if (zones.has(timezone as string)) return;
+  try {
+    if (typeof timezone !== "string") throw new TypeError();
+    new Intl.DateTimeFormat("en-US", { timeZone: timezone });
+    zones.add(timezone);
+  } catch {
+    throw new YampiInputError("timezone", "expected the name of a zone that this run time knows");
+  }
 }

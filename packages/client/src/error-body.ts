@@ -9,28 +9,32 @@ const ceiling = /^maximum limit is \d+$/i;
 const ceilingAdvice =
   "The API numbers no pages beyond that record. Read the list in parts, for instance by `date`, each smaller than that.";
 
-/** The error for an answer that is not ok. Of its body, only the fields that the description names are read. */
-export function toApiError(operation: string, response: Response, body: unknown): YampiApiError {
+/**
+ * The error for an answer that is not ok. Of its body, only the fields that the description names are read, and of those not what comes
+ * back of the credentials.
+ */
+export function toApiError(operation: string, response: Response, body: unknown, secrets: readonly string[]): YampiApiError {
   const fields = isObject(body) ? body : {};
-  const message = typeof fields.message === "string" ? printable(fields.message) : response.statusText;
+  const shown = (text: string): string => printable(secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
+  const message = shown(typeof fields.message === "string" ? fields.message : response.statusText);
   return apiError({
     operation,
     status: response.status,
     message,
-    errors: readMessages(fields.errors),
+    errors: readMessages(fields.errors, shown),
     retryAfterMs: readRetryAfter(response),
     advice: response.status === 400 && ceiling.test(message) ? ceilingAdvice : undefined,
   });
 }
 
-function readMessages(errors: unknown): ValidationMessages | undefined {
+function readMessages(errors: unknown, shown: (text: string) => string): ValidationMessages | undefined {
   if (!isObject(errors)) return undefined;
   const entries = Object.entries(errors).map(([field, messages]): [string, string[]] => [
-    printable(field),
+    shown(field),
     [messages]
       .flat()
       .filter((message) => typeof message === "string")
-      .map(printable),
+      .map(shown),
   ]);
   return Object.fromEntries(entries);
 }

@@ -156,8 +156,8 @@ function readDuration(name: string, value: number | undefined, least: number): n
 }
 
 function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string): RateLimiter {
-  if (value) {
-    if (typeof value.acquire === "function") return value;
+  if (value !== undefined && value !== false) {
+    if (typeof value?.acquire === "function") return value;
     throw new YampiInputError("rateLimit", "expected false or an object with a method acquire");
   }
   const shared = value === false ? sharedLimiters.hold : sharedLimiters.quota;

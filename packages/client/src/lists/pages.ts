@@ -55,7 +55,8 @@ export async function* readPages<T>({
       }
 
       const isLast = pagination !== undefined && number >= pagination.total_pages;
-      const promisesMore = pagination !== undefined && !isLast;
+      // The last page, too, has items that none before it had.
+      const promisesMore = pagination !== undefined && pagination.total > 0 && number <= pagination.total_pages;
       if (page.data.length === 0) {
         if (promisesMore) throw failure(operation, `page ${number} is empty, although the counters promise more`);
         return;

@@ -66,25 +66,24 @@ export class MemoryRateLimiter implements RateLimiter {
 
   #isOpen({ quota, heldUntil }: RouteState): boolean {
     const now = performance.now();
-    return now >= heldUntil && quota.available(now) > 0;
+    return now >= heldUntil && quota.isOpen(now);
   }
 
   /** When the next call may go, if that is known before another answer comes. */
   #opensAt({ quota, heldUntil }: RouteState): number | undefined {
-    const now = performance.now();
-    if (quota.available(now) > 0) return heldUntil;
-    return quota.endsAt === undefined ? undefined : Math.max(heldUntil, quota.endsAt);
+    const opensAt = quota.opensAt(performance.now());
+    return opensAt === undefined ? undefined : Math.max(heldUntil, opensAt);
   }
 
   #admit(state: RouteState): RateLimitPermit {
-    const answered = state.quota.take();
+    const sent = state.quota.take();
     let released = false;
     return {
       release: (news) => {
         if (released) return;
         released = true;
         const now = performance.now();
-        state.quota.answer(now, answered, this.#withQuota ? news : undefined);
+        state.quota.answer(now, sent, this.#withQuota ? news : undefined);
         if (news?.exceeded) this.#hold(state, now, news);
         this.#pump(state);
       },
@@ -93,10 +92,9 @@ export class MemoryRateLimiter implements RateLimiter {
 
   /** Nobody calls the route before its window can have ended. */
   #hold(state: RouteState, now: number, { holdMs }: RateLimitNews): void {
-    const windowEnd = Math.min(state.quota.endsAt ?? now + state.quota.windowMs, now + longestHoldMs);
-    const until = holdMs === undefined ? windowEnd : now + holdMs;
+    const until = holdMs === undefined ? Math.min(state.quota.windowEnd(now), now + longestHoldMs) : now + holdMs;
     state.heldUntil = Math.max(state.heldUntil, until);
-    state.quota.exhaust(until);
+    state.quota.exhaust(now, state.heldUntil);
   }
 
   /** Admits in order who may go now, and comes back when the next may. */

@@ -1,0 +1,95 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { customer } from "./fixtures.js";
+import { paged, upTo } from "./paged.js";
+import { tooMany } from "./scenarios/limits.js";
+import type { Received, Step } from "./server.js";
+import { openStage } from "./stage.js";
+import { closeInBody, empty, html, reset, resetInBody, resetInHeaders } from "./steps.js";
+
+const total = 100_000;
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** Memory that is still held after all that can be freed has been. */
+async function heldMegabytes(): Promise<number> {
+  // What finalizers free comes with the turn after.
+  for (let turn = 0; turn < 3; turn++) {
+    collectGarbage();
+    await new Promise(setImmediate);
+  }
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const part = { data: [customer(1), customer(2)] };
+const faults: readonly Step[] = [
+  reset,
+  resetInHeaders,
+  resetInBody(part),
+  closeInBody(part),
+  empty(408),
+  empty(500),
+  html(502),
+  empty(503, { "Retry-After": "0" }),
+  html(504),
+  tooMany({ "Retry-After": "0" }),
+];
+
+/** A server of which every tenth answer is one of the faults, by chance. */
+function chaotic(ids: number[], chance: () => number): (request: Received) => Step {
+  const answer = paged(ids, { ceiling: false });
+  return (request) => {
+    const chosen = request.number % 10 === 0 ? faults[Math.floor(chance() * faults.length)] : undefined;
+    const turns = Math.floor(chance() * 4);
+    return async (exchange) => {
+      // The answers to pages ahead overtake each other.
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      await (chosen ?? answer(request))(exchange);
+    };
+  };
+}
+
+// The chance in the waits of the client: none of them is long.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => void vi.restoreAllMocks());
+
+describe("A hundred thousand items through a chaotic server", () => {
+  it.each([1, 4])("arrive complete and in order, in flat memory, with %i pages at once", async (concurrency) => {
+    // With pages ahead, the same page may meet the tenth answer more than twice.
+    const stage = await openStage(chaotic(upTo(total), seeded(20_260_115)), { maxRetries: 5 });
+    const statuses: (number | undefined)[] = [];
+    /** Without what the test keeps itself, which is no matter of the client. */
+    const held = (): Promise<number> => {
+      statuses.push(...stage.eventsOf("retry").map(({ status }) => status));
+      stage.server.requests.length = 0;
+      stage.events.length = 0;
+      return heldMegabytes();
+    };
+    let count = 0;
+    let early = Number.NaN;
+    let late = Number.NaN;
+    for await (const { id } of stage.yampi.clusters.listCustomers(7, {}, { concurrency })) {
+      if (id !== ++count) expect.fail(`item ${count} came as ${id}`);
+      if (count === 1_000) early = await held();
+      if (count === total) late = await held();
+    }
+    expect(count).toBe(total);
+    expect(late - early).toBeLessThan(10);
+    expect(statuses.length).toBeGreaterThan(100);
+    expect(new Set(statuses)).toEqual(new Set([undefined, 408, 429, 500, 502, 503, 504]));
+    expect(stage.server.mostAtOnce).toBe(concurrency);
+  });
+});

@@ -1,0 +1,232 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it, vi } from "vitest";
+import { MemoryRateLimiter, type RateLimitNews, type RateLimitPermit, type RateLimitRoute } from "../../src/index.js";
+import { onFakeTime, sleep } from "../properties/fake-time.js";
+
+const minute = 60_000;
+const route: RateLimitRoute = { key: "GET /things", limit: 2, windowMs: minute };
+const withoutFigure: RateLimitRoute = { ...route, limit: undefined };
+const fine: RateLimitNews = { exceeded: false };
+
+/** Asks so many times, and gives the permits of those who need not wait. The others give up. */
+async function admitted(limiter: MemoryRateLimiter, times: number, to = route): Promise<RateLimitPermit[]> {
+  const permits: RateLimitPermit[] = [];
+  const { signal, ...controller } = abortable();
+  const asked = Array.from({ length: times }, async () => permits.push(await limiter.acquire(to, { signal })));
+  await sleep(0);
+  controller.abort();
+  await Promise.allSettled(asked);
+  return permits;
+}
+
+function abortable(): { signal: AbortSignal; abort: (reason?: unknown) => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: (reason) => controller.abort(reason) };
+}
+
+/** How long a call waits to be admitted, in milliseconds. */
+async function waited(limiter: MemoryRateLimiter, to = route): Promise<number> {
+  const start = performance.now();
+  (await limiter.acquire(to, {})).release(fine);
+  return performance.now() - start;
+}
+
+describe("A route whose limit the description knows", () => {
+  it("admits as many calls as that, and the next when the window has ended for certain: its length after the first answer", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const permits = await admitted(limiter, 5);
+      expect(permits).toHaveLength(2);
+      await sleep(300);
+      for (const permit of permits) permit.release(fine);
+      expect(await waited(limiter)).toBe(minute);
+    });
+  });
+
+  it("waits for an answer where all calls of the window are under way, and says that it does not know how long", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 2);
+      const onWait = vi.fn();
+      const third = limiter.acquire(route, { onWait });
+      expect(onWait.mock.calls).toEqual([[undefined]]);
+      await sleep(5 * minute);
+      permit?.release(fine);
+      await third;
+      expect(onWait).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  it("tells once how long a call has to wait, and tells nothing where it has not", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const onWait = vi.fn();
+      for (let call = 0; call < 2; call++) (await limiter.acquire(route, { onWait })).release(fine);
+      expect(onWait).not.toHaveBeenCalled();
+      await sleep(20_000);
+      await limiter.acquire(route, { onWait });
+      expect(onWait.mock.calls).toEqual([[40_000]]);
+    });
+  });
+
+  it("is counted apart from other routes", async () => {
+    const limiter = new MemoryRateLimiter();
+    expect(await admitted(limiter, 5)).toHaveLength(2);
+    expect(await admitted(limiter, 5, { ...route, key: "PUT /things" })).toHaveLength(2);
+  });
+
+  it("counts a call whose answer never came, since the API may have", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      for (const permit of await admitted(limiter, 2)) permit.release();
+      expect(await waited(limiter)).toBe(minute);
+    });
+  });
+
+  it("takes a permit back once", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1);
+      for (const news of [fine, fine, { exceeded: true, holdMs: 99_000 }]) permit?.release(news);
+      expect(await admitted(limiter, 5)).toHaveLength(1);
+    });
+  });
+});
+
+describe("What an answer tells", () => {
+  /** How many more calls are admitted after one whose answer tells this. */
+  const roomAfter = (news: Omit<RateLimitNews, "exceeded">, to: RateLimitRoute) =>
+    onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1, to);
+      permit?.release({ ...news, exceeded: false });
+      return (await admitted(limiter, 20, to)).length;
+    });
+  const ten = { ...route, limit: 10 };
+
+  it("corrects the limit in either direction", async () => {
+    expect(await roomAfter({}, ten)).toBe(9);
+    expect(await roomAfter({ limit: 15 }, ten)).toBe(14);
+    expect(await roomAfter({ limit: 4 }, ten)).toBe(3);
+    expect(await roomAfter({ limit: 1 }, ten)).toBe(0);
+  });
+
+  it("takes off what others used", async () => {
+    expect(await roomAfter({ remaining: 9 }, ten)).toBe(9);
+    expect(await roomAfter({ remaining: 3 }, ten)).toBe(3);
+    expect(await roomAfter({ limit: 10, remaining: 0 }, ten)).toBe(0);
+  });
+
+  it("limits a route without a figure from then on, and not before", async () => {
+    expect(await roomAfter({}, withoutFigure)).toBe(20);
+    expect(await roomAfter({ limit: 7, remaining: 2 }, withoutFigure)).toBe(2);
+  });
+
+  it("counts for no longer than the window: then the quota is full again", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1, ten);
+      permit?.release({ limit: 10, remaining: 0, exceeded: false });
+      await sleep(minute);
+      expect(await admitted(limiter, 20, ten)).toHaveLength(10);
+    });
+  });
+
+  it("is no limit where it is 0, which would close the route for ever", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1);
+      permit?.release({ limit: 0, exceeded: false });
+      expect(await waited(limiter)).toBeLessThanOrEqual(minute);
+      expect(await waited(limiter)).toBeLessThanOrEqual(minute);
+    });
+  });
+});
+
+describe("After a 429", () => {
+  /** How long each of three waiting calls waits after a 429. */
+  const held = (news: Omit<RateLimitNews, "exceeded">, to: RateLimitRoute, limiter = new MemoryRateLimiter()) =>
+    onFakeTime(async () => {
+      const [permit] = await admitted(limiter, 1, to);
+      permit?.release({ ...news, exceeded: true });
+      return Promise.all([waited(limiter, to), waited(limiter, to), waited(limiter, to)]);
+    });
+  const roomy = { ...route, limit: 50 };
+
+  it("every waiting call of the route is held for as long as it asks", async () => {
+    expect(await held({ holdMs: 7_000 }, roomy)).toEqual([7_000, 7_000, 7_000]);
+    expect(await held({ holdMs: 300_000 }, withoutFigure)).toEqual([300_000, 300_000, 300_000]);
+  });
+
+  it("that asks for no time, the route is held for the length of its window, but no longer than a minute", async () => {
+    expect(await held({}, { ...roomy, windowMs: 20_000 })).toEqual([20_000, 20_000, 20_000]);
+    expect(await held({}, { ...withoutFigure, windowMs: 20_000 })).toEqual([20_000, 20_000, 20_000]);
+    expect(await held({}, { ...roomy, windowMs: 60 * minute })).toEqual([minute, minute, minute]);
+  });
+
+  it("other routes are not held", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1);
+      permit?.release({ exceeded: true, holdMs: 7_000 });
+      expect(await waited(limiter, { ...route, key: "PUT /things" })).toBe(0);
+    });
+  });
+
+  it("a shorter hold does not shorten a longer one", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [first, second] = await admitted(limiter, 2, roomy);
+      first?.release({ exceeded: true, holdMs: 30_000 });
+      second?.release({ exceeded: true, holdMs: 1_000 });
+      expect(await waited(limiter, roomy)).toBe(30_000);
+    });
+  });
+
+  it("that comes when our window is over, the route is held all the same: the API has begun another", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [first, late] = await admitted(limiter, 2, roomy);
+      first?.release(fine);
+      await sleep(minute + 10_000);
+      late?.release({ exceeded: true });
+      expect(await waited(limiter, roomy)).toBe(minute);
+    });
+  });
+
+  it("a limiter without quota holds the route too, and limits nothing else", async () => {
+    const limiter = new MemoryRateLimiter({ quota: false });
+    expect(await admitted(limiter, 20)).toHaveLength(20);
+    expect(await held({ limit: 1, remaining: 0, holdMs: 7_000 }, route, limiter)).toEqual([7_000, 7_000, 7_000]);
+    expect(await held({}, route, new MemoryRateLimiter({ quota: false }))).toEqual([minute, minute, minute]);
+  });
+});
+
+describe("Whoever waits", () => {
+  it("is rejected with the reason of the signal, at once where that is aborted already", async () => {
+    const limiter = new MemoryRateLimiter();
+    const reason = { anything: "but an error" };
+    await expect(limiter.acquire(route, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(await admitted(limiter, 2)).toHaveLength(2);
+    const { signal, abort } = abortable();
+    const waiting = limiter.acquire(route, { signal });
+    abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+  });
+
+  it("leaves no listener at the signal, admitted or aborted", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 2);
+      const { signal, abort } = abortable();
+      const waiting = [limiter.acquire(route, { signal }), limiter.acquire(route, { signal })];
+      expect(getEventListeners(signal, "abort")).toHaveLength(2);
+      permit?.release(fine);
+      await waiting[0];
+      expect(getEventListeners(signal, "abort")).toHaveLength(1);
+      abort();
+      await expect(waiting[1]).rejects.toThrow();
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    });
+  });
+});
