@@ -32,10 +32,21 @@ function fits({ type, enum: choices, pattern, minLength, minimum, maximum }: Par
   if (choices) return choices.includes(value as string | number);
   if (type === "boolean") return typeof value === "boolean";
   if (type === "string") {
-    return typeof value === "string" && value.length >= (minLength ?? 0) && (!pattern || new RegExp(pattern, "u").test(value));
+    return typeof value === "string" && value.length >= (minLength ?? 0) && (!pattern || expression(pattern).test(value));
   }
   const isNumber = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
   return isNumber && (value as number) >= (minimum ?? -Infinity) && (value as number) <= (maximum ?? Infinity);
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** The regular expression of a pattern, made once. */
+function expression(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern, "u");
+  expressions.set(pattern, made);
+  return made;
 }
 
 function expected({ type, enum: choices, pattern, minimum, maximum }: Parameter): string {

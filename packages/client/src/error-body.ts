@@ -13,8 +13,8 @@ const ceilingAdvice =
  * The error for an answer that is not ok. Of its body, only the fields that the description names are read, and of those not what comes
  * back of the credentials.
  */
-export function toApiError(operation: string, response: Response, body: unknown, secrets: readonly string[]): YampiApiError {
-  const fields = isObject(body) ? body : {};
+export function toApiError(operation: string, response: Response, text: string, secrets: readonly string[]): YampiApiError {
+  const fields = readFields(text);
   const shown = (text: string): string => printable(secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
   const message = shown(typeof fields.message === "string" ? fields.message : response.statusText);
   return apiError({
@@ -25,6 +25,15 @@ export function toApiError(operation: string, response: Response, body: unknown,
     retryAfterMs: readRetryAfter(response),
     advice: response.status === 400 && ceiling.test(message) ? ceilingAdvice : undefined,
   });
+}
+
+function readFields(text: string): { readonly [name: string]: unknown } {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isObject(body) ? body : {};
+  } catch {
+    return {};
+  }
 }
 
 function readMessages(errors: unknown, shown: (text: string) => string): ValidationMessages | undefined {

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export type * from "@yampi-openapi/types";
-export type { RawClient } from "./core.js";
 export { toDate } from "./dates.js";
 export {
   YampiApiError,
@@ -32,6 +31,8 @@ export type {
 export type * from "./generated/resources.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
 export type { ClientOptions, ListOptions, RequestOptions } from "./options.js";
+export type { RawClient } from "./raw.js";
+export type { Fetch } from "./transport/call.js";
 export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
 export { type Decimal, related, toNumber } from "./values.js";

@@ -1,5 +1,7 @@
 import { YampiInputError } from "./errors.js";
 import { type Emit, emitTo, type YampiEvent } from "./events.js";
+import { version } from "./generated/constants.js";
+import type { Fetch } from "./transport/call.js";
 import { type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
@@ -33,7 +35,7 @@ export interface ClientOptions {
   /** Headers of every request. They cannot replace the credentials. */
   headers?: HeaderValues | undefined;
   /** What sends the requests. Default: the `fetch` of the run time. */
-  fetch?: ((request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>) | undefined;
+  fetch?: Fetch | undefined;
   /** Allows `http:` to a host that is not this machine. Default: false, since the credentials would travel in clear text. */
   allowInsecure?: boolean | undefined;
   /** Allows credentials in a web page. Default: false, since every visitor could read them. */
@@ -73,9 +75,9 @@ export interface Settings {
   readonly maxRetryAfterMs: number;
   readonly rateLimiter: RateLimiter;
   readonly emit: Emit;
+  /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
-  readonly fetch: (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>;
-  readonly inWebPage: boolean;
+  readonly fetch: Fetch;
 }
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -99,7 +101,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     );
   }
   // Asked for anew with every call, so that a `fetch` that is replaced later, as test tools do, is used.
-  const fetch = options.fetch ?? ((request, init) => globalThis.fetch(request, init));
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof (options.fetch ?? globalThis.fetch) !== "function") {
     throw new YampiInputError("fetch", "expected a function; this run time has none of its own");
   }
@@ -115,22 +117,35 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     maxRetryAfterMs: Math.min(readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000, longestTimer),
     rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
     emit: emitTo(options.onEvent),
-    headers: readHeaders(options.headers),
+    headers: {
+      accept: "application/json",
+      // The vendor demands it on every request, also on those without a body.
+      "content-type": "application/json",
+      // Not in a web page, where it would only make the browser ask for permission first.
+      ...(inWebPage ? {} : { "user-agent": `yampi-openapi-client/${version}` }),
+      ...readHeaders(options.headers),
+    },
     fetch,
-    inWebPage,
   };
 }
 
-/** @throws YampiInputError for headers that HTTP does not allow, without repeating their values. */
+/**
+ * The headers with their names in lower case, so that no two of them are one.
+ *
+ * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
+ */
 export function readHeaders(headers: HeaderValues | undefined): HeaderValues {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    try {
-      new Headers([[name, value]]);
-    } catch {
-      throw new YampiInputError(`headers.${name}`, "expected a valid name and value of an HTTP header");
-    }
+  if (headers === undefined) return {};
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
+}
+
+function readHeader(name: string, value: string): string {
+  try {
+    new Headers([[name, value]]);
+    return value;
+  } catch {
+    throw new YampiInputError(`headers.${name}`, "expected a valid name and value of an HTTP header");
   }
-  return headers ?? {};
 }
 
 export function readTimeout(value: number | undefined): number | undefined {

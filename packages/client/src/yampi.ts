@@ -1,7 +1,8 @@
-import { createCore, type RawClient } from "./core.js";
+import { createCore } from "./core.js";
 import { productionUrl } from "./generated/constants.js";
 import { Resources } from "./generated/resources.js";
 import { type ClientOptions, readOptions } from "./options.js";
+import type { RawClient } from "./raw.js";
 
 /**
  * A client of the Yampi API.

@@ -1,5 +1,14 @@
 import type { RateLimitRoute } from "./rate-limiter.js";
 
+/** A request that can be sent as often as it takes. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  /** By name, in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  readonly body: ArrayBuffer | undefined;
+}
+
 /** One call on its way through the transport: what the layers have to know of it. */
 export interface CallContext {
   /** The operationId; for a route that the description does not know, its method and path. */
@@ -26,8 +35,17 @@ export interface Reply {
   cancel(): void;
 }
 
-/** Sends one attempt. */
-export type Attempt = (request: Request, context: AttemptContext) => Promise<Reply>;
+/** The head of an answer with its whole body. */
+export interface WholeReply {
+  readonly response: Response;
+  readonly body: ArrayBuffer;
+}
 
-/** Sends a call, with as many attempts as it takes, and gives a response whose body is whole. */
-export type Send = (request: Request, context: CallContext) => Promise<Response>;
+/** What sends a request in the end: `fetch`, or what acts like it. */
+export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
+
+/** Sends one attempt. */
+export type Attempt = (request: Outgoing, context: AttemptContext) => Promise<Reply>;
+
+/** Sends a call, with as many attempts as it takes. */
+export type Send = (request: Outgoing, context: CallContext) => Promise<WholeReply>;

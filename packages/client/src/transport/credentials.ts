@@ -35,8 +35,8 @@ function readable(name: string, value: unknown): string {
 export function withCredentials({ credentials }: { credentials: Credentials | undefined }, next: Send): Send {
   if (!credentials) return next;
   return (request, context) => {
-    request.headers.set("User-Token", credentials.userToken);
-    request.headers.set("User-Secret-Key", credentials.userSecretKey);
-    return next(request, context);
+    const { userToken, userSecretKey } = credentials;
+    const headers = { ...request.headers, "user-token": userToken, "user-secret-key": userSecretKey };
+    return next({ ...request, headers }, context);
   };
 }

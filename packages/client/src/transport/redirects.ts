@@ -1,17 +1,20 @@
 import { YampiResponseError } from "../errors.js";
 import type { Attempt } from "./call.js";
 
-/** Follows no redirect, which would carry the credentials to whatever host it names. A browser shows one without its status. */
+/**
+ * Takes no redirect for an answer, and no status that HTTP does not know. `fetch` is told not to follow a redirect, which would carry
+ * the credentials to whatever host it names; a browser then shows it without its status.
+ */
 export function withoutRedirects(next: Attempt): Attempt {
   return async (request, context) => {
-    const reply = await next(request.redirect === "manual" ? request : new Request(request, { redirect: "manual" }), context);
+    const reply = await next(request, context);
     const { status, type } = reply.response;
-    if (type !== "opaqueredirect" && (status < 300 || status > 399)) return reply;
+    const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
+    if (!isRedirect && status >= 200 && status <= 599) return reply;
     reply.cancel();
-    throw new YampiResponseError(
-      context.operation,
-      status,
-      "the answer is a redirect, which is never followed. Check the base URL.",
-    );
+    const problem = isRedirect
+      ? "the answer is a redirect, which is never followed. Check the base URL."
+      : `the answer has a status (${status}) that HTTP does not know. Check the base URL.`;
+    throw new YampiResponseError(context.operation, status, problem);
   };
 }

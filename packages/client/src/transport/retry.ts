@@ -1,6 +1,6 @@
-import { YampiConnectionError, YampiResponseError } from "../errors.js";
+import { YampiConnectionError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt, CallContext, Reply, Send } from "./call.js";
+import type { Attempt, CallContext, Send, WholeReply } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
 
@@ -16,6 +16,12 @@ interface RetrySettings {
   readonly maxRetryAfterMs: number;
 }
 
+/** How an attempt failed that is followed by another. */
+interface Failure {
+  readonly status?: number;
+  readonly delayMs?: number;
+}
+
 /**
  * Repeats what may be repeated: an idempotent call after a failed connection, also one that fails within the body, and after a passing
  * status; any other call only where the API says that it did not take it, by 429, or by 503 with `Retry-After`.
@@ -27,19 +33,18 @@ export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attemp
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt > context.maxRetries;
       const outcome = await tryOnce(attempt, isLast);
-      if (outcome instanceof Response) return outcome;
+      if ("body" in outcome) return outcome;
       const { status, delayMs = backoff(attempt) } = outcome;
       emit({ type: "retry", operation: context.operation, attempt: attempt + 1, status, delayMs });
       await wait(delayMs, context.signal);
     }
 
-    async function tryOnce(attempt: number, isLast: boolean): Promise<Response | { status?: number; delayMs?: number }> {
+    async function tryOnce(attempt: number, isLast: boolean): Promise<WholeReply | Failure> {
       try {
-        // A request with a body can be sent only once.
-        const reply = await next(isLast || !request.body ? request : request.clone(), { ...context, attempt });
+        const reply = await next(request, { ...context, attempt });
         const retryAfterMs = readRetryAfter(reply.response);
         if (isLast || !mayRepeat(reply.response, context) || (retryAfterMs ?? 0) > maxRetryAfterMs) {
-          return await whole(reply, context);
+          return { response: reply.response, body: await reply.read() };
         }
         reply.cancel();
         const { status } = reply.response;
@@ -61,19 +66,4 @@ function mayRepeat(response: Response, { idempotent }: CallContext): boolean {
 /** Any time up to a bound that doubles with every attempt, so that many callers do not come back together. */
 function backoff(attempt: number): number {
   return Math.random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
-}
-
-/** The response with its body read. */
-async function whole({ response, read, cancel }: Reply, { operation }: CallContext): Promise<Response> {
-  const { status, statusText, headers, url } = response;
-  if (status < 200 || status > 599) {
-    cancel();
-    throw new YampiResponseError(operation, status, `the answer has a status (${status}) that HTTP does not know.`);
-  }
-  const body = await read();
-  const isNullBody = status === 204 || status === 205;
-  // A response can be made of visible Latin-1 only, and a server sends what it likes.
-  const words = statusText.replaceAll(/[^\x20-\x7e\xa0-\xff]+/g, " ");
-  const copy = new Response(isNullBody ? null : body, { status, statusText: words, headers });
-  return Object.defineProperty(copy, "url", { value: url });
 }

@@ -1,12 +1,12 @@
 import { YampiConnectionError, YampiTimeoutError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt } from "./call.js";
+import type { Attempt, Fetch, Outgoing } from "./call.js";
 
 /** The longest time that timers of all run times can hold; more would fire at once. */
 export const longestTimer = 2_147_483_647;
 
 interface TimeoutSettings {
-  readonly fetch: (request: Request, init: { readonly signal: AbortSignal }) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly emit: Emit;
 }
 
@@ -78,8 +78,8 @@ export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
 }
 
 /** Also turns what a `fetch` throws on the spot into a rejection. */
-async function call(fetch: TimeoutSettings["fetch"], request: Request, signal: AbortSignal): Promise<Response> {
-  return fetch(request, { signal });
+async function call(fetch: Fetch, { url, method, headers, body }: Outgoing, signal: AbortSignal): Promise<Response> {
+  return fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal });
 }
 
 function discard(response: Response): void {

@@ -32,8 +32,8 @@ const yampi = new Yampi({
   baseUrl: inject("mockUrl"),
   maxRetries: 0,
   rateLimit: { acquire: async () => ({ release: () => {} }) },
-  fetch: async (request) => {
-    const response = await fetch(request);
+  fetch: async (url, init) => {
+    const response = await fetch(url, init);
     violations = response.headers.get("sl-violations");
     return response;
   },

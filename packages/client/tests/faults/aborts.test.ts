@@ -15,7 +15,7 @@ describe("A call that is aborted", () => {
       const controller = new AbortController();
       const error = await failureOf(abort(stage, controller));
       expect(error).toBe(controller.signal.reason);
-      expect(listenersOf(controller.signal)).toBe(0);
+      expect([listenersOf(controller.signal), timersLeft()]).toEqual([0, 0]);
 
       const sent = stage.eventsOf("request").length;
       await pass(120_000);

@@ -116,7 +116,10 @@ describe("A fetch of one's own", () => {
     const late = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const stage = await openStage([after(late, stall(body))], { maxRetries: 0, fetch: (request) => fetch(request) });
+    const stage = await openStage([after(late, stall(body))], {
+      maxRetries: 0,
+      fetch: (url, { signal: _, ...init }) => fetch(url, init),
+    });
     const call = failureOf(stage.yampi.customers.get(1));
     await stage.server.received(1);
     await pass(30_000);

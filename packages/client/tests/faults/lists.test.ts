@@ -33,6 +33,11 @@ describe("A list that shrinks while it is read", () => {
     expect(pagesAsked(stage).slice(0, 6)).toEqual([1, 2, 3, 4, 1, 2]);
   });
 
+  it("further on than it has been read gives the rest, and takes the page read again for no repetition", async () => {
+    const stage = await openStage(paged(upTo(12), { before: ({ number }, ids) => number === 2 && ids.splice(9, 2) }));
+    expect(await idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
+  });
+
   it("to nothing ends with what was given", async () => {
     const stage = await openStage(paged(upTo(12), { before: ({ number }, ids) => number === 2 && ids.splice(0) }));
     expect(await idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }))).toEqual([1, 2, 3, 4]);

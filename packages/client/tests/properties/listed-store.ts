@@ -79,9 +79,9 @@ export class ListedStore {
     return [...this.#underWay].filter(({ aborted }) => !aborted).length;
   }
 
-  readonly fetch: NonNullable<ClientOptions["fetch"]> = async (request, { signal }) => {
+  readonly fetch: NonNullable<ClientOptions["fetch"]> = async (url, { signal }) => {
     const { delays = [[1, 1]], faults = [] } = this.#script;
-    const query = queryOf(request);
+    const query = queryOf(new Request(url));
     const number = this.asked.length;
     if (number === mostRequests) throw new Error("So many requests are a reading without end");
     const asked = this.#clock++;

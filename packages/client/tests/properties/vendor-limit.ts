@@ -78,8 +78,6 @@ export interface Answered {
   /** When the request came to the vendor. */
   readonly arrived: number;
   readonly answered: number;
-  /** How many calls were admitted before. */
-  readonly place: number;
   readonly news: RateLimitNews;
 }
 
@@ -98,7 +96,6 @@ export async function makeCalls(
   vendor: VendorLimit,
   plans: readonly CallPlan[],
 ): Promise<(Answered | Aborted)[]> {
-  let places = 0;
   return Promise.all(
     plans.map(async ({ at, there, back, abortAfter }) => {
       await sleep(at);
@@ -113,14 +110,13 @@ export async function makeCalls(
         clearTimeout(timer);
       }
       const admitted = performance.now();
-      const place = places++;
       await sleep(there);
       const arrived = performance.now();
       const news = vendor.answer();
       await sleep(back);
       const answered = performance.now();
       permit.release(news);
-      return { admitted, arrived, answered, place, news };
+      return { admitted, arrived, answered, news };
     }),
   );
 }

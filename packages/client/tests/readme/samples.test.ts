@@ -21,8 +21,8 @@ beforeEach(() => {
   vi.stubEnv("YAMPI_USER_SECRET_KEY", "any");
   vi.spyOn(console, "log").mockReturnValue();
   const real = globalThis.fetch;
-  vi.stubGlobal("fetch", (request: Request) =>
-    real(new Request(request.url.replace("https://api.dooki.com.br/v2", inject("mockUrl")), { headers: request.headers })),
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+    real(url.replace("https://api.dooki.com.br/v2", inject("mockUrl")), init),
   );
 });
 

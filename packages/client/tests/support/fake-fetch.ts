@@ -12,7 +12,8 @@ export const credentials = { userToken: "user-token-of-the-tests", userSecretKey
 export function fakeClient(answers: Answer | Answer[], options: ClientOptions = {}): { yampi: Yampi; requests: Request[] } {
   const queue = Array.isArray(answers) ? [...answers] : [answers];
   const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     requests.push(request);
     const answer = queue.length > 1 ? queue.shift() : queue[0];
     const given = typeof answer === "function" ? await answer(request) : answer;

@@ -203,6 +203,21 @@ describe("After a 429", () => {
 });
 
 describe("Whoever waits", () => {
+  it("is admitted before those who come later", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      for (const permit of await admitted(limiter, 2)) permit.release(fine);
+      const order: number[] = [];
+      const callers = [1, 2, 3, 4, 5].map(async (caller) => {
+        const permit = await limiter.acquire(route, {});
+        order.push(caller);
+        permit.release(fine);
+      });
+      await Promise.all(callers);
+      expect(order).toEqual([1, 2, 3, 4, 5]);
+    });
+  });
+
   it("is rejected with the reason of the signal, at once where that is aborted already", async () => {
     const limiter = new MemoryRateLimiter();
     const reason = { anything: "but an error" };
