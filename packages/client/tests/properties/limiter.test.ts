@@ -56,20 +56,21 @@ describe("With a known limit and nobody else, no call is refused", () => {
 });
 
 describe("The quota", () => {
-  it("is used to nine tenths over five windows, where enough callers wait and answers are quick", async () => {
+  // Not over fewer: of a window that begins amid our own requests, most may go unused.
+  it("is used to nine tenths over ten windows, where enough callers wait and answers are quick", async () => {
     const begins = fc.oneof(fc.constant("with-a-request" as const), alignment);
     const quick = fc.integer({ min: 1, max: 250 });
     const ways = fc.array(fc.tuple(quick, quick), { minLength: 1, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(limits, begins, tells, ways, async (limit, begins, tells, ways) => {
-        const calls = Array.from({ length: limit * 8 }, (_, index): CallPlan => {
+        const calls = Array.from({ length: limit * 13 }, (_, index): CallPlan => {
           const [there, back] = ways[index % ways.length] ?? [1, 1];
           return { at: 0, there, back };
         });
         const results = await callAll({ limit, windowMs, begins, tells, saysRetryAfter: false }, calls);
         const start = Math.min(...answeredOf(results).map(({ admitted }) => admitted));
-        const taken = answeredOf(results).filter(({ news, answered }) => !news.exceeded && answered <= start + 5 * windowMs);
-        expect(taken.length).toBeGreaterThanOrEqual(0.9 * 5 * limit);
+        const taken = answeredOf(results).filter(({ news, answered }) => !news.exceeded && answered <= start + 10 * windowMs);
+        expect(taken.length).toBeGreaterThanOrEqual(0.9 * 10 * limit);
       }),
     );
   });
