@@ -1,6 +1,7 @@
 import type { paths } from "@yampi-openapi/types";
 import createClient, { type Client } from "openapi-fetch";
 import { callContext } from "./context.js";
+import { YampiInputError, YampiResponseError } from "./errors.js";
 import * as operations from "./generated/operations.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -15,6 +16,7 @@ export type RawClient = Client<paths>;
 export function createRaw(settings: Settings, transport: Send): RawClient {
   // Written down by the middleware, since `fetch` hears nothing of the route.
   const routes = new WeakMap<Request, string>();
+  const basePath = new URL(settings.baseUrl).pathname.replace(/\/$/, "");
   const raw = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
@@ -22,13 +24,13 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
     pathSerializer: serializePath,
     fetch: async (request) => {
       const { url, method, headers, signal } = request;
-      const operation = operationOf(method, routes.get(request) ?? new URL(url).pathname);
+      if (!url.startsWith(`${settings.baseUrl}/`)) {
+        throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
+      }
+      const operation = operationOf(method, routes.get(request) ?? templateOf(new URL(url).pathname.slice(basePath.length)));
       const body = request.body ? await request.arrayBuffer() : undefined;
-      const reply = await transport(
-        { url, method, headers: Object.fromEntries(headers), body },
-        callContext(settings, operation, { signal }),
-      );
-      return toResponse(reply);
+      const outgoing = { url, method, headers: Object.fromEntries(headers), body };
+      return toResponse(operation.id, await transport(outgoing, callContext(settings, operation, { signal })));
     },
   });
   raw.use({
@@ -46,12 +48,35 @@ function operationOf(method: string, path: string): Operation {
   return known ?? { id: `${method} ${path}`, method, path, pathParameters: [], queryParameters: [], idempotent };
 }
 
-/** A response whose body is whole. */
-function toResponse({ response, body }: WholeReply): Response {
-  const { status, statusText, headers, url } = response;
+/** The path of the description that an address fits best, where other middleware has made another request of ours. */
+function templateOf(address: string): string {
+  const [fitting] = Object.values(operations)
+    .map(({ path }) => path)
+    .filter((path) => new RegExp(`^${path.replaceAll(/\{[^{}]+\}/g, "[^/]+")}$`).test(address))
+    .sort((a, b) => a.split("{").length - b.split("{").length);
+  return fitting ?? address;
+}
+
+/** A response whose body is whole, and which does not quote it where it is not JSON. */
+function toResponse(operation: string, { response, body }: WholeReply): Response {
+  const { status, statusText, url } = response;
   const isNullBody = status === 204 || status === 205;
+  const headers = new Headers(response.headers);
+  // Makes openapi-fetch ask the response for its JSON, instead of reading it by itself.
+  headers.set("Content-Length", String(isNullBody ? 0 : body.byteLength));
   // A response can be made of visible Latin-1 only, and a server sends what it likes.
   const words = statusText.replaceAll(/[^\x20-\x7e\xa0-\xff]+/g, " ");
   const copy = new Response(isNullBody ? null : body, { status, statusText: words, headers });
-  return Object.defineProperty(copy, "url", { value: url });
+  const json = async (): Promise<unknown> => {
+    try {
+      return JSON.parse(await copy.text());
+    } catch {
+      throw new YampiResponseError(
+        operation,
+        status,
+        "the answer is not JSON. Something in between may have answered; check the base URL.",
+      );
+    }
+  };
+  return Object.defineProperties(copy, { url: { value: url }, json: { value: json } });
 }

@@ -17,12 +17,15 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
     const onWait = (waitMs?: number): void => emit({ type: "rate-limit", operation, attempt, waitMs });
     const onFallback = (): void => emit({ type: "rate-limit-fallback", operation, attempt });
     const permit = await rateLimiter.acquire(route, { signal, onWait, onFallback });
+    const reply = await next(request, context).catch((error: unknown) => {
+      permit.release();
+      throw error;
+    });
     try {
-      const reply = await next(request, context);
       permit.release(readNews(reply.response, maxRetryAfterMs));
       return reply;
     } catch (error) {
-      permit.release();
+      reply.cancel();
       throw error;
     }
   };

@@ -4,7 +4,7 @@ import { useFakeClock } from "./clock.js";
 import { customer, planted, problem } from "./fixtures.js";
 import * as faults from "./scenarios/answers.js";
 import { failureOf, openStage } from "./stage.js";
-import { empty, json, stall, text } from "./steps.js";
+import { bytes, empty, json, stall, text } from "./steps.js";
 
 useFakeClock();
 
@@ -57,6 +57,16 @@ describe("An error of the API", () => {
     const error = await failureOf(faults.error404InLatin1(stage));
     expect(error).toBeInstanceOf(YampiNotFoundError);
     expect((error as Error).message).toContain("customers.get: 404");
+  });
+
+  it.each([
+    ["Latin-1", bytes("HTTP/1.1 404 N\u00e3o\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")],
+    ["UTF-8", bytes("HTTP/1.1 404 N\u00e3o \u2014\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", "utf8")],
+  ])("comes by yampi.raw as it is, with the words of its status in %s too", async (_, answer) => {
+    const { yampi } = await openStage([answer]);
+    const { response } = await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
+    expect(response.status).toBe(404);
+    expect(response.statusText).toMatch(/^N/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { YampiInputError } from "../../src/index.js";
 import { credentials, fakeClient } from "../support/fake-fetch.js";
@@ -31,5 +32,30 @@ describe("yampi.raw", () => {
     const { yampi, requests } = fakeClient({});
     await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "a/b", id: 1 } } });
     expect(requests[0]?.url).toBe("https://api.dooki.com.br/v2/a%2Fb/customers/1");
+  });
+
+  it("sends the credentials to no other address, whoever asks for it", async () => {
+    const { yampi, requests } = fakeClient({});
+    for (const baseUrl of ["https://other.example", "https://api.dooki.com.br.other.example/v2", "http://api.dooki.com.br/v2"]) {
+      const call = yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } }, baseUrl });
+      await expect(call).rejects.toMatchObject({ name: "YampiInputError", argument: "baseUrl" });
+    }
+    expect(requests).toHaveLength(0);
+  });
+
+  it("quotes nothing of an answer that is not JSON", async () => {
+    const { yampi } = fakeClient(new Response("personal-and-not-json", { headers: { "Content-Type": "application/json" } }));
+    const call = yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
+    const error = await call.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "YampiResponseError", operation: "customers.get" });
+    expect(inspect(error, { depth: 5 })).not.toContain("personal");
+  });
+
+  it("knows its operation also where middleware makes another request of it", async () => {
+    const operations: string[] = [];
+    const { yampi } = fakeClient({}, { onEvent: ({ operation }) => operations.push(operation) });
+    yampi.raw.use({ onRequest: ({ request }) => new Request(request) });
+    await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
+    expect(new Set(operations)).toEqual(new Set(["customers.get"]));
   });
 });
