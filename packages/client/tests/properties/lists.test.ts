@@ -76,8 +76,9 @@ describe("A list that nobody changes", () => {
           const outcome = await readList(script, { limit, concurrency, stopAfter });
           expectDecency(outcome, concurrency);
           expect(outcome.items).toEqual(range(1, Math.min(stopAfter, script.size)));
-          const wanted = Math.ceil(stopAfter / limit);
-          for (const { page } of outcome.store.asked) expect(page).toBeLessThan(Math.max(2, wanted + concurrency));
+          if (stopAfter > script.size) return;
+          const lastWanted = Math.ceil(stopAfter / limit);
+          for (const { page } of outcome.store.asked) expect(page).toBeLessThan(lastWanted + concurrency);
         },
       ),
     );
@@ -190,7 +191,7 @@ function slippedPast({ given, versions }: ListedStore, id: number): boolean {
 }
 
 describe("A list without end or sense", () => {
-  it("without counters, ends all the same, gives nothing twice and keeps the order", async () => {
+  it("without counters, ends all the same, and gives nothing twice", async () => {
     await fc.assert(
       fc.asyncProperty(changing({ kinds: ["insert", "delete"], stale: true }), async ({ limit, concurrency, ...script }) => {
         const outcome = await readList({ ...script, counters: "none" }, { limit, concurrency });
