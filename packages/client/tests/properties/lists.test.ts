@@ -10,7 +10,8 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** What holds of every reading, whatever happens to the list. */
-function expectDecency({ store, items, error }: Outcome, concurrency: number): void {
+function expectDecency({ store, items, sizes, error }: Outcome, concurrency: number): void {
+  expect(sizes).not.toContain(0);
   expect(new Set(items).size, "an item was given twice").toBe(items.length);
   expect(store.mostUnderWay).toBeLessThanOrEqual(concurrency);
   expect(store.underWay, "requests are left under way").toBe(0);
@@ -84,6 +85,11 @@ describe("A list that nobody changes", () => {
     );
   });
 
+  it("asks for nothing where its signal is aborted from the start", async () => {
+    const { store, error } = await readList({ size: 5 }, { limit: 2, signal: AbortSignal.abort(enough) });
+    expect([store.asked, error]).toEqual([[], enough]);
+  });
+
   it("ends with the reason of the signal, at whatever moment that is aborted, after items in order", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -124,9 +130,19 @@ describe("A list that shrinks while it is read", () => {
   });
 });
 
-describe("A list that shrinks with every answer", () => {
-  it("is given up after ten pages read again, instead of being read for ever", async () => {
-    const changes = Array.from({ length: 90 }, () => [{ kind: "delete", at: 0, count: 1 } as const]);
+describe("A list that shrinks again and again", () => {
+  const changesEvery = (answers: number) =>
+    range(1, 90).map((answer) => (answer % answers === 0 ? [{ kind: "delete", at: 0, count: 1 } as const] : []));
+
+  it("is read to its end where the reading gets on, however often that is", async () => {
+    const outcome = await readList({ size: 200, changes: changesEvery(3) }, { limit: 10, concurrency: 1 });
+    expect(outcome.error).toBeUndefined();
+    expect(outcome.store.versions.length).toBeGreaterThan(11);
+    expectAllPermanent(outcome);
+  });
+
+  it("is given up after ten pages read again in vain, instead of being read for ever", async () => {
+    const changes = changesEvery(1);
     const { store, items, error } = await readList({ size: 100, changes }, { limit: 10, concurrency: 1 });
     expect(error).toBeInstanceOf(YampiResponseError);
     expect(items).toEqual(range(2, items.length + 1));
