@@ -17,7 +17,7 @@ const tells = fc.oneof(fc.constant(always), fc.constant(never), fc.array(fc.bool
 const travel = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 20_000 }));
 
 /** Times at which calls are made: alone, together, and often near the end of a window. */
-const times = fc.oneof(fc.integer({ min: 0, max: 4 * windowMs }), fc.constantFrom(0, 30_000, 59_000, 60_000, 61_000, 119_000));
+const times = fc.oneof(fc.integer({ min: 0, max: 4 * windowMs }), fc.constantFrom(0, 30_000, 59_500, 59_900, 60_000, 61_000));
 
 const plans = fc.array(fc.record({ at: times, there: travel, back: travel }), { minLength: 1, maxLength: 80 });
 

@@ -194,9 +194,14 @@ describe("An event", () => {
   ])("breaks nothing where its listener %s", async (_, react) => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
-    const onEvent = vi.fn(react);
+    let told = 0;
+    // Not a spy, which would handle a rejection itself.
+    const onEvent = (): unknown => {
+      told++;
+      return react();
+    };
     await everything({ onEvent });
-    expect(onEvent).toHaveBeenCalledTimes((await everything()).length);
+    expect(told).toBe((await everything()).length);
     const { yampi } = fakeClient(coupon, { onEvent });
     await expect(yampi.promocodes.get(9001)).resolves.toEqual(coupon);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -39,7 +39,8 @@ describe("A route whose limit the description knows", () => {
       expect(permits).toHaveLength(2);
       await sleep(300);
       for (const permit of permits) permit.release(fine);
-      expect(await waited(limiter)).toBe(minute);
+      await sleep(minute - 1);
+      expect(await waited(limiter)).toBe(1);
     });
   });
 
@@ -183,6 +184,17 @@ describe("After a 429", () => {
     });
   });
 
+  it("and its hold, the quota is full again, since the window has ended", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const permits = await admitted(limiter, 30, roomy);
+      for (const permit of permits.slice(1)) permit.release(fine);
+      permits[0]?.release({ exceeded: true, holdMs: 7_000 });
+      await sleep(7_000);
+      expect(await admitted(limiter, 99, roomy)).toHaveLength(50);
+    });
+  });
+
   it("that comes when our window is over, the route is held all the same: the API has begun another", async () => {
     await onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();
@@ -215,6 +227,26 @@ describe("Whoever waits", () => {
       });
       await Promise.all(callers);
       expect(order).toEqual([1, 2, 3, 4, 5]);
+    });
+  });
+
+  it("is admitted before those who come in the moment when the route opens", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const single = { ...route, limit: 1 };
+      for (const permit of await admitted(limiter, 1, single)) permit.release(fine);
+      const order: string[] = [];
+      const ask = async (caller: string) => {
+        (await limiter.acquire(single, {})).release(fine);
+        order.push(caller);
+      };
+      const waiting = ask("the one who waits");
+      // The timer that is to wake it is late.
+      const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + minute);
+      const coming = ask("the one who comes");
+      clock.mockRestore();
+      await Promise.all([waiting, coming]);
+      expect(order).toEqual(["the one who waits", "the one who comes"]);
     });
   });
 
