@@ -3,7 +3,7 @@ import { type Page, readPage } from "../envelope.js";
 import { YampiInputError } from "../errors.js";
 import type { ListOperation } from "../operation.js";
 import { type ListOptions, readConcurrency } from "../options.js";
-import { readPages } from "./pages.js";
+import { mostOnPage, readPages } from "./pages.js";
 
 export type { Page, PageInfo } from "../envelope.js";
 
@@ -15,9 +15,6 @@ export interface ListToArrayOptions {
 
 /** A call of an operation that lists. */
 type ListCall = Call<ListOperation> & { readonly options: ListOptions | undefined };
-
-/** Items on a page while iterating, unless `limit` says otherwise: the API's maximum, and so the fewest requests. */
-const iterationLimit = 100;
 
 /**
  * A list that sends nothing until it is used. Awaited, it gives its first page; iterated, every item of every page, in order, each once.
@@ -60,21 +57,24 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * for pages of 100 items unless `limit` of the query says otherwise.
    *
    * While a list is read, others change it. An item that moves on to the next page is given once. Where `total` falls, the pages that
-   * items may have moved back to are read again, past the API's cache. What no counter shows, such as an item that comes while another
-   * goes, can be missed.
+   * items may have moved back to are read again, past the API's cache. Where fewer different items came than `total` counted all along,
+   * the list is read once more, past the cache and in pages of another size, and what was missing comes at the end. What no counter
+   * shows can be missed: an item that moves back over a page border while another comes behind it.
    *
-   * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more.
+   * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
+   * shrinking; and where fewer items came than were counted, unless both readings gave the same ones in the same order.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { operation, params, options } = this.#call;
-    const query = { ...params, limit: params?.limit ?? iterationLimit };
     yield* readPages<T>({
       operation: operation.id,
       key: operation.key,
       first: (params?.page ?? 1) as number,
+      limit: (params?.limit ?? mostOnPage) as number,
       concurrency: readConcurrency(options?.concurrency) ?? 1,
       signal: options?.signal,
-      fetch: (page, { fresh, signal }) => this.#fetch({ ...query, page, ...(fresh ? this.#freshness() : {}) }, signal),
+      fetch: ({ page, limit, fresh, signal }) =>
+        this.#fetch({ ...params, limit, page, ...(fresh ? this.#freshness() : {}) }, signal),
     });
   }
 
@@ -103,6 +103,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   async #fetch(params: Call["params"], signal: AbortSignal | undefined): Promise<Page<T>> {
     const { operation, options } = this.#call;
+    readConcurrency(options?.concurrency);
     const page = readPage<T>(operation.id, await this.#core.send({ ...this.#call, params, options: { ...options, signal } }));
     const number = (params?.page ?? 1) as number;
     this.#core.emit({

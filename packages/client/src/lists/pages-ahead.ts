@@ -3,16 +3,17 @@ import type { PageSource } from "./pages.js";
 
 /** Fetches the pages that will be wanted next, so many at once, and gives them up when nobody wants them any more. */
 export class PagesAhead<T> {
-  readonly #source: Pick<PageSource<T>, "fetch" | "concurrency" | "signal">;
+  readonly #source: Pick<PageSource<T>, "fetch" | "limit" | "concurrency" | "signal">;
   readonly #pages = new Map<number, Promise<Page<T>>>();
   #controller = new AbortController();
   /** Number of the last page, as far as that is known. */
   #last: number | undefined;
   /** Up to this page, what a cache holds is too old. */
-  #freshUpTo = 0;
+  #freshUpTo: number;
 
-  constructor(source: Pick<PageSource<T>, "fetch" | "concurrency" | "signal">) {
+  constructor(source: Pick<PageSource<T>, "fetch" | "limit" | "concurrency" | "signal">, fresh: boolean) {
     this.#source = source;
+    this.#freshUpTo = fresh ? Number.POSITIVE_INFINITY : 0;
     source.signal?.addEventListener("abort", this.#onAbort);
   }
 
@@ -43,7 +44,8 @@ export class PagesAhead<T> {
   readonly #onAbort = (): void => this.#controller.abort(this.#source.signal?.reason);
 
   #fetch(number: number): Promise<Page<T>> {
-    const page = this.#source.fetch(number, { fresh: number <= this.#freshUpTo, signal: this.#controller.signal });
+    const { limit } = this.#source;
+    const page = this.#source.fetch({ page: number, limit, fresh: number <= this.#freshUpTo, signal: this.#controller.signal });
     // A page that fails is told to whoever takes it, if anybody does.
     page.catch(() => {});
     return page;

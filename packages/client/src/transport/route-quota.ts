@@ -65,7 +65,6 @@ export class RouteQuota {
 
   /** When the window that is going on can have ended. */
   windowEnd(now: number): number {
-    this.#forget(now);
     return this.#leftUntil ?? (this.#answeredAt[0] ?? now) + this.windowMs;
   }
 

@@ -70,6 +70,8 @@ describe("An error that stays", () => {
   });
 });
 
+const later = (ms: number): string => new Date(Date.now() + ms).toUTCString();
+
 describe("The wait before the next attempt", () => {
   it.each([0, 0.5, 0.999])("is any part of a bound that doubles up to eight seconds: with chance %d", async (chance) => {
     vi.spyOn(Math, "random").mockReturnValue(chance);
@@ -92,10 +94,15 @@ describe("The wait before the next attempt", () => {
   });
 
   it.each([
-    ["seconds", () => "20"],
-    ["a date", () => new Date(Date.now() + 20_000).toUTCString()],
-  ])("is what Retry-After of a 503 asks for, in %s", async (_, retryAfter) => {
-    const stage = await openStage([empty(503, { "Retry-After": retryAfter() }), whole]);
+    ["seconds", () => ({ "Retry-After": "20" })],
+    ["a date", () => ({ "Retry-After": later(20_000) })],
+    [
+      "a date, where the clock of the server is an hour ahead",
+      () => ({ "Retry-After": later(3_620_000), Date: later(3_600_000) }),
+    ],
+    ["a date, of a server that says no time", () => ({ "Retry-After": later(20_000), Date: "now" })],
+  ])("is what Retry-After of a 503 asks for, in %s", async (_, headers) => {
+    const stage = await openStage([empty(503, headers()), whole]);
     await expect(stage.hurry().yampi.customers.get(1)).resolves.toEqual(customer(1));
     expect(stage.eventsOf("retry")).toMatchObject([{ status: 503, delayMs: 20_000 }]);
     expect(stage.server.requests[1]?.at).toBeGreaterThanOrEqual(20_000);

@@ -87,6 +87,8 @@ export class ScriptedServer {
   }
 
   #receive(incoming: IncomingMessage, response: ServerResponse): void {
+    // The time of the test, which may be faked.
+    response.setHeader("Date", new Date().toUTCString());
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     // A request that the client gives up in the middle is none.

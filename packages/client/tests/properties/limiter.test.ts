@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MemoryRateLimiter } from "../../src/index.js";
-import { onFakeTime } from "./fake-time.js";
+import { onFakeTime } from "../support/fake-time.js";
 import "./repeatable.js";
 import { type Aborted, type Answered, type CallPlan, enough, makeCalls, VendorLimit, type VendorRules } from "./vendor-limit.js";
 

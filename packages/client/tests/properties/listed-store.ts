@@ -1,6 +1,6 @@
 import type { ClientOptions } from "../../src/index.js";
 import { queryOf } from "../support/fake-fetch.js";
-import { sleep } from "./fake-time.js";
+import { sleep } from "../support/fake-time.js";
 
 /** Items that come or go together. `at` is a place in the list: 0 is its front, 1000 its end. */
 export interface Change {
@@ -20,6 +20,8 @@ export interface Script {
   readonly blankFrom?: number;
   /** What changes before the first answer is made, before the second, and so on. */
   readonly changes?: readonly (readonly Change[])[];
+  /** The list as an answer shows it: in another order, or with items that stand in it twice. */
+  readonly arrange?: (items: readonly number[], answer: number) => readonly number[];
   /** Whether answers are kept, and given again to whoever does not skip the cache. */
   readonly caches?: boolean;
   /** Pages that the cache holds from before the first change, by the items on a page. */
@@ -109,6 +111,7 @@ export class ListedStore {
       ignoresPage = false,
       blankFrom = Infinity,
       caches = false,
+      arrange = (list) => list,
     } = this.#script;
     const number = this.#processed++;
     for (const change of changes[number] ?? []) this.#apply(change);
@@ -121,7 +124,7 @@ export class ListedStore {
     const version = kept ?? Math.max(0, this.versions.length - 1 - (lags[number] ?? 0));
     if (caches) this.#cache.set(key, version);
 
-    const items = this.versions[version] ?? [];
+    const items = arrange(this.versions[version] ?? [], number);
     const from = ignoresPage ? 0 : (page - 1) * limit;
     const data = (page < blankFrom ? items.slice(from, from + limit) : []).map((id) => ({ id }));
     const pages = Math.max(1, Math.ceil(items.length / limit));

@@ -19,6 +19,13 @@ function expectDecency({ store, items, sizes, error }: Outcome, concurrency: num
   if (error !== undefined) expect(error).toBeInstanceOf(YampiResponseError);
 }
 
+/** Without an error, no fewer items are given than every answer counted. */
+function expectAllCounted({ store, items, error }: Outcome): void {
+  if (error !== undefined) return;
+  const totals = store.given.map(({ version }) => store.versions[version]?.length ?? 0);
+  expect(items.length).toBeGreaterThanOrEqual(Math.min(...totals));
+}
+
 /** All that was there from beginning to end is given in order; without an error, none of it is missing. */
 function expectAllPermanent({ store, items, error }: Outcome): void {
   const all = permanent(store);
@@ -180,6 +187,7 @@ describe("A list that shrinks and grows while it is read", () => {
         async ({ limit, concurrency, byPage, ...script }) => {
           const outcome = await readList(script, { limit, concurrency, byPage });
           expectDecency(outcome, concurrency);
+          expectAllCounted(outcome);
           if (outcome.error !== undefined) return;
           const { store, items } = outcome;
           for (const id of permanent(store))
@@ -205,6 +213,60 @@ function slippedPast({ given, versions }: ListedStore, id: number): boolean {
     }),
   );
 }
+
+describe("A list with fewer different items than it counts", () => {
+  const settings = {
+    size: fc.integer({ min: 0, max: 40 }),
+    limit: fc.integer({ min: 1, max: 6 }),
+    concurrency: fc.integer({ min: 1, max: 8 }),
+  };
+
+  it("gives all of them, or fails, where every answer has an order of its own", async () => {
+    const order = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
+    // In a tiny list, two readings in disorder can agree by chance.
+    const sizes = { ...settings, size: fc.integer({ min: 15, max: 40 }), limit: fc.integer({ min: 2, max: 6 }) };
+    const shuffled = fc.record({ ...sizes, ranks: fc.array(order, { minLength: 5, maxLength: 20, size: "max" }) });
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ({ size, ranks, ...reading }) => {
+        const arrange = (items: readonly number[], answer: number) => {
+          const rank = ranks[answer % ranks.length] ?? [];
+          return [...items].sort((a, b) => (rank[a - 1] ?? 0) - (rank[b - 1] ?? 0));
+        };
+        const outcome = await readList({ size, arrange }, reading);
+        expectDecency(outcome, reading.concurrency);
+        expectAllCounted(outcome);
+      }),
+    );
+  });
+
+  it("is read again, once, in pages of another size, and gives at its end what was skipped", async () => {
+    const swap = [
+      { kind: "insert", at: 0, count: 1 },
+      { kind: "delete", at: 1000, count: 1 },
+    ] as const;
+    const { store, items, error } = await readList({ size: 6, changes: [[], swap] }, { limit: 2, concurrency: 1 });
+    expect(error).toBeUndefined();
+    expect(items).toEqual([1, 2, 3, 4, 5, 7]);
+    expect(store.asked.map(({ page }) => page)).toEqual([1, 2, 3, 1, 2]);
+  });
+
+  it("gives each once, without an error, where items stand in it twice", async () => {
+    const repeated = fc.record({ ...settings, twice: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }) });
+    await fc.assert(
+      fc.asyncProperty(repeated, async ({ size, twice, limit, concurrency }) => {
+        const arrange = (items: readonly number[]) => items.flatMap((item) => (twice[item - 1] ? [item, item] : [item]));
+        const outcome = await readList({ size, arrange }, { limit: limit + 1, concurrency });
+        expectDecency(outcome, concurrency);
+        expect([outcome.items, outcome.error]).toEqual([range(1, size), undefined]);
+      }),
+    );
+  });
+
+  it("is read once only from the page on that it was asked for, where nothing is missing from there", async () => {
+    const { store, items } = await readList({ size: 10 }, { limit: 2, page: 3 });
+    expect([items, store.asked.map(({ page }) => page)]).toEqual([range(5, 10), [3, 4, 5]]);
+  });
+});
 
 describe("A list without end or sense", () => {
   it("without counters, ends all the same, and gives nothing twice", async () => {

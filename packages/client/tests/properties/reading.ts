@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { vi } from "vitest";
 import type { ListOptions } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
-import { onFakeTime } from "./fake-time.js";
+import { onFakeTime } from "../support/fake-time.js";
 import { type Change, ListedStore, type Script } from "./listed-store.js";
 
 /** How a list is read. */

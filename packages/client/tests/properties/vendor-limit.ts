@@ -1,5 +1,5 @@
 import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "../../src/index.js";
-import { sleep } from "./fake-time.js";
+import { sleep } from "../support/fake-time.js";
 
 /** How the vendor limits a route. */
 export interface VendorRules {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ClientOptions, MemoryRateLimiter, Yampi, type YampiEvent } from "../../src/index.js";
-import { onFakeTime } from "../properties/fake-time.js";
 import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { onFakeTime } from "../support/fake-time.js";
 
 const coupon = { id: 9001, code: "PRIMAVERA" };
 const failure = (status: number, headers: { [name: string]: string } = {}) => new Response("{}", { status, headers });

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { MemoryRateLimiter, type RateLimitNews, type RateLimitPermit, type RateLimitRoute } from "../../src/index.js";
-import { onFakeTime, sleep } from "../properties/fake-time.js";
+import { onFakeTime, sleep } from "../support/fake-time.js";
 
 const minute = 60_000;
 const route: RateLimitRoute = { key: "GET /things", limit: 2, windowMs: minute };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { YampiResponseError } from "../../src/index.js";
+import { readPages } from "../../src/lists/pages.js";
 import { fakeClient, queryOf } from "../support/fake-fetch.js";
 
 /** A list of so many items, answered page by page; with or without counters. */
@@ -135,5 +136,38 @@ describe("A list whose counters promise more", () => {
     const endless = { ...pagination, total: 999, total_pages: 500 };
     const { yampi } = fakeClient({ data: [{ id: 1 }, { id: 2 }], meta: { pagination: endless } });
     await expect(idsOf(yampi.clusters.listCustomers(7))).rejects.toBeInstanceOf(YampiResponseError);
+  });
+});
+
+describe("A list whose items nothing tells apart", () => {
+  /** Reads a list of which each page tells another total. */
+  const read = async (totals: readonly number[]) => {
+    const pages = readPages({
+      operation: "logs.list",
+      key: undefined,
+      first: 1,
+      limit: 1,
+      concurrency: 1,
+      signal: undefined,
+      fetch: async ({ page }) => {
+        const total = totals[page - 1] ?? 0;
+        return { data: [{ page }], pagination: { total, count: 1, per_page: 1, current_page: page, total_pages: 3, links: {} } };
+      },
+    });
+    const given: unknown[] = [];
+    for await (const { data } of pages) given.push(...data);
+    return given;
+  };
+
+  it("is read once", async () => {
+    expect(await read([3, 3, 3])).toHaveLength(3);
+  });
+
+  it("fails where it shrinks, since what was given cannot be told from what was not", async () => {
+    await expect(read([4, 3])).rejects.toThrow("the list shrank while it was read, and nothing tells its items apart");
+  });
+
+  it("fails where fewer items came than were counted", async () => {
+    await expect(read([4, 4, 4])).rejects.toThrow("fewer items than it counts");
   });
 });

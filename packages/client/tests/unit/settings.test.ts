@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ClientOptions, MemoryRateLimiter, type RateLimiter, type RequestOptions, Yampi } from "../../src/index.js";
-import { onFakeTime, sleep } from "../properties/fake-time.js";
 import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { onFakeTime, sleep } from "../support/fake-time.js";
 
 const coupon = { id: 9001 };
 const failing = (status: number, headers: { [name: string]: string } = {}): Answer => {
@@ -46,6 +46,7 @@ describe("A setting of a call that does not fit is refused by its name, and noth
     const { yampi, requests } = fakeClient({ data: [] });
     const list = yampi.clusters.listCustomers(7, {}, { concurrency: concurrency as number });
     await expect(list.toArray({ limit: 1 })).rejects.toMatchObject({ name: "YampiInputError", argument: "concurrency" });
+    await expect(list).rejects.toMatchObject({ name: "YampiInputError", argument: "concurrency" });
     expect(requests).toHaveLength(0);
   });
 });
