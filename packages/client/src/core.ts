@@ -9,6 +9,7 @@ import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { createRaw, type RawClient } from "./raw.js";
 import { createTransport } from "./transport/transport.js";
+import { showTo } from "./validator.js";
 
 /** A call of an operation, as a method was given it. */
 export interface Call<O extends Operation = Operation> {
@@ -54,8 +55,14 @@ export function createCore(settings: Settings): Core {
     };
     const { response, body } = await transport(request, callContext(settings, operation, options));
     const text = decoder.decode(body);
-    if (!response.ok) throw toApiError(operation.id, response, text, secrets);
-    return { status: response.status, body: parse(operation.id, response, text) };
+    const { status } = response;
+    if (!response.ok) {
+      showTo(settings.validate, { operation: operation.id, status, text });
+      throw toApiError(operation.id, response, text, secrets);
+    }
+    const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };
+    showTo(settings.validate, answer);
+    return answer;
   }
 
   return { raw: createRaw(settings, transport), send, emit: settings.emit };

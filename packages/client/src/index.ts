@@ -35,5 +35,6 @@ export type { RawClient } from "./raw.js";
 export type { Fetch } from "./transport/call.js";
 export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
+export type { ResponseValidator, WholeAnswer } from "./validator.js";
 export { type Decimal, related, toNumber } from "./values.js";
 export { Yampi } from "./yampi.js";

@@ -6,6 +6,7 @@ import { type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
 import { longestTimer } from "./transport/timeout.js";
+import type { ResponseValidator } from "./validator.js";
 
 type HeaderValues = { readonly [name: string]: string };
 
@@ -32,6 +33,8 @@ export interface ClientOptions {
   rateLimit?: RateLimiter | false | undefined;
   /** Hears what happens to the calls. What it throws is ignored. */
   onEvent?: ((event: YampiEvent) => unknown) | undefined;
+  /** Sees every answer as it came, such as `driftValidator` of `@yampi-openapi/client/drift`. What it throws is ignored. */
+  validate?: ResponseValidator | undefined;
   /** Headers of every request. They cannot replace the credentials. */
   headers?: HeaderValues | undefined;
   /** What sends the requests. Default: the `fetch` of the run time. */
@@ -75,6 +78,7 @@ export interface Settings {
   readonly maxRetryAfterMs: number;
   readonly rateLimiter: RateLimiter;
   readonly emit: Emit;
+  readonly validate: ResponseValidator | undefined;
   /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
   readonly fetch: Fetch;
@@ -108,6 +112,9 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
     throw new YampiInputError("onEvent", "expected a function");
   }
+  if (options.validate !== undefined && typeof options.validate !== "function") {
+    throw new YampiInputError("validate", "expected a function");
+  }
   return {
     alias: options.alias ?? environment("YAMPI_ALIAS"),
     baseUrl,
@@ -117,6 +124,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     maxRetryAfterMs: Math.min(readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000, longestTimer),
     rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
     emit: emitTo(options.onEvent),
+    validate: options.validate,
     headers: {
       accept: "application/json",
       // The vendor demands it on every request, also on those without a body.

@@ -8,9 +8,12 @@ import type { Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import type { Send, WholeReply } from "./transport/call.js";
+import { showTo } from "./validator.js";
 
 /** The typed openapi-fetch client. Its answers come as they are. */
 export type RawClient = Client<paths>;
+
+const decoder = new TextDecoder();
 
 /** An openapi-fetch client over the transport, with the routes of the description. */
 export function createRaw(settings: Settings, transport: Send): RawClient {
@@ -30,7 +33,10 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
       const operation = operationOf(method, routes.get(request) ?? templateOf(new URL(url).pathname.slice(basePath.length)));
       const body = request.body ? await request.arrayBuffer() : undefined;
       const outgoing = { url, method, headers: Object.fromEntries(headers), body };
-      return toResponse(operation.id, await transport(outgoing, callContext(settings, operation, { signal })));
+      const reply = await transport(outgoing, callContext(settings, operation, { signal }));
+      const { status } = reply.response;
+      if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(reply.body) });
+      return toResponse(operation.id, reply);
     },
   });
   raw.use({

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { ClientOptions, WholeAnswer } from "../../src/index.js";
+import { Yampi, YampiInputError } from "../../src/index.js";
+import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+
+const coupon = { data: { id: 9001 } };
+
+/** The answers that a client shows its validator during some work. */
+async function shown(answer: Answer, work: (yampi: Yampi) => Promise<unknown>): Promise<WholeAnswer[]> {
+  const answers: WholeAnswer[] = [];
+  const { yampi } = fakeClient(answer, { validate: (whole) => answers.push(whole) });
+  await work(yampi).catch(() => {});
+  return answers;
+}
+
+describe("A validator", () => {
+  it("sees the answer as it came, in its envelope", async () => {
+    const answers = await shown(coupon, (yampi) => yampi.promocodes.get(9001));
+    expect(answers).toEqual([{ operation: "promocodes.get", status: 200, body: coupon }]);
+  });
+
+  it("sees every page of a list", async () => {
+    const page = (number: number) => ({ data: number < 3 ? [{ id: number }] : [] });
+    const served = (request: Request) => page(Number(new URL(request.url).searchParams.get("page")));
+    const answers = await shown(served, (yampi) => yampi.clusters.listCustomers(7).toArray({ limit: 9 }));
+    expect(answers.map(({ body }) => body)).toEqual([page(1), page(2), page(3)]);
+  });
+
+  it("sees an error, and the answers of raw", async () => {
+    const notFound = () => Response.json({ message: "Not found" }, { status: 404 });
+    const error = { operation: "customers.get", status: 404, body: { message: "Not found" } };
+    expect(await shown(notFound, (yampi) => yampi.customers.get(1))).toEqual([error]);
+    const params = { path: { alias: "minha-loja", id: 1 } };
+    expect(await shown(notFound, (yampi) => yampi.raw.GET("/{alias}/customers/{id}", { params }))).toEqual([error]);
+  });
+
+  it("sees nothing that is not JSON", async () => {
+    const html = () => new Response("<html>", { status: 502 });
+    expect(await shown(html, (yampi) => yampi.customers.get(1))).toEqual([]);
+    expect(
+      await shown(html, (yampi) => yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "a", id: 1 } } })),
+    ).toEqual([]);
+  });
+
+  it("changes nothing, even where it throws", async () => {
+    const validate = () => {
+      throw new Error("broken");
+    };
+    await expect(fakeClient(coupon, { validate }).yampi.promocodes.get(9001)).resolves.toEqual(coupon.data);
+  });
+
+  it("has to be a function", () => {
+    const validate = {} as unknown as NonNullable<ClientOptions["validate"]>;
+    expect(() => new Yampi({ ...credentials, validate })).toThrow(YampiInputError);
+  });
+});
