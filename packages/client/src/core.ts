@@ -29,7 +29,7 @@ export interface Answer {
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {
   readonly raw: RawClient;
-  readonly emit: Emit;
+  readonly emit: Emit | undefined;
   /** Sends a call, after its arguments have been checked. */
   send(call: Call): Promise<Answer>;
 }
@@ -50,7 +50,7 @@ export function createCore(settings: Settings): Core {
     const request = {
       url: `${settings.baseUrl}${serializePath(operation.path, path)}${query && `?${query}`}`,
       method: operation.method,
-      headers: { ...settings.headers, ...readHeaders(options?.headers) },
+      headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
       body: undefined,
     };
     const { response, body } = await transport(request, callContext(settings, operation, options));
@@ -69,11 +69,11 @@ export function createCore(settings: Settings): Core {
 }
 
 function readPath({ operation, positional, options }: Call, clientAlias: string | undefined): { [name: string]: unknown } {
-  const given = [...positional];
+  let index = 0;
   const path: { [name: string]: unknown } = {};
   for (const parameter of operation.pathParameters) {
     const isAlias = parameter.name === "alias";
-    const value = isAlias ? (options?.alias ?? clientAlias) : given.shift();
+    const value = isAlias ? (options?.alias ?? clientAlias) : positional[index++];
     if (isAlias && value === undefined) {
       throw new YampiInputError("alias", "expected the store's alias, as an option or as YAMPI_ALIAS in the environment");
     }

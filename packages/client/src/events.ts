@@ -62,8 +62,8 @@ export interface PageEvent extends CallEvent {
 export type Emit = (event: YampiEvent) => void;
 
 /** Tells a listener of events; whatever goes wrong there does not concern the call. */
-export function emitTo(listener: ((event: YampiEvent) => unknown) | undefined): Emit {
-  if (!listener) return () => {};
+export function emitTo(listener: ((event: YampiEvent) => unknown) | undefined): Emit | undefined {
+  if (!listener) return undefined;
   return (event) => {
     try {
       Promise.resolve(listener(Object.freeze(event))).catch(() => {});

@@ -77,7 +77,8 @@ export interface Settings {
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
   readonly rateLimiter: RateLimiter;
-  readonly emit: Emit;
+  /** Undefined where nobody listens. */
+  readonly emit: Emit | undefined;
   readonly validate: ResponseValidator | undefined;
   /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
@@ -131,7 +132,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
       "content-type": "application/json",
       // Not in a web page, where it would only make the browser ask for permission first.
       ...(inWebPage ? {} : { "user-agent": `yampi-openapi-client/${version}` }),
-      ...readHeaders(options.headers),
+      ...readHeaders(options.headers ?? {}),
     },
     fetch,
   };
@@ -142,8 +143,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
  *
  * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
  */
-export function readHeaders(headers: HeaderValues | undefined): HeaderValues {
-  if (headers === undefined) return {};
+export function readHeaders(headers: HeaderValues): HeaderValues {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
 }
 

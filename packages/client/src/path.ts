@@ -6,12 +6,14 @@ import { YampiInputError } from "./errors.js";
  * @throws YampiInputError for a value that is missing, empty, or would climb out of its place (`.` and `..`).
  */
 export function serializePath(path: string, values: { readonly [name: string]: unknown }): string {
-  return path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== "string" || text === "" || text === "." || text === "..") {
-      throw new YampiInputError(name, "expected a number, or text that is neither empty nor a dot segment");
-    }
-    return encodeURIComponent(text);
-  });
+  let result = path;
+  for (const name of Object.keys(values)) result = result.replace(`{${name}}`, () => segment(name, values[name]));
+  const [, missing] = /\{(.+?)\}/.exec(result) ?? [];
+  return missing === undefined ? result : segment(missing, undefined);
+}
+
+function segment(name: string, value: unknown): string {
+  const text = Number.isFinite(value) ? String(value) : value;
+  if (typeof text === "string" && !/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
+  throw new YampiInputError(name, "expected a number, or text that is neither empty nor a dot segment");
 }

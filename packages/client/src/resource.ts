@@ -14,14 +14,14 @@ export class Resource {
 }
 
 /** Calls an operation that gives one entity. */
-export async function one<T>(
+export function one<T>(
   core: Core,
   operation: OneOperation,
   positional: readonly unknown[],
   params: Call["params"],
   options: RequestOptions | undefined,
 ): Promise<T> {
-  return readOne<T>(operation.id, await core.send({ operation, positional, params, options }));
+  return core.send({ operation, positional, params, options }).then((answer) => readOne<T>(operation.id, answer));
 }
 
 /** Prepares a call of an operation that lists. Nothing is sent yet. */

@@ -106,7 +106,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     readConcurrency(options?.concurrency);
     const page = readPage<T>(operation.id, await this.#core.send({ ...this.#call, params, options: { ...options, signal } }));
     const number = (params?.page ?? 1) as number;
-    this.#core.emit({
+    this.#core.emit?.({
       type: "page",
       operation: operation.id,
       page: number,

@@ -21,11 +21,6 @@ export interface CallContext {
   readonly maxRetries: number;
 }
 
-/** One attempt at a call; the first is 1. */
-export interface AttemptContext extends CallContext {
-  readonly attempt: number;
-}
-
 /** The head of an answer. Its body is still to come, and has to be read or given up. */
 export interface Reply {
   readonly response: Response;
@@ -44,8 +39,8 @@ export interface WholeReply {
 /** What sends a request in the end: `fetch`, or what acts like it. */
 export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
 
-/** Sends one attempt. */
-export type Attempt = (request: Outgoing, context: AttemptContext) => Promise<Reply>;
+/** Sends one attempt at a call; the first is 1. */
+export type Attempt = (request: Outgoing, context: CallContext, attempt: number) => Promise<Reply>;
 
 /** Sends a call, with as many attempts as it takes. */
 export type Send = (request: Outgoing, context: CallContext) => Promise<WholeReply>;

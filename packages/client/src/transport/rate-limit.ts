@@ -1,26 +1,29 @@
 import type { Emit } from "../events.js";
-import type { Attempt } from "./call.js";
+import type { Attempt, Reply } from "./call.js";
 import type { RateLimiter, RateLimitNews } from "./rate-limiter.js";
 import { readRetryAfter } from "./retry-after.js";
 import { readCount } from "./timeout.js";
 
 interface RateLimitSettings {
   readonly rateLimiter: RateLimiter;
-  readonly emit: Emit;
+  readonly emit: Emit | undefined;
   readonly maxRetryAfterMs: number;
 }
 
 /** Takes every attempt from the quota of its route, and tells the limiter what the answer says of it. */
 export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitSettings, next: Attempt): Attempt {
-  return async (request, context) => {
-    const { operation, attempt, signal, route } = context;
-    const onWait = (waitMs?: number): void => emit({ type: "rate-limit", operation, attempt, waitMs });
-    const onFallback = (): void => emit({ type: "rate-limit-fallback", operation, attempt });
+  return async (request, context, attempt) => {
+    const { operation, signal, route } = context;
+    const onWait = (waitMs?: number): void => emit?.({ type: "rate-limit", operation, attempt, waitMs });
+    const onFallback = (): void => emit?.({ type: "rate-limit-fallback", operation, attempt });
     const permit = await rateLimiter.acquire(route, { signal, onWait, onFallback });
-    const reply = await next(request, context).catch((error: unknown) => {
+    let reply: Reply;
+    try {
+      reply = await next(request, context, attempt);
+    } catch (error) {
       permit.release();
       throw error;
-    });
+    }
     try {
       permit.release(readNews(reply.response, maxRetryAfterMs));
       return reply;

@@ -1,6 +1,6 @@
 import { YampiConnectionError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt, CallContext, Send, WholeReply } from "./call.js";
+import type { Attempt, CallContext, Reply, Send } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
 
@@ -11,7 +11,7 @@ const longestBackoffMs = 8_000;
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
 interface RetrySettings {
-  readonly emit: Emit;
+  readonly emit: Emit | undefined;
   /** A longer `Retry-After` is not waited for. */
   readonly maxRetryAfterMs: number;
 }
@@ -19,7 +19,8 @@ interface RetrySettings {
 /** How an attempt failed that is followed by another. */
 interface Failure {
   readonly status?: number;
-  readonly delayMs?: number;
+  /** How long to wait, where that is not for the backoff to say. */
+  readonly delayMs?: number | undefined;
 }
 
 /**
@@ -32,30 +33,30 @@ export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attemp
   return async (request, context) => {
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt > context.maxRetries;
-      const outcome = await tryOnce(attempt, isLast);
-      if ("body" in outcome) return outcome;
-      const { status, delayMs = backoff(attempt) } = outcome;
-      emit({ type: "retry", operation: context.operation, attempt: attempt + 1, status, delayMs });
-      await wait(delayMs, context.signal);
-    }
-
-    async function tryOnce(attempt: number, isLast: boolean): Promise<WholeReply | Failure> {
+      let failure: Failure | undefined;
       try {
-        const reply = await next(request, { ...context, attempt });
-        const retryAfterMs = readRetryAfter(reply.response);
-        if (isLast || !mayRepeat(reply.response, context) || (retryAfterMs ?? 0) > maxRetryAfterMs) {
-          return { response: reply.response, body: await reply.read() };
-        }
+        const reply = await next(request, context, attempt);
+        failure = isLast ? undefined : failureOf(reply, context, maxRetryAfterMs);
+        if (!failure) return { response: reply.response, body: await reply.read() };
         reply.cancel();
-        const { status } = reply.response;
-        const delayMs = status === 429 ? 0 : retryAfterMs;
-        return delayMs === undefined ? { status } : { status, delayMs };
       } catch (error) {
         if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;
-        return {};
+        failure = {};
       }
+      const { status, delayMs = backoff(attempt) } = failure;
+      emit?.({ type: "retry", operation: context.operation, attempt: attempt + 1, status, delayMs });
+      await wait(delayMs, context.signal);
     }
   };
+}
+
+/** The failure that a reply is, if it is one that passes. */
+function failureOf({ response }: Reply, context: CallContext, maxRetryAfterMs: number): Failure | undefined {
+  if (response.ok || !mayRepeat(response, context)) return undefined;
+  const { status } = response;
+  const delayMs = readRetryAfter(response);
+  if (delayMs !== undefined && delayMs > maxRetryAfterMs) return undefined;
+  return { status, delayMs: status === 429 ? 0 : delayMs };
 }
 
 function mayRepeat(response: Response, { idempotent }: CallContext): boolean {

@@ -42,13 +42,15 @@ export class RouteQuota {
 
   /** Whether a request may be sent now. */
   isOpen(now: number): boolean {
-    return this.#isOpenByNews(now) && this.#isOpenByCount(now);
+    this.#forget(now);
+    return this.#isOpenByNews() && this.#isOpenByCount();
   }
 
   /** When the next request may be sent, unless an answer lets it go earlier; undefined where only an answer can tell. */
   opensAt(now: number): number | undefined {
-    const byNews = this.#isOpenByNews(now) ? now : this.#leftUntil;
-    const byCount = this.#isOpenByCount(now) ? now : this.#countsLessAt();
+    this.#forget(now);
+    const byNews = this.#isOpenByNews() ? now : this.#leftUntil;
+    const byCount = this.#isOpenByCount() ? now : this.#countsLessAt();
     return byNews === undefined || byCount === undefined ? undefined : Math.max(byNews, byCount);
   }
 
@@ -112,13 +114,11 @@ export class RouteQuota {
     this.#leftUntil ??= now + this.windowMs;
   }
 
-  #isOpenByNews(now: number): boolean {
-    this.#forget(now);
+  #isOpenByNews(): boolean {
     return this.#left - this.#underWay > 0;
   }
 
-  #isOpenByCount(now: number): boolean {
-    this.#forget(now);
+  #isOpenByCount(): boolean {
     return this.#limit === undefined || this.#credit > 0 || this.#underWay + this.#answeredAt.length < this.#limit;
   }
 

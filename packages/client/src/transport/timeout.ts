@@ -1,13 +1,13 @@
 import { YampiConnectionError, YampiTimeoutError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt, Fetch, Outgoing } from "./call.js";
+import type { Attempt, CallContext, Fetch } from "./call.js";
 
 /** The longest time that timers of all run times can hold; more would fire at once. */
 export const longestTimer = 2_147_483_647;
 
 interface TimeoutSettings {
   readonly fetch: Fetch;
-  readonly emit: Emit;
+  readonly emit: Emit | undefined;
 }
 
 /**
@@ -15,71 +15,95 @@ interface TimeoutSettings {
  * not count on `fetch` to do either.
  */
 export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
-  return async (request, { operation, attempt, signal, timeoutMs }) => {
-    signal?.throwIfAborted();
-    const controller = new AbortController();
-    let reason: { readonly error: unknown } | undefined;
-    let stop = (_error: unknown): void => {};
-    const stopped = new Promise<never>((_, reject) => {
-      stop = (error) => {
-        reason = { error };
-        reject(error);
-        controller.abort();
-      };
-    });
-    // Nobody may be waiting when it is rejected.
-    stopped.catch(() => {});
-    const onAbort = (): void => stop(signal?.reason);
-    const timer = setTimeout(() => stop(new YampiTimeoutError(operation, timeoutMs)), Math.min(timeoutMs, longestTimer));
-    signal?.addEventListener("abort", onAbort);
-    const settle = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const guarded = async <T>(work: Promise<T>): Promise<T> => {
-      try {
-        return await Promise.race([work, stopped]);
-      } catch (failure) {
-        settle();
-        throw reason ? reason.error : new YampiConnectionError(operation, systemCode(failure));
-      }
-    };
-
+  return async (request, context, attempt) => {
+    const { operation } = context;
+    const { url, method, headers, body = null } = request;
+    const deadline = new Deadline(context);
     const started = performance.now();
-    emit({ type: "request", operation, attempt, method: request.method });
-    const fetching = call(fetch, request, controller.signal);
-    const response = await guarded(fetching).catch((error: unknown) => {
-      // A fetch that does not obey the signal may still answer; its connection is freed.
-      fetching.then(discard, () => {});
-      throw error;
-    });
-    const durationMs = performance.now() - started;
-    emit({
+    emit?.({ type: "request", operation, attempt, method });
+    const send = (): Promise<Response> => fetch(url, { method, headers, body, redirect: "manual", signal: deadline.signal });
+    const response = await deadline.guard(send, discard);
+    emit?.({
       type: "response",
       operation,
       attempt,
       status: response.status,
-      durationMs,
+      durationMs: performance.now() - started,
       remaining: readCount(response, "X-RateLimit-Remaining"),
     });
     return {
       response,
       read: async () => {
-        const body = await guarded(response.arrayBuffer());
-        settle();
-        return body;
+        const whole = await deadline.guard(() => response.arrayBuffer());
+        deadline.settle();
+        return whole;
       },
       cancel: () => {
-        settle();
+        deadline.settle();
         discard(response);
       },
     };
   };
 }
 
-/** Also turns what a `fetch` throws on the spot into a rejection. */
-async function call(fetch: Fetch, { url, method, headers, body }: Outgoing, signal: AbortSignal): Promise<Response> {
-  return fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal });
+/** When an attempt has to be over: after its time, or as soon as the caller's signal is aborted. */
+class Deadline {
+  readonly #controller = new AbortController();
+  readonly #context: CallContext;
+  readonly #timer: ReturnType<typeof setTimeout>;
+  /** Why it is over. */
+  #reason: { readonly error: unknown } | undefined;
+  /** Ends the wait for the work in hand. */
+  #reject: ((error: unknown) => void) | undefined;
+
+  constructor(context: CallContext) {
+    const { operation, timeoutMs, signal } = context;
+    signal?.throwIfAborted();
+    this.#context = context;
+    this.#timer = setTimeout(() => this.#stop(new YampiTimeoutError(operation, timeoutMs)), Math.min(timeoutMs, longestTimer));
+    signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  /** For the work itself, to give up what it holds. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /**
+   * Waits for the work, and not longer than until the deadline.
+   *
+   * @param giveUp - Frees what comes of work that does not obey the signal, and ends after the deadline.
+   */
+  guard<T>(work: () => Promise<T>, giveUp?: (result: T) => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const fail = (failure: unknown): void => {
+        this.settle();
+        reject(new YampiConnectionError(this.#context.operation, systemCode(failure)));
+      };
+      this.#reject = reject;
+      if (this.#reason) return reject(this.#reason.error);
+      try {
+        work().then((result) => (this.#reason ? giveUp?.(result) : resolve(result)), fail);
+      } catch (failure) {
+        fail(failure);
+      }
+    });
+  }
+
+  /** All work is done. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    this.#context.signal?.removeEventListener("abort", this.#onAbort);
+  }
+
+  readonly #onAbort = (): void => this.#stop(this.#context.signal?.reason);
+
+  #stop(error: unknown): void {
+    this.settle();
+    this.#reason = { error };
+    this.#reject?.(error);
+    this.#controller.abort();
+  }
 }
 
 function discard(response: Response): void {
