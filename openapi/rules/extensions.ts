@@ -3,7 +3,19 @@ import type { Context, Node, Visitor } from "./redocly.ts";
 
 const text = { type: "string", pattern: "\\S" };
 const count = { type: "integer", minimum: 1 };
-const evidence = closed({ kind: { enum: ["documented", "observed", "inferred"] }, source: text }, ["kind", "source"]);
+const ofTheVendor = "^(docs\\.yampi\\.com\\.br/|README of somosyampi/)";
+/** What is documented names the page, and what is observed is not known from one. */
+const oneEvidence = {
+  type: "object",
+  discriminator: { propertyName: "kind" },
+  required: ["kind"],
+  oneOf: [
+    ofKind("documented", { type: "string", pattern: ofTheVendor }),
+    ofKind("observed", { ...text, not: { type: "string", pattern: "docs\\.yampi\\.com\\.br" } }),
+    ofKind("inferred", text),
+  ],
+};
+const evidence = { anyOf: [oneEvidence, { type: "array", minItems: 2, uniqueItems: true, items: oneEvidence }] };
 
 /** Each extension by the place where it may stand. The table for people is in openapi/README.md. */
 const known: { readonly [extension: string]: { readonly on: readonly string[]; readonly form: SchemaObject } } = {
@@ -13,12 +25,12 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
   "x-yampi-idempotent": { on: ["Operation"], form: { type: "boolean" } },
   "x-yampi-rate-limit": {
     on: ["Operation"],
-    form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds"]),
+    form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]),
   },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema"], form: evidence },
 };
 
-const ajv = new Ajv2020();
+const ajv = new Ajv2020({ discriminator: true });
 const validators = new Map<string, ValidateFunction>(Object.entries(known).map(([name, { form }]) => [name, ajv.compile(form)]));
 
 /** A misspelt, misplaced or malformed extension would be taken for somebody else's and do nothing. */
@@ -42,6 +54,10 @@ function problemOf(name: string, value: unknown, holder: string): string | undef
   if (!extension.on.includes(holder)) return `${name} belongs to ${extension.on.join(", ")}, not to ${holder}.`;
   const validate = validators.get(name);
   return validate?.(value) ? undefined : `${ajv.errorsText(validate?.errors ?? [], { dataVar: name })}.`;
+}
+
+function ofKind(kind: string, source: SchemaObject): SchemaObject {
+  return closed({ kind: { const: kind }, source }, ["kind", "source"]);
 }
 
 function closed(properties: SchemaObject, required: string[]): SchemaObject {

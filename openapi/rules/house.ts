@@ -1,5 +1,6 @@
 /** Redocly plugin with the rules of this description that its configurable rules cannot say. See redocly.yaml for the others. */
 import { documentedAndShown } from "./documented-and-shown.ts";
+import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
 import { listsDescribed } from "./lists-described.ts";
 
@@ -10,6 +11,7 @@ export default () => ({
       "extensions-known": extensionsKnown,
       "lists-described": listsDescribed,
       "documented-and-shown": documentedAndShown,
+      "evidence-given": evidenceGiven,
     },
   },
 });

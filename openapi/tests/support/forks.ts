@@ -1,4 +1,5 @@
-import { at, below, bundle, type Json, type Patch } from "./bundle.ts";
+import { at, type Patch } from "./bundle.ts";
+import { type Reached, reached } from "./reached.ts";
 
 /** A place of the description that takes values of several forms, and a patch for each form that takes it out. */
 export interface Fork {
@@ -8,28 +9,10 @@ export interface Fork {
 
 /** Every fork in the schemas that the operations reach. */
 export function forks(): Fork[] {
-  const found: Fork[] = [];
-  const seen = new Set<string>();
-  visit("/paths", "");
-  return found;
-
-  function visit(pointer: string, key: string): void {
-    if (seen.has(pointer)) return;
-    seen.add(pointer);
-    const node = at(bundle, pointer);
-    if (typeof node !== "object" || node === null) return;
-    if ("$ref" in node && typeof node.$ref === "string") visit(decodeURIComponent(node.$ref.slice(1)), "");
-    const isMapOfProperties = key === "properties";
-    if (!isMapOfProperties) found.push(...forksAt(pointer, node));
-    for (const child of Object.keys(node)) {
-      if (!isMapOfProperties && (child === "example" || child === "examples")) continue;
-      visit(below(pointer, child), isMapOfProperties ? "" : child);
-    }
-  }
+  return reached().flatMap(({ place, node }) => forksAt(place, node));
 }
 
-function forksAt(place: string, node: object): Fork[] {
-  const { type, anyOf, oneOf } = node as { type?: Json; anyOf?: Json; oneOf?: Json };
+function forksAt(place: string, { type, anyOf, oneOf }: Reached["node"]): Fork[] {
   const found: Fork[] = [];
   if (Array.isArray(type)) {
     const without = type.map((form) => ({

@@ -5,6 +5,8 @@ export type Violation = readonly [fault: string, patch: Patch, ...rules: string[
 
 const get = "/paths/~1{alias}~1customers~1{id}/get";
 const list = "/paths/~1{alias}~1pricing~1promocodes~1{id}~1customers/get";
+const answer = `${get}/responses/200/content/application~1json/schema`;
+const errors = "/components/schemas/ValidationErrorBody/properties/errors";
 const customer = "/components/schemas/Customer/properties";
 const promocode = "/components/schemas/Promocode/properties";
 
@@ -102,14 +104,19 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["x-yampi-rate-limit with half a request", [put(`${get}/x-yampi-rate-limit/limit`, 59.5)], extensions],
     ["x-yampi-rate-limit with no request", [put(`${get}/x-yampi-rate-limit/limit`, 0)], extensions],
     ["x-yampi-rate-limit without windowSeconds", [take(`${get}/x-yampi-rate-limit/windowSeconds`)], extensions],
+    ["x-yampi-rate-limit without evidence", [take(`${get}/x-yampi-rate-limit/evidence`)], extensions],
     ["x-yampi-rate-limit with evidence of a wrong kind", [put(`${get}/x-yampi-rate-limit/evidence/kind`, "guessed")], extensions],
-    ["x-yampi-evidence of a wrong kind", [put(`${get}/x-yampi-evidence/kind`, "guessed")], extensions],
-    ["x-yampi-evidence with an empty source", [put(`${get}/x-yampi-evidence/source`, " ")], extensions],
-    ["x-yampi-evidence without a source", [take(`${get}/x-yampi-evidence/source`)], extensions],
-    ["x-yampi-evidence of a property of a wrong kind", [put(`${customer}/type/x-yampi-evidence/kind`, "guessed")], extensions],
+    ["x-yampi-evidence of a wrong kind", [put(`${get}/x-yampi-evidence/0/kind`, "guessed")], extensions],
+    ["x-yampi-evidence with an empty source", [put(`${get}/x-yampi-evidence/0/source`, " ")], extensions],
+    ["x-yampi-evidence without a source", [take(`${get}/x-yampi-evidence/0/source`)], extensions],
+    ["x-yampi-evidence in a list of one", [take(`${get}/x-yampi-evidence/1`)], extensions],
+    ["x-yampi-evidence that says one thing twice", [copy(`${get}/x-yampi-evidence/0`, `${get}/x-yampi-evidence/1`)], extensions],
+    ["what is documented without its page", [put(`${get}/x-yampi-evidence/0/source`, "the page of the customer")], extensions],
+    ["what is observed on a page", [put(`${get}/x-yampi-evidence/0/kind`, "observed")], extensions],
+    ["x-yampi-evidence of a property of a wrong kind", [put(`${customer}/type/x-yampi-evidence/0/kind`, "guessed")], extensions],
     [
       "x-yampi-evidence of a parameter without a source",
-      [take("/components/parameters/Limit/x-yampi-evidence/source")],
+      [take("/components/parameters/PromocodeId/x-yampi-evidence/source")],
       extensions,
     ],
     [
@@ -126,7 +133,25 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["an unknown extension on a property", [put(`${customer}/id/x-yampi-foo`, true)], extensions],
     ["an extension of operations on a property", [put(`${customer}/id/x-yampi-title`, "Cliente")], extensions],
   ],
+
+  evidence: unexplained([
+    ["a parameter", [take("/components/parameters/Alias/x-yampi-evidence")]],
+    ["a header", [take("/components/headers/XRateLimitLimit/x-yampi-evidence")]],
+    ["an object", [take("/components/schemas/CustomerPhone/x-yampi-evidence")]],
+    ["an envelope", [take("/components/schemas/PromocodeEnvelope/x-yampi-evidence")]],
+    ["an envelope that is a list", [put(`${answer}/anyOf/-`, { type: "array", items: { type: "integer" } })]],
+    ["a body of any form", [put("/components/responses/Forbidden/content/application~1json/schema", { type: "object" })]],
+    ["a property that may be null", [take(`${customer}/notes/x-yampi-evidence`)]],
+    ["a property of several forms", [take(`${customer}/spreadsheet/x-yampi-evidence`)]],
+    ["a property of a shared type of several forms", [take("/components/schemas/Counter/x-yampi-evidence")]],
+    ["items that may be null", [put(`${promocode}/payments_ids/items/type`, ["integer", "null"])]],
+    ["values of any name that may be null", [put(`${errors}/additionalProperties/type`, ["array", "null"])]],
+  ]),
 };
+
+function unexplained(faults: readonly (readonly [what: string, patch: Patch])[]): Violation[] {
+  return faults.map(([what, patch]) => [`${what} without evidence`, patch, "house/evidence-given"]);
+}
 
 function take(path: string): Patch[number] {
   return { op: "remove", path };

@@ -10,6 +10,12 @@ interface ResourceNode {
   readonly children: Map<string, ResourceNode>;
 }
 
+/** Where a fact of the description comes from: `x-yampi-evidence`, or one of several there. */
+interface Evidence {
+  readonly kind: string;
+  readonly source: string;
+}
+
 /** The classes behind `yampi.customers.addresses`, and the one that holds the resources of the top. */
 export function resourceClasses(description: Description): string {
   const operations = description.operations();
@@ -96,12 +102,12 @@ function methodText(
   positional: readonly ParameterObject[],
 ): string {
   const { summary = "", description = "" } = definition;
-  const evidence = definition["x-yampi-evidence"] as { kind: string; source: string };
+  const evidence = [definition["x-yampi-evidence"] as Evidence | Evidence[]].flat();
   return tsdoc(
     [
       summary.replace(/\.?$/, "."),
       description,
-      `\`${httpMethod} ${path}\`, ${evidence.kind}: ${evidence.source}`,
+      `\`${httpMethod} ${path}\`, ${evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")}`,
       ...positional.map((parameter) => `@param ${parameter.name} - ${parameter.description ?? ""}`),
       "@param params - Query of the request. A name that the description does not know is refused.",
       "@param options - Settings of this call alone.",

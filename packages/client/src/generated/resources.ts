@@ -27,7 +27,8 @@ export class Clusters extends Resource {
    * No public code calls this route. What it answers is known from the documentation and from the other lists.
    *
    * `GET /{alias}/customers/clusters/{id}/customers`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/listar-clientes-associados-a-um-cluster
+   * docs.yampi.com.br/api-reference/clientes/clusters/listar-clientes-associados-a-um-cluster; inferred: counters as numbers
+   * and fields that may be null, as other routes send them; no public code calls this one
    * @param id - ID of the cluster.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -48,7 +49,8 @@ export class Customers extends Resource {
    *
    * The documentation shows the customer in an array of one, the API sends an object.
    *
-   * `GET /{alias}/customers/{id}`, documented: docs.yampi.com.br/api-reference/clientes/cliente/visualizar-cliente
+   * `GET /{alias}/customers/{id}`, documented: docs.yampi.com.br/api-reference/clientes/cliente/visualizar-cliente;
+   * observed: Eduardo-Orsi/yampi-mcp and another public client that reads a customer (the envelope)
    * @param id - ID of the customer.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -70,7 +72,8 @@ export class Promocodes extends Resource {
    * The documentation shows the coupon bare, the API sends it in an envelope.
    *
    * `GET /{alias}/pricing/promocodes/{id}`, documented:
-   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/visualizar-cupom
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/visualizar-cupom; observed: public TypeScript client of
+   * the coupon and tests of Eduardo-Orsi/yampi-mcp (the envelope)
    * @param id - ID of the coupon.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -89,7 +92,9 @@ export class Promocodes extends Resource {
    * The documentation shows a single bare customer, the API sends a list. Whether that list is paged is not known.
    *
    * `GET /{alias}/pricing/promocodes/{id}/customers`, documented:
-   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/listar-clientes-que-usaram-o-cupom
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/listar-clientes-que-usaram-o-cupom; observed: a production
+   * job, the only public caller of this route (the envelope of its first page); inferred: pages and their counters, as every
+   * other list has them
    * @param id - ID of the coupon.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
