@@ -1,0 +1,86 @@
+import { inspectAnswer } from "@yampi-openapi/client/drift";
+import type { DescribedOperation } from "./description.ts";
+import { type Exchange, type RateLimitHeaders, readJson } from "./exchange.ts";
+import { groupFindings, type SingleFinding } from "./findings.ts";
+import type { OperationReport } from "./report/report.ts";
+
+/** What came of one operation. */
+export interface Traffic {
+  readonly operation: DescribedOperation;
+  readonly exchanges: readonly Exchange[];
+  /** Findings about the requests. */
+  readonly requests?: readonly SingleFinding[];
+  /** Why the call failed. */
+  readonly failure?: string | undefined;
+  /** Why nothing can be said of it, where there are no answers. */
+  readonly absence: string;
+}
+
+/** Holds the answers of an operation to the description. */
+export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
+  const inspections = exchanges.map(inspect);
+  const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
+  const isRead = inspections.some(({ isResult }) => isResult);
+  // What the client cannot read is told by the breaks, where there are any.
+  const isChecked = isRead && (failure === undefined || findings.some(({ breaking }) => breaking));
+  return {
+    operation: operation.id,
+    method: operation.httpMethod,
+    path: operation.path,
+    outcome: isChecked ? "checked" : failure === undefined ? "skipped" : "failed",
+    reason: isChecked ? undefined : (failure ?? whyUnread(exchanges, absence)),
+    answers: countStatuses(exchanges),
+    envelopes: [...new Set(inspections.flatMap(({ envelope }) => envelope ?? []))],
+    rateLimit: exchanges.map(({ rateLimit }) => rateLimit).findLast(isTold),
+    latencyMs: median(exchanges.map(({ latencyMs }) => latencyMs)),
+    findings,
+  };
+}
+
+interface Inspection {
+  /** Whether it is a result of the operation that could be read. */
+  readonly isResult: boolean;
+  readonly envelope?: string | undefined;
+  readonly findings: readonly SingleFinding[];
+}
+
+function inspect(exchange: Exchange): Inspection {
+  const { operation, status, text, contentType, rateLimit } = exchange;
+  const json = readJson(exchange);
+  const { drifts, envelope } = inspectAnswer({ operation, status, body: json?.body });
+  if (!json) {
+    const found = text === undefined ? "no content in the recording" : contentType || "a body without a type";
+    const unread = { kind: "not-json", breaking: false, status, place: "", expected: "JSON", found };
+    return { isResult: false, findings: [...drifts.filter(({ kind }) => kind === "status"), unread] };
+  }
+  const isResult = status >= 200 && status < 300;
+  return { isResult, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
+}
+
+function missingHeaders(status: number, { limit, remaining }: RateLimitHeaders): SingleFinding[] {
+  const headers = { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining };
+  return Object.entries(headers)
+    .filter(([, value]) => value === undefined)
+    .map(([place]) => ({ kind: "rate-limit", breaking: false, status, place, expected: "a whole number", found: "nothing" }));
+}
+
+function whyUnread(exchanges: readonly Exchange[], absence: string): string {
+  if (exchanges.length === 0) return absence;
+  const statuses = Object.keys(countStatuses(exchanges)).join(", ");
+  return `no answer was a result in JSON (${statuses})`;
+}
+
+function countStatuses(exchanges: readonly Exchange[]): { [status: string]: number } {
+  const counts: { [status: string]: number } = {};
+  for (const { status } of exchanges) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+function isTold({ limit, remaining }: RateLimitHeaders): boolean {
+  return limit !== undefined || remaining !== undefined;
+}
+
+function median(values: readonly number[]): number | undefined {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return middle === undefined ? undefined : Math.round(middle);
+}

@@ -1,0 +1,34 @@
+import { InvalidArgumentError } from "commander";
+import { createCommand, exitCodesHelp, type ReportOptions } from "../cli/command.ts";
+import type { Surroundings } from "../cli/run.ts";
+
+/** What the command line asks for. */
+export interface HarArguments extends ReportOptions {
+  readonly file: string;
+  /** Where the recorded API stood; undefined is the production server. */
+  readonly server: string | undefined;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws CommanderError where there is nothing to run: help or version was asked for, or an argument does not fit.
+ */
+export function parseArguments(surroundings: Surroundings): HarArguments {
+  const command = createCommand(
+    "contract:har",
+    "Tells where the answers in recorded traffic differ from the description. It sends nothing.",
+    surroundings,
+  )
+    .argument("<file>", "HAR file of a browser or a proxy")
+    .option("--server <url>", "where the recorded API stood, base path included (default: the production server)", readServer)
+    .addHelpText("after", exitCodesHelp());
+  command.parse(surroundings.argv, { from: "user" });
+  const { server, format, output, save } = command.opts<ReportOptions & { server?: string }>();
+  return { file: command.processedArgs[0] as string, server, format, output, save };
+}
+
+function readServer(text: string): string {
+  if (/^https?:/.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError("Expected an absolute http or https address.");
+}

@@ -1,0 +1,24 @@
+import { basename } from "node:path";
+import { assess } from "../assess.ts";
+import { publish } from "../cli/publish.ts";
+import type { Surroundings } from "../cli/run.ts";
+import { loadContract } from "../description.ts";
+import type { Report } from "../report/report.ts";
+import { parseArguments } from "./arguments.ts";
+import { readRecording } from "./recording.ts";
+import { sortEntries } from "./traffic.ts";
+
+/** `contract:har`: reads recorded traffic and reports. */
+export async function runHar(surroundings: Surroundings): Promise<number> {
+  const args = parseArguments(surroundings);
+  const contract = await loadContract();
+  const { traffic, notes } = sortEntries(await readRecording(args.file), contract, args.server ?? contract.serverUrl);
+  const report: Report = {
+    title: `Contract check of ${basename(args.file)}`,
+    description: contract.version,
+    operations: traffic.map(assess),
+    notes,
+  };
+  const exchanges = traffic.flatMap((each) => each.exchanges);
+  return publish(report, exchanges, contract, args, surroundings);
+}

@@ -1,0 +1,4 @@
+import { main } from "./cli/run.ts";
+import { runLive } from "./live/run.ts";
+
+await main(runLive);

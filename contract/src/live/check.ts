@@ -1,0 +1,94 @@
+import { type Yampi, YampiError, type YampiEvent, YampiInputError } from "@yampi-openapi/client";
+import type { Traffic } from "../assess.ts";
+import { UsageError } from "../cli/failure.ts";
+import type { DescribedOperation } from "../description.ts";
+import { readOnlyClient } from "./client.ts";
+import { firstId, type Ids, idKinds, listedKind } from "./ids.ts";
+import { endsAll, reasonOf } from "./reason.ts";
+import type { Answer } from "./recorded.ts";
+
+/** What a live check is told. */
+export interface LiveCheck {
+  readonly operations: readonly DescribedOperation[];
+  readonly alias: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly ids: Ids;
+  readonly signal: AbortSignal;
+  /** Hears of an operation before it is called: which of how many it is. */
+  readonly onCall: (operation: DescribedOperation, number: number, total: number) => void;
+  readonly onEvent: (event: YampiEvent) => void;
+}
+
+/**
+ * Calls every GET operation whose IDs are known, through the client, one after the other. Lists give the IDs that are missing.
+ *
+ * @returns What came of each operation, in the order of the description.
+ * @throws YampiInputError where the alias, the address or the credentials do not fit. Nothing has been sent.
+ * @throws UsageError where no operation can be called. Nothing has been sent.
+ */
+export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
+  const { alias, baseUrl, signal, onCall, onEvent } = check;
+  const operations = check.operations.filter(({ httpMethod }) => httpMethod === "GET");
+  let answers: Answer[] = [];
+  const yampi = readOnlyClient({ alias, baseUrl, onEvent }, (answer) => answers.push(answer));
+  const ids = new Map(check.ids);
+  const traffic = new Map<DescribedOperation, Traffic>();
+  let ending: string | undefined;
+
+  const isCallable = (operation: DescribedOperation): boolean =>
+    ending === undefined && !traffic.has(operation) && idKinds(operation).every((kind) => ids.has(kind));
+  for (let operation = operations.find(isCallable); operation; operation = operations.find(isCallable)) {
+    onCall(operation, traffic.size + 1, operations.length);
+    answers = [];
+    const { result, error } = await call(yampi, operation, ids, signal);
+    const exchanges = answers.map((answer) => ({ operation: operation.id, ...answer }));
+    const failure = error && reasonOf(error);
+    traffic.set(operation, { operation, exchanges, failure, absence: "no answer came" });
+    if (error && endsAll(error)) ending = `not called, after ${operation.id} failed`;
+    const kind = listedKind(operation, operations);
+    const id = kind && result ? firstId(result) : undefined;
+    if (kind && id && !ids.has(kind)) ids.set(kind, id);
+  }
+  if (traffic.size === 0) {
+    throw new UsageError(
+      `no operation can be called without an ID; give one with --id, such as --id ${missing(operations[0], ids)}`,
+    );
+  }
+  return operations.map((operation) => {
+    const absence = ending ?? `no ID known; give --id ${missing(operation, ids)}`;
+    return traffic.get(operation) ?? { operation, exchanges: [], absence };
+  });
+}
+
+function missing(operation: DescribedOperation | undefined, ids: Ids): string {
+  const kinds = operation ? idKinds(operation).filter((kind) => !ids.has(kind)) : [];
+  return kinds.map((kind) => `${kind}=ID`).join(" --id ");
+}
+
+interface Outcome {
+  readonly result?: unknown;
+  readonly error?: YampiError;
+}
+
+async function call(yampi: Yampi, operation: DescribedOperation, ids: Ids, signal: AbortSignal): Promise<Outcome> {
+  const positional = idKinds(operation).map((kind) => ids.get(kind));
+  const hasCache = operation.parameters.some(({ name, in: place }) => place === "query" && name === "skipCache");
+  try {
+    return { result: await methodOf(yampi, operation)(...positional, hasCache ? { skipCache: true } : {}, { signal }) };
+  } catch (error) {
+    if (error instanceof YampiError && !(error instanceof YampiInputError)) return { error };
+    throw error;
+  }
+}
+
+/** The method of the client that the operationId names. */
+function methodOf(
+  yampi: Yampi,
+  { id, resource, method }: DescribedOperation,
+): (...args: readonly unknown[]) => PromiseLike<unknown> {
+  let owner: unknown = yampi;
+  for (const step of resource) owner = (owner as { readonly [name: string]: unknown } | undefined)?.[step];
+  const found = (owner as { readonly [name: string]: unknown } | undefined)?.[method];
+  if (typeof found !== "function") throw new UsageError(`the client has no method ${id}; npm run build makes it anew`);
+  return found.bind(owner);
+}

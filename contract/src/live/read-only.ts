@@ -1,0 +1,9 @@
+import type { Fetch } from "@yampi-openapi/client";
+
+/** A `fetch` that sends GET and refuses any other method before anything leaves this machine. */
+export function readOnly(send: Fetch): Fetch {
+  return async (url, init) => {
+    if (init.method !== "GET") throw new Error(`The contract check sends GET alone, and not ${init.method}`);
+    return send(url, init);
+  };
+}

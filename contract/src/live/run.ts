@@ -1,0 +1,43 @@
+import type { YampiEvent } from "@yampi-openapi/client";
+import { assess } from "../assess.ts";
+import { publish } from "../cli/publish.ts";
+import type { Surroundings } from "../cli/run.ts";
+import { loadContract } from "../description.ts";
+import type { Report } from "../report/report.ts";
+import { parseArguments } from "./arguments.ts";
+import { checkLive } from "./check.ts";
+import { allKinds } from "./ids.ts";
+
+const noticeableMs = 500;
+
+/** `contract:live`: calls the API and reports. */
+export async function runLive(surroundings: Surroundings): Promise<number> {
+  const { isWatched, stderr, signal } = surroundings;
+  const contract = await loadContract();
+  const { operations } = contract;
+  const args = parseArguments(allKinds(operations), surroundings);
+  const say = (text: string): void => {
+    if (isWatched) stderr.write(`${text}\n`);
+  };
+  const traffic = await checkLive({
+    ...args,
+    operations,
+    signal,
+    onCall: ({ id }, number, total) => say(`${number} of ${total}: ${id}`),
+    onEvent: (event) => tellOfWaiting(event, say),
+  });
+  const report: Report = {
+    title: `Live contract check of ${new URL(args.baseUrl ?? contract.serverUrl).host}`,
+    description: contract.version,
+    operations: traffic.map(assess),
+    notes: [],
+  };
+  const exchanges = traffic.flatMap((each) => each.exchanges);
+  return publish(report, exchanges, contract, args, surroundings);
+}
+
+/** A limit is waited for by the minute; without a word, the command would seem to hang. */
+function tellOfWaiting(event: YampiEvent, say: (text: string) => void): void {
+  if (event.type !== "rate-limit" || event.waitMs === undefined || event.waitMs < noticeableMs) return;
+  say(`Waiting ${Math.ceil(event.waitMs / 1000)} s for the rate limit of ${event.operation}`);
+}

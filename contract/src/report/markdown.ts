@@ -1,0 +1,34 @@
+import { markdownTable } from "markdown-table";
+import { findingPlace, findingText, operationCells, operationHead, times } from "./cells.ts";
+import { conclude, type Finding, findingsOf, type Report } from "./report.ts";
+
+/** The report for an issue or a summary. */
+export function renderMarkdown(report: Report): string {
+  const { title, description, operations, notes } = report;
+  const findings = findingsOf(report);
+  const sections = [
+    `# ${plain(title)}`,
+    `**${plain(conclude(report))}** Held to description ${plain(description)}.`,
+    markdownTable([operationHead, ...operations.map(operationCells)].map((row) => row.map(plain))),
+    section(
+      "Not checked",
+      operations.flatMap(({ operation, reason }) => (reason ? [plain(`${operation}: ${reason}`)] : [])),
+    ),
+    section("Breaks", findings.filter(({ breaking }) => breaking).map(item)),
+    section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(item), ...notes.map(plain)]),
+  ];
+  return `${sections.filter(Boolean).join("\n\n")}\n`;
+}
+
+function item(finding: Finding & { readonly operation: string }): string {
+  return plain(`${finding.operation} ${findingPlace(finding)}: ${findingText(finding)}${times(finding)}`);
+}
+
+function section(title: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : [`## ${title}`, "", ...items.map((each) => `- ${each}`)].join("\n");
+}
+
+/** Keeps what stands in a text from meaning anything in Markdown, mentions and links of GitHub included. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/@(?=\w)/g, "@\u200b");
+}

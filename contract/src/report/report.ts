@@ -1,0 +1,68 @@
+import type { RateLimitHeaders } from "../exchange.ts";
+
+/** Something that is not as the description says. It holds no value of an answer. */
+export interface Finding {
+  /** What kind of drift it is, in the words of the client's drift check, or one of ours: `not-json`, `rate-limit`, `query`, … */
+  readonly kind: string;
+  /** Whether a program that trusts the description breaks on it. */
+  readonly breaking: boolean;
+  /** Of the answer; undefined where it is about the request. */
+  readonly status: number | undefined;
+  /** JSON pointer into the answer, indexes as `*`; or the name of a header or parameter. */
+  readonly place: string;
+  readonly expected: string;
+  readonly found: string;
+  /** How often it was seen. */
+  readonly count: number;
+}
+
+/** What was found of one operation. */
+export interface OperationReport {
+  /** The operationId. */
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  /** `checked`: an answer of it was held to the description; `failed`: no answer came that could be; `skipped`: it was not called. */
+  readonly outcome: "checked" | "failed" | "skipped";
+  /** Why it was not checked. */
+  readonly reason: string | undefined;
+  /** How many answers were held to the description, by status. */
+  readonly answers: { readonly [status: string]: number };
+  /** Which envelopes the answers came in: `observed`, `documented`, `inferred`, or the name of a schema. */
+  readonly envelopes: readonly string[];
+  readonly rateLimit: RateLimitHeaders | undefined;
+  /** Median of the answers, in whole milliseconds. */
+  readonly latencyMs: number | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** All that a run found. */
+export interface Report {
+  readonly title: string;
+  /** Version of the description. */
+  readonly description: string;
+  readonly operations: readonly OperationReport[];
+  /** What else there is to know of the run. */
+  readonly notes: readonly string[];
+}
+
+/** Every finding with its operation. */
+export function findingsOf({ operations }: Report): (Finding & { readonly operation: string })[] {
+  return operations.flatMap(({ operation, findings }) => findings.map((finding) => ({ operation, ...finding })));
+}
+
+/** How many breaks a report has. */
+export function countBreaks(report: Report): number {
+  return findingsOf(report).filter(({ breaking }) => breaking).length;
+}
+
+/** The outcome in a sentence. */
+export function conclude(report: Report): string {
+  const { operations } = report;
+  const breaks = countBreaks(report);
+  const checked = operations.filter(({ outcome }) => outcome === "checked").length;
+  const coverage = `${checked} of ${operations.length} operations checked`;
+  if (breaks > 0) return `${breaks === 1 ? "1 break" : `${breaks} breaks`}; ${coverage}.`;
+  if (checked === 0) return `Nothing was checked; ${coverage}.`;
+  return `No break; ${coverage}.`;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { renderJson } from "../../src/report/json.ts";
+import { renderJunit } from "../../src/report/junit.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import type { Finding, OperationReport, Report } from "../../src/report/report.ts";
+import { renderText } from "../../src/report/text.ts";
+
+const gone: Finding = {
+  kind: "missing",
+  breaking: true,
+  status: 200,
+  place: "/data/*/cpf",
+  expected: "string or null",
+  found: "nothing",
+  count: 3,
+};
+const added: Finding = {
+  kind: "new-property",
+  breaking: false,
+  status: 200,
+  place: "/data/*/<email>",
+  expected: "nothing",
+  found: "integer",
+  count: 1,
+};
+const page: Finding = {
+  kind: "not-json",
+  breaking: false,
+  status: 502,
+  place: "",
+  expected: "JSON",
+  found: "text/html",
+  count: 1,
+};
+const query: Finding = {
+  kind: "query",
+  breaking: false,
+  status: undefined,
+  place: "?status_id[]",
+  expected: "a described parameter",
+  found: "an unknown one",
+  count: 1,
+};
+
+const checked: OperationReport = {
+  operation: "clusters.listCustomers",
+  method: "GET",
+  path: "/{alias}/customers/clusters/{id}/customers",
+  outcome: "checked",
+  reason: undefined,
+  answers: { 200: 3, 502: 1 },
+  envelopes: ["documented"],
+  rateLimit: { limit: 120, remaining: 119 },
+  latencyMs: 85,
+  findings: [gone, added, page, query],
+};
+const nothing = { answers: {}, envelopes: [], rateLimit: undefined, latencyMs: undefined, findings: [] };
+const skipped: OperationReport = {
+  ...checked,
+  ...nothing,
+  operation: "customers.get",
+  outcome: "skipped",
+  reason: "no ID known; give --id customers=ID",
+};
+const failed: OperationReport = {
+  ...skipped,
+  operation: "promocodes.get",
+  outcome: "failed",
+  reason: "404: nothing has this ID, or the alias is wrong",
+  answers: { 404: 1 },
+};
+const report: Report = {
+  title: "Live contract check of api.example.com",
+  description: "0.1.0",
+  operations: [checked, skipped, failed],
+  notes: ["1 entry left out, not described: GET /{alias}/orders/{…}"],
+};
+
+test("the text has a table, what was not checked, the breaks, the rest, and a conclusion", () => {
+  expect(renderText(report)).toBe(`Live contract check of api.example.com, held to description 0.1.0
+
+┌────────────────────────┬─────────┬──────────────┬────────────┬─────────────────┬─────────┐
+│ Operation              │ Outcome │ Answers      │ Envelope   │ Rate limit      │ Latency │
+├────────────────────────┼─────────┼──────────────┼────────────┼─────────────────┼─────────┤
+│ clusters.listCustomers │ checked │ 200 × 3, 502 │ documented │ 119 of 120 left │ 85 ms   │
+│ customers.get          │ skipped │ –            │ –          │ –               │ –       │
+│ promocodes.get         │ failed  │ 404          │ –          │ –               │ –       │
+└────────────────────────┴─────────┴──────────────┴────────────┴─────────────────┴─────────┘
+
+Not checked
+  customers.get: no ID known; give --id customers=ID
+  promocodes.get: 404: nothing has this ID, or the alias is wrong
+
+Breaks
+  clusters.listCustomers 200 /data/*/cpf: missing: expected string or null, found nothing, 3 times
+
+Worth knowing
+  clusters.listCustomers 200 /data/*/<email>: new-property: expected nothing, found integer
+  clusters.listCustomers 502 body: not-json: expected JSON, found text/html
+  clusters.listCustomers ?status_id[]: query: expected a described parameter, found an unknown one
+  1 entry left out, not described: GET /{alias}/orders/{…}
+
+1 break; 1 of 3 operations checked.
+`);
+});
+
+describe("the conclusion", () => {
+  test.each<[string, readonly OperationReport[], string]>([
+    ["without a break", [{ ...checked, findings: [added] }], "No break; 1 of 1 operations checked."],
+    ["with two", [{ ...checked, findings: [gone, { ...gone, place: "/data" }] }], "2 breaks; 1 of 1 operations checked."],
+    ["of nothing", [skipped], "Nothing was checked; 0 of 1 operations checked."],
+  ])("%s", (_what, operations, conclusion) => {
+    expect(renderText({ ...report, operations })).toContain(`\n\n${conclusion}\n`);
+  });
+});
+
+describe("the Markdown", () => {
+  const markdown = renderMarkdown(report);
+
+  test("has the same parts", () => {
+    expect(markdown).toContain("# Live contract check of api.example.com\n\n**1 break; 1 of 3 operations checked.**");
+    expect(markdown).toContain(
+      "\n| clusters.listCustomers | checked | 200 × 3, 502 | documented | 119 of 120 left | 85 ms   |\n",
+    );
+    expect(markdown).toContain("## Not checked\n\n- customers.get: no ID known; give --id customers=ID\n- promocodes.get: 404");
+    expect(markdown).toContain(
+      "## Breaks\n\n- clusters.listCustomers 200 /data/\\*/cpf: missing: expected string or null, found nothing, 3 times\n",
+    );
+  });
+
+  test("lets nothing of an answer mean anything", () => {
+    expect(markdown).toContain("/data/\\*/\\<email\\>");
+    const hostile = { ...report, notes: ["[a](https://example.com) <img> @maria `x` | **b**"] };
+    expect(renderMarkdown(hostile)).toContain(
+      "- \\[a\\](https://example.com) \\<img\\> @\u200bmaria \\`x\\` \\| \\*\\*b\\*\\*\n",
+    );
+  });
+});
+
+describe("the JSON", () => {
+  test("is the report, with its breaks counted", () => {
+    const { breaks, conclusion, ...rest } = JSON.parse(renderJson(report)) as Report & { breaks: number; conclusion: string };
+    expect({ breaks, conclusion }).toEqual({ breaks: 1, conclusion: "1 break; 1 of 3 operations checked." });
+    expect(rest).toEqual(JSON.parse(JSON.stringify(report)));
+  });
+});
+
+describe("the JUnit report", () => {
+  const junit = renderJunit(report);
+
+  test("has a test case for each operation: a failure, a skipped one, an error", () => {
+    expect(junit).toContain('<testsuites tests="3" failures="1" errors="1" skipped="1">');
+    expect(junit).toMatch(/name="clusters.listCustomers" time="0.085">\s*<failure message="200 \/data\/\*\/cpf: missing: /);
+    expect(junit).toMatch(/name="customers.get">\s*<skipped\/>\s*<system-out><!\[CDATA\[no ID known/);
+    expect(junit).toMatch(/name="promocodes.get">\s*<error message="404: nothing has this ID/);
+  });
+
+  test("has what breaks nothing as output, and the notes as properties", () => {
+    expect(junit).toContain("<![CDATA[200 /data/*/<email>: new-property: expected nothing, found integer\n502 body: not-json");
+    expect(junit).toContain('<property name="note 1" value="1 entry left out, not described: GET /{alias}/orders/{…}"/>');
+  });
+
+  test("begins anew with each report", () => {
+    expect(renderJunit(report)).toBe(junit);
+  });
+});
