@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { writeReadmeSection } from "@yampi-openapi/scripts/readme-section";
+import { drift } from "./drift.ts";
 import { exports } from "./export.ts";
 import { memory } from "./memory.ts";
 import { oneCall } from "./one-call.ts";
@@ -31,6 +32,8 @@ console.log("Size …");
 const sized = await size();
 console.log("Memory …");
 const remembered = await memory();
+console.log("Drift …");
+const drifted = await drift();
 console.log("One call …");
 const called = await oneCall(calls);
 console.log("Exports …");
@@ -57,8 +60,14 @@ const table = [
   `| \`import { Yampi }\`, minified and gzipped, with what it stands on | ${kB(sized.gzip)} |`,
   `| one more operation | ${sized.gzipPerOperation.toFixed(0)} bytes |`,
   `| heap after ${remembered.items} items, more than after 1000 | ${((remembered.late - remembered.early) / 1e6).toFixed(1)} MB |`,
+  "",
+  "| drift check of one customer in its envelope | |",
+  "| --- | ---: |",
+  `| as described | ${drifted.silentUs.toFixed(1)} µs |`,
+  `| with one property that is not | ${drifted.driftingUs.toFixed(1)} µs |`,
+  `| \`import { driftValidator }\`, minified and gzipped, more than the client | ${kB(drifted.gzip)} |`,
 ].join("\n");
 
 await writeReadmeSection("bench", table);
-if (values.json) await writeFile(values.json, `${JSON.stringify({ called, exported, sized, remembered }, null, 2)}\n`);
+if (values.json) await writeFile(values.json, `${JSON.stringify({ called, exported, sized, remembered, drifted }, null, 2)}\n`);
 console.log(`\n${table}\n\nWritten into README.md${values.json ? ` and ${values.json}` : ""}.`);

@@ -5,7 +5,9 @@ import { Description } from "@yampi-openapi/scripts/generate/description";
 import { operationTable } from "@yampi-openapi/scripts/generate/operation-table";
 import { resourceClasses } from "@yampi-openapi/scripts/generate/resource-classes";
 import { root } from "@yampi-openapi/scripts/paths";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+
+const source = join(root, "packages", "client", "src");
 
 export interface Size {
   /** `import { Yampi }` with all that it needs, minified and gzipped, in bytes. */
@@ -35,30 +37,34 @@ function twice({ document }: Description): Description {
 }
 
 async function bundled(description: Description): Promise<number> {
-  const source = join(root, "packages", "client", "src");
   const generated: { readonly [file: string]: string } = {
     [join(source, "generated", "operations.ts")]: operationTable(description),
     [join(source, "generated", "resources.ts")]: resourceClasses(description),
   };
+  return gzipOf(`export { Yampi } from "./index.js";`, [
+    {
+      name: "generated",
+      setup({ onLoad }) {
+        onLoad({ filter: /generated[\\/](operations|resources)\.ts$/ }, async ({ path }) => ({
+          contents: generated[path] ?? (await readFile(path, "utf8")),
+          loader: "ts",
+        }));
+      },
+    },
+  ]);
+}
+
+/** What a module beside the client's sources comes to with all that it needs, minified and gzipped, in bytes. */
+export async function gzipOf(contents: string, plugins: Plugin[] = []): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { Yampi } from "./index.js";`, resolveDir: source, loader: "ts" },
+    stdin: { contents, resolveDir: source, loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
     write: false,
-    plugins: [
-      {
-        name: "generated",
-        setup({ onLoad }) {
-          onLoad({ filter: /generated[\\/](operations|resources)\.ts$/ }, async ({ path }) => ({
-            contents: generated[path] ?? (await readFile(path, "utf8")),
-            loader: "ts",
-          }));
-        },
-      },
-    ],
+    plugins,
   });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }

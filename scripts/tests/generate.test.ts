@@ -16,6 +16,15 @@ describe("A method", () => {
     expect(code).toContain("/** Things of the store. */\nexport class Items extends Resource {");
   });
 
+  it("says all of its evidence, where the description has several pieces", () => {
+    const evidence = [
+      { kind: "documented", source: "a page" },
+      { kind: "observed", source: "a client" },
+    ];
+    const code = resourceClasses(tiny(operation({ "x-yampi-evidence": evidence })));
+    expect(code).toContain("`GET /{alias}/things-0/{id}`, documented: a page; observed: a client");
+  });
+
   it("takes path parameters by position, then params and options, and gives the entity", () => {
     const code = resourceClasses(tiny(operation()));
     expect(code).toContain("  get(id: number, params?: ItemsGetParams, options?: RequestOptions): Promise<Item> {");

@@ -1,3 +1,5 @@
+import { driftValidator } from "@yampi-openapi/client/drift";
+
 /**
  * One and the same contract in every run time. No test framework runs in all of them, so the cases are functions that throw.
  *
@@ -95,6 +97,18 @@ export async function runSuite(client, { mock, faults, closed, inWebPage = false
     "nothing secret in what is printed": () => {
       const yampi = make();
       equal(`${JSON.stringify(yampi)}${String(yampi)}${Object.keys(yampi)}`.includes("of-the-suite"), false);
+    },
+    "drifts, without a value of the answer": async () => {
+      const told = [];
+      const validate = driftValidator({ onDrift: (drift) => told.push(drift) });
+      await make({ validate }).customers.get(70001);
+      equal(told.length, 0);
+      await make({ validate, baseUrl: `${faults}/echo` }).customers.get(70001);
+      equal(
+        told.some(({ kind, pointer }) => kind === "missing" && pointer === "/data/email"),
+        true,
+      );
+      equal(JSON.stringify(told).includes("of-the-suite"), false);
     },
     "credentials in a web page": async () => {
       const error = await failure((async () => make({ dangerouslyAllowBrowser: false }))());

@@ -19,7 +19,7 @@ export function isObject(value: unknown): value is Json {
 }
 
 /** `data` is the envelope's only where there is no `id` beside it; an entity may have a field of that name. */
-function unwrap(body: unknown): unknown {
+export function unwrap(body: unknown): unknown {
   return isObject(body) && "data" in body && !("id" in body) ? body.data : body;
 }
 

@@ -20,7 +20,7 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #routes = new Map<string, RouteState>();
   readonly #withQuota: boolean;
 
-  /** @param options.quota - Whether calls wait for the quota. Without, a route is still held back after a 429. Default: true. */
+  /** @param options - `quota`: whether calls wait for the quota. Without, a route is still held back after a 429. Default: true. */
   constructor({ quota = true }: { readonly quota?: boolean } = {}) {
     this.#withQuota = quota;
   }

@@ -1,0 +1,28 @@
+/**
+ * Tells at run time where the answers of the API are not what the description says. The validators were compiled ahead: nothing here
+ * compiles a schema or evaluates code.
+ *
+ * @packageDocumentation
+ */
+import * as operations from "../generated/operations.js";
+
+export type { ResponseValidator, WholeAnswer } from "../validator.js";
+export type { Drift } from "./drift.js";
+export { type Inspection, inspectAnswer } from "./inspect.js";
+export { type DriftOptions, driftValidator } from "./validator.js";
+
+/** An operation that the description has. */
+export interface DescribedOperation {
+  /** The operationId. */
+  readonly operation: string;
+  readonly method: string;
+  /** With its parameters in braces: `/{alias}/customers/{id}`. */
+  readonly path: string;
+}
+
+/** Every operation that the description has. */
+export const describedOperations: readonly DescribedOperation[] = Object.values(operations).map(({ id, method, path }) => ({
+  operation: id,
+  method,
+  path,
+}));

@@ -1,0 +1,42 @@
+import { answers } from "../generated/answers.js";
+import type { WholeAnswer } from "../validator.js";
+import type { Drift } from "./drift.js";
+import { type BodyDrift, bodyDrifts } from "./faults.js";
+import { bodyOfForm, wordsForForms, wordsOfForm } from "./form.js";
+
+const atRoot = { pointer: "", place: "" };
+
+/** What became of an answer that was held against the description. */
+export interface Inspection {
+  /** One for each kind and place, in the order of the description; the first item of a list stands for the others. */
+  readonly drifts: readonly Drift[];
+  /**
+   * The envelope that a successful answer came in: the name of the named example of this form, `observed`, `documented` or `inferred`,
+   * the surest of them; where no example has it, the name of the schema. Undefined where it came in none, and for an error.
+   */
+  readonly envelope: string | undefined;
+  /** Whether the description has this operation and this status. Of an operation that it has not, nothing else can be said. */
+  readonly described: boolean;
+}
+
+/** Holds an answer against the description. */
+export function inspectAnswer({ operation, status, body }: WholeAnswer): Inspection {
+  if (!Object.hasOwn(answers, operation)) return { drifts: [], envelope: undefined, described: false };
+  const inspection = (drifts: readonly BodyDrift[], envelope?: string, described = true): Inspection => ({
+    drifts: drifts.map(({ kind, ...where }) => ({ kind, breaking: kind !== "new-property", operation, status, ...where })),
+    envelope,
+    described,
+  });
+  const statuses = answers[operation] ?? {};
+  const bodies = statuses[status] ?? statuses[`${Math.floor(status / 100)}XX`] ?? statuses.default;
+  if (!bodies) {
+    const expected = Object.keys(statuses).join(", ");
+    return inspection([{ kind: "status", ...atRoot, expected, found: String(status) }], undefined, false);
+  }
+  const isSuccess = bodies.some(({ envelope }) => envelope);
+  const fitting = isSuccess ? bodyOfForm(bodies, body) : bodies[0];
+  if (isSuccess && !fitting) {
+    return inspection([{ kind: "envelope", ...atRoot, expected: wordsForForms(bodies), found: wordsOfForm(body) }]);
+  }
+  return inspection(fitting ? bodyDrifts(fitting, body) : [], fitting?.envelope?.name);
+}

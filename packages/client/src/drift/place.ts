@@ -1,0 +1,29 @@
+import { propertyNames } from "../generated/answers.js";
+
+/** A place in a body: the pointer to it, and the same for all items of an array. */
+export interface Place {
+  readonly pointer: string;
+  readonly place: string;
+}
+
+/**
+ * The place that a pointer of Ajv leads to. The keys of a map are data, and could be anything: what the description does not name is
+ * shown as `*`.
+ */
+export function placeOf(body: unknown, path: string): Place {
+  let [pointer, place, value] = ["", "", body];
+  for (const step of path.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const shown = Array.isArray(value) || propertyNames.has(key) ? step : "*";
+    pointer += `/${shown}`;
+    place += `/${Array.isArray(value) ? "*" : shown}`;
+    value = (value as { readonly [key: string]: unknown })[key];
+  }
+  return { pointer, place };
+}
+
+/** The name of a property as it may be shown: nothing that could be a number, an address or a token. */
+export function shownName(name: string): string {
+  const isName = /^[a-z_][a-z_\d-]{0,49}$/i.test(name) && name.replaceAll(/\D/g, "").length <= 4;
+  return isName ? name : "*";
+}

@@ -1,0 +1,52 @@
+import { at, below, description, operationsOf } from "../support/description.js";
+
+/** A named example of the description as an answer of the API. */
+export interface ExampleAnswer {
+  readonly operation: string;
+  readonly status: number;
+  /** Name of the example. */
+  readonly name: string;
+  readonly body: unknown;
+  /** Pointer to the schema of the body. */
+  readonly schema: string;
+}
+
+export const exampleAnswers: readonly ExampleAnswer[] = operationsOf(description).flatMap(({ id, responses }) =>
+  responses.flatMap(({ status, schema, examples }) =>
+    Object.entries(examples).map(([name, body]) => ({
+      operation: id,
+      status: Number(status.replace("XX", "03")),
+      name,
+      body,
+      schema,
+    })),
+  ),
+);
+
+/** The body of a named example, to be changed at will. */
+// biome-ignore lint/suspicious/noExplicitAny: tests plant faults that no type allows
+export function bodyOf(operation: string, name: string, status = 200): any {
+  const found = exampleAnswers.find((each) => each.operation === operation && each.status === status && each.name === name);
+  if (!found) throw new Error(`${operation} has no example ${name} of ${status}`);
+  return structuredClone(found.body);
+}
+
+/** Pointers to all that a body holds, itself among them. */
+export function pointersIn(value: unknown, pointer = ""): string[] {
+  if (typeof value !== "object" || value === null) return [pointer];
+  return [pointer, ...Object.entries(value).flatMap(([key, child]) => pointersIn(child, below(pointer, key)))];
+}
+
+/** A copy of a body that holds something else in one place; nothing at all where that is undefined. */
+export function planted(body: unknown, pointer: string, value: unknown): unknown {
+  if (pointer === "") return value;
+  const copy = structuredClone(body);
+  const parent = at(copy, pointer.slice(0, pointer.lastIndexOf("/"))) as { [key: string]: unknown };
+  const key = pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  if (value === undefined) delete parent[key];
+  else parent[key] = value;
+  return copy;
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { bodyOf } from "./answers.js";
+
+const dist = join(import.meta.dirname, "..", "..", "dist");
+
+/** What a module of the built package imports, and what that imports: the rest is left out of any bundle. */
+function reached(entry: string): string[] {
+  const found = new Set<string>();
+  const visit = (module: string): void => {
+    if (found.has(module)) return;
+    found.add(module);
+    if (!module.startsWith(dist)) return;
+    for (const { fileName } of ts.preProcessFile(readFileSync(module, "utf8")).importedFiles) {
+      visit(fileName.startsWith(".") ? join(dirname(module), fileName) : fileName);
+    }
+  };
+  visit(join(dist, entry));
+  return [...found].map((module) => (module.startsWith(dist) ? relative(dist, module) : module));
+}
+
+describe("The drift entry", () => {
+  it("evaluates no code, which Workers and strict pages forbid", () => {
+    const answer = { operation: "customers.get", status: 200, body: bodyOf("customers.get", "observed").data };
+    const program = `
+      import { driftValidator } from ${JSON.stringify(join(dist, "drift", "index.js"))};
+      try { new Function(""); console.log("evaluates"); } catch {}
+      driftValidator({ onDrift: ({ kind }) => console.log(kind) })(${JSON.stringify(answer)});
+    `;
+    const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
+    expect(execFileSync(process.execPath, [...flags, "--eval", program], { encoding: "utf8" })).toBe("envelope\n");
+  });
+
+  it("brings no package along", () => {
+    const modules = reached(join("drift", "index.js"));
+    expect(modules).toContain(join("generated", "validators.js"));
+    expect(modules.filter((module) => !module.endsWith(".js"))).toEqual([]);
+  });
+
+  it("costs nothing where it is not imported", () => {
+    const modules = reached("index.js");
+    expect(modules).toContain(join("generated", "resources.js"));
+    expect(modules.filter((module) => /drift|validators|answers/.test(module))).toEqual([]);
+  });
+});

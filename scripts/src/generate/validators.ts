@@ -1,0 +1,72 @@
+import standalone from "ajv/dist/standalone/index.js";
+import { createAjv } from "./ajv.ts";
+import { type DescribedBody, describedBodies, statusesOf } from "./described-answers.ts";
+import type { Description } from "./description.ts";
+import { strictSchema } from "./strict-schemas.ts";
+
+/** Names of examples that tell where a form comes from, the surest first. */
+const evidence = ["observed", "documented", "inferred"];
+
+/** What the drift check reads: validators that Ajv compiled to code which needs neither Ajv nor a compiler, and the bodies of each answer. */
+export function validators(description: Description): { readonly code: string; readonly answers: string } {
+  const ajv = createAjv({
+    verbose: true,
+    messages: false,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    // Else lengths are counted by a function that is imported; the logger would say that this is deprecated.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const [name, schema] of description.schemas) ajv.addSchema({ ...strictSchema(description, schema), $id: name });
+  const bodies = describedBodies(description);
+  for (const { name, schema } of bodies) {
+    if (!ajv.getSchema(name)) ajv.addSchema({ ...strictSchema(description, schema), $id: name });
+  }
+  const names = [...new Set(bodies.map(({ name }) => name))].sort();
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const imported = /\brequire\([^)]*\)/.exec(code)?.[0];
+  if (imported) throw new Error(`The validators would need ${imported} at run time`);
+  const fits = ({ name }: DescribedBody, example: unknown): boolean => ajv.validate(name, example);
+  return { code: `// @ts-nocheck\n${code}\n`, answers: answerTable(description, bodies, fits) };
+}
+
+type Fits = (body: DescribedBody, example: unknown) => boolean;
+
+function answerTable(description: Description, bodies: readonly DescribedBody[], fits: Fits): string {
+  const operations = description.operations().map((operation) => {
+    const statuses = statusesOf(operation).map((status) => {
+      const mine = bodies.filter((body) => body.operation === operation.id && body.status === status);
+      return `    ${JSON.stringify(status)}: [${mine.map((body) => bodyEntry(body, fits)).join(", ")}],\n`;
+    });
+    return `  ${JSON.stringify(operation.id)}: {\n${statuses.join("")}  },\n`;
+  });
+  return [
+    `import type { DescribedAnswers } from "../drift/described-answer.js";`,
+    `import * as validators from "./validators.js";\n`,
+    `/** The bodies of every answer that is described. */\nexport const answers: DescribedAnswers = {\n${operations.join("")}};\n`,
+    `/** The name of every property that is described. */\nexport const propertyNames: ReadonlySet<string> = new Set(${JSON.stringify(propertyNames(description))});\n`,
+  ].join("\n");
+}
+
+function bodyEntry(body: DescribedBody, fits: Fits): string {
+  const validate = `validate: validators.${body.name}`;
+  if (!body.form) return `{ ${validate} }`;
+  const example = evidence.find((name) => name in body.examples && fits(body, body.examples[name]));
+  return `{ ${validate}, envelope: ${JSON.stringify({ name: example ?? body.name, ...body.form })} }`;
+}
+
+function propertyNames(description: Description): string[] {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties } = node as { properties?: object };
+    for (const name of Object.keys(properties ?? {})) names.add(name);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(description.document.components?.schemas);
+  visit(description.document.paths);
+  return [...names].sort();
+}
