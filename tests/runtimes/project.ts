@@ -9,15 +9,15 @@ const npm = process.env.npm_execpath ?? "npm";
 /** An empty project with the packed packages installed, as a user has it. */
 export interface Project {
   readonly folder: string;
-  /** The tarballs, by the name of their package. */
+  /** The tarballs, by the folder of their package. */
   readonly tarballs: { readonly [name: string]: string };
 }
 
 export function createProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), "yampi-openapi-"));
   const tarballs = Object.fromEntries(
-    ["types", "client"].map((name) => {
-      const [packed] = JSON.parse(runNpm(["pack", "--json", "--pack-destination", folder, "-w", `packages/${name}`], root));
+    ["openapi", "packages/types", "packages/client"].map((name) => {
+      const [packed] = JSON.parse(runNpm(["pack", "--json", "--pack-destination", folder, "-w", name], root));
       return [name, join(folder, packed.filename)];
     }),
   );
