@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { styleText } from "node:util";
 import { startMock } from "../../scripts/src/mock/server.ts";
+import { runGateway } from "./gateway.ts";
 import { checkPackages } from "./packages.ts";
 import { createProject } from "./project.ts";
 import { type CaseResult, runTimes } from "./run-times.ts";
@@ -28,6 +29,12 @@ for (const { name, run } of runTimes) {
   console.log(`${name}: ${results.filter(({ problem }) => !problem).length} of ${results.length}`);
 }
 console.table(Object.fromEntries(table));
+
+for (const { name, problem } of await runGateway(mock.url)) {
+  console.log(`${problem ? "✗" : "✓"} the example store-gateway in workerd: ${name}`);
+  if (problem) console.error(styleText("red", problem));
+  failed ||= Boolean(problem);
+}
 
 await mock.close();
 faults.close();

@@ -1,0 +1,128 @@
+import { type ClientOptions, type Customer, type Page, Yampi } from "@yampi-openapi/client";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { secureHeaders } from "hono/secure-headers";
+import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./answers.js";
+import { Cache } from "./cache.js";
+import { leaving } from "./leaving.js";
+import { describeGateway } from "./openapi.js";
+import { readId, readPageQuery, refuseQuery } from "./parameters.js";
+import { ImpatientRateLimiter } from "./patience.js";
+import { explain, logLine, problem } from "./problem.js";
+import { customer, promocode } from "./treatments.js";
+
+export type * from "./answers.js";
+
+/** Settings of a gateway. */
+export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {
+  /** Alias of the store. */
+  readonly alias: string;
+  readonly userToken: string;
+  readonly userSecretKey: string;
+  /** Whether personal data is masked. Default: true. */
+  readonly masked?: boolean | undefined;
+  /** How long an answer is kept, in seconds. Default: 300. With 0, only requests at the same time share one call. */
+  readonly cacheSeconds?: number | undefined;
+  /** Origins of other web pages that may read. Default: none, which leaves the gateway's own. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** How long one attempt at a call of the API may take, in milliseconds. Default: 10 000. */
+  readonly timeoutMs?: number | undefined;
+  /** Hears of failures that are not the visitor's, in a line that holds no personal data. Default: standard error. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+/** What the gateway needs of the run time around it. */
+export interface Surroundings {
+  /** Refuses visitors who ask too often. */
+  readonly limitVisitors: MiddlewareHandler;
+  /** Keeps a call alive when the visitor who began it leaves, since others may wait for it. */
+  readonly keepAlive?: (c: Context, call: Promise<unknown>) => void;
+}
+
+const keptAnswers = 200;
+
+/**
+ * Makes the gateway. It knows nothing of the run time it runs in.
+ *
+ * @throws YampiInputError where an option does not fit.
+ */
+export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }: Surroundings): Hono {
+  const { alias, userToken, userSecretKey, baseUrl, fetch, masked = true, corsOrigins = [] } = options;
+  const { cacheSeconds = 300, timeoutMs = 10_000, log = console.error } = options;
+  const rateLimit = new ImpatientRateLimiter();
+  const yampi = new Yampi({ alias, userToken, userSecretKey, baseUrl, fetch, timeoutMs, maxRetries: 1, rateLimit });
+  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptAnswers });
+  const masking = { masked };
+  const description = describeGateway(masking);
+
+  /** Answers from the cache or the store. What is kept is what leaves, so nothing that is masked stays in memory. */
+  async function answer(c: Context, key: string, load: (call: { signal: AbortSignal }) => Promise<object>): Promise<Response> {
+    // All attempts of a call with what it waits in between.
+    const loading = cache.get(key, () => load({ signal: AbortSignal.timeout(3 * timeoutMs) }));
+    const ended = loading.catch(() => {});
+    keepAlive?.(c, ended);
+    const { value, remainingMs } = await loading;
+    return c.json(value, 200, { "Cache-Control": `private, max-age=${Math.floor(remainingMs / 1000)}` });
+  }
+
+  function toGatewayPage({ data, pagination }: Page<Customer>): GatewayPage {
+    const { links: _links, ...counters } = pagination ?? {};
+    return {
+      data: data.map((item) => leaving<MaskedCustomer>(item, customer, masking)),
+      pagination: pagination ? (counters as GatewayPage["pagination"]) : null,
+    };
+  }
+
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'self'"], frameAncestors: ["'none'"], objectSrc: ["'none'"], baseUri: ["'none'"] },
+      xFrameOptions: "DENY",
+    }),
+  );
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header("Allow", methods.join(", "));
+        return problem(c, { status: 405, detail: "The gateway only reads." });
+      },
+    }),
+  );
+  if (corsOrigins.length > 0) {
+    app.use(cors({ origin: [...corsOrigins], allowMethods: ["GET", "HEAD"], exposeHeaders: ["Retry-After"], maxAge: 600 }));
+  }
+  app.get("/health", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
+  app.get("/openapi.json", (c) => c.json(description));
+
+  app.use("/clusters/*", limitVisitors);
+  app.use("/promocodes/*", limitVisitors);
+  app.get("/clusters/:id/customers", (c) => {
+    const [id, query] = [readId(c.req), readPageQuery(c.req)];
+    return answer(c, `clusters/${id}/customers?${query.page}&${query.limit}`, async (call) =>
+      toGatewayPage(await yampi.clusters.listCustomers(id, query, call)),
+    );
+  });
+  app.get("/promocodes/:id", (c) => {
+    const id = readId(c.req);
+    refuseQuery(c.req);
+    return answer(c, `promocodes/${id}`, async (call) =>
+      leaving<GatewayPromocode>(await yampi.promocodes.get(id, {}, call), promocode, masking),
+    );
+  });
+  app.get("/promocodes/:id/customers", (c) => {
+    const [id, query] = [readId(c.req), readPageQuery(c.req)];
+    return answer(c, `promocodes/${id}/customers?${query.page}&${query.limit}`, async (call) =>
+      toGatewayPage(await yampi.promocodes.listCustomers(id, query, call)),
+    );
+  });
+
+  app.notFound((c) => problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." }));
+  app.onError((error, c) => {
+    const explanation = explain(error);
+    if (explanation.status >= 500) log(logLine(error));
+    return problem(c, explanation);
+  });
+  return app;
+}

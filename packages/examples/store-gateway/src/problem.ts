@@ -1,0 +1,78 @@
+import {
+  YampiApiError,
+  YampiConnectionError,
+  YampiError,
+  YampiInputError,
+  YampiNotFoundError,
+  YampiRateLimitError,
+  YampiTimeoutError,
+} from "@yampi-openapi/client";
+import type { Context } from "hono";
+import type { Problem } from "./answers.js";
+import { BusyError } from "./patience.js";
+
+/** The statuses that the gateway fails with. */
+export const titles = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+} as const;
+
+export type ProblemStatus = keyof typeof titles;
+
+interface Explanation {
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly parameter?: string;
+  readonly retryAfterMs?: number;
+}
+
+/** Where the API tells of no time, its windows are a minute long. */
+const windowMs = 60_000;
+
+/** An answer that says why there is none. */
+export function problem(c: Context, { status, detail, parameter, retryAfterMs }: Explanation): Response {
+  const body: Problem = { type: "about:blank", title: titles[status], status, detail, ...(parameter ? { parameter } : {}) };
+  return c.json(body, status, {
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+    ...(retryAfterMs === undefined ? {} : { "Retry-After": String(Math.max(1, Math.ceil(retryAfterMs / 1000))) }),
+  });
+}
+
+/** What a visitor is told of an error: what they can do about it, and nothing that the API or this program said. */
+export function explain(error: unknown): Explanation {
+  if (error instanceof YampiInputError) return { status: 400, detail: error.message, parameter: error.argument };
+  if (error instanceof YampiNotFoundError) return { status: 404, detail: "The store has nothing with this ID." };
+  if (error instanceof BusyError || error instanceof YampiRateLimitError) {
+    return { status: 503, detail: "The store takes no more requests for now.", retryAfterMs: error.retryAfterMs ?? windowMs };
+  }
+  if (error instanceof YampiTimeoutError || isDeadline(error))
+    return { status: 504, detail: "The store did not answer in time." };
+  if (error instanceof YampiApiError && error.status === 400) {
+    return { status: 400, detail: "page: the store numbers no page that begins beyond record 10 000", parameter: "page" };
+  }
+  if (error instanceof YampiError) return { status: 502, detail: "The store could not be read." };
+  return { status: 500, detail: "The gateway failed." };
+}
+
+/** What the operator is told of an error: one line without a value of the request or of the answer. */
+export function logLine(error: unknown): string {
+  const { status } = explain(error);
+  const name = error instanceof Error ? error.name : typeof error;
+  if (error instanceof YampiApiError) return `${status} ${error.operation}: ${name} ${error.status}`;
+  if (error instanceof YampiConnectionError) return `${status} ${error.operation}: ${name} ${error.code ?? ""}`.trimEnd();
+  if (error instanceof YampiError || error instanceof BusyError || isDeadline(error)) return `${status} ${name}`;
+  // A message may quote what it stumbled over, the place never does.
+  const place = error instanceof Error ? error.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
+  return `${status} ${name}${place ?? ""}`.replace(/\s+/g, " ");
+}
+
+function isDeadline(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "TimeoutError";
+}

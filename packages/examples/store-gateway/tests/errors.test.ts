@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { createApp } from "../src/app.js";
+import { startServer } from "../src/server.js";
+import { aCustomer } from "./support/entities.ts";
+import { type Answer, readAnswer, startGateway } from "./support/gateway.ts";
+import { credentials } from "./support/leaks.ts";
+import { json, type Upstream, upstream } from "./support/upstream.ts";
+
+const routes = ["/promocodes/9001", "/promocodes/9001/customers", "/clusters/7/customers"];
+
+function expectProblem(
+  { status, headers, json: body }: Answer,
+  expected: { status: number; detail: unknown; parameter?: string },
+): void {
+  expect(status).toBe(expected.status);
+  expect(headers.get("Content-Type")).toBe("application/problem+json");
+  expect(headers.get("Cache-Control")).toBe("no-store");
+  expect(body).toEqual({ type: "about:blank", title: expect.stringMatching(/^[A-Z]/), ...expected });
+}
+
+/** An API that fails and says all that must not be told. */
+function failing(status: number, headers?: { readonly [name: string]: string }): Upstream {
+  return upstream(() =>
+    json({ message: `Erro ${JSON.stringify(credentials)}`, errors: { data: [aCustomer().email] } }, status, headers),
+  );
+}
+
+describe("a failure of the API", () => {
+  test.each([
+    [401, 502, "The store could not be read."],
+    [403, 502, "The store could not be read."],
+    [404, 404, "The store has nothing with this ID."],
+    [409, 502, "The store could not be read."],
+    [422, 502, "The store could not be read."],
+    [429, 503, "The store takes no more requests for now."],
+    [500, 502, "The store could not be read."],
+    [503, 502, "The store could not be read."],
+    [302, 502, "The store could not be read."],
+  ])("of %d becomes %d, which tells nothing of what it said", async (given, status, detail) => {
+    const { get, log } = await startGateway({ fetch: failing(given).fetch });
+    for (const route of routes) expectProblem(await get(route), { status, detail });
+    const name = status === 404 ? [] : routes.map(() => expect.stringMatching(new RegExp(`^${status} .*Error`)));
+    expect(log).toEqual(name);
+  });
+
+  test("of 401 is told to the operator, with the operation and the status", async () => {
+    const { get, log } = await startGateway({ fetch: failing(401).fetch });
+    await get("/promocodes/9001");
+    expect(log).toEqual(["502 promocodes.get: YampiAuthenticationError 401"]);
+  });
+
+  test("of 400, which it gives for pages that are too far, names the page", async () => {
+    const { get } = await startGateway({ fetch: failing(400).fetch });
+    const detail = "page: the store numbers no page that begins beyond record 10 000";
+    expectProblem(await get("/clusters/7/customers?page=101&limit=100"), { status: 400, detail, parameter: "page" });
+  });
+
+  test.each([
+    ["is a web page", () => new Response("<html>maria@example.com</html>", { headers: { "Content-Type": "text/html" } })],
+    ["is cut off", () => new Response('{"data": {"email": "maria@example.com"')],
+    ["is in no envelope that is known", () => json("maria@example.com")],
+  ])("whose answer %s becomes 502", async (_what, answer) => {
+    const { get } = await startGateway({ fetch: upstream(answer).fetch });
+    expectProblem(await get("/promocodes/9001"), { status: 502, detail: "The store could not be read." });
+  });
+
+  test("to be there becomes 502, and the log says what the system calls it", async () => {
+    const { url, close } = await startServer({ alias: "nobody", ...credentials });
+    await close();
+    const { get, log } = await startGateway({ baseUrl: url });
+    expectProblem(await get("/promocodes/9001"), { status: 502, detail: "The store could not be read." });
+    expect(log).toEqual(["502 promocodes.get: YampiConnectionError ECONNREFUSED"]);
+  });
+
+  test("to answer in time becomes 504", async () => {
+    const { fetch } = upstream(
+      (_url, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    );
+    const { get } = await startGateway({ fetch, timeoutMs: 50 });
+    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not answer in time." });
+  });
+
+  test("that asks for more time than all attempts have becomes 504", async () => {
+    const { get } = await startGateway({ fetch: failing(503, { "Retry-After": "30" }).fetch, timeoutMs: 50 });
+    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not answer in time." });
+  });
+
+  test("is not kept: the next request asks again", async () => {
+    let isUp = false;
+    const { fetch } = upstream(() => (isUp ? json({ data: [] }) : json({}, 404)));
+    const { get } = await startGateway({ fetch });
+    expect(await get("/clusters/7/customers")).toMatchObject({ status: 404 });
+    isUp = true;
+    expect(await get("/clusters/7/customers")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("the API's limit", () => {
+  test("is told with the time that it asks for, and until then nobody calls that route", async () => {
+    const api = failing(429, { "Retry-After": "40" });
+    const { get } = await startGateway({ fetch: api.fetch });
+    for (const id of [1, 2, 3]) {
+      const { status, headers } = await get(`/promocodes/${id}`);
+      expect(status).toBe(503);
+      expect(Number(headers.get("Retry-After"))).toBeGreaterThan(30);
+      expect(Number(headers.get("Retry-After"))).toBeLessThanOrEqual(40);
+    }
+    expect(api.calls).toHaveLength(1);
+  });
+
+  test("that is used up is not waited for by visitors", async () => {
+    const api = upstream(() => json({ data: [] }, 200, { "X-RateLimit-Limit": "2", "X-RateLimit-Remaining": "0" }));
+    const { get } = await startGateway({ fetch: api.fetch });
+    await get("/clusters/1/customers");
+    const { status, headers } = await get("/clusters/2/customers");
+    expect(status).toBe(503);
+    expect(Number(headers.get("Retry-After"))).toBeGreaterThan(30);
+    expect(api.calls).toHaveLength(1);
+  });
+});
+
+describe("a request that does not fit is refused before anything is sent:", () => {
+  const integer = "expected a positive integer, got";
+  test.each([
+    ["/promocodes/abc", "id", `id: ${integer} a string`],
+    ["/promocodes/0", "id", `id: ${integer} 0`],
+    ["/promocodes/9001.5/customers", "id", `id: ${integer} a string`],
+    ["/promocodes/..%2Fcustomers", "id", `id: ${integer} a string`],
+    ["/promocodes/99999999999999999999", "id", `id: ${integer} a string`],
+    ["/clusters/-7/customers", "id", `id: ${integer} a string`],
+    ["/clusters/maria@example.com/customers", "id", `id: ${integer} a string`],
+    ["/clusters/7/customers?page=0", "page", `page: ${integer} 0`],
+    ["/clusters/7/customers?page=", "page", `page: ${integer} an empty string`],
+    ["/clusters/7/customers?page=1e3", "page", `page: ${integer} a string`],
+    ["/clusters/7/customers?limit=101", "limit", "limit: expected an integer from 1 to 100, got 101"],
+    ["/clusters/7/customers?page=1&page=2", "page", "page: expected one value, got several"],
+    ["/clusters/7/customers?search=cpf:12345678909", "search", "search: this route does not know it; it takes page and limit"],
+    ["/clusters/7/customers?orderBy=cpf", "orderBy", "orderBy: this route does not know it; it takes page and limit"],
+    ["/promocodes/9001/customers?skipCache=true", "skipCache", "skipCache: this route does not know it; it takes page and limit"],
+    ["/promocodes/9001?include=customer", "include", "include: this route does not know it; it takes no query"],
+    ["/promocodes/9001?maria@example.com", "query", "query: this route does not know it; it takes no query"],
+    ["/promocodes/9001?__proto__=1", "__proto__", "__proto__: this route does not know it; it takes no query"],
+  ])("%s", async (path, parameter, detail) => {
+    const api = upstream(() => json({}));
+    const { get } = await startGateway({ fetch: api.fetch });
+    expectProblem(await get(path), { status: 400, detail, parameter });
+    expect(api.calls).toEqual([]);
+  });
+});
+
+test.each(["/", "/nope", "/promocodes", "/promocodes/9001/", "/clusters/7", "/customers/70001", "/promocodes/9001/customers/1"])(
+  "there is nothing at %s",
+  async (path) => {
+    const { get } = await startGateway();
+    expectProblem(await get(path), { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." });
+  },
+);
+
+test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not allowed where there is something to read", async (method) => {
+  const { send } = await startGateway();
+  for (const path of ["/health", "/openapi.json", ...routes]) {
+    const answer = await send(method, path);
+    expectProblem(answer, { status: 405, detail: "The gateway only reads." });
+    expect(answer.headers.get("Allow")).toBe("GET, HEAD");
+  }
+});
+
+test("an error of our own becomes 500, and the log has its place and not its message", async () => {
+  const log: string[] = [];
+  const limitVisitors = (): never => {
+    throw new RangeError("maria@example.com");
+  };
+  const app = createApp({ alias: "minha-loja", ...credentials, log: (line) => log.push(line) }, { limitVisitors });
+  expectProblem(await readAnswer(await app.request("/promocodes/9001")), { status: 500, detail: "The gateway failed." });
+  expect(log).toEqual([expect.stringMatching(/^500 RangeError at .*errors\.test\.ts/)]);
+  expect(log.join()).not.toContain("maria");
+});

@@ -1,0 +1,14 @@
+import type { Customer, Promocode } from "@yampi-openapi/client";
+import spec from "@yampi-openapi/spec/openapi.json" with { type: "json" };
+
+const { PromocodeCustomersDocumented, PromocodeDocumented } = spec.components.examples;
+
+/** The documented customer, which has every field, secrets included, and what a test changes of it. */
+export function aCustomer(changes: Partial<Customer> = {}): Customer {
+  return { ...(PromocodeCustomersDocumented.value as Customer), ...changes };
+}
+
+/** The documented coupon, which has every field, and what a test changes of it. */
+export function aCoupon(changes: Partial<Promocode> = {}): Promocode {
+  return { ...(PromocodeDocumented.value as Promocode), ...changes };
+}

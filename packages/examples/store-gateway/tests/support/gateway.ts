@@ -1,0 +1,50 @@
+import { onTestFinished } from "vitest";
+import { type ServerOptions, startServer } from "../../src/server.js";
+import { credentials, heard } from "./leaks.ts";
+
+/** A whole answer of a gateway. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body, where it is JSON. */
+  readonly json: unknown;
+}
+
+/** A gateway that runs until the test ends. */
+export interface TestGateway {
+  readonly url: string;
+  /** What it logged. */
+  readonly log: readonly string[];
+  get(path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+  send(method: string, path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+}
+
+/** Starts a gateway on a free port, as the program does. Every answer and every line of its log is looked through after the test. */
+export async function startGateway(options: Partial<ServerOptions> = {}): Promise<TestGateway> {
+  const { masked } = options;
+  const log: string[] = [];
+  const gateway = await startServer({
+    alias: "minha-loja",
+    ...credentials,
+    ...options,
+    log: (line) => {
+      log.push(line);
+      heard(line);
+    },
+  });
+  onTestFinished(() => gateway.close());
+  const send: TestGateway["send"] = async (method, path, headers) => {
+    const response = await fetch(gateway.url + path, { method, headers: { Connection: "close", ...headers } });
+    return readAnswer(response, masked);
+  };
+  return { url: gateway.url, log, send, get: (path, headers) => send("GET", path, headers) };
+}
+
+/** Reads an answer, and notes it for the search for leaks. */
+export async function readAnswer(response: Response, masked?: boolean): Promise<Answer> {
+  const text = await response.text();
+  heard(`${[...response.headers].join("\n")}\n${text}`, { masked });
+  const isJson = /[/+]json\b/.test(response.headers.get("Content-Type") ?? "");
+  return { status: response.status, headers: response.headers, text, json: isJson && text ? JSON.parse(text) : undefined };
+}
