@@ -1,0 +1,65 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import semver from "semver";
+import { consumerFile } from "../breaking/consumer.ts";
+import { files } from "../breaking/gate.ts";
+import { report } from "../breaking/report.ts";
+import type { Verdict } from "../breaking/verdict.ts";
+import { releaseEntry, withEntry } from "./changelog.ts";
+import { highest, readNotes } from "./notes.ts";
+import { readWorkspaces, withVersion } from "./versions.ts";
+
+/** The code of a consumer, kept as it is now by every release. */
+const presentConsumer = "packages/client/tests/types/consumer.types.ts";
+
+/** What a release would do. */
+export interface Plan {
+  readonly version: string;
+  /** What the changelog will say. */
+  readonly entry: string;
+  /** What each file will hold, by its path from the root; undefined for one that goes. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * Plans the release of what is here, by the version that the description gives itself.
+ *
+ * @throws Error where that version is not high enough, or where there is nothing to release.
+ */
+export async function planRelease(root: string, verdict: Verdict, date: string): Promise<Plan> {
+  if (!verdict.passes) throw new Error(report(verdict, "text"));
+  const read = (file: string) => readFile(join(root, file), "utf8");
+  const notes = await readNotes(root);
+  const version = verdict.present;
+  const raise = highest(notes);
+  const asked = raise === "none" ? verdict.next : (semver.inc(verdict.released, raise) ?? verdict.next);
+  const least = semver.gt(asked, verdict.next) ? asked : verdict.next;
+  if (semver.lte(version, verdict.released) || semver.lt(version, least)) {
+    const needed = semver.gt(least, verdict.released) ? least : semver.inc(verdict.released, "patch");
+    throw new Error(
+      `info.version in openapi/openapi.yaml: expected ${needed} or higher, since ${verdict.released} was released, got ${version}`,
+    );
+  }
+
+  const changelog = await read("CHANGELOG.md");
+  const entry = releaseEntry(changelog, { version, date, changes: verdict.changes, notes: notes.map(({ text }) => text) });
+  return {
+    version,
+    entry,
+    files: new Map([
+      [files.released, await read(files.present)],
+      [consumerFile, await read(presentConsumer)],
+      ["CHANGELOG.md", withEntry(changelog, entry)],
+      ...withVersion(await readWorkspaces(root), version),
+      ...notes.map(({ file }) => [file, undefined] as const),
+    ]),
+  };
+}
+
+/** Does what a plan says. */
+export async function carryOut(root: string, { files: contents }: Plan): Promise<void> {
+  for (const [file, content] of contents) {
+    if (content === undefined) await rm(join(root, file));
+    else await writeFile(join(root, file), content);
+  }
+}

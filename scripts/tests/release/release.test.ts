@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { gate } from "../../src/breaking/gate.ts";
+import type { Change } from "../../src/breaking/rating.ts";
+import { judge } from "../../src/breaking/verdict.ts";
+import { carryOut, type Plan, planRelease } from "../../src/release/plan.ts";
+import { type Checkout, makeCheckout } from "../breaking/checkout.ts";
+
+const date = "2026-11-22";
+
+describe("a release of a break, an operation more, and a note by hand", () => {
+  let checkout: Checkout;
+  let before: { readonly [file: string]: string };
+  let planned: { readonly [file: string]: string };
+  let plan: Plan;
+
+  beforeAll(async () => {
+    checkout = await makeCheckout();
+    await checkout.edit(
+      ["set", "/info/version", "0.2.0"],
+      ["set", "/components/schemas/Item/properties/kind/enum", ["p", "v", "x"]],
+      ["set", "/paths/~1others", { get: { operationId: "others.get", responses: { 200: { description: "It." } } } }],
+    );
+    const note = '---\n"@yampi-openapi/client": minor\n---\n\n**Breaking.** The client waits longer.\nSee there.\n';
+    await checkout.write(".changeset/brave-cats.md", note);
+    await checkout.write(".changeset/README.md", "What is here.\n");
+
+    before = await checkout.files();
+    plan = await planRelease(checkout.root, await gate(checkout.root), date);
+    planned = await checkout.files();
+    await carryOut(checkout.root, plan);
+  }, 60_000);
+  afterAll(() => checkout.remove());
+
+  const json = async (file: string) => JSON.parse(await checkout.read(file));
+
+  it("is planned, for a dry run, without a change of any file", () => {
+    expect([...plan.files.keys()].sort()).toEqual([
+      ".changeset/brave-cats.md",
+      "CHANGELOG.md",
+      "openapi/released/consumer.ts",
+      "openapi/released/openapi.yaml",
+      "package-lock.json",
+      "package.json",
+      "packages/client/package.json",
+      "packages/types/package.json",
+    ]);
+    expect(planned).toEqual(before);
+  });
+
+  it("gives every package its version, and those that depend on one another", async () => {
+    expect(await json("package.json")).toMatchObject({ version: "0.2.0" });
+    expect(await json("packages/types/package.json")).toMatchObject({ version: "0.2.0" });
+    expect(await json("packages/client/package.json")).toMatchObject({
+      version: "0.2.0",
+      dependencies: { "@yampi-openapi/types": "0.2.0", semver: "7.8.6" },
+    });
+  });
+
+  it("tells the lock the same, and leaves the rest of it alone", async () => {
+    const lock = await json("package-lock.json");
+    expect(lock.version).toBe("0.2.0");
+    expect(lock.packages).toEqual({
+      "": await json("package.json"),
+      "packages/types": await json("packages/types/package.json"),
+      "packages/client": await json("packages/client/package.json"),
+      "node_modules/@yampi-openapi/types": { resolved: "packages/types", link: true },
+      "node_modules/semver": { version: "7.8.6" },
+    });
+  });
+
+  it("becomes what the next change is compared with", { timeout: 60_000 }, async () => {
+    expect(await checkout.read("openapi/released/openapi.yaml")).toBe(await checkout.read("openapi/dist/openapi.yaml"));
+    expect(await checkout.read("openapi/released/consumer.ts")).toContain("// Of now.");
+    expect(await gate(checkout.root)).toMatchObject({ released: "0.2.0", present: "0.2.0", changes: [], consumerErrors: [] });
+  });
+
+  it("tells the note and the changes of the API in the changelog, and takes the note away", async () => {
+    expect((await checkout.read("CHANGELOG.md")).split("\n")).toEqual([
+      "# Changelog",
+      "",
+      "What changed.",
+      "",
+      "## 0.2.0 (2026-11-22)",
+      "",
+      "- **Breaking.** The client waits longer.",
+      "  See there.",
+      "",
+      "### Operations",
+      "",
+      "- `others.get`: added (`GET /others`).",
+      "",
+      "### Schemas",
+      "",
+      "- **Breaking.** `Item.kind`: enum gained values: 'x'.",
+      "",
+      "## 0.1.0 (2026-01-01)",
+      "",
+      "- The first.",
+      "",
+    ]);
+    await expect(checkout.read(".changeset/brave-cats.md")).rejects.toThrow("ENOENT");
+    expect(await checkout.read(".changeset/README.md")).toBe("What is here.\n");
+  });
+});
+
+describe("a release is refused", () => {
+  let checkout: Checkout;
+  beforeEach(async () => {
+    checkout = await makeCheckout();
+  });
+  afterEach(() => checkout.remove());
+
+  const broken: Change = {
+    kind: "changed",
+    breaking: true,
+    of: "schema",
+    place: "Item.kind",
+    text: "enum gained values: 'x'",
+    operations: ["items.get"],
+  };
+  const planAt = (present: string, ...changes: Change[]) =>
+    planRelease(checkout.root, judge({ released: "0.1.0", present, changes, consumerErrors: [] }), date);
+  const tooLow = (needed: string, version: string) =>
+    `info.version in openapi/openapi.yaml: expected ${needed} or higher, since 0.1.0 was released, got ${version}`;
+
+  it("with a break that its version does not tell", async () => {
+    await expect(planAt("0.1.1", broken)).rejects.toThrow(
+      /Item\.kind(.|\n)*set info\.version in openapi\/openapi\.yaml to 0\.2\.0/,
+    );
+  });
+
+  it("with a version that was released", async () => {
+    await expect(planAt("0.1.0")).rejects.toThrow(tooLow("0.1.1", "0.1.0"));
+  });
+
+  it("with a version that is lower than a note asks for", async () => {
+    await checkout.write(".changeset/a.md", '---\n"@yampi-openapi/client": minor\n---\n\nMore.\n');
+    await expect(planAt("0.1.1")).rejects.toThrow(tooLow("0.2.0", "0.1.1"));
+  });
+
+  it("with a note that says nothing", async () => {
+    await checkout.write(".changeset/a.md", '---\n"@yampi-openapi/client": huge\n---\n\nMore.\n');
+    await expect(planAt("0.1.1")).rejects.toThrow(".changeset/a.md: expected packages with patch, minor or major");
+  });
+
+  it("with nothing to tell", async () => {
+    await expect(planAt("0.1.1")).rejects.toThrow("There is nothing to release");
+  });
+});
