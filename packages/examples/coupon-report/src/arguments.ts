@@ -1,20 +1,26 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodes } from "./failure.js";
 
 /** What the command line asks for. */
 export interface Arguments {
-  readonly couponId: number;
-  /** Undefined leaves it to `YAMPI_ALIAS`. */
+  /** As they stand on the command line; `idsFrom` may have more. */
+  readonly couponIds: readonly number[];
+  /** Which file has IDs of coupons; `-` is standard input. */
+  readonly idsFrom: string | undefined;
   readonly alias: string | undefined;
   /** Where the CSV goes; `-` is standard output. */
   readonly csv: string | undefined;
+  /** Where the JSON Lines go; `-` is standard output. */
+  readonly jsonl: string | undefined;
   /** Where the JSON goes; `-` is standard output. */
   readonly json: string | undefined;
+  /** Whether to go on with what a run that was stopped has left. */
+  readonly resume: boolean;
   readonly baseUrl: string | undefined;
-  /** How many customers at the most. */
+  /** How many customers of each coupon at the most. */
   readonly limit: number | undefined;
   readonly showPersonalData: boolean;
 }
@@ -26,13 +32,16 @@ export interface Arguments {
  */
 export function parseArguments(argv: readonly string[], { stdout, stderr }: { stdout: Writable; stderr: Writable }): Arguments {
   const command = new Command("coupon-report")
-    .description("Prints a coupon of a Yampi store and the customers who used it.")
-    .argument("<coupon-id>", "ID of the coupon", readPositiveInteger)
-    .option("--alias <alias>", "alias of the store (default: YAMPI_ALIAS in the environment)")
+    .description("Prints coupons of a Yampi store and the customers who used them, and writes them to files.")
+    .argument("[coupon-id...]", "IDs of coupons", (text: string, before: number[] = []) => [...before, readPositiveInteger(text)])
+    .option("--ids-from <file>", "take IDs of coupons from a file, too; - is standard input", readFileName)
+    .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
     .option("--csv <file>", "write the customers to a CSV file; - is standard output", readFileName)
-    .option("--json <file>", "write the coupon and the customers to a JSON file; - is standard output", readFileName)
+    .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readFileName)
+    .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readFileName)
+    .option("--resume", "go on with the files that a run which was stopped has left, if it has left any")
     .option("--base-url <url>", "where the API stands (default: the production server)")
-    .option("--limit <n>", "report at most this many customers", readPositiveInteger)
+    .option("--limit <n>", "report at most this many customers of each coupon", readPositiveInteger)
     .option("--show-personal-data", "do not mask CPF, CNPJ, e-mail and phone, neither on screen nor in files")
     .version(readVersion(), "--version", "print the version")
     .helpOption("--help", "print this help")
@@ -42,21 +51,37 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
   command.parse(argv, { from: "user" });
 
   const options = command.opts<Partial<Arguments>>();
-  if (isSameFile(options.csv, options.json)) {
-    command.error(`error: --csv and --json cannot both go to ${options.csv === "-" ? "standard output" : options.csv}`);
-  }
-  return {
-    couponId: command.processedArgs[0] as number,
+  const args: Arguments = {
+    couponIds: (command.processedArgs[0] as number[] | undefined) ?? [],
+    idsFrom: options.idsFrom,
     alias: options.alias,
     csv: options.csv,
+    jsonl: options.jsonl,
     json: options.json,
+    resume: options.resume ?? false,
     baseUrl: options.baseUrl,
     limit: options.limit,
     showPersonalData: options.showPersonalData ?? false,
   };
+  const problem = whatDoesNotFit(args);
+  if (problem) command.error(`error: ${problem}`);
+  return args;
 }
 
-function readPositiveInteger(text: string): number {
+function whatDoesNotFit({ couponIds, idsFrom, csv, jsonl, json, resume }: Arguments): string | undefined {
+  if (couponIds.length === 0 && idsFrom === undefined) return "missing required argument 'coupon-id', or --ids-from";
+  const destinations = Object.entries({ csv, jsonl, json }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  for (const [index, [name, file]] of destinations.entries()) {
+    const same = destinations.slice(0, index).find(([, other]) => isSameFile(file, other));
+    if (same) return `--${same[0]} and --${name} cannot both go to ${file === "-" ? "standard output" : file}`;
+  }
+  if (!resume) return undefined;
+  if (destinations.length === 0) return "--resume goes on with files: give --csv or --jsonl";
+  return destinations.some(([, file]) => file === "-") ? "--resume goes on with files, and not with standard output" : undefined;
+}
+
+/** An ID or a count, as people type it. */
+export function readPositiveInteger(text: string): number {
   if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
   throw new InvalidArgumentError("Expected a positive integer.");
 }
@@ -66,8 +91,7 @@ function readFileName(text: string): string {
   throw new InvalidArgumentError("Expected the name of a file, or -.");
 }
 
-function isSameFile(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+function isSameFile(one: string, other: string): boolean {
   return one === other || (one !== "-" && other !== "-" && resolve(one) === resolve(other));
 }
 
@@ -77,9 +101,17 @@ function readVersion(): string {
 }
 
 function helpEnd(): string {
-  const codes = Object.values(exitCodes).map(({ code, meaning }) => `  ${code}  ${meaning}`);
+  const codes = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
   return `
 Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.
+
+Examples:
+  coupon-report 9001                                   one coupon, on screen
+  coupon-report 9001 9002 --csv customers.csv          two coupons, into a file
+  coupon-report --ids-from ids.txt --jsonl out.jsonl   every coupon of a list
+  coupon-report --ids-from ids.txt --jsonl out.jsonl --resume
+                                                       the rest, after Ctrl-C
+  cut -f1 coupons.tsv | coupon-report --ids-from - --csv - | gzip > out.csv.gz
 
 Exit codes:
 ${codes.join("\n")}`;

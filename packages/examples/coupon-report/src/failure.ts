@@ -1,26 +1,43 @@
+import { constants } from "node:os";
 import {
+  YampiApiError,
   YampiAuthenticationError,
   YampiError,
   YampiInputError,
   YampiNotFoundError,
   YampiPermissionError,
+  YampiRateLimitError,
+  YampiResponseError,
 } from "@yampi-openapi/client";
 import { CommanderError } from "commander";
 import { cleanLines } from "./format.js";
 
 /** How the program can end. */
 export const exitCodes = {
-  ok: { code: 0, meaning: "the report is complete" },
+  ok: { code: 0, meaning: "the report is complete, or its reader wanted no more of it" },
   unexpected: { code: 1, meaning: "something unexpected, such as a file that cannot be written" },
   badArguments: { code: 2, meaning: "an argument or the environment does not fit; nothing was sent" },
   refused: { code: 3, meaning: "the credentials are wrong or may not do this (401, 403)" },
-  unknownCoupon: { code: 4, meaning: "there is no such coupon, or the alias is wrong (404)" },
+  unknownCoupon: { code: 4, meaning: "a coupon does not exist, or the alias is wrong (404)" },
   apiFailed: { code: 5, meaning: "the API or the network failed" },
+  stopped: { code: 130, meaning: "Ctrl-C; 143 for SIGTERM, 129 for SIGHUP" },
 } as const;
+
+/** What the command line, or a file that it names, asks for does not go together. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
 
 /** A file or a stream does not take what is written. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
+  /** Whether the reader of a pipe has left. */
+  readonly readerLeft: boolean;
+
+  constructor(message: string, { readerLeft = false }: { readerLeft?: boolean } = {}) {
+    super(message);
+    this.readerLeft = readerLeft;
+  }
 }
 
 /** Where the command line differs from the client whose options the message speaks of. */
@@ -30,20 +47,32 @@ const hints: { readonly [argument: string]: string } = {
   baseUrl: "--base-url takes https addresses, and http ones of this machine alone.",
 };
 
+/** Whether the API said something about one coupon that it need not say about the next. */
+export function concernsOneCoupon(error: unknown): boolean {
+  if (error instanceof YampiResponseError) return true;
+  const concernsAll = [YampiAuthenticationError, YampiPermissionError, YampiRateLimitError];
+  return error instanceof YampiApiError && !concernsAll.some((kind) => error instanceof kind);
+}
+
 /** What an error means for the one who called the program: an exit code and a message, which is empty if it was printed before. */
 export function explain(error: unknown, signal: AbortSignal): { exitCode: number; message: string } {
-  if (signal.aborted) return { exitCode: exitCodes.unexpected.code, message: "Stopped. No file was written." };
+  if (signal.aborted) return { exitCode: stopCode(signal), message: "Stopped." };
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : exitCodes.badArguments.code, message: "" };
   const text = error instanceof Error ? error.message : String(error);
   return { exitCode: exitCodeOf(error), message: cleanLines(`error: ${text}${hintFor(error)}`) };
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof YampiInputError) return exitCodes.badArguments.code;
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof YampiInputError || error instanceof UsageError) return exitCodes.badArguments.code;
   if (error instanceof YampiAuthenticationError || error instanceof YampiPermissionError) return exitCodes.refused.code;
   if (error instanceof YampiNotFoundError) return exitCodes.unknownCoupon.code;
   if (error instanceof YampiError) return exitCodes.apiFailed.code;
   return exitCodes.unexpected.code;
+}
+
+/** As shells count those that a signal ended; the reason of the abort is the signal's name. */
+function stopCode({ reason }: AbortSignal): number {
+  return 128 + (constants.signals[reason as NodeJS.Signals] ?? constants.signals.SIGINT);
 }
 
 function hintFor(error: unknown): string {

@@ -33,6 +33,11 @@ export function formatCustomers(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "customer" : "customers"}`;
 }
 
+/** `1 coupon`, `2.000 coupons`. */
+export function formatCoupons(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? "coupon" : "coupons"}`;
+}
+
 /** An amount as it is written in Brazil: `R$ 1.234,50`. */
 export function formatMoney(value: number): string {
   // Intl puts a no-break space after the sign, which nobody finds who searches the output.

@@ -3,13 +3,19 @@ import type { CouponSummary, CustomerRow } from "./report.js";
 
 /** A format of files, in pieces that are written one after the other, so that no list has to fit in the memory. */
 export interface FileFormat {
-  head(coupon: CouponSummary): string;
-  /** @param index - How many rows went before. */
-  row(row: CustomerRow, index: number): string;
-  tail(): string;
+  /** What a file begins with. */
+  head(): string;
+  /** What comes before the customers of a coupon. */
+  open(coupon: CouponSummary): string;
+  /** @param index - How many customers of the coupon went before. */
+  row(coupon: CouponSummary, row: CustomerRow, index: number): string;
+  /** What comes after them. */
+  close(): string;
 }
 
 const columns = [
+  "coupon_id",
+  "coupon_code",
   "id",
   "type",
   "name",
@@ -21,18 +27,36 @@ const columns = [
   "uf",
   "last_order_at",
   "last_order_timezone",
-] as const satisfies readonly (keyof CustomerRow)[];
+] as const satisfies readonly (keyof FlatRow)[];
+
+type FlatRow = CustomerRow & { readonly coupon_id: number; readonly coupon_code: string | null };
+
+const flatten = (coupon: CouponSummary, row: CustomerRow): FlatRow => ({
+  coupon_id: coupon.id,
+  coupon_code: coupon.code,
+  ...row,
+});
 
 /** The customers as CSV, one a line under a line of names. A cell that a spreadsheet would run as a formula begins with `'`. */
 export const csvFormat: FileFormat = {
   head: () => stringify([[...columns]]),
-  row: (row) => stringify([row], { columns, escape_formulas: true }),
-  tail: () => "",
+  open: () => "",
+  row: (coupon, row) => stringify([flatten(coupon, row)], { columns, escape_formulas: true }),
+  close: () => "",
 };
 
-/** `{ coupon, customers }` as JSON, one customer a line. */
+/** The customers as JSON, one a line, with the same names as in CSV. */
+export const jsonLinesFormat: FileFormat = {
+  head: () => "",
+  open: () => "",
+  row: (coupon, row) => `${JSON.stringify(flatten(coupon, row))}\n`,
+  close: () => "",
+};
+
+/** `{ coupon, customers }` as JSON, one customer a line. A file has one coupon. */
 export const jsonFormat: FileFormat = {
-  head: (coupon) => `{"coupon":${JSON.stringify(coupon)},"customers":[`,
-  row: (row, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(row)}`,
-  tail: () => "\n]}\n",
+  head: () => "",
+  open: (coupon) => `{"coupon":${JSON.stringify(coupon)},"customers":[`,
+  row: (_coupon, row, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(row)}`,
+  close: () => "\n]}\n",
 };

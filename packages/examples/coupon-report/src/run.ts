@@ -1,26 +1,25 @@
-import type { Writable } from "node:stream";
-import { Yampi, type YampiEvent } from "@yampi-openapi/client";
+import type { Readable, Writable } from "node:stream";
+import { Yampi, YampiNotFoundError } from "@yampi-openapi/client";
 import { type Arguments, parseArguments } from "./arguments.js";
-import { explain } from "./failure.js";
-import { writeFiles } from "./files.js";
-import { formatCustomers } from "./format.js";
-import { openOutput } from "./output.js";
-import { type CouponSummary, type CustomerRow, summarizeCoupon, toCustomerRow } from "./report.js";
-import { renderCoupon, renderCustomers, rowsOnScreen } from "./table.js";
+import { collect, type Failure, type Task } from "./collect.js";
+import { exitCodeOf, exitCodes, explain, OutputError, UsageError } from "./failure.js";
+import { clean, formatCoupons, formatCustomers, formatNumber } from "./format.js";
+import { readIds } from "./ids.js";
+import { writeTo } from "./output.js";
+import { Progress } from "./progress.js";
+import { ReportFiles } from "./report-files.js";
+import { Totals } from "./totals.js";
 
 /** What the program needs of the process around it. */
 export interface Surroundings {
   /** The arguments of the command line, without the names of Node and of the script. */
   readonly argv: readonly string[];
+  readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** Stops the program between two requests or in the middle of one. */
+  /** Stops the program between two requests or in the middle of one; its reason is the name of a signal. */
   readonly signal: AbortSignal;
 }
-
-const largestPage = 100;
-const rowsPerProgressLine = 1000;
-const noticeableMs = 500;
 
 /**
  * Runs the program once. Nothing is thrown: what goes wrong is told on `stderr`.
@@ -28,13 +27,15 @@ const noticeableMs = 500;
  * @returns The exit code, see `exitCodes`.
  */
 export async function run(surroundings: Surroundings): Promise<number> {
-  const { argv, stdout, stderr, signal } = surroundings;
+  const { argv, stdin, stdout, stderr, signal } = surroundings;
   try {
     const args = parseArguments(argv, { stdout, stderr });
-    const yampi = new Yampi({ alias: args.alias, baseUrl: args.baseUrl, onEvent: (event) => tellOfWaiting(event, stderr) });
-    const coupon = summarizeCoupon(await yampi.promocodes.get(args.couponId, {}, { signal }));
-    await report(args, coupon, readCustomers(yampi, args, signal), surroundings);
-    return 0;
+    const ids = await readIds(args, stdin, signal);
+    if (args.json !== undefined && ids.length > 1) throw new UsageError("--json takes one coupon; --jsonl takes many");
+    const progress = new Progress(stderr, ids.length);
+    const yampi = new Yampi({ alias: args.alias, baseUrl: args.baseUrl, onEvent: (event) => progress.tell(event) });
+    const files = await ReportFiles.open(args, ids, stdout);
+    return await report({ args, ids, yampi, files, totals: new Totals(args.limit), progress, signal }, surroundings);
   } catch (error) {
     const { exitCode, message } = explain(error, signal);
     if (message) stderr.write(`${message}\n`);
@@ -42,43 +43,58 @@ export async function run(surroundings: Surroundings): Promise<number> {
   }
 }
 
-/** A limit is waited for by the minute; without a word, the program would seem to hang. */
-function tellOfWaiting(event: YampiEvent, stderr: Writable): void {
-  if (event.type !== "rate-limit" || event.waitMs === undefined || event.waitMs < noticeableMs) return;
-  stderr.write(`Waiting ${Math.ceil(event.waitMs / 1000)} s for the rate limit of ${event.operation}\n`);
-}
-
-async function* readCustomers(yampi: Yampi, args: Arguments, signal: AbortSignal): AsyncGenerator<CustomerRow> {
-  const { couponId, limit = Number.POSITIVE_INFINITY, showPersonalData } = args;
-  const customers = yampi.promocodes.listCustomers(couponId, { limit: Math.min(limit, largestPage) }, { signal });
-  let count = 0;
-  for await (const customer of customers) {
-    yield toCustomerRow(customer, { showPersonalData });
-    count += 1;
-    if (count === limit) return;
+async function report(task: Task, { stdout, stderr, signal }: Surroundings): Promise<number> {
+  const { files, progress } = task;
+  const say = (text: string): void => void (text && stderr.write(`${text}\n`));
+  try {
+    await files.begin();
+    progress.start();
+    const failures = await collect(task).finally(() => progress.stop());
+    say(tellFailures(failures));
+    const isComplete = failures.every(({ error }) => error instanceof YampiNotFoundError);
+    const isEmpty = task.totals.coupons === 0;
+    if (isComplete && !isEmpty) await files.finish();
+    say(files.areUnfinished ? tellKept(task, await files.leave()) : tellComplete(task));
+    if (!isEmpty && !usesStdout(task.args)) await writeTo(stdout, `${task.totals.render()}\n`);
+    return Math.max(0, ...failures.map(({ error }) => exitCodeOf(error)));
+  } catch (error) {
+    const isIncomplete = files.areUnfinished;
+    const kept = await files.leave();
+    if (!isIncomplete && error instanceof OutputError && error.readerLeft) return exitCodes.ok.code;
+    const { exitCode, message } = explain(error, signal);
+    say(message);
+    if (isIncomplete) say(tellKept(task, kept));
+    return exitCode;
   }
 }
 
-async function report(
-  args: Arguments,
-  coupon: CouponSummary,
-  customers: AsyncIterable<CustomerRow>,
-  { stdout, stderr }: Surroundings,
-): Promise<void> {
-  const { csv, json, limit } = args;
-  const firstRows: CustomerRow[] = [];
-  let count = 0;
-  await writeFiles({ csv, json }, stdout, coupon, customers, (row) => {
-    if (count < rowsOnScreen) firstRows.push(row);
-    count += 1;
-    if (count % rowsPerProgressLine === 0) stderr.write(`${formatCustomers(count)} so far\n`);
-  });
-  if (csv !== "-" && json !== "-") {
-    const screen = await openOutput("-", stdout);
-    await screen.write(`${renderCoupon(coupon)}\n\n${renderCustomers(firstRows, count)}\n`);
+const usesStdout = ({ csv, jsonl, json }: Arguments): boolean => [csv, jsonl, json].includes("-");
+const filesOf = ({ csv, jsonl, json }: Arguments): string[] =>
+  [csv, jsonl, json].filter((file) => file !== undefined).filter((file) => file !== "-");
+
+function tellFailures(failures: readonly Failure[]): string {
+  return failures
+    .map(({ id, error, isTorn }) => {
+      const torn = isTorn ? " What came of it before stands in standard output." : "";
+      return `error: coupon ${id}: ${clean((error as Error).message)}${torn}`;
+    })
+    .join("\n");
+}
+
+function tellComplete({ args, ids, totals }: Task): string {
+  const what = ids.length === 1 ? "" : ` of ${formatCoupons(totals.coupons)}`;
+  const lines =
+    totals.coupons === 0 ? [] : filesOf(args).map((file) => `Wrote ${formatCustomers(totals.customers)}${what} to ${file}.`);
+  if (totals.limited > 0) {
+    lines.push(`--limit ended ${formatCoupons(totals.limited)} after ${formatCustomers(args.limit ?? 0)}; there may be more.`);
   }
-  for (const file of [csv, json]) {
-    if (file !== undefined && file !== "-") stderr.write(`Wrote ${formatCustomers(count)} to ${file}.\n`);
-  }
-  if (count === limit) stderr.write(`Stopped after ${formatCustomers(count)} (--limit); there may be more.\n`);
+  return lines.join("\n");
+}
+
+function tellKept({ args, ids, totals }: Task, kept: boolean): string {
+  if (filesOf(args).length === 0) return "";
+  if (!kept) return "No file was written.";
+  const files = filesOf(args).map((file) => `${file}.part`);
+  const progress = `${formatNumber(totals.coupons)} of ${formatCoupons(ids.length)}`;
+  return `${progress} went to ${files.join(" and ")}. Go on with the same arguments and --resume.`;
 }

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { formatCustomers, formatDiscount, formatLocalTime, formatNumber } from "./format.js";
+import { formatCoupons, formatCustomers, formatDiscount, formatLocalTime, formatNumber } from "./format.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
 /** More rows than this are counted, not shown. */
@@ -36,9 +36,38 @@ export function renderCustomers(rows: readonly CustomerRow[], count: number): st
     style: { head: [], border: [], compact: true },
   });
   for (const row of rows) table.push(toCells(row));
-  const total = formatCustomers(count);
-  const rest = count - rows.length;
-  return `${table}\n${rest === 0 ? total : `${total}, ${formatNumber(rest)} of them not shown; --csv and --json write all of them.`}`;
+  return `${table}\n${countOf(formatCustomers(count), count - rows.length, "; --csv and --jsonl write all of them.")}`;
+}
+
+/** A coupon of the report, and how many customers of it are in it. */
+export interface CouponLine {
+  readonly coupon: CouponSummary;
+  readonly customers: number;
+}
+
+/**
+ * The coupons as a table, and how many they are.
+ *
+ * @param lines - The first coupons.
+ * @param counts - How many there are with those that are not in `lines`.
+ */
+export function renderCoupons(lines: readonly CouponLine[], counts: { coupons: number; customers: number }): string {
+  const table = new Table({
+    head: ["ID", "Coupon", "State", "Discount", "Used", "Customers"],
+    colAligns: ["right", "left", "left", "left", "right", "right"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { coupon, customers } of lines) {
+    const discount = formatDiscount(coupon.discount_type, coupon.value);
+    const texts = [shorten(coupon.code ?? nothing), coupon.state, discount, formatNumber(coupon.used), formatNumber(customers)];
+    table.push([String(coupon.id), ...texts]);
+  }
+  const coupons = countOf(formatCoupons(counts.coupons), counts.coupons - lines.length, "");
+  return `${table}\n${formatCustomers(counts.customers)} of ${coupons}`;
+}
+
+function countOf(total: string, notShown: number, advice: string): string {
+  return notShown === 0 ? total : `${total}, ${formatNumber(notShown)} of them not shown${advice}`;
 }
 
 function toCells(row: CustomerRow): string[] {

@@ -1,7 +1,10 @@
 import { CommanderError } from "commander";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseArguments } from "../src/arguments.js";
 import { memory } from "./support/streams.ts";
+
+beforeEach(() => void vi.stubEnv("YAMPI_ALIAS", undefined));
+afterEach(() => void vi.unstubAllEnvs());
 
 function parse(...argv: string[]) {
   const streams = { stdout: memory(), stderr: memory() };
@@ -13,17 +16,27 @@ function parse(...argv: string[]) {
   }
 }
 
-test("only the ID of the coupon is required", () => {
-  expect(parse("9001").args).toEqual({ couponId: 9001, showPersonalData: false });
+test("only the ID of a coupon is required", () => {
+  expect(parse("9001").args).toEqual({ couponIds: [9001], resume: false, showPersonalData: false });
+});
+
+test("the alias may come from the environment", () => {
+  vi.stubEnv("YAMPI_ALIAS", "minha-loja");
+  expect(parse("9001").args).toMatchObject({ alias: "minha-loja" });
+  expect(parse("9001", "--alias", "outra-loja").args).toMatchObject({ alias: "outra-loja" });
 });
 
 test("every option is read", () => {
-  const options = ["--alias", "minha-loja", "--csv", "out.csv", "--json", "-", "--base-url", "http://127.0.0.1:4010"];
-  expect(parse("9001", ...options, "--limit", "10", "--show-personal-data").args).toEqual({
-    couponId: 9001,
+  const files = ["--ids-from", "ids.txt", "--csv", "out.csv", "--jsonl", "out.jsonl", "--json", "out.json", "--resume"];
+  const others = ["--alias", "minha-loja", "--base-url", "http://127.0.0.1:4010", "--limit", "10", "--show-personal-data"];
+  expect(parse("9001", "9002", ...files, ...others).args).toEqual({
+    couponIds: [9001, 9002],
+    idsFrom: "ids.txt",
+    resume: true,
+    jsonl: "out.jsonl",
     alias: "minha-loja",
     csv: "out.csv",
-    json: "-",
+    json: "out.json",
     baseUrl: "http://127.0.0.1:4010",
     limit: 10,
     showPersonalData: true,
@@ -38,14 +51,16 @@ describe("is refused, with a word about what was wrong:", () => {
     ["a negative ID", ["-1"], /'coupon-id'.*positive integer/],
     ["an ID with a fraction", ["1.5"], /'coupon-id'.*positive integer/],
     ["an ID that a number cannot hold", ["9007199254740993"], /'coupon-id'.*positive integer/],
-    ["two IDs", ["1", "2"], /too many arguments/],
+    ["an ID that is no number behind one that is", ["1", "b"], /'coupon-id'.*positive integer/],
     ["a limit of 0", ["1", "--limit", "0"], /--limit.*positive integer/],
     ["an option that takes a value, without one", ["1", "--csv"], /argument missing/],
     ["a file without a name", ["1", "--csv", ""], /--csv.*name of a file/],
     ["an unknown option", ["1", "--xml", "out.xml"], /unknown option/],
     ["credentials, which every user of the machine could read there", ["1", "--user-token", "x"], /unknown option/],
     ["two formats in standard output", ["1", "--csv", "-", "--json", "-"], /cannot both go to standard output/],
-    ["two formats in one file", ["1", "--csv", "out", "--json", "./out"], /cannot both go to out/],
+    ["two formats in one file", ["1", "--csv", "out", "--jsonl", "./out"], /--csv and --jsonl cannot both go to .*out/],
+    ["--resume without a file", ["1", "--resume"], /--resume goes on with files: give --csv or --jsonl/],
+    ["--resume of standard output", ["1", "--resume", "--csv", "-"], /--resume goes on with files, and not with standard output/],
   ])("%s", (_what, argv, message) => {
     const { stdout, stderr, code } = parse(...argv);
     expect(code).toBe(1);
@@ -58,10 +73,20 @@ test("--help goes to standard output and tells the options, where credentials co
   const { stdout, stderr, code } = parse("--help");
   expect(code).toBe(0);
   expect(stderr.text()).toBe("");
-  for (const word of ["--alias", "--csv", "--json", "--base-url", "--limit", "--show-personal-data", "YAMPI_USER_TOKEN"]) {
+  for (const word of [
+    "--ids-from",
+    "--alias",
+    "--csv",
+    "--jsonl",
+    "--json",
+    "--resume",
+    "--limit",
+    "--show-personal-data",
+    "YAMPI_USER_TOKEN",
+  ]) {
     expect(stdout.text()).toContain(word);
   }
-  expect(stdout.text()).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}4 .*\n {2}5 /);
+  expect(stdout.text()).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}130 /);
 });
 
 test("--version goes to standard output", () => {

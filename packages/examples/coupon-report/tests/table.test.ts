@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CustomerRow, summarizeCoupon, toCustomerRow } from "../src/report.js";
-import { renderCoupon, renderCustomers } from "../src/table.js";
+import { renderCoupon, renderCoupons, renderCustomers } from "../src/table.js";
 import { aCoupon, aCustomer } from "./support/entities.ts";
 
 const rowWith = (changes: Partial<CustomerRow>): CustomerRow => ({
@@ -63,5 +63,33 @@ describe("the customers", () => {
     const table = renderCustomers([rowWith({ name: "Maria".repeat(100) })], 1);
     expect(table).toContain("MariaM… │");
     expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThan(120);
+  });
+});
+
+describe("several coupons", () => {
+  const coupon = summarizeCoupon(aCoupon());
+  const lines = [
+    { coupon, customers: 1234 },
+    { coupon: { ...coupon, id: 9002, code: null, discount_type: "v" }, customers: 0 },
+  ];
+
+  test("are a table and a count", () => {
+    expect(renderCoupons(lines, { coupons: 2, customers: 1234 })).toBe(
+      [
+        "┌──────┬────────────┬────────┬──────────┬──────┬───────────┐",
+        "│   ID │ Coupon     │ State  │ Discount │ Used │ Customers │",
+        "├──────┼────────────┼────────┼──────────┼──────┼───────────┤",
+        "│ 9001 │ BEMVINDO10 │ active │ 10 %     │   22 │     1.234 │",
+        "│ 9002 │ –          │ active │ R$ 10,00 │   22 │         0 │",
+        "└──────┴────────────┴────────┴──────────┴──────┴───────────┘",
+        "1.234 customers of 2 coupons",
+      ].join("\n"),
+    );
+  });
+
+  test("are counted where the table does not show them all", () => {
+    expect(renderCoupons(lines, { coupons: 2002, customers: 9999 })).toContain(
+      "9.999 customers of 2.002 coupons, 2.000 of them not shown",
+    );
   });
 });

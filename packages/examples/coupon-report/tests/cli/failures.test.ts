@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { couponReport, credentials, type Ending, start, temporaryFolder } from "../support/command.ts";
 import { aCoupon, aCustomer } from "../support/entities.ts";
+import { runHere } from "../support/here.ts";
 import { apiWith, closedAddress, sendJson, serve, wantsCustomers } from "../support/server.ts";
+import { shopWith } from "../support/shop.ts";
 
 const against = (url: string, ...args: string[]): Promise<Ending> =>
   couponReport(["9001", "--alias", "minha-loja", "--base-url", url, ...args]);
@@ -121,12 +123,30 @@ describe("a file that cannot be written ends with 1", () => {
   });
 });
 
-test("a reader that leaves ends the program with 1 and a word", async () => {
+test("a reader that leaves before the end ends the program without a word", async () => {
+  const { url } = await shopWith({ 1: 5_000, 2: 5_000 });
+  const { child, ending } = start(["1", "2", "--alias", "minha-loja", "--base-url", url, "--csv", "-"]);
+  child.stdout.once("data", () => child.stdout.destroy());
+  expect(await ending).toMatchObject({ code: 0, signal: null, stderr: "" });
+});
+
+test("a reader that leaves while a file is written, too, ends the program with 1, since that file is not whole", async () => {
+  const folder = await temporaryFolder();
+  const { url } = await shopWith({ 1: 5_000 });
+  const csv = ["--csv", join(folder, "out.csv")];
+  const { child, ending } = start(["1", "--alias", "minha-loja", "--base-url", url, "--jsonl", "-", ...csv]);
+  child.stdout.once("data", () => child.stdout.destroy());
+  const stderr = "error: cannot write standard output: EPIPE\nNo file was written.\n";
+  expect(await ending).toMatchObject({ code: 1, signal: null, stderr });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("a reader that leaves before the first word ends the program without one", async () => {
   const customers = Array.from({ length: 100 }, (_, index) => aCustomer({ id: index + 1 }));
   const url = await apiWith(aCoupon(), customers);
   const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", "-"]);
   child.stdout.destroy();
-  expect(await ending).toMatchObject({ code: 1, stderr: "error: cannot write standard output: EPIPE\n" });
+  expect(await ending).toMatchObject({ code: 0, signal: null, stderr: "" });
 });
 
 describe("a list that breaks on its second page", () => {
@@ -156,19 +176,53 @@ describe("a list that breaks on its second page", () => {
     expect(await readFile(join(folder, "out.csv"), "utf8")).toBe("of yesterday");
   });
 
-  test.skipIf(process.platform === "win32")(
-    "because the user stops the program ends as the signal says, without a file",
-    async () => {
-      const folder = await temporaryFolder();
-      let halfWritten: string[] = [];
-      const url = await breakingApi(async () => {
-        halfWritten = await readdir(folder);
-        child.kill("SIGINT");
-      });
-      const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", join(folder, "out.csv")]);
-      expect(await ending).toMatchObject({ signal: "SIGINT", stdout: "", stderr: "Stopped. No file was written.\n" });
-      expect(halfWritten).toEqual([expect.stringMatching(/^\.out\.csv\..*\.tmp$/)]);
-      expect(await readdir(folder)).toEqual([]);
+  test.skipIf(process.platform === "win32")("because the user stops the program ends with 130, without a file", async () => {
+    const folder = await temporaryFolder();
+    let halfWritten: string[] = [];
+    const url = await breakingApi(async () => {
+      halfWritten = await readdir(folder);
+      child.kill("SIGINT");
+    });
+    const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", join(folder, "out.csv")]);
+    expect(await ending).toMatchObject({ code: 130, stdout: "", stderr: "Stopped.\nNo file was written.\n" });
+    expect(halfWritten).toEqual(["out.csv.journal", "out.csv.part"]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test.skipIf(process.platform === "win32").each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)("%s in a report of many coupons ends with %d, after a whole row, and --resume goes on", async (signal, code) => {
+  const file = join(await temporaryFolder(), "out.jsonl");
+  let hangs = true;
+  const { url } = await shopWith(
+    { 1: 30, 2: 250, 3: 1 },
+    {
+      before: ({ coupon, page }) => {
+        if (!hangs || coupon !== 2 || page !== 3) return undefined;
+        hangs = false;
+        child.kill(signal);
+        return new Promise(() => {});
+      },
     },
   );
+  const args = ["1", "2", "3", "--alias", "minha-loja", "--base-url", url, "--jsonl", file];
+  const { child, ending } = start(args);
+  const stderr = `Stopped.\n1 of 3 coupons went to ${file}.part. Go on with the same arguments and --resume.\n`;
+  expect(await ending).toEqual({ code, signal: null, stdout: "", stderr });
+  expect(await readFile(`${file}.part`, "utf8")).toMatch(/\}\n$/);
+  const whole = await runHere([...args, "--resume"]);
+  expect(whole).toMatchObject({ code: 0 });
+  expect((await readFile(file, "utf8")).trimEnd().split("\n")).toHaveLength(281);
+});
+
+test("a report that ends does not wait for the coupons that it has begun", async () => {
+  const { url } = await shopWith(
+    { 1: 1, 2: 1, 3: 1 },
+    { before: async ({ coupon, page }) => (coupon === 1 && page ? 403 : coupon === 1 ? undefined : new Promise(() => {})) },
+  );
+  const { ending } = start(["1", "2", "3", "--alias", "minha-loja", "--base-url", url]);
+  expect(await ending).toMatchObject({ code: 3 });
 });

@@ -66,7 +66,7 @@ describe("on screen", () => {
     const { stdout, stderr } = await against(mock.url, "--limit", "1");
     expect(stdout).toContain("Maria Exemplo");
     expect(stdout).not.toContain("João Exemplo");
-    expect(stderr).toBe("Stopped after 1 customer (--limit); there may be more.\n");
+    expect(stderr).toBe("--limit ended 1 coupon after 1 customer; there may be more.\n");
   });
 
   test("a long list is read to its end, of which 50 customers are shown", async () => {
@@ -74,14 +74,14 @@ describe("on screen", () => {
     const { code, stdout, stderr } = await against(await apiWith(aCoupon(), customers));
     expect(code).toBe(0);
     expect(stdout.match(/│ 10\d{5} │/g)).toHaveLength(50);
-    expect(stdout).toContain("1.050 customers, 1.000 of them not shown; --csv and --json write all of them.");
-    expect(stderr).toBe("1.000 customers so far\n");
+    expect(stdout).toContain("1.050 customers, 1.000 of them not shown; --csv and --jsonl write all of them.");
+    expect(stderr).toBe("");
   });
 
   test("nothing that a terminal obeys is printed, in whichever form", async () => {
     const bad = "\u001b]0;title\u0007\u001b[31m\u009b2J\u202e";
     const url = await apiWith(aCoupon({ code: `${bad}CODE` }), [aCustomer({ name: `${bad}Maria` })]);
-    for (const form of [[], ["--csv", "-"], ["--json", "-"]]) {
+    for (const form of [[], ["--csv", "-"], ["--jsonl", "-"], ["--json", "-"]]) {
       const { stdout, stderr } = await against(url, ...form);
       expect(stdout).toContain("Maria");
       expect((stdout + stderr).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -100,6 +100,8 @@ describe("in files", () => {
     const text = await readFile(file, "utf8");
     expect(parseCsv(text)).toEqual([
       {
+        coupon_id: "9001",
+        coupon_code: "BEMVINDO10",
         id: "70001",
         type: "f",
         name: "Maria Exemplo",
@@ -182,7 +184,7 @@ describe("the mock's errors", () => {
   test("of a coupon that does not exist end with 4", async () => {
     const { code, stdout, stderr } = await against(await preferring(mock.url, "code=404"));
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
-    expect(stderr).toMatch(/^error: promocodes\.get: 404 .*\nCheck the ID and the alias\.\n$/);
+    expect(stderr).toMatch(/^error: coupon 9001: promocodes\.get: 404 .*Check the ID and the alias\.\n$/);
   });
 
   test("of a request without credentials, which only an address of one's own is sent, end with 3", async () => {

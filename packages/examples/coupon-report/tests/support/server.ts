@@ -26,9 +26,10 @@ export async function closedAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** With nothing to wait for after a failure. */
-export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json", "Retry-After": "0" }).end(JSON.stringify(body));
+/** With nothing to wait for after a failure, unless it says so. */
+export function sendJson(response: ServerResponse, status: number, body: unknown, retryAfter = 0): void {
+  const headers = { "Content-Type": "application/json", "Retry-After": String(retryAfter) };
+  response.writeHead(status, headers).end(JSON.stringify(body));
 }
 
 /** Whether a request is for customers and not for the coupon itself. */

@@ -1,0 +1,51 @@
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import { type Arguments, readPositiveInteger } from "./arguments.js";
+import { UsageError } from "./failure.js";
+import { clean } from "./format.js";
+
+/**
+ * The coupons to report, each once, in the order in which they were asked for.
+ *
+ * @throws UsageError where the file of IDs cannot be read, or has none, or something else in it.
+ */
+export async function readIds(
+  { couponIds, idsFrom }: Pick<Arguments, "couponIds" | "idsFrom">,
+  stdin: Readable,
+  signal: AbortSignal,
+): Promise<number[]> {
+  if (idsFrom === undefined) return [...new Set(couponIds)];
+  const name = idsFrom === "-" ? "standard input" : idsFrom;
+  const listed = parseIds(name, await readAll(name, idsFrom === "-" ? stdin : createReadStream(idsFrom), signal));
+  const ids = [...new Set([...couponIds, ...listed])];
+  if (ids.length === 0) throw new UsageError(`--ids-from: ${name} has no ID`);
+  return ids;
+}
+
+async function readAll(name: string, stream: Readable, signal: AbortSignal): Promise<string> {
+  try {
+    return await pipeline(stream, (source) => text(source), { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new UsageError(`--ids-from: cannot read ${name}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** IDs stand apart by space, line or comma. */
+function parseIds(name: string, list: string): number[] {
+  return list.split("\n").flatMap((line, index) =>
+    line
+      .split(/[\s,;]+/)
+      .filter((word) => word !== "")
+      .map((word) => {
+        try {
+          return readPositiveInteger(word);
+        } catch {
+          const shown = clean(word)?.slice(0, 20) ?? "";
+          throw new UsageError(`--ids-from: line ${index + 1} of ${name}: expected a positive integer, not "${shown}"`);
+        }
+      }),
+  );
+}

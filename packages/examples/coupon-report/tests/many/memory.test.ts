@@ -1,0 +1,45 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../support/command.ts";
+import { runHere } from "../support/here.ts";
+import { shopWith } from "../support/shop.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** Memory that is still held after all that can be freed has been. */
+async function heldMegabytes(): Promise<number> {
+  // What finalizers free comes with the turn after.
+  for (let turn = 0; turn < 3; turn++) {
+    collectGarbage();
+    await new Promise(setImmediate);
+  }
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+test("a hundred thousand customers of 25 coupons are reported in flat memory", async () => {
+  const ids = Array.from({ length: 25 }, (_, index) => index + 1);
+  const held: number[] = [];
+  const shop = await shopWith(Object.fromEntries(ids.map((id) => [id, 4_000])), {
+    before: async ({ coupon, page }) => {
+      shop.requests.length = 0;
+      if (page === 20 && (coupon === 2 || coupon === 25)) held.push(await heldMegabytes());
+      return undefined;
+    },
+  });
+  const file = join(await temporaryFolder(), "out.jsonl");
+  expect(await runHere([...ids.map(String), "--base-url", shop.url, "--jsonl", file])).toMatchObject({ code: 0 });
+
+  const [early = Number.NaN, late = Number.NaN] = held;
+  expect(late - early).toBeLessThan(5);
+  const seen = new Set<string>();
+  const reading = await open(file);
+  for await (const line of reading.readLines()) {
+    const { coupon_id, id } = JSON.parse(line);
+    seen.add(`${coupon_id} ${id}`);
+  }
+  expect(seen.size).toBe(100_000);
+}, 60_000);

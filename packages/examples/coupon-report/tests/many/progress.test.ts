@@ -1,0 +1,44 @@
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import { runHere } from "../support/here.ts";
+import { shopWith } from "../support/shop.ts";
+import { memory } from "../support/streams.ts";
+
+/** A stream that says that it is a terminal. */
+function terminal(): ReturnType<typeof memory> {
+  return Object.assign(memory(), { isTTY: true, columns: 100 });
+}
+
+/** What stands on a line in the end, or stood there before it was overdrawn. */
+const drawn = (text: string): string[] => text.split("\u001b[1G").map(stripVTControlCharacters);
+
+test("on a terminal a bar tells how far the report is, and is gone before the report comes", async () => {
+  const { url } = await shopWith({ 1: 150, 2: 50 });
+  const { code, stdout, stderr } = await runHere(["1", "2", "--base-url", url], { stderr: terminal() });
+  expect(code).toBe(0);
+  const bars = drawn(stderr).filter((line) => line.includes(" % "));
+  expect(bars[0]).toBe(`${"░".repeat(24)} 0 %  0 of 2 coupons, 0 customers`);
+  expect(bars.at(-1)).toBe(`${"█".repeat(24)} 100 %  2 of 2 coupons, 200 customers`);
+  expect(drawn(stderr).at(-1)).toBe("");
+  expect(stdout).toContain("200 customers of 2 coupons");
+});
+
+test("the bar says what is waited for", async () => {
+  let refusals = 1;
+  const { url } = await shopWith({ 1: 1 }, { before: () => (refusals-- > 0 ? 429 : undefined), retryAfter: 1 });
+  const { code, stderr } = await runHere(["1", "--base-url", url], { stderr: terminal() });
+  expect(code).toBe(0);
+  expect(drawn(stderr).join("\n")).toContain("0 of 1 coupon, 0 customers, waiting 1 s for the rate limit");
+});
+
+test("in a pipe there is no bar", async () => {
+  const { url } = await shopWith({ 1: 150, 2: 50 });
+  expect(await runHere(["1", "2", "--base-url", url])).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("a bar is gone before an error is told", async () => {
+  const { url } = await shopWith({ 1: 1, 2: 1 }, { before: ({ coupon }) => (coupon === 2 ? 403 : undefined) });
+  const { code, stderr } = await runHere(["1", "2", "--base-url", url], { stderr: terminal() });
+  expect(code).toBe(3);
+  expect(drawn(stderr).at(-1)).toMatch(/^error: promocodes\.get: 403 /);
+});

@@ -1,0 +1,90 @@
+import type {
+  Customer,
+  CustomerArrayEnvelope,
+  CustomerEnvelope,
+  CustomerList,
+  CustomerPage,
+  ErrorBody,
+  Pagination,
+  Promocode,
+  PromocodeEnvelope,
+} from "@yampi-openapi/types";
+
+/** Which of its two faces the API shows: the one of the vendor's pages, or the one that programs have seen. */
+export type Shape = "documented" | "observed";
+
+/** Where a page stands in its list. */
+export interface PagePlace {
+  readonly page: number;
+  readonly limit: number;
+  /** Items of the whole list. */
+  readonly total: number;
+}
+
+/** The answer of `promocodes.get`: bare on the vendor's page, in an envelope in truth. */
+export function promocodeAnswer(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
+  return shape === "documented" ? promocode : { data: promocode };
+}
+
+/** The answer of `customers.get`: in an array on the vendor's page, an object in truth. */
+export function customerAnswer(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
+  return shape === "documented" ? { data: [customer] } : { data: customer };
+}
+
+/** A page of `clusters.listCustomers`: with counters as strings on the vendor's page, as numbers in every list that was seen. */
+export function customerPage(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerPage {
+  return { data: [...customers], meta: { pagination: paginationOf(customers.length, place, shape) } };
+}
+
+/**
+ * A page of `promocodes.listCustomers`. The vendor's page shows one bare customer, which nothing but a list of one can be. Whether the
+ * list that was seen has counters is not known.
+ */
+export function promocodeCustomersAnswer(
+  customers: readonly Customer[],
+  place: PagePlace,
+  { shape, counters }: { readonly shape: Shape; readonly counters: boolean },
+): Customer | CustomerList {
+  const [only] = customers;
+  if (shape === "documented" && only && place.total === 1) return only;
+  return counters ? customerPage(customers, place, shape) : { data: [...customers] };
+}
+
+const messages = {
+  400: "Maximum limit is 10000",
+  401: "401 Unauthorized",
+  403: "403 Forbidden",
+  404: "404 Not Found",
+  429: "Too Many Requests",
+  500: "500 Internal Server Error",
+  503: "503 Service Unavailable",
+} as const;
+
+/** A status whose body the kit knows. */
+export type ErrorStatus = keyof typeof messages;
+
+/** The body of an error. Only that of a 429 is documented, and only those of 400 and 429 were seen; the others are inferred. */
+export function errorBody(status: ErrorStatus, shape: Shape): ErrorBody {
+  if (status === 400) return { message: messages[status] };
+  if (status === 429 && shape === "observed") return { message: "Too Many Attempts." };
+  return { message: messages[status], status_code: status };
+}
+
+function paginationOf(count: number, { page, limit, total }: PagePlace, shape: Shape): Pagination {
+  const numbers = {
+    total,
+    count,
+    per_page: limit,
+    current_page: page,
+    total_pages: Math.max(1, Math.ceil(total / limit)),
+  };
+  if (shape === "observed") return { ...numbers, links: [] };
+  return {
+    total: String(numbers.total),
+    count: String(numbers.count),
+    per_page: String(numbers.per_page),
+    current_page: String(numbers.current_page),
+    total_pages: String(numbers.total_pages),
+    links: { previous: "", next: "" },
+  };
+}

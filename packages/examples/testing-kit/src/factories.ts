@@ -1,0 +1,53 @@
+import { base, Faker, pt_BR } from "@faker-js/faker";
+import type { Customer, Promocode } from "@yampi-openapi/types";
+import { makeCustomer } from "./customers.js";
+import { makePromocode } from "./promocodes.js";
+
+/** Settings of {@link yampiFactories}. */
+export interface FactoryOptions {
+  /** The same seed gives the same data. Default: 1. */
+  readonly seed?: number;
+  /** The present, from which all dates are made. It does not move, so that tomorrow's data is today's. Default: 2026-06-01, noon UTC. */
+  readonly now?: Date;
+}
+
+/** What one of many differs in; `index` counts from 0. */
+export type OverridesOfMany<T> = Partial<T> | ((index: number) => Partial<T>);
+
+/** Makes entities as the API sends them. Nothing in them belongs to anybody, but for check digits that may happen to be somebody's. */
+export interface YampiFactories {
+  /** The next customer; IDs count from 70001. `type: "j"` makes a legal person, with a CNPJ and without a CPF. */
+  customer(overrides?: Partial<Customer>): Customer;
+  customers(count: number, overrides?: OverridesOfMany<Customer>): Customer[];
+  /** The next coupon; IDs count from 9001. */
+  promocode(overrides?: Partial<Promocode>): Promocode;
+  promocodes(count: number, overrides?: OverridesOfMany<Promocode>): Promocode[];
+}
+
+/** Factories whose n-th customer and n-th coupon depend on the seed alone, whatever else was made and overridden before. */
+export function yampiFactories({ seed = 1, now = new Date("2026-06-01T12:00:00Z") }: FactoryOptions = {}): YampiFactories {
+  const faker = new Faker({ locale: [pt_BR, base] });
+  faker.setDefaultRefDate(now);
+  const next = <T>(kind: number, firstId: number, make: (faker: Faker, id: number, overrides: Partial<T>) => T) => {
+    let count = 0;
+    return (overrides: Partial<T> = {}): T => {
+      faker.seed([seed, kind, count]);
+      const id = firstId + count;
+      count += 1;
+      // An ID of the caller's goes into all that is made of it.
+      return make(faker, (overrides as { readonly id?: number }).id ?? id, overrides);
+    };
+  };
+  const customer = next(1, 70_001, makeCustomer);
+  const promocode = next(2, 9_001, makePromocode);
+  return {
+    customer,
+    customers: (count, overrides) => many(count, customer, overrides),
+    promocode,
+    promocodes: (count, overrides) => many(count, promocode, overrides),
+  };
+}
+
+function many<T>(count: number, make: (overrides: Partial<T>) => T, overrides: OverridesOfMany<T> = {}): T[] {
+  return Array.from({ length: count }, (_, index) => make(typeof overrides === "function" ? overrides(index) : overrides));
+}
