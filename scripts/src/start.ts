@@ -9,7 +9,7 @@ const made = [
   ["the description, linted and bundled", "openapi/dist/openapi.yaml"],
   ["its types", "packages/types/dist/index.d.ts"],
   ["the client", "packages/client/dist/index.js"],
-  ["the reference to read in a browser", "dist/docs/index.html"],
+  ["the documentation, to read in a browser", "dist/docs/index.html"],
   ["a consumer of the client", "packages/examples/coupon-report/dist/main.js"],
 ] as const;
 

@@ -1,0 +1,37 @@
+import type { Words } from "../language.ts";
+import { isObject, type Json } from "./json.ts";
+
+/** Writes into every description where its facts come from, and how often a route may be called, where the extensions say so. */
+export function withEvidence(node: Json, words: Words): Json {
+  if (Array.isArray(node)) return node.map((child: Json) => withEvidence(child, words));
+  if (!isObject(node)) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withEvidence(child, words)]));
+  const lines = [...rateLimitLines(node["x-yampi-rate-limit"], words), ...evidenceLines(node["x-yampi-evidence"], words)];
+  if (lines.length === 0 || typeof node.description !== "string") return copy;
+  return { ...copy, description: [node.description.trimEnd(), ...lines].join("\n\n") };
+}
+
+function evidenceLines(evidence: Json | undefined, words: Words): string[] {
+  const sources = sourcesOf(evidence, words);
+  return sources.length > 0 ? [`**${words.evidence}:** ${sources.join("; ")}`] : [];
+}
+
+function rateLimitLines(limit: Json | undefined, words: Words): string[] {
+  if (!isObject(limit)) return [];
+  const text = words.rateLimit(Number(limit.limit), Number(limit.windowSeconds));
+  const sources = sourcesOf(limit.evidence, words);
+  return [sources.length > 0 ? `${text} (${sources.join("; ")})` : text];
+}
+
+/** Evidence is one `{ kind, source }` or several. */
+function sourcesOf(evidence: Json | undefined, words: Words): string[] {
+  const entries = Array.isArray(evidence) ? evidence : [evidence];
+  return entries.filter(isObject).map(({ kind, source }) => `${words.kinds[String(kind)]}, ${linked(String(source))}`);
+}
+
+/** Makes links of the vendor's pages, whose addresses are long and end in what tells them apart. */
+export function linked(text: string): string {
+  return text.replaceAll(/docs\.yampi\.com\.br\/[^\s,;]+/g, (page) => {
+    return `[docs.yampi.com.br/…/${page.split("/").at(-1)}](${encodeURI(`https://${page}`)})`;
+  });
+}

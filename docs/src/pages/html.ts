@@ -1,0 +1,10 @@
+/** Text as it may stand in HTML, in attributes too. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** The address of one file of the site as another file links to it, so that the site works wherever it stands. */
+export function relativeHref(from: string, to: string): string {
+  const steps = from.split("/").length - 1;
+  return `${"../".repeat(steps)}${to}`;
+}

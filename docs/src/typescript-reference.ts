@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Application, JSX, LogLevel } from "typedoc";
+import { clientFolder } from "./paths.ts";
+
+/** Writes the reference of everything that the client's package exports, by TypeDoc. */
+export async function writeTypescriptReference(folder: string): Promise<void> {
+  const app = await Application.bootstrap({
+    name: "@yampi-openapi/client",
+    entryPoints: await entryPoints(),
+    tsconfig: join(clientFolder, "tsconfig.build.json"),
+    includeVersion: true,
+    readme: "none",
+    disableSources: true,
+    // What is not exported is not documented.
+    validation: { notExported: false, invalidLink: true, invalidPath: true, unusedMergeModuleWith: true },
+    logLevel: LogLevel.Warn,
+  });
+  app.renderer.hooks.on("content.begin", (context) =>
+    JSX.createElement("p", null, JSX.createElement("a", { href: context.relativeURL("../index.html") }, "← yampi-openapi")),
+  );
+  const project = await app.convert();
+  if (!project) throw new Error("TypeDoc cannot read the client");
+  app.validate(project);
+  await app.generateDocs(project, folder);
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("The TypeScript reference has warnings, which stand above");
+}
+
+/** The sources of the package's exports. */
+async function entryPoints(): Promise<string[]> {
+  const { exports } = JSON.parse(await readFile(join(clientFolder, "package.json"), "utf8")) as {
+    exports: { readonly [name: string]: { readonly default: string } };
+  };
+  return Object.values(exports).map((entry) =>
+    join(clientFolder, entry.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")),
+  );
+}

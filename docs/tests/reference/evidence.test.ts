@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { withEvidence } from "../../src/description/evidence.ts";
+import type { Json } from "../../src/description/json.ts";
+import { words } from "../../src/language.ts";
+
+const described = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
+  (withEvidence({ description: "A thing.", ...extensions }, words[language]) as { description: string }).description;
+
+const observed = { kind: "observed", source: "a public client" };
+const documented = {
+  kind: "documented",
+  source: "docs.yampi.com.br/api-reference/promoções--cupons/visualizar-cupom (the list)",
+};
+
+describe("The description of what has evidence", () => {
+  it("names its kind and source", () => {
+    expect(described({ "x-yampi-evidence": observed })).toBe("A thing.\n\n**Evidence:** observed, a public client");
+  });
+
+  it("names all of several sources", () => {
+    expect(described({ "x-yampi-evidence": [observed, { kind: "inferred", source: "its name" }] })).toBe(
+      "A thing.\n\n**Evidence:** observed, a public client; inferred, its name",
+    );
+  });
+
+  it("links to the vendor's page by the end of its address", () => {
+    expect(described({ "x-yampi-evidence": documented })).toContain(
+      "[docs.yampi.com.br/…/visualizar-cupom](https://docs.yampi.com.br/api-reference/promo%C3%A7%C3%B5es--cupons/visualizar-cupom) (the list)",
+    );
+  });
+
+  it("speaks Portuguese on Portuguese pages", () => {
+    expect(described({ "x-yampi-evidence": observed }, "pt-BR")).toBe("A thing.\n\n**Evidência:** observado, a public client");
+  });
+
+  it("tells the rate limit and where its figure comes from, before its own evidence", () => {
+    const limit = { limit: 60, windowSeconds: 60, evidence: observed };
+    expect(described({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toBe(
+      "A thing.\n\n**Rate limit:** 60 requests in 60 seconds (observed, a public client)\n\n**Evidence:** observed, a public client",
+    );
+  });
+
+  it("is found at any depth, and left alone where there is none", () => {
+    const paths = { paths: { "/a": { get: { description: "A thing.", "x-yampi-evidence": observed } } }, tags: ["a"] };
+    expect(withEvidence(paths, words.en)).toMatchObject({
+      paths: { "/a": { get: { description: expect.stringContaining("Evidence") } } },
+      tags: ["a"],
+    });
+    expect(described({})).toBe("A thing.");
+  });
+});

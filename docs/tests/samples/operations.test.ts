@@ -1,0 +1,91 @@
+import { execFile, spawnSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, inject, it, vi } from "vitest";
+import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
+import { compile, writeSamples } from "../support/samples.ts";
+import { shellWords } from "../support/shell.ts";
+
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+const production = "https://api.dooki.com.br/v2";
+
+const samples = [...(await loadCodeSamples())].map(([operation, [curl, typescript]]) => ({ operation, curl, typescript }));
+const files = writeSamples(
+  "operations",
+  samples.map(({ operation, typescript }) => [operation, typescript?.source ?? ""]),
+);
+const problems = compile(files);
+
+interface Seen {
+  readonly status: number;
+  readonly violations: string | undefined;
+  readonly body: unknown;
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe.each(samples)("Samples of $operation", ({ operation, curl, typescript }) => {
+  it("stand in curl and in TypeScript, with no credential in them", () => {
+    expect(curl?.label).toBe("curl");
+    expect(typescript?.label).toBe("TypeScript");
+    expect(curl?.source).toContain("User-Token: $YAMPI_USER_TOKEN");
+    expect(curl?.source).toContain("User-Secret-Key: $YAMPI_USER_SECRET_KEY");
+    expect(typescript?.source).not.toMatch(/userToken|userSecretKey/);
+  });
+
+  it("call the mock by curl, as the description wants it", async () => {
+    const seen = await send(curl?.source ?? "");
+    expect(seen.violations).toBeUndefined();
+    expect(seen.status).toBe(200);
+    expect(seen.body).toHaveProperty("data");
+  });
+
+  it("compile and run in TypeScript, and print an ID", async () => {
+    const { file = "" } = files.find(({ name }) => name === operation) ?? {};
+    expect(problems.get(file)).toEqual([]);
+    vi.stubEnv("YAMPI_USER_TOKEN", "any");
+    vi.stubEnv("YAMPI_USER_SECRET_KEY", "any");
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    const real = globalThis.fetch;
+    const violations: (string | null)[] = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      const response = await real(url.replace(production, inject("mockUrl")), init);
+      violations.push(response.headers.get("sl-violations"));
+      return response;
+    });
+    await import(pathToFileURL(file).href);
+    expect(log).toHaveBeenCalledWith(expect.any(Number));
+    expect(violations).toEqual(violations.map(() => null));
+  });
+});
+
+it("Every operation of the description has its samples", async () => {
+  const { paths } = (await loadBundle()) as { paths: { [path: string]: { [method: string]: { operationId?: string } } } };
+  const ids = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
+  expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());
+});
+
+/** Sends what a curl command says: by curl, or where there is none, as the same request. */
+async function send(command: string): Promise<Seen> {
+  const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
+  const [program, ...words] = shellWords(command.replace(production, inject("mockUrl")), environment);
+  expect(program).toBe("curl");
+  if (hasCurl) {
+    const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words]);
+    const [head = "", body = ""] = stdout.split("\r\n\r\n");
+    const violations = /^sl-violations: (.*)$/im.exec(head)?.[1];
+    return { status: Number(head.split(" ")[1]), violations, body: JSON.parse(body) };
+  }
+  const [flag, method = "", url = "", ...headers] = words;
+  expect([flag, ...headers.filter((_, index) => index % 2 === 0)]).toEqual([
+    "--request",
+    ...headers.filter((_, i) => i % 2).map(() => "--header"),
+  ]);
+  const pairs = headers.filter((_, index) => index % 2 === 1).map((header) => header.split(": ") as [string, string]);
+  const response = await fetch(url, { method, headers: pairs });
+  return { status: response.status, violations: response.headers.get("sl-violations") ?? undefined, body: await response.json() };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { loadBundle } from "../../src/description/load.ts";
+import { postmanCollection } from "../../src/postman.ts";
+
+interface Variable {
+  readonly key: string;
+  readonly value: string;
+  readonly disabled?: boolean;
+}
+
+interface Item {
+  readonly name: string;
+  readonly item?: readonly Item[];
+  readonly request?: {
+    readonly method: string;
+    readonly header: readonly Variable[];
+    readonly url: { readonly host: readonly string[]; readonly path: readonly string[]; readonly variable: readonly Variable[] };
+  };
+}
+
+interface Collection {
+  readonly variable: readonly Variable[];
+  readonly item: readonly Item[];
+}
+
+const text = (): string => readFileSync(join(inject("site"), "postman.json"), "utf8");
+const credentials = ["User-Token", "User-Secret-Key"];
+let requests: { name: string; request: NonNullable<Item["request"]> }[];
+
+beforeAll(() => {
+  requests = flatten((JSON.parse(text()) as Collection).item);
+});
+
+describe("The Postman collection", () => {
+  it("has a request for each operation", async () => {
+    const { paths } = (await loadBundle()) as { paths: { [path: string]: { get?: { summary: string } } } };
+    expect(requests.map(({ name }) => name).sort()).toEqual(
+      Object.values(paths)
+        .map((item) => item.get?.summary)
+        .sort(),
+    );
+  });
+
+  it("takes alias and credentials from variables without a value", () => {
+    const { variable } = JSON.parse(text()) as Collection;
+    const empty = variable.filter(({ value }) => value === "").map(({ key }) => key);
+    expect(empty).toEqual(["alias", "userToken", "userSecretKey"]);
+    for (const { request } of requests) {
+      const sent = request.header.filter(({ key }) => credentials.includes(key));
+      expect(sent.map(({ value }) => value)).toEqual(["{{userToken}}", "{{userSecretKey}}"]);
+    }
+  });
+
+  it("makes requests that the mock takes, once the variables are filled", async () => {
+    const filled: { readonly [name: string]: string } = {
+      baseUrl: inject("mockUrl"),
+      alias: "minha-loja",
+      userToken: "any",
+      userSecretKey: "any",
+    };
+    const fill = (value: string): string => value.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? `no ${name}`);
+    for (const { name, request } of requests) {
+      const values = new Map(request.url.variable.map(({ key, value }) => [`:${key}`, fill(value)]));
+      const path = request.url.path.map((step) => values.get(step) ?? step).join("/");
+      const headers = request.header
+        .filter(({ disabled }) => !disabled)
+        .map(({ key, value }): [string, string] => [key, fill(value)]);
+      const response = await fetch(`${fill(request.url.host.join(""))}/${path}`, { method: request.method, headers });
+      expect(response.status, name).toBe(200);
+      expect(response.headers.get("sl-violations"), name).toBeNull();
+    }
+  });
+
+  it("is the same file whenever it is made from the same description", async () => {
+    expect(`${JSON.stringify(await postmanCollection(await loadBundle()), null, 2)}\n`).toBe(text());
+  });
+});
+
+function flatten(items: readonly Item[]): { name: string; request: NonNullable<Item["request"]> }[] {
+  return items.flatMap(({ name, item, request }) => [...(request ? [{ name, request }] : []), ...flatten(item ?? [])]);
+}
