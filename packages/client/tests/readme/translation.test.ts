@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { anchorsOf, outlineOf } from "./outline.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..", "..");
+const inPortuguese = (file: string) => file.replace(/\.md$/, ".pt-BR.md");
+
+describe.each(["README.md", "packages/client/README.md"])("The Portuguese %s", (name) => {
+  const file = join(root, name);
+  const folder = dirname(file);
+  const original = readFileSync(file, "utf8");
+  const translation = readFileSync(inPortuguese(file), "utf8");
+  const english = outlineOf(original);
+  const portuguese = outlineOf(translation);
+
+  it("has the headings of the original", () => {
+    expect(portuguese.headings).toEqual(english.headings);
+  });
+
+  it("has its samples, apart from the comments", () => {
+    expect(portuguese.samples).toEqual(english.samples);
+  });
+
+  it("has its rows of tables, with the same code and figures in each", () => {
+    expect(portuguese.rows).toEqual(english.rows);
+  });
+
+  it("has its paragraphs and items, with the same code and figures in each", () => {
+    expect(portuguese.texts).toEqual(english.texts);
+  });
+
+  it("leads where it leads, to Portuguese pages where there are any", () => {
+    // The tables of figures are made into the English page alone, so these links stay with it.
+    const pages = (links: readonly string[]) =>
+      links.filter((link) => !link.endsWith("#figures")).map((link) => link.replace(/#.*/, ""));
+    const translated = (page: string) => (existsSync(join(folder, inPortuguese(page))) ? inPortuguese(page) : page);
+    expect(pages(portuguese.links).sort()).toEqual(pages(english.links).map(translated).sort());
+  });
+
+  it("leads to headings that are there", () => {
+    for (const link of [...portuguese.links, ...english.links].filter((link) => /^[^:]*#/.test(link))) {
+      const [page = "", anchor] = link.split("#");
+      expect(anchorsOf(readFileSync(join(folder, page), "utf8")), link).toContain(anchor);
+    }
+  });
+
+  it("is linked from the original, and links to it", () => {
+    expect(original).toMatch(/^# .*\n\n\[Português\]\(README\.pt-BR\.md\)\n/);
+    expect(translation).toMatch(/^# .*\n\n\[English\]\(README\.md\)\n/);
+  });
+});
