@@ -11,6 +11,7 @@ const made = [
   ["the client", "packages/client/dist/index.js"],
   ["the documentation, to read in a browser", "dist/docs/index.html"],
   ["a consumer of the client", "packages/examples/coupon-report/dist/main.js"],
+  ["another, for the browser", "packages/examples/cluster-dashboard/dist/index.html"],
 ] as const;
 
 const built = await turbo(["lint", "build", "docs", "--output-logs=errors-only"]);
@@ -24,7 +25,7 @@ if (reported !== 0) process.exit(reported);
 
 console.log("\nMade:");
 for (const [what, file] of made) console.log(`  ${relative(root, join(root, file)).padEnd(48)} ${what}`);
-console.log("\nNext: npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).");
+console.log("\nNext: npm run demo (a dashboard in the browser), npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).");
 
 function couponReport(baseUrl: string): Promise<number> {
   const program = join(root, "packages", "examples", "coupon-report", "dist", "main.js");

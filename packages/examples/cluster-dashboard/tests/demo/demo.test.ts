@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { root } from "@yampi-openapi/scripts/paths";
+import { expect, onTestFinished, test } from "vitest";
+
+/** Runs `npm run demo` without the build before it. */
+function demo(...args: string[]) {
+  const child = spawn(process.execPath, [join(root, "scripts", "src", "demo.ts"), ...args]);
+  const said = { out: "", error: "" };
+  child.stdout.on("data", (text) => (said.out += text));
+  child.stderr.on("data", (text) => (said.error += text));
+  onTestFinished(() => void child.kill("SIGTERM"));
+  return { child, said, ended: once(child, "close").then(([code]) => code as number | null) };
+}
+
+/** Takes a port of this machine until it is closed. */
+async function takePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const free = async (): Promise<void> => {
+    server.close();
+    await once(server, "close");
+  };
+  return { port, free };
+}
+
+// Windows has no signal that a program can send for Ctrl-C.
+test.skipIf(process.platform === "win32")(
+  "The demo prints one address, where page and gateway answer, and Ctrl-C stops all of it",
+  async () => {
+    const { port, free } = await takePort();
+    await free();
+    const { child, said, ended } = demo("--port", String(port));
+    await once(child.stdout, "data");
+    const [address = ""] = said.out.match(/http:\S+/g) ?? [];
+    expect(new URL(address).port).toBe(String(port));
+    expect(await (await fetch(address)).text()).toContain('<div id="root">');
+    const { data } = (await (await fetch(new URL("/clusters/7/customers?limit=100", address))).json()) as { data: object[] };
+    expect(data).toHaveLength(2);
+
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    expect(said).toEqual({ out: expect.stringMatching(/The demo has stopped\.\n$/), error: "" });
+    await expect(fetch(address)).rejects.toThrow();
+  },
+);
+
+test("The demo says it when the port is taken, and which argument does not fit", async () => {
+  const { port, free } = await takePort();
+  onTestFinished(free);
+  const taken = demo("--port", String(port));
+  expect(await taken.ended).toBe(1);
+  expect(taken.said.error).toBe(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}\n`);
+  const wrong = demo("--port", "http");
+  expect(await wrong.ended).toBe(2);
+  expect(wrong.said.error).toContain('--port: expected a port from 1 to 65535, got "http"');
+});

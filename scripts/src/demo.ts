@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startMock } from "./mock/server.ts";
+import { root } from "./paths.ts";
+
+/** `npm run demo`: the dashboard over the gateway over the mock, at one address, until Ctrl-C. */
+const help = `npm run demo [-- --port N]
+
+Shows the customers of a cluster and the use of a coupon in a browser: cluster-dashboard, served by store-gateway, which reads from
+the mock through the client. Everything runs on this machine until Ctrl-C; no store and no credentials are needed.
+
+  --port N   port of the page (default 8787)
+  --help     this text`;
+
+const examples = join(root, "packages", "examples");
+const program = join(examples, "store-gateway", "dist", "node.js");
+const page = join(examples, "cluster-dashboard", "dist");
+
+const port = portOrExit();
+if (!existsSync(program) || !existsSync(join(page, "index.html"))) {
+  fail("The examples are not built. npm run build makes them; npm run demo does both.");
+}
+if (await isTaken(port)) fail(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}`);
+
+const mock = await startMock({ shape: "observed" });
+const gateway = startGateway(mock.url);
+let isStopped = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    isStopped = true;
+    gateway.kill();
+  });
+}
+// Its one line says that it stands. What goes wrong it says on standard error itself.
+gateway.stdout.once("data", () => {
+  console.log(`Open http://127.0.0.1:${port}/?cluster=7&coupon=9001 in a browser. Ctrl-C stops it.`);
+});
+const [code] = (await once(gateway, "exit")) as [number | null];
+await mock.close();
+if (isStopped) console.log("\nThe demo has stopped.");
+else fail("The gateway ended by itself.", code || 1);
+
+/** It gets these settings and none of whoever runs the demo, so that it is the same everywhere. */
+function startGateway(baseUrl: string) {
+  const store = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any", YAMPI_BASE_URL: baseUrl };
+  // In a group of its own, so that Ctrl-C reaches it once, from here. On Windows that would be a window of its own.
+  return spawn(process.execPath, [program], {
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: process.platform !== "win32",
+    env: { ...store, STATIC_DIR: page, PORT: String(port) },
+  });
+}
+
+async function isTaken(wanted: number): Promise<boolean> {
+  const server = createServer().listen(wanted, "127.0.0.1");
+  const isFree = await once(server, "listening").then(
+    () => true,
+    () => false,
+  );
+  server.close();
+  return !isFree;
+}
+
+function portOrExit(): number {
+  try {
+    const { values } = parseArgs({
+      options: { port: { type: "string", default: "8787" }, help: { type: "boolean", short: "h" } },
+    });
+    if (values.help) {
+      console.log(help);
+      process.exit();
+    }
+    const number = /^\d+$/.test(values.port) ? Number(values.port) : 0;
+    if (number >= 1 && number <= 65_535) return number;
+    throw new Error(`--port: expected a port from 1 to 65535, got ${JSON.stringify(values.port)}`);
+  } catch (error) {
+    return fail(`${(error as Error).message}\nnpm run demo -- --help says more.`, 2);
+  }
+}
+
+function fail(message: string, exitCode = 1): never {
+  console.error(message);
+  process.exit(exitCode);
+}
