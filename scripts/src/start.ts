@@ -25,7 +25,9 @@ if (reported !== 0) process.exit(reported);
 
 console.log("\nMade:");
 for (const [what, file] of made) console.log(`  ${relative(root, join(root, file)).padEnd(48)} ${what}`);
-console.log("\nNext: npm run demo (a dashboard in the browser), npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).");
+console.log(
+  "\nNext: npm run demo (a dashboard in the browser), npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).",
+);
 
 function couponReport(baseUrl: string): Promise<number> {
   const program = join(root, "packages", "examples", "coupon-report", "dist", "main.js");
