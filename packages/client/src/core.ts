@@ -34,7 +34,7 @@ export interface Core {
   send(call: Call): Promise<Answer>;
 }
 
-const decoder = new TextDecoder();
+const readText = (response: Response): Promise<string> => response.text();
 const shortestSecret = 8;
 
 export function createCore(settings: Settings): Core {
@@ -46,15 +46,14 @@ export function createCore(settings: Settings): Core {
     const { operation, params, options } = call;
     const path = readPath(call, settings.alias);
     checkQuery(operation.queryParameters, params);
-    const query = serializeQuery(params ?? {});
+    const query = params ? serializeQuery(params) : "";
     const request = {
       url: `${settings.baseUrl}${serializePath(operation.path, path)}${query && `?${query}`}`,
       method: operation.method,
       headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
       body: undefined,
     };
-    const { response, body } = await transport(request, callContext(settings, operation, options));
-    const text = decoder.decode(body);
+    const { response, body: text } = await transport(request, callContext(settings, operation, options), readText);
     const { status } = response;
     if (!response.ok) {
       showTo(settings.validate, { operation: operation.id, status, text });

@@ -8,12 +8,13 @@ import { YampiInputError } from "./errors.js";
 export function serializePath(path: string, values: { readonly [name: string]: unknown }): string {
   let result = path;
   for (const name of Object.keys(values)) result = result.replace(`{${name}}`, () => segment(name, values[name]));
-  const [, missing] = /\{(.+?)\}/.exec(result) ?? [];
-  return missing === undefined ? result : segment(missing, undefined);
+  if (!result.includes("{")) return result;
+  const [, missing = ""] = /\{(.+?)\}/.exec(result) ?? [];
+  return segment(missing, undefined);
 }
 
 function segment(name: string, value: unknown): string {
-  const text = Number.isFinite(value) ? String(value) : value;
-  if (typeof text === "string" && !/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
+  if (Number.isFinite(value)) return String(value);
+  if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return encodeURIComponent(value);
   throw new YampiInputError(name, "expected a number, or text that is neither empty nor a dot segment");
 }

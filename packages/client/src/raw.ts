@@ -14,6 +14,7 @@ import { showTo } from "./validator.js";
 export type RawClient = Client<paths>;
 
 const decoder = new TextDecoder();
+const readBytes = (response: Response): Promise<ArrayBuffer> => response.arrayBuffer();
 
 /** An openapi-fetch client over the transport, with the routes of the description. */
 export function createRaw(settings: Settings, transport: Send): RawClient {
@@ -33,7 +34,7 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
       const operation = operationOf(method, routes.get(request) ?? templateOf(new URL(url).pathname.slice(basePath.length)));
       const body = request.body ? await request.arrayBuffer() : undefined;
       const outgoing = { url, method, headers: Object.fromEntries(headers), body };
-      const reply = await transport(outgoing, callContext(settings, operation, { signal }));
+      const reply = await transport(outgoing, callContext(settings, operation, { signal }), readBytes);
       const { status } = reply.response;
       if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(reply.body) });
       return toResponse(operation.id, reply);
@@ -64,7 +65,7 @@ function templateOf(address: string): string {
 }
 
 /** A response whose body is whole, and which does not quote it where it is not JSON. */
-function toResponse(operation: string, { response, body }: WholeReply): Response {
+function toResponse(operation: string, { response, body }: WholeReply<ArrayBuffer>): Response {
   const { status, statusText, url } = response;
   const isNullBody = status === 204 || status === 205;
   const headers = new Headers(response.headers);

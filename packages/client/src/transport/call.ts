@@ -24,17 +24,20 @@ export interface CallContext {
 /** The head of an answer. Its body is still to come, and has to be read or given up. */
 export interface Reply {
   readonly response: Response;
-  /** The whole body, before the attempt's time is over. */
-  read(): Promise<ArrayBuffer>;
+  /** The whole body, read in this way, before the attempt's time is over. */
+  read<Body>(how: ReadBody<Body>): Promise<Body>;
   /** Gives up the body and frees the connection. */
   cancel(): void;
 }
 
 /** The head of an answer with its whole body. */
-export interface WholeReply {
+export interface WholeReply<Body> {
   readonly response: Response;
-  readonly body: ArrayBuffer;
+  readonly body: Body;
 }
+
+/** How to read a body: as text, as bytes. */
+export type ReadBody<Body> = (response: Response) => Promise<Body>;
 
 /** What sends a request in the end: `fetch`, or what acts like it. */
 export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
@@ -43,4 +46,4 @@ export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSi
 export type Attempt = (request: Outgoing, context: CallContext, attempt: number) => Promise<Reply>;
 
 /** Sends a call, with as many attempts as it takes. */
-export type Send = (request: Outgoing, context: CallContext) => Promise<WholeReply>;
+export type Send = <Body>(request: Outgoing, context: CallContext, read: ReadBody<Body>) => Promise<WholeReply<Body>>;

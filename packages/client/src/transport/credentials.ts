@@ -34,9 +34,9 @@ function readable(name: string, value: unknown): string {
 /** Signs every request. Whatever other headers were asked for, these win. */
 export function withCredentials({ credentials }: { credentials: Credentials | undefined }, next: Send): Send {
   if (!credentials) return next;
-  return (request, context) => {
+  return (request, context, read) => {
     const { userToken, userSecretKey } = credentials;
     const headers = { ...request.headers, "user-token": userToken, "user-secret-key": userSecretKey };
-    return next({ ...request, headers }, context);
+    return next({ ...request, headers }, context, read);
   };
 }

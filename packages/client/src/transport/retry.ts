@@ -30,14 +30,14 @@ interface Failure {
  * After a 429 it is the rate limit that waits, for all calls of the route.
  */
 export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attempt): Send {
-  return async (request, context) => {
+  return async (request, context, read) => {
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt > context.maxRetries;
       let failure: Failure | undefined;
       try {
         const reply = await next(request, context, attempt);
         failure = isLast ? undefined : failureOf(reply, context, maxRetryAfterMs);
-        if (!failure) return { response: reply.response, body: await reply.read() };
+        if (!failure) return { response: reply.response, body: await reply.read(read) };
         reply.cancel();
       } catch (error) {
         if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;

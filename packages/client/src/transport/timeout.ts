@@ -17,11 +17,12 @@ interface TimeoutSettings {
 export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
   return async (request, context, attempt) => {
     const { operation } = context;
-    const { url, method, headers, body = null } = request;
+    const { url, method, headers } = request;
     const deadline = new Deadline(context);
-    const started = performance.now();
+    const started = emit ? performance.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
-    const send = (): Promise<Response> => fetch(url, { method, headers, body, redirect: "manual", signal: deadline.signal });
+    const send = (): Promise<Response> =>
+      fetch(url, { method, headers, body: request.body ?? null, redirect: "manual", signal: deadline.signal });
     const response = await deadline.guard(send, discard);
     emit?.({
       type: "response",
@@ -33,10 +34,10 @@ export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
     });
     return {
       response,
-      read: async () => {
-        const whole = await deadline.guard(() => response.arrayBuffer());
+      read: async (how) => {
+        const body = await deadline.guard(() => how(response));
         deadline.settle();
-        return whole;
+        return body;
       },
       cancel: () => {
         deadline.settle();
@@ -113,7 +114,8 @@ function discard(response: Response): void {
 /** A header that counts, as a number; undefined where it is missing or no whole number. */
 export function readCount({ headers }: Response, name: string): number | undefined {
   const value = headers.get(name);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+  const count = value ? Number(value) : Number.NaN;
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 /** The code of the system error behind a failed `fetch`; its other texts may hold anything. */
