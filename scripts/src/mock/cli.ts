@@ -1,40 +1,65 @@
-import { createSingleProcessPrism } from "@stoplight/prism-cli/dist/util/createServer.js";
-import { bundleFile } from "../paths.ts";
+import { startMock } from "./server.ts";
+import { help, readSettings, type Settings } from "./settings.ts";
+import type { ServedOperation } from "./shape.ts";
+import type { GivenAnswer } from "./trouble.ts";
 
-/** `npm run mock`: Prism on the bundled description, with its log of every request, until Ctrl-C. */
-const port = readPort(process.env.PORT ?? "4010");
-await createSingleProcessPrism({
-  document: bundleFile,
-  host: "127.0.0.1",
-  port,
-  dynamic: false,
-  cors: true,
-  errors: false,
-  multiprocess: false,
-  ignoreExamples: false,
-  jsonSchemaFakerFillProperties: true,
-  seed: "",
-  verboseLevel: "info",
-}).catch((error: unknown) => {
-  // Prism throws its messages as they are.
-  const taken = String(error).includes("EADDRINUSE");
-  console.error(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm run mock` : error);
+/** `npm run mock`: Prism on the bundled description, with a line for every answer, until Ctrl-C. */
+const settings = settingsOrExit();
+if (!settings) {
+  console.log(help);
+  process.exit();
+}
+const mock = await startMock({ ...settings, onAnswer }).catch((error: unknown) => {
+  const isTaken = (error as { code?: string }).code === "EADDRINUSE";
+  console.error(isTaken ? `Port ${settings.port} is taken. Choose another: npm run mock -- --port ${settings.port + 1}` : error);
   process.exit(1);
 });
+console.log(startText(mock.url, mock.serves, settings));
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await mock.close();
+    console.log("\nThe mock has stopped.");
+  });
+}
 
-const credentials = "-H 'User-Token: any' -H 'User-Secret-Key: any'";
-const base = `http://127.0.0.1:${port}/minha-loja`;
-console.log(`
-Try it (any alias and any credentials will do; Ctrl-C stops the mock):
+function settingsOrExit(): Settings | undefined {
+  try {
+    return readSettings(process.argv.slice(2), process.env.PORT);
+  } catch (error) {
+    console.error(`${(error as Error).message}\nnpm run mock -- --help says more.`);
+    process.exit(2);
+  }
+}
+
+function startText(
+  url: string,
+  serves: readonly ServedOperation[],
+  { shape, errors, latencyMs: [least, most], seed }: Settings,
+): string {
+  const width = Math.max(...serves.map(({ path }) => path.length));
+  const lines = serves.map(({ method, path, examples: [first, ...others] }) => {
+    const instead = first === shape ? "" : `, for want of ${shape}`;
+    return `  ${method} ${path.padEnd(width)}  ${first}${instead} (also ${others.join(", ")})`;
+  });
+  const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 4 });
+  const base = `${url}/minha-loja`;
+  const credentials = "-H 'User-Token: any' -H 'User-Secret-Key: any'";
+  return `The mock stands at ${url}, with any alias and any credentials. Ctrl-C stops it.
+
+  shape    ${shape}
+  errors   ${errors === 0 ? "none" : `${percent.format(errors)} of the answers: 429, 500, 503 or a reset connection (seed ${seed})`}
+  latency  ${most === 0 ? "none" : least === most ? `${least} ms` : `${least} to ${most} ms (seed ${seed})`}
+
+${lines.join("\n")}
+
+Try it:
 
   curl ${credentials} ${base}/pricing/promocodes/9001
-  curl ${credentials} -H 'Prefer: example=documented' '${base}/customers/clusters/7/customers?limit=50'
-  curl ${credentials} -H 'Prefer: code=429' ${base}/customers/70001
-`);
+  curl ${credentials} -H 'Prefer: example=${shape === "observed" ? "documented" : "observed"}' ${base}/customers/70001
+  curl ${credentials} -H 'Prefer: code=429' '${base}/customers/clusters/7/customers?limit=50'
+`;
+}
 
-function readPort(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  console.error(`PORT: expected a port number from 1 to 65535, got ${JSON.stringify(text)}`);
-  process.exit(2);
+function onAnswer({ method, path, status, violations }: GivenAnswer): void {
+  console.log([`${method} ${path} ${status ?? "no answer"}`, ...violations].join("\n    "));
 }

@@ -2,18 +2,34 @@ import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { bundleFile } from "../paths.ts";
+import { type ServedOperation, type Shape, served, shaped } from "./shape.ts";
+import { type Trouble, troubled } from "./trouble.ts";
 
 /** A mock of the API that runs in this process. */
 export interface Mock {
   /** Address without a slash at the end; the routes begin with the alias. */
   readonly url: string;
+  /** What it answers to each operation of the description. */
+  readonly serves: readonly ServedOperation[];
   close(): Promise<void>;
 }
 
-/** Starts Prism on the bundled description, without a word, on a free port unless one is given. */
-export async function startMock({ port = 0, file = bundleFile }: { port?: number; file?: string } = {}): Promise<Mock> {
-  const operations = await getHttpOperationsFromSpec(file);
-  const server = createServer(operations, {
+/** Settings of a mock. */
+export interface MockOptions extends Partial<Trouble> {
+  /** Default: a free port. */
+  readonly port?: number;
+  /** A description in JSON or YAML, or one that was read already. Default: the bundle. */
+  readonly file?: string | object;
+  /** Which form of an answer is given where nothing else is asked for. Default: the first example of the description. */
+  readonly shape?: Shape;
+}
+
+/** Starts Prism on the bundled description, without a word. */
+export async function startMock({ port = 0, file = bundleFile, shape, ...trouble }: MockOptions = {}): Promise<Mock> {
+  // Prism follows the references of an object within the object itself.
+  const described = await getHttpOperationsFromSpec(typeof file === "string" ? file : structuredClone(file));
+  const operations = shape ? shaped(described, shape) : described;
+  const prism = createServer(operations, {
     cors: true,
     config: {
       isProxy: false,
@@ -26,6 +42,24 @@ export async function startMock({ port = 0, file = bundleFile }: { port?: number
     },
     components: { logger: createLogger("mock", { level: "silent" }) },
   });
-  const url = await server.listen(port, "127.0.0.1");
-  return { url, close: () => server.close() };
+  const isTroubled = Object.values(trouble).some((value) => value !== undefined);
+  // Prism rejects with a text.
+  const url = await prism.listen(isTroubled ? 0 : port, "127.0.0.1").catch((reason: unknown) => {
+    throw new Error(String(reason));
+  });
+  const serves = served(operations);
+  if (!isTroubled) return { url, serves, close: () => prism.close() };
+
+  const front = await troubled(url, port, trouble).catch(async (error: unknown) => {
+    await prism.close();
+    throw error;
+  });
+  return {
+    url: front.url,
+    serves,
+    close: async () => {
+      await front.close();
+      await prism.close();
+    },
+  };
 }

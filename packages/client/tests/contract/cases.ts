@@ -44,3 +44,20 @@ export const cases: { readonly [operationId: string]: ContractCase } = {
     },
   },
 };
+
+/** What a status rejects with, and the words of the API in each named example of it. */
+export interface ErrorCase {
+  readonly error: string;
+  readonly messages: { readonly [example: string]: string };
+}
+
+/** One case an error. Every operation has all of them, but for 400, which only lists have: the ceiling of their pages. */
+export const errorCases: { readonly [status: string]: ErrorCase } = {
+  400: { error: "YampiApiError", messages: { observed: "Maximum limit is 10000" } },
+  401: { error: "YampiAuthenticationError", messages: { inferred: "401 Unauthorized" } },
+  403: { error: "YampiPermissionError", messages: { inferred: "403 Forbidden" } },
+  404: { error: "YampiNotFoundError", messages: { inferred: "404 Not Found" } },
+  422: { error: "YampiValidationError", messages: { observed: "422 Unprocessable Entity" } },
+  429: { error: "YampiRateLimitError", messages: { documented: "Too Many Requests", observed: "Too Many Attempts." } },
+  "5XX": { error: "YampiServerError", messages: { inferred: "500 Internal Server Error" } },
+};

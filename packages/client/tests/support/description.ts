@@ -1,50 +1,116 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { OpenAPI3, OperationObject, ParameterObject, PathItemObject, ResponseObject } from "openapi-typescript";
+import type {
+  OpenAPI3,
+  OperationObject,
+  ParameterObject,
+  PathItemObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi-typescript";
 
 const file = fileURLToPath(import.meta.resolve("@yampi-openapi/spec/openapi.json"));
-const document = JSON.parse(readFileSync(file, "utf8")) as OpenAPI3;
+
+/** The bundled description. */
+export const description = JSON.parse(readFileSync(file, "utf8")) as OpenAPI3;
+
+/** A parameter, with its references followed. */
+export interface DescribedParameter extends ParameterObject {
+  readonly schema: SchemaObject & { readonly [keyword: string]: unknown };
+}
 
 export interface DescribedResponse {
   readonly status: string;
+  /** Pointer to the schema of the JSON body. */
+  readonly schema: string;
   /** Named examples of the JSON body. */
   readonly examples: { readonly [name: string]: unknown };
 }
 
 export interface Described {
   readonly id: string;
+  readonly method: string;
   readonly path: string;
-  readonly parameters: readonly ParameterObject[];
+  readonly parameters: readonly DescribedParameter[];
   readonly responses: readonly DescribedResponse[];
+  /** The operation as it stands. */
+  readonly definition: OperationObject & { readonly [extension: `x-${string}`]: unknown };
 }
 
-/** Every operation of the bundle, with the examples of its responses. */
-export const described: readonly Described[] = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-  (["get", "put", "post", "delete", "patch"] as const).flatMap((method) => {
-    const operation = (item as PathItemObject)[method] as OperationObject | undefined;
-    if (!operation?.operationId) return [];
-    const parameters = [...((item as PathItemObject).parameters ?? []), ...(operation.parameters ?? [])].map((each) =>
-      resolve<ParameterObject>(each),
-    );
-    return [
-      { id: operation.operationId, path, parameters, responses: Object.entries(operation.responses ?? {}).map(readResponse) },
-    ];
-  }),
-);
+/** Every operation of a description. */
+export function operationsOf(document: OpenAPI3): Described[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    (["get", "put", "post", "delete", "patch"] as const).flatMap((method) => {
+      const pathItem = item as PathItemObject;
+      const definition = pathItem[method] as OperationObject | undefined;
+      if (!definition?.operationId) return [];
+      const place = below("/paths", path, method, "responses");
+      return {
+        id: definition.operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((each) => {
+          const parameter = resolve<ParameterObject>(document, each);
+          return { ...parameter, schema: resolve<DescribedParameter["schema"]>(document, parameter.schema) };
+        }),
+        responses: Object.keys(definition.responses ?? {}).map((status) => readResponse(document, status, below(place, status))),
+        definition,
+      };
+    }),
+  );
+}
 
-function readResponse([status, reference]: [string, unknown]): DescribedResponse {
-  const response = resolve<ResponseObject>(reference);
-  const examples = Object.entries(response.content?.["application/json"]?.examples ?? {});
+function readResponse(document: OpenAPI3, status: string, pointer: string): DescribedResponse {
+  const place = follow(document, pointer);
+  const { content } = at(document, place) as ResponseObject;
+  const examples = Object.entries(content?.["application/json"]?.examples ?? {});
   return {
     status,
-    examples: Object.fromEntries(examples.map(([name, example]) => [name, resolve<{ value: unknown }>(example).value])),
+    schema: below(place, "content", "application/json", "schema"),
+    examples: Object.fromEntries(examples.map(([name, example]) => [name, resolve<{ value: unknown }>(document, example).value])),
   };
 }
 
-function resolve<T>(node: unknown): T {
+/** What stands at a pointer, with its references followed. */
+export function resolve<T>(document: OpenAPI3, node: unknown): T {
   const { $ref } = node as { $ref?: string };
-  if (!$ref) return node as T;
-  let target: unknown = document;
-  for (const step of $ref.slice(2).split("/")) target = (target as { [key: string]: unknown })[step];
-  return resolve<T>(target);
+  return $ref ? resolve<T>(document, at(document, $ref.slice(1))) : (node as T);
+}
+
+function follow(document: OpenAPI3, pointer: string): string {
+  const { $ref } = at(document, pointer) as { $ref?: string };
+  return $ref ? follow(document, $ref.slice(1)) : pointer;
+}
+
+/** The value at a JSON pointer, or undefined. */
+export function at(document: unknown, pointer: string): unknown {
+  let node = document;
+  for (const step of pointer.split("/").slice(1)) {
+    node = (node as { [key: string]: unknown } | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return node;
+}
+
+/** The JSON pointer of a key below another. */
+export function below(pointer: string, ...keys: string[]): string {
+  return [pointer, ...keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
+}
+
+/** The name of every property that is described. */
+export function propertyNames(document: OpenAPI3): Set<string> {
+  return namesIn(document, (node) => Object.keys((node.properties as object | undefined) ?? {}));
+}
+
+/** The name of every field that an example shows. */
+export function shownNames(document: OpenAPI3): Set<string> {
+  return namesIn(document.components?.examples ?? {}, Object.keys);
+}
+
+function namesIn(root: object, read: (node: { readonly [key: string]: unknown }) => string[]): Set<string> {
+  const names = new Set<string>();
+  JSON.stringify(root, (_, node: unknown) => {
+    if (typeof node === "object" && node !== null) for (const name of read(node as { [key: string]: unknown })) names.add(name);
+    return node;
+  });
+  return names;
 }

@@ -1,0 +1,63 @@
+import { expect } from "vitest";
+import { operationsOf, propertyNames, shownNames } from "../support/description.js";
+import { cases } from "./cases.js";
+import { answerChecks } from "./checks/answers.js";
+import { bodyChecks } from "./checks/bodies.js";
+import { listChecks } from "./checks/lists.js";
+import { parameterChecks } from "./checks/parameters.js";
+import { requestChecks } from "./checks/requests.js";
+import type { Check, Parts } from "./parts.js";
+
+/** What is checked, of one operation or of all together. */
+export interface Group {
+  readonly about: string;
+  readonly checks: readonly Check[];
+}
+
+/** What the description and the client's validators have to agree on; no mock is asked. */
+export function bodyGroups(parts: Omit<Parts, "mockUrl">): Group[] {
+  const bodies = bodyChecks(parts);
+  return [
+    {
+      about: "The examples of the description",
+      checks: [
+        {
+          says: "show every field that is described",
+          run: () => {
+            const shown = shownNames(parts.document);
+            expect([...propertyNames(parts.document)].filter((name) => !shown.has(name))).toEqual([]);
+          },
+        },
+      ],
+    },
+    ...operationsOf(parts.document).map((operation) => ({ about: operation.id, checks: bodies(operation) })),
+  ];
+}
+
+/** What the description, its mock and the client have to agree on. */
+export function callGroups(parts: Parts): Group[] {
+  const described = operationsOf(parts.document);
+  const ids = described.map(({ id }) => id).sort();
+  const parameters = parameterChecks(parts);
+  return [
+    {
+      about: "The operations of the description",
+      checks: [
+        {
+          says: "are those of the client, no more and no fewer",
+          run: () => expect(parts.operations.map(({ id }) => id).sort()).toEqual(ids),
+        },
+        { says: "are those that have a case", run: () => expect(Object.keys(cases).sort()).toEqual(ids) },
+      ],
+    },
+    ...described.map((operation) => ({
+      about: operation.id,
+      checks: [
+        ...requestChecks(parts, operation),
+        ...answerChecks(parts, operation),
+        ...listChecks(parts, operation),
+        ...parameters(operation),
+      ],
+    })),
+  ];
+}

@@ -1,0 +1,71 @@
+import { expect } from "vitest";
+import { type Described, propertyNames } from "../../support/description.js";
+import { closedSchemas } from "../../support/schemas.js";
+import { altered, replaced } from "../altered.js";
+import type { Check, Parts } from "../parts.js";
+
+/** Whether the client's validators, compiled ahead, say of a body what the description says of it. */
+export function bodyChecks({ document, inspectAnswer }: Omit<Parts, "mockUrl">): (operation: Described) => Check[] {
+  const schemas = closedSchemas(document);
+  const names = propertyNames(document);
+  // Any other key is data, and could be anything: the client does not tell it.
+  const told = (pointer: string): string =>
+    pointer.replaceAll(/[^/]+/g, (step) => (/^(body|\d+)$/.test(step) || names.has(step) ? step : "*"));
+
+  return ({ id, responses }) =>
+    responses.flatMap(({ status, schema, examples }) => {
+      const inspect = (body: unknown) => inspectAnswer({ operation: id, status: Number(status.replace("XX", "00")), body });
+      const places = new Set<string>();
+      return [
+        {
+          says: `has examples of its ${status}, named by where they come from`,
+          run: () => {
+            expect(examples).not.toEqual({});
+            for (const name of Object.keys(examples)) expect(["documented", "observed", "inferred", "empty"]).toContain(name);
+          },
+        },
+        ...Object.entries(examples).flatMap(([name, example]): Check[] => [
+          {
+            says: `finds no drift in the example ${name} of its ${status}, and says which envelope it is in`,
+            run: () => {
+              const { drifts, envelope, described } = inspect(example);
+              expect({ drifts, described }).toEqual({ drifts: [], described: true });
+              expect(schemas.fits(schema, example)).toBe(true);
+              if (status === "200") expect(Object.keys(examples)).toContain(envelope);
+              else expect(envelope).toBeUndefined();
+            },
+          },
+          {
+            says: `finds a drift in the example ${name} of its ${status} exactly where an alteration breaks the description`,
+            run: () => {
+              const root = { body: structuredClone(example) };
+              const words = new Map<string, string[]>();
+              for (const { pointer, how } of altered(root, places)) {
+                const { drifts } = inspect(root.body);
+                const fits = schemas.fits(schema, root.body);
+                for (const drift of drifts)
+                  if (drift.kind === "enum") words.set(`/body${drift.pointer}`, wordsIn(drift.expected));
+                if (fits && drifts.length === 0) continue;
+                // What is in no envelope at all, the client says of the body as a whole.
+                const place = told(pointer);
+                const isTold = drifts.some(
+                  (drift) => drift.kind === "envelope" || told(`/body${drift.pointer}/`).startsWith(`${place}/`),
+                );
+                if (!fits && isTold) continue;
+                const found = drifts.map((drift) => `${drift.kind} at ${drift.pointer || "the body"}`).join(", ") || "nothing";
+                expect.fail(`${pointer} ${how} ${fits ? "fits" : "breaks"} the description; the client tells ${found}`);
+              }
+              for (const [pointer, expected] of words) {
+                for (const word of expected) expect(schemas.fits(schema, replaced(root, pointer, word).body), word).toBe(true);
+              }
+            },
+          },
+        ]),
+      ];
+    });
+}
+
+/** The words of an enum, as a drift tells that they were expected. */
+function wordsIn(expected: string): string[] {
+  return (expected.match(/"[^"]*"/g) ?? []).map((word) => JSON.parse(word) as string);
+}

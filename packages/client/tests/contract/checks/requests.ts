@@ -1,0 +1,100 @@
+import { expect, vi } from "vitest";
+import type { RateLimitNews, RateLimitRoute } from "../../../src/index.js";
+import { type Described, resolve } from "../../support/description.js";
+import { addressOf, type Check, call, clientOf, credentials, type Parts, rejection } from "../parts.js";
+
+/** What goes over the wire: the route, the credentials, the quota, and whether it goes twice. */
+export function requestChecks(parts: Parts, operation: Described): Check[] {
+  const { document } = parts;
+  const { method, path, definition } = operation;
+  const address = addressOf(operation);
+
+  return [
+    {
+      says: `sends ${method} ${path}, and asks for JSON`,
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts);
+        await call(yampi, operation);
+        expect(exchanges).toHaveLength(1);
+        const { request, response } = exchanges[0] as (typeof exchanges)[number];
+        expect({ method: request.method, url: request.url }).toEqual({ method, url: parts.mockUrl + address });
+        expect(request.headers.get("accept")).toBe("application/json");
+        expect(request.headers.get("content-type")).toBe("application/json");
+        expect(response.status).toBe(200);
+        expect(response.headers.get("content-type")).toBe("application/json");
+        expect(response.headers.get("sl-violations")).toBeNull();
+      },
+    },
+    {
+      says: "goes to the first server of the description, unless the client was given another",
+      run: async () => {
+        const urls: string[] = [];
+        const fetch = async (url: string) => {
+          urls.push(url);
+          return new Response(null, { status: 404 });
+        };
+        await rejection(() => call(clientOf(parts, { baseUrl: undefined, fetch }).yampi, operation));
+        expect(urls).toEqual([`${document.servers?.[0]?.url}${address}`]);
+      },
+    },
+    {
+      says: "is signed with every credential that the description demands, each under its header",
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts);
+        await call(yampi, operation);
+        const [demand = {}] = definition.security ?? document.security ?? [];
+        const sent = Object.keys(demand).map((scheme) => {
+          const { type, ...place } = resolve<{ type: string; in?: string; name?: string }>(
+            document,
+            document.components?.securitySchemes?.[scheme],
+          );
+          expect({ type, in: place.in }).toEqual({ type: "apiKey", in: "header" });
+          return [scheme, exchanges[0]?.request.headers.get(place.name ?? "")];
+        });
+        expect(Object.fromEntries(sent)).toEqual(credentials);
+      },
+    },
+    {
+      says: "is sent again after a passing failure exactly if x-yampi-idempotent says that it may",
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts, { maxRetries: 1, maxRetryAfterMs: 0 });
+        const random = vi.spyOn(Math, "random").mockReturnValue(0);
+        await rejection(() => call(yampi, operation, {}, { headers: { Prefer: "code=503" } }));
+        random.mockRestore();
+        expect(exchanges).toHaveLength(definition["x-yampi-idempotent"] === true ? 2 : 1);
+      },
+    },
+    {
+      says: "asks for the quota of its route, and hears from the headers of every answer what is left",
+      run: async () => {
+        const routes: RateLimitRoute[] = [];
+        const news: (RateLimitNews | undefined)[] = [];
+        const rateLimit = {
+          acquire: async (route: RateLimitRoute) => {
+            routes.push(route);
+            return { release: (heard?: RateLimitNews) => news.push(heard) };
+          },
+        };
+        const { yampi } = clientOf(parts, { rateLimit });
+        const codes = operation.responses.map(({ status }) => Number(status.replace("XX", "00")));
+        for (const code of codes) await rejection(() => call(yampi, operation, {}, { headers: { Prefer: `code=${code}` } }));
+        const quota = definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
+        const windowMs = quota ? quota.windowSeconds * 1000 : expect.any(Number);
+        expect(routes[0]).toEqual({ key: `${method} ${path}`, limit: quota?.limit, windowMs });
+        const said = { limit: expect.any(Number), remaining: expect.any(Number) };
+        expect(news).toEqual(codes.map((code) => expect.objectContaining({ ...said, exceeded: code === 429 })));
+      },
+    },
+    {
+      says: "is refused with 401 where either credential is missing",
+      run: async () => {
+        const headers = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
+        for (const name of [...Object.keys(headers), undefined]) {
+          const sent = Object.entries(headers).filter(([header]) => name !== undefined && header !== name);
+          const { status } = await fetch(parts.mockUrl + address, { method, headers: sent });
+          expect(status, `without ${name ?? "both"}`).toBe(401);
+        }
+      },
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import type * as client from "../../src/index.js";
+import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
+import type { Operation } from "../../src/operation.js";
+import type { WholeAnswer } from "../../src/validator.js";
+import type { Described } from "../support/description.js";
+
+/** What has to agree: the description, a mock that serves it, and the client that was made from it. */
+export interface Parts {
+  readonly document: OpenAPI3;
+  readonly mockUrl: string;
+  readonly client: typeof client;
+  /** The generated table of the client. */
+  readonly operations: readonly Operation[];
+  /** The client's check for drift. */
+  readonly inspectAnswer: (answer: WholeAnswer) => Inspection;
+}
+
+/** What the contract asks of an inspection. */
+interface Inspection {
+  readonly drifts: readonly { readonly kind: string; readonly pointer: string; readonly expected: string }[];
+  readonly envelope: string | undefined;
+  readonly described: boolean;
+}
+
+/** One thing that has to be so. */
+export interface Check {
+  readonly says: string;
+  readonly run: () => void | Promise<void>;
+}
+
+/** Made up, and different, so that one cannot pass for the other. */
+export const credentials = { userToken: "token-of-the-user", userSecretKey: "secret-key-of-the-user" };
+export const alias = "minha-loja";
+
+/** A request of the client and what it was answered. */
+export interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** A client of the mock that tries once, waits for no quota, and keeps what goes over the wire. */
+export function clientOf(
+  { client, mockUrl }: Pick<Parts, "client" | "mockUrl">,
+  options: ClientOptions = {},
+): { readonly yampi: Yampi; readonly exchanges: Exchange[] } {
+  const exchanges: Exchange[] = [];
+  const send = options.fetch ?? fetch;
+  const yampi = new client.Yampi({
+    alias,
+    ...credentials,
+    baseUrl: mockUrl,
+    maxRetries: 0,
+    rateLimit: { acquire: async () => ({ release: () => {} }) },
+    ...options,
+    fetch: async (url, init) => {
+      const response = await send(url, init);
+      exchanges.push({ request: new Request(url, init), response });
+      return response;
+    },
+  });
+  return { yampi, exchanges };
+}
+
+/** What the method gives whose name the operationId is, called with the examples of the path. */
+export function call(
+  yampi: Yampi,
+  { id, parameters }: Described,
+  params?: object,
+  options?: RequestOptions,
+  path: { readonly [name: string]: unknown } = {},
+): unknown {
+  const steps = id.split(".");
+  const method = steps.pop() ?? "";
+  let resource = yampi as unknown as { readonly [name: string]: unknown };
+  for (const step of steps) resource = resource[step] as typeof resource;
+  const positional = parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "alias");
+  const values = positional.map(({ name, example }) => (name in path ? path[name] : example));
+  return (resource[method] as (...args: unknown[]) => unknown).call(resource, ...values, params, options);
+}
+
+/** The path of an operation with the examples in it. */
+export function addressOf({ path, parameters }: Described): string {
+  const example = (name: string): string =>
+    String(name === "alias" ? alias : parameters.find((each) => each.name === name)?.example);
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example(name));
+}
+
+/** What something rejects with or throws. */
+export async function rejection(work: () => unknown): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

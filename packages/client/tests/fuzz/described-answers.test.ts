@@ -1,0 +1,81 @@
+import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inspectAnswer } from "../../src/drift/index.js";
+import * as client from "../../src/index.js";
+import type { WholeAnswer } from "../../src/validator.js";
+import { call, clientOf, rejection } from "../contract/parts.js";
+import { type Described, description, operationsOf } from "../support/description.js";
+import { closed, closedSchemas } from "../support/schemas.js";
+
+/** Answers that Prism makes up for each operation, from seeds that are the same every time. */
+const answers = 500;
+/** Answers for each of its errors. */
+const errorAnswers = 5;
+/** Most answers that may break the description themselves, as those of Prism's generator do now and then. */
+const mostBroken = answers / 20;
+
+const schemas = closedSchemas(description);
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ file: forGenerator(closed(description)) });
+});
+afterAll(() => mock.close());
+
+describe.each(operationsOf(description))("$id, answered with what its schema allows,", (operation) => {
+  const [success, ...errors] = operation.responses;
+
+  it(`gives the entity or the page, and finds no drift, ${answers} times`, async () => {
+    const isList = operation.definition["x-yampi-result"] === "list";
+    let broken = 0;
+    for (let seed = 0; seed < answers + broken; seed++) {
+      const { result, error, answer } = await ask(operation, `dynamic=true, seed=${seed}`);
+      if (!schemas.fits(success?.schema ?? "", answer?.body)) {
+        if (++broken > mostBroken) expect.fail(`Prism made up ${broken} answers that break the description`);
+        continue;
+      }
+      expect(error, `seed ${seed}`).toBeUndefined();
+      const body = answer?.body as Body;
+      if (isList) expect([body.data, [body]], `seed ${seed}`).toContainEqual((result as client.Page<unknown>).data);
+      else expect([body, body.data, [body.data].flat()[0]], `seed ${seed}`).toContainEqual(result);
+      expect(inspectAnswer(answer as WholeAnswer), `seed ${seed}`).toMatchObject({ drifts: [], described: true });
+    }
+  });
+
+  it.each(errors)("rejects with an error of the API, and finds no drift, for $status", async ({ status, schema }) => {
+    const code = Number(status.replace("XX", "00"));
+    for (let seed = 0; seed < errorAnswers; seed++) {
+      const { error, answer } = await ask(operation, `code=${code}, dynamic=true, seed=${seed}`);
+      expect(schemas.fits(schema, answer?.body), `seed ${seed}`).toBe(true);
+      expect(error, `seed ${seed}`).toBeInstanceOf(client.YampiApiError);
+      expect(error).toMatchObject({ status: code });
+      expect(inspectAnswer(answer as WholeAnswer)).toMatchObject({ drifts: [], described: true });
+    }
+  });
+});
+
+type Body = { readonly data?: unknown };
+
+/** What a method gives, or rejects with, and the answer that it came from. */
+async function ask(
+  operation: Described,
+  prefer: string,
+): Promise<{ readonly result: unknown; readonly error: unknown; readonly answer: WholeAnswer | undefined }> {
+  let answer: WholeAnswer | undefined;
+  const validate = (shown: WholeAnswer): void => {
+    answer = shown;
+  };
+  const { yampi } = clientOf({ client, mockUrl: mock.url }, { validate });
+  let result: unknown;
+  const error = await rejection(async () => {
+    result = await call(yampi, operation, {}, { headers: { Prefer: prefer } });
+  });
+  return { result, error, answer };
+}
+
+/** The description as Prism's generator understands it: it fails over arrays that do not say what is in them, though nothing may be. */
+function forGenerator<T>(node: T): T {
+  if (Array.isArray(node)) return node.map(forGenerator) as T;
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forGenerator(value)]));
+  return (copy.type === "array" && !copy.items ? { ...copy, items: {} } : copy) as T;
+}

@@ -1,0 +1,192 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { at, below } from "../../support/description.js";
+import type { Mutant } from "../mutant.js";
+import { type Change, type Node, parentOf, remove, rename, set, swap } from "./changes.js";
+import { schemaChanges } from "./schema.js";
+
+/** Every mutant of a description: each change that is known, at each place where it can be made. Prose is left alone. */
+export function descriptionMutants(document: OpenAPI3): Mutant[] {
+  return [...rootChanges(document), ...pathChanges(document), ...componentChanges(document)].map(
+    ({ change, pointer, detail, apply }) => ({
+      what: "description",
+      change,
+      place: detail === undefined ? pointer : `${pointer} (${detail})`,
+      plant: (parts) => {
+        const copy = structuredClone(parts.document);
+        const { parent, key } = parentOf(copy, pointer);
+        apply(parent, key);
+        return { ...parts, document: copy };
+      },
+    }),
+  );
+}
+
+/** Each of the keys of an object with each that comes after it. */
+export function pairs(keys: readonly string[]): [string, string][] {
+  return keys.flatMap((one, index) => keys.slice(index + 1).map((other): [string, string] => [one, other]));
+}
+
+function rootChanges(document: OpenAPI3): Change[] {
+  const schemes = Object.keys(document.security?.[0] ?? {});
+  return [
+    { change: "server changed", pointer: "/servers/0/url", apply: set("https://api.example.com/v1") },
+    { change: "security lost", pointer: "/security", apply: remove },
+    { change: "credentials one or the other", pointer: "/security", apply: set(schemes.map((scheme) => ({ [scheme]: [] }))) },
+    ...schemes.map((scheme) => ({ change: "credential not demanded", pointer: below("/security/0", scheme), apply: remove })),
+  ];
+}
+
+function pathChanges(document: OpenAPI3): Change[] {
+  const paths = Object.keys(document.paths ?? {});
+  return [
+    ...pairs(paths).map(([one, other]) => ({
+      change: "paths swapped",
+      pointer: below("/paths", one),
+      detail: other,
+      apply: swap(other),
+    })),
+    ...paths.flatMap((path): Change[] => {
+      const pointer = below("/paths", path);
+      return [
+        { change: "path lost", pointer, apply: remove },
+        { change: "path renamed", pointer, apply: rename(`${path}/all`) },
+        { change: "method changed", pointer: below(pointer, "get"), apply: rename("post") },
+        ...listed(document, below(pointer, "parameters"), "parameter lost"),
+        ...operationChanges(document, below(pointer, "get"), paths),
+      ];
+    }),
+  ];
+}
+
+function operationChanges(document: OpenAPI3, pointer: string, paths: readonly string[]): Change[] {
+  const operation = at(document, pointer) as Node;
+  const isList = operation["x-yampi-result"] === "list";
+  const others = paths.map((path) => at(document, below("/paths", path, "get", "operationId")) as string);
+  const extension = (name: string, change: string, apply: Change["apply"]) => ({ change, pointer: `${pointer}/${name}`, apply });
+  return [
+    ...others
+      .filter((id) => id !== operation.operationId)
+      .map((id) => ({ change: "operationId of another", pointer: below(pointer, "operationId"), detail: id, apply: set(id) })),
+    extension("x-yampi-result", "result flipped", set(isList ? "one" : "list")),
+    extension("x-yampi-idempotent", "idempotent flipped", set(operation["x-yampi-idempotent"] !== true)),
+    extension("x-yampi-idempotent", "idempotent lost", remove),
+    extension("security", "credentials not demanded by an operation", set([])),
+    ...(isList
+      ? [
+          extension("x-yampi-list/key", "key lost", remove),
+          extension("x-yampi-list/key", "wrong key", set("merchant_id")),
+          extension("x-yampi-list/paging", "paging changed", set("scroll")),
+          extension("x-yampi-list", "list lost", remove),
+        ]
+      : [extension("x-yampi-list", "list gained", set({ key: "id", paging: "page" }))]),
+    ...(operation["x-yampi-rate-limit"]
+      ? [
+          extension("x-yampi-rate-limit", "rate limit lost", remove),
+          extension("x-yampi-rate-limit/limit", "rate limit changed", set(61)),
+          extension("x-yampi-rate-limit/windowSeconds", "rate limit changed", set(30)),
+        ]
+      : [extension("x-yampi-rate-limit", "rate limit gained", set({ limit: 30, windowSeconds: 60 }))]),
+    ...listed(document, below(pointer, "parameters"), "parameter lost"),
+    ...responseChanges(document, below(pointer, "responses")),
+  ];
+}
+
+function responseChanges(document: OpenAPI3, pointer: string): Change[] {
+  const responses = at(document, pointer) as Node;
+  const shared = Object.keys(responses).filter((status) => "$ref" in (responses[status] as Node));
+  return [
+    ...Object.keys(responses).map((status) => ({ change: "status lost", pointer: below(pointer, status), apply: remove })),
+    ...pairs(shared).map(([one, other]) => ({
+      change: "statuses swapped",
+      pointer: below(pointer, one),
+      detail: other,
+      apply: swap(other),
+    })),
+    ...Object.keys(responses)
+      .filter((status) => !shared.includes(status))
+      .flatMap((status) => contentChanges(document, below(pointer, status))),
+  ];
+}
+
+/** Changes of one response: its headers, its body and its examples. */
+function contentChanges(document: OpenAPI3, pointer: string): Change[] {
+  const { headers = {} } = at(document, pointer) as { headers?: Node };
+  const media = below(pointer, "content", "application/json");
+  const { examples = {}, schema } = at(document, media) as { examples?: Node; schema: Node };
+  const names = Object.keys(examples);
+  const example = (name: string): string => below(media, "examples", name);
+  return [
+    ...Object.keys(headers).map((name) => ({ change: "header lost", pointer: below(pointer, "headers", name), apply: remove })),
+    { change: "content type changed", pointer: media, apply: rename("text/plain") },
+    { change: "body lost", pointer: below(pointer, "content"), apply: remove },
+    ...names.map((name) => ({ change: "example lost", pointer: example(name), apply: remove })),
+    ...names.map((name) => ({ change: "example renamed", pointer: example(name), apply: rename("another") })),
+    ...pairs(names).map(([one, other]) => ({
+      change: "examples swapped",
+      pointer: example(one),
+      detail: other,
+      apply: swap(other),
+    })),
+    ...schemaChanges(document, below(media, "schema"), schema),
+  ];
+}
+
+function componentChanges(document: OpenAPI3): Change[] {
+  const group = (kind: string): [pointer: string, node: Node][] =>
+    Object.entries((document.components as Node)[kind] as { [name: string]: Node }).map(([name, node]) => [
+      below("/components", kind, name),
+      node,
+    ]);
+  return [
+    ...group("securitySchemes").flatMap(([pointer]) => [
+      { change: "security scheme lost", pointer, apply: remove },
+      { change: "credential in another header", pointer: below(pointer, "name"), apply: set("Authorization") },
+      { change: "credential moved", pointer: below(pointer, "in"), apply: set("query") },
+      { change: "security scheme changed", pointer, apply: set({ type: "http", scheme: "basic" }) },
+    ]),
+    ...group("parameters").flatMap(([pointer, parameter]) => parameterChanges(document, pointer, parameter)),
+    ...group("headers").map(([pointer]) => ({
+      change: "type of a header changed",
+      pointer: below(pointer, "schema", "type"),
+      apply: set("boolean"),
+    })),
+    ...group("responses").flatMap(([pointer]) => contentChanges(document, pointer)),
+    ...group("schemas").flatMap(([pointer, schema]) => schemaChanges(document, pointer, schema)),
+    ...group("examples").flatMap(([pointer, { value }]) => exampleChanges(below(pointer, "value"), value)),
+  ];
+}
+
+function parameterChanges(document: OpenAPI3, pointer: string, parameter: Node): Change[] {
+  const { in: place, name, required = false, explode } = parameter;
+  return [
+    { change: "parameter renamed", pointer: below(pointer, "name"), apply: set(`${name}s`) },
+    { change: "parameter moved", pointer: below(pointer, "in"), apply: set(place === "query" ? "header" : "query") },
+    { change: "required flipped", pointer: below(pointer, "required"), apply: set(!required) },
+    ...(explode === false
+      ? [
+          { change: "array written otherwise", pointer: below(pointer, "explode"), apply: set(true) },
+          { change: "array written otherwise", pointer: below(pointer, "style"), apply: set("pipeDelimited") },
+        ]
+      : []),
+    ...schemaChanges(document, below(pointer, "schema"), parameter.schema as Node),
+  ];
+}
+
+/** Every field of an example left out, or of a type that nothing is of. */
+function exampleChanges(pointer: string, value: unknown): Change[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) => {
+    const place = below(pointer, key);
+    const isItem = Array.isArray(value);
+    return [
+      ...(isItem ? [] : [{ change: "field of an example lost", pointer: place, apply: remove }]),
+      { change: "field of an example of another type", pointer: place, apply: set([true]) },
+      ...exampleChanges(place, field),
+    ];
+  });
+}
+
+function listed(document: OpenAPI3, pointer: string, change: string): Change[] {
+  const items = (at(document, pointer) ?? []) as unknown[];
+  return items.map((_, index) => ({ change, pointer: below(pointer, String(index)), apply: remove }));
+}

@@ -1,0 +1,173 @@
+import type { DescribedBody } from "../../../src/drift/described-answer.js";
+import { answers, propertyNames } from "../../../src/generated/answers.js";
+import * as table from "../../../src/generated/operations.js";
+import * as resources from "../../../src/generated/resources.js";
+import type { ListOperation, Parameter } from "../../../src/operation.js";
+import type { Mutant } from "../mutant.js";
+import { fresh } from "./fresh.js";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+const operations: { readonly [name: string]: ListOperation } = { ...table };
+const parameters: readonly Mutable<Parameter>[] = [
+  ...new Set(Object.values(operations).flatMap((each) => [...each.pathParameters, ...each.queryParameters])),
+];
+
+/** Every mutant of what was generated from the description, made in memory: the operations, their parameters, bodies and methods. */
+export function generatedMutants(): Mutant[] {
+  return [
+    ...Object.keys(operations).flatMap(operationMutants),
+    ...parameters.flatMap(parameterMutants),
+    ...Object.keys(answers).flatMap(answerMutants),
+    ...[...propertyNames].map(propertyNameMutant),
+    ...methodMutants(),
+  ];
+}
+
+/** A mutant that gives a field of an object another value, or takes it away where there is none. */
+function field<T extends object, K extends keyof T>(change: string, place: string, target: T, key: K, value?: T[K]): Mutant {
+  const before = target[key];
+  const put = (value: T[K] | undefined): void => {
+    if (value === undefined) delete target[key];
+    else target[key] = value;
+  };
+  return {
+    what: "generated",
+    change,
+    place,
+    plant: (parts) => {
+      put(value);
+      return parts;
+    },
+    unplant: () => put(before),
+  };
+}
+
+function operationMutants(name: string): Mutant[] {
+  const { [name]: operation, ...rest } = operations;
+  if (!operation) return [];
+  const others = Object.values(rest);
+  const { pathParameters, queryParameters, rateLimit, key, idempotent } = operation;
+  const changed = (change: string, value: Partial<ListOperation>, place = name): Mutant => ({
+    what: "generated",
+    change,
+    place,
+    // The client keeps what it made from an operation, and has to be loaded anew.
+    plant: (parts) => fresh(parts, (table) => Object.assign(table[name] ?? {}, value)),
+  });
+  const without = (lost: Parameter) => (each: Parameter) => each.name !== lost.name;
+  return [
+    ...others.map(({ path, id }) => changed("path of another", { path }, `${name}, ${id}`)),
+    ...others.map(({ id }) => changed("id of another", { id }, `${name}, ${id}`)),
+    ...["POST", "HEAD"].map((method) => changed("method changed", { method }, `${name}, ${method}`)),
+    ...pathParameters.map((lost) =>
+      changed("parameter lost", { pathParameters: pathParameters.filter(without(lost)) }, `${name}, ${lost.name}`),
+    ),
+    ...queryParameters.map((lost) =>
+      changed("parameter lost", { queryParameters: queryParameters.filter(without(lost)) }, `${name}, ${lost.name}`),
+    ),
+    changed("idempotent flipped", { idempotent: !idempotent }),
+    ...(rateLimit
+      ? [
+          changed("rate limit lost", { rateLimit: undefined } as object),
+          changed("rate limit changed", { rateLimit: { ...rateLimit, limit: rateLimit.limit + 1 } }),
+          changed("window of the rate limit changed", { rateLimit: { ...rateLimit, windowSeconds: 30 } }),
+        ]
+      : [changed("rate limit gained", { rateLimit: { limit: 30, windowSeconds: 60 } })]),
+    ...(key ? [changed("key lost", { key: undefined } as object), changed("wrong key", { key: "merchant_id" })] : []),
+  ];
+}
+
+function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[] {
+  const { name, type, array, enum: choices, pattern, minLength, minimum, maximum } = parameter;
+  const changed = <K extends keyof Parameter>(change: string, key: K, value?: Parameter[K]): Mutant =>
+    field(change, `parameter ${index}, ${name}: ${key} ${value ?? ""}`.trimEnd(), parameter, key, value);
+  const inPath = Object.values(operations).some(({ pathParameters }) => pathParameters.includes(parameter));
+  const bounds = [["minimum", minimum] as const, ["maximum", maximum] as const];
+  return [
+    changed("parameter renamed", "name", `${name}s`),
+    ...(choices ? [] : [changed("type changed", "type", type === "string" ? "integer" : "string")]),
+    // What stands in the path is required in any case.
+    ...(inPath ? [] : [changed("required gained", "required", true)]),
+    array ? changed("array lost", "array") : changed("array gained", "array", true),
+    ...(choices ?? []).map((lost) => changed("enum value lost", "enum", choices?.filter((each) => each !== lost) ?? [])),
+    ...(choices ? [changed("enum lost", "enum"), changed("enum value gained", "enum", [...choices, "x"])] : []),
+    ...(pattern ? [changed("pattern lost", "pattern")] : []),
+    ...(minLength ? [changed("bound lost", "minLength")] : []),
+    ...bounds.flatMap(([bound, value]) =>
+      value === undefined
+        ? []
+        : [changed("bound lost", bound), changed("bound raised", bound, value + 1), changed("bound lowered", bound, value - 1)],
+    ),
+  ];
+}
+
+function answerMutants(id: string): Mutant[] {
+  const bodies = answers[id] as { [status: string]: readonly DescribedBody[] };
+  return Object.entries(bodies).flatMap(([status, described]) => {
+    const changed = (change: string, value?: readonly DescribedBody[], place = `answers ${id} ${status}`) =>
+      field(change, place, bodies, status, value);
+    const [first, ...rest] = described;
+    const [other] = Object.values(bodies).find(([body]) => body?.validate !== first?.validate) ?? [];
+    return [
+      changed("status lost"),
+      changed("status without a body", []),
+      ...(first && other ? [changed("validator of another status", [{ ...first, validate: other.validate }, ...rest])] : []),
+      ...described.flatMap((body, index) => {
+        const { envelope } = body;
+        if (!envelope) return [];
+        const place = `answers ${id} ${status}, ${envelope.name}`;
+        const renewed = (change: string, value: Partial<typeof envelope>) =>
+          changed(change, described.with(index, { ...body, envelope: { ...envelope, ...value } }), place);
+        return [
+          ...(rest.length > 0 ? [changed("form lost", described.toSpliced(index, 1), place)] : []),
+          renewed("envelope unwrapped", { place: envelope.place === "data" ? "bare" : "data" }),
+          renewed("envelope of another type", { type: envelope.type === "array" ? "object" : "array" }),
+          renewed("envelope renamed", { name: "another" }),
+        ];
+      }),
+    ];
+  });
+}
+
+function propertyNameMutant(name: string): Mutant {
+  const names = propertyNames as Set<string>;
+  return {
+    what: "generated",
+    change: "property name not told",
+    place: name,
+    plant: (parts) => {
+      names.delete(name);
+      return parts;
+    },
+    unplant: () => void names.add(name),
+  };
+}
+
+/** The methods of the resources: called as those of another, or without what they were given. */
+function methodMutants(): Mutant[] {
+  const methods = Object.entries(resources).flatMap(([name, { prototype }]) =>
+    Object.getOwnPropertyNames(prototype)
+      .filter((method) => method !== "constructor")
+      .map((method) => ({ place: `${name}.${method}`, method, prototype: prototype as unknown as { [name: string]: Method } })),
+  );
+  return methods.flatMap(({ place, method, prototype }) => {
+    const right = prototype[method] as Method;
+    const instead = (change: string, value: Method, detail = "") => field(change, place + detail, prototype, method, value);
+    return [
+      ...methods
+        .filter((other) => other.place !== place)
+        .map((other) => instead("called as another", other.prototype[other.method] as Method, ` as ${other.place}`)),
+      instead("query not passed on", function (id, _, options) {
+        return right.call(this, id, undefined, options);
+      }),
+      instead("options not passed on", function (id, params) {
+        return right.call(this, id, params);
+      }),
+      instead("ID not passed on", function (_, params, options) {
+        return right.call(this, 1, params, options);
+      }),
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@yampi-openapi/scripts/paths";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { inspectAnswer } from "../../src/drift/index.js";
+import * as table from "../../src/generated/operations.js";
+import * as client from "../../src/index.js";
+import { description } from "../support/description.js";
+import { type Mutant, nameOf } from "./mutant.js";
+import { codeMutants } from "./mutants/code.js";
+import { descriptionMutants } from "./mutants/description.js";
+import { generatedMutants } from "./mutants/generated.js";
+import { fullReport, grouped, summary } from "./report.js";
+import { type Outcome, Run } from "./run.js";
+import { survivors } from "./survivors.js";
+
+const parts = { document: description, client, operations: Object.values(table), inspectAnswer };
+
+/** Least share of the mutants that the contract has to notice. */
+const leastScore = 0.9;
+
+/** Most mutants of each kind of change; `MUTANTS=all` takes every one. */
+const mostOfAKind = process.env.MUTANTS === "all" ? Number.POSITIVE_INFINITY : 3;
+const seed = 1;
+
+let run: Run;
+beforeAll(async () => {
+  run = await Run.start(parts);
+});
+afterAll(() => run.close());
+
+it("The contract holds while nothing is changed, and does not any more once one place is", async () => {
+  expect(await run.failing()).toBeUndefined();
+  const all = [...descriptionMutants(description), ...generatedMutants(), ...codeMutants()];
+  const outcomes: Outcome[] = [];
+  for (const mutant of sampled(all)) outcomes.push(await run.outcomeOf(mutant));
+
+  const file = join(root, "dist", "mutation.md");
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(file, fullReport(outcomes));
+  console.log(`${summary(outcomes, all.length)}\n\nEvery mutant, and what killed it: dist/mutation.md`);
+
+  const surviving = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => nameOf(mutant));
+  const killed = outcomes.filter(({ killer }) => killer !== undefined).map(({ mutant }) => nameOf(mutant));
+  const isAllowed = (name: string): boolean => survivors.some((survivor) => survivor.name.test(name));
+  expect(
+    surviving.filter((name) => !isAllowed(name)),
+    "survived, and are not in survivors.ts",
+  ).toEqual([]);
+  expect(killed.filter(isAllowed), "are in survivors.ts, and were killed").toEqual([]);
+  expect(killed.length / outcomes.length).toBeGreaterThanOrEqual(leastScore);
+  expect(outcomes.length).toBeGreaterThanOrEqual(60);
+});
+
+/** So many of each kind, the same ones every time, in an order that favours none. */
+function sampled(mutants: readonly Mutant[]): Mutant[] {
+  const digest = (mutant: Mutant): string =>
+    createHash("sha256")
+      .update(`${seed} ${nameOf(mutant)}`)
+      .digest("hex");
+  const kinds = grouped(mutants, ({ what, change }) => (what === "code" ? what : `${what} ${change}`));
+  return [...kinds].flatMap(([kind, each]) => {
+    const most = kind === "code" ? each.length : mostOfAKind;
+    const shuffled = each.map((mutant) => ({ mutant, order: digest(mutant) })).sort((a, b) => (a.order < b.order ? -1 : 1));
+    return shuffled.slice(0, most).map(({ mutant }) => mutant);
+  });
+}

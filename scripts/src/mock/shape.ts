@@ -1,0 +1,48 @@
+import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+
+type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** Which of two contradicting forms of an answer a mock gives: that of the vendor's pages, or that which the API was seen to send. */
+export type Shape = (typeof shapes)[number];
+
+export const shapes = ["documented", "observed"] as const;
+
+/** What stands nearest to a shape where it has no example: a conclusion is closer to either than they are to each other. */
+const nearest: { readonly [shape in Shape]: readonly string[] } = {
+  documented: ["documented", "inferred", "observed"],
+  observed: ["observed", "inferred", "documented"],
+};
+
+/** Puts the example nearest to the shape first, which is the one that Prism gives unless it is asked for another. */
+export function shaped(operations: readonly HttpOperation[], shape: Shape): HttpOperation[] {
+  const rank = ({ key }: { readonly key: string }): number => {
+    const place = nearest[shape].indexOf(key);
+    return place < 0 ? nearest[shape].length : place;
+  };
+  return operations.map((operation) => ({
+    ...operation,
+    responses: operation.responses.map((response) => ({
+      ...response,
+      contents: (response.contents ?? []).map((content) => ({
+        ...content,
+        examples: [...(content.examples ?? [])].sort((a, b) => rank(a) - rank(b)),
+      })),
+    })),
+  }));
+}
+
+/** What a mock answers to a good call of one operation. */
+export interface ServedOperation {
+  readonly method: string;
+  readonly path: string;
+  /** Names of the examples; the first is given unless another is asked for. */
+  readonly examples: readonly string[];
+}
+
+export function served(operations: readonly HttpOperation[]): ServedOperation[] {
+  return operations.map(({ method, path, responses }) => {
+    const success = responses.find(({ code }) => code.startsWith("2"));
+    const examples = success?.contents?.[0]?.examples ?? [];
+    return { method: method.toUpperCase(), path, examples: examples.map(({ key }) => key) };
+  });
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { startMock } from "../../src/mock/server.ts";
+import { root } from "../../src/paths.ts";
+import { ask } from "./ask.ts";
+
+const program = join(root, "scripts", "src", "mock", "cli.ts");
+let child: ChildProcess | undefined;
+afterEach(() => child?.kill("SIGKILL"));
+
+/** Starts the command; `text` grows with what it prints. */
+function run(args: string[], env: { [name: string]: string } = {}) {
+  const started = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
+  child = started;
+  const output = { text: "", code: once(started, "exit").then(([code]) => code as number | null) };
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output.text += text;
+    });
+  }
+  return { output, started };
+}
+
+describe("npm run mock", () => {
+  it("says where it stands, its settings and which operation gives what; tells of every answer; and Ctrl-C stops it", async () => {
+    const { output, started } = run(["--shape", "observed", "--errors", "0%", "--latency", "0-5", "--port", "0"]);
+    await expect.poll(() => output.text, { timeout: 10_000 }).toContain("Try it");
+    expect(output.text).toMatch(/shape +observed\n/);
+    expect(output.text).toMatch(/errors +none\n/);
+    expect(output.text).toMatch(/latency +0 to 5 ms \(seed 1\)\n/);
+    expect(output.text).toMatch(/GET \/\{alias\}\/customers\/\{id\} +observed \(also documented\)/);
+    expect(output.text).toMatch(/clusters\/\{id\}\/customers +inferred, for want of observed \(also documented, empty\)/);
+
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(output.text) ?? [];
+    const answer = await ask(url, "/{alias}/customers/{id}?skipCache=maria@example.com");
+    expect(answer.status).toBe(422);
+    await expect.poll(() => output.text).toContain("GET /minha-loja/customers/1 422\n    Request query parameter skipcache");
+    expect(output.text).not.toContain("maria");
+
+    started.kill("SIGINT");
+    expect(await output.code).toBe(0);
+    expect(output.text).toContain("The mock has stopped.");
+  });
+
+  it("explains itself", async () => {
+    const { output } = run(["--help"]);
+    expect(await output.code).toBe(0);
+    for (const option of ["--shape", "--errors", "--latency", "--seed", "--port"]) expect(output.text).toContain(option);
+  });
+
+  it("refuses what it does not understand, without a stack", async () => {
+    const { output } = run(["--errors", "500%"]);
+    expect(await output.code).toBe(2);
+    expect(output.text).toContain('--errors: expected a share from 0% to 100%, such as 5%, got "500%"');
+    expect(output.text).not.toContain("    at ");
+  });
+
+  it("takes the port from PORT, and says which to try where it is taken", async () => {
+    const mock = await startMock();
+    const port = Number(new URL(mock.url).port);
+    const { output } = run([], { PORT: String(port) });
+    expect(await output.code).toBe(1);
+    await mock.close();
+    expect(output.text).toContain(`Port ${port} is taken. Choose another: npm run mock -- --port ${port + 1}`);
+  });
+});
