@@ -20,6 +20,8 @@ const httpMethods = ["get", "put", "post", "delete", "patch", "head", "options",
 /** The bundled description, and how to look into it. */
 export class Description {
   readonly document: OpenAPI3;
+  /** What the operations that have been read are called. */
+  protected readonly names = new Names();
   #operations: readonly DescribedOperation[] | undefined;
   #parameterNames: ReadonlyMap<unknown, string> | undefined;
 
@@ -76,6 +78,17 @@ export class Description {
     return this.#parameterNames.get(parameter);
   }
 
+  /** The public type of each schema. It has the schema's own name, which has to be in PascalCase. */
+  typeNames(): ReadonlyMap<string, string> {
+    this.operations();
+    for (const [name] of this.schemas) {
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`The name of schema ${name} is not in PascalCase`);
+      const owner = this.names.ownerOf(name);
+      if (owner) throw new Error(`Schema ${name}: its name is that of ${owner}`);
+    }
+    return new Map(this.schemas.map(([name]) => [name, name]));
+  }
+
   /** What the method of an operation gives, as a type. */
   entityOf(_id: string, successes: readonly Success[]): string {
     return namedEntity(this, successes);
@@ -87,13 +100,12 @@ export class Description {
   }
 
   #readAll(): DescribedOperation[] {
-    const names = new Names();
     const found: DescribedOperation[] = [];
     for (const place of placesOf(this)) {
       const where = placeName(place);
       try {
         const operation = readOperation(this, place);
-        const taken = names.claim(operation.id, where);
+        const taken = this.names.claim(operation.id, where);
         if (taken) throw new Error(`operationId ${operation.id}: ${taken}`);
         found.push(operation);
       } catch (error) {
@@ -107,11 +119,19 @@ export class Description {
 /** Every operation, where it stands. */
 export function* placesOf(description: Description): Generator<Place> {
   for (const [path, reference] of Object.entries(description.document.paths ?? {})) {
-    const item = description.resolve<PathItemObject>(reference);
+    const item = pathItem(description, path, reference);
     for (const httpMethod of httpMethods) {
       const definition = item[httpMethod];
       if (definition) yield { path, httpMethod, item, definition: description.resolve<OperationObject>(definition) };
     }
+  }
+}
+
+function pathItem(description: Description, path: string, reference: PathItemObject | ReferenceObject): PathItemObject {
+  try {
+    return description.resolve<PathItemObject>(reference);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
   }
 }
 

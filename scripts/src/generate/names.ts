@@ -85,7 +85,7 @@ export class Names {
     return undefined;
   }
 
-  has(name: string): boolean {
-    return this.#owners.has(name);
+  ownerOf(name: string): string | undefined {
+    return this.#owners.get(name);
   }
 }

@@ -12,10 +12,11 @@ export function operationTable(description: Description): string {
     const constant = (parameter: DescribedParameter) => parameterConstant(operation, parameter, constants);
     return operationEntry(operation, operation.pathParameters.map(constant), operation.queryParameters.map(constant));
   });
+  const parameters = [...constants.values()].filter(Boolean).sort();
   const used = new Set(operations.map(({ result }) => types[result]));
   return [
-    `import type { ${[...[...used].sort(), "Parameter"].join(", ")} } from "../operation.js";\n`,
-    `${[...constants.values()].filter(Boolean).sort().join("\n")}\n`,
+    `import type { ${[...[...used].sort(), ...(parameters.length > 0 ? ["Parameter"] : [])].join(", ")} } from "../operation.js";\n`,
+    ...(parameters.length > 0 ? [`${parameters.join("\n")}\n`] : []),
     ...entries,
   ].join("\n");
 }
