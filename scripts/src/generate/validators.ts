@@ -55,11 +55,15 @@ function referencesIn(node: unknown): string[] {
 type Fits = (body: DescribedBody, example: unknown) => boolean;
 
 function answerTable(description: Description, bodies: readonly DescribedBody[], fits: Fits): string {
-  const byOperation = Map.groupBy(bodies, ({ operation }) => operation);
+  const entries = new Map<string, string[]>();
+  for (const body of bodies) {
+    const key = `${body.operation} ${body.status}`;
+    entries.set(key, [...(entries.get(key) ?? []), bodyEntry(body, fits)]);
+  }
   const operations = description.operations().map((operation) => {
     const statuses = statusesOf(operation).map((status) => {
-      const mine = byOperation.get(operation.id)?.filter((body) => body.status === status);
-      return `    ${JSON.stringify(status)}: [${(mine ?? []).map((body) => bodyEntry(body, fits)).join(", ")}],\n`;
+      const mine = entries.get(`${operation.id} ${status}`) ?? [];
+      return `    ${JSON.stringify(status)}: [${mine.join(", ")}],\n`;
     });
     return `  ${JSON.stringify(operation.id)}: {\n${statuses.join("")}  },\n`;
   });
