@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceClasses } from "../src/generate/resource-classes.ts";
-import { answer, operation, tiny } from "./tiny.ts";
+import { answer, itemPath, operation, tiny } from "./tiny.ts";
 
 const parameter = (change: object) =>
   operation({ parameters: [{ name: "q", in: "query", description: "A word.", schema: { type: "string" }, ...change }] });
+const paging = ["page", "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
 const array = { type: "array", items: { type: "string" } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -37,6 +38,7 @@ describe("A method", () => {
       operationId: "items.list",
       "x-yampi-result": "list",
       "x-yampi-list": { key: "id", paging: "page" },
+      parameters: [itemPath, ...paging],
     });
     expect(resourceClasses(tiny(list))).toContain(
       "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item> {",
@@ -157,7 +159,11 @@ describe("A write", () => {
     ],
     ["no schema", { requestBody: { content: { "application/json": {} } } }, "knows application/json with a schema"],
     ["a GET", { httpMethod: "get" }, "a GET has no body"],
-    ["a list", { "x-yampi-result": "list", "x-yampi-list": { paging: "page" } }, "lists that are asked for by a body"],
+    [
+      "a list",
+      { "x-yampi-result": "list", "x-yampi-list": { paging: "page" }, parameters: paging },
+      "lists that are asked for by a body",
+    ],
   ])("is refused where its body is that of %s", (_, change, message) => {
     expect(() => tiny(create(change)).operations()).toThrow(message);
   });
@@ -213,6 +219,11 @@ describe("What the generator cannot express", () => {
       "another way of paging",
       operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "scroll" } }),
       "does not know scroll paging yet",
+    ],
+    [
+      "a list by pages that cannot be asked for one",
+      operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "page" } }),
+      "needs the parameter page and limit",
     ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [

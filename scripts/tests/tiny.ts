@@ -4,7 +4,7 @@ import { Description } from "../src/generate/description.ts";
 type Json = { [key: string]: unknown };
 
 const evidence = { kind: "documented", source: "a page" };
-const itemPath = {
+export const itemPath = {
   name: "id",
   in: "path",
   required: true,

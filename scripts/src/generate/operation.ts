@@ -62,7 +62,7 @@ export function readOperation(description: Description, { path, httpMethod, item
   const parameters = parametersOf(description, item, definition);
   const described = describedParameters(description, path, parameters);
   const body = requestBody(description, httpMethod, definition);
-  if (result === "list") checkList(definition, body);
+  if (result === "list") checkList(definition, described.query, body);
   const successes = successesOf(description, definition);
   return {
     id,
@@ -103,9 +103,15 @@ function requestBody(
   return { required, description: text };
 }
 
-function checkList(definition: OperationObject, body: DescribedRequestBody | undefined): void {
+function checkList(
+  definition: OperationObject,
+  query: readonly DescribedParameter[],
+  body: DescribedRequestBody | undefined,
+): void {
   const { paging } = (definition["x-yampi-list"] ?? {}) as { paging?: string };
   if (paging !== "page") throw new Error(`the generator does not know ${paging} paging yet`);
+  const missing = ["page", "limit"].filter((name) => !query.some((parameter) => parameter.name === name));
+  if (missing.length > 0) throw new Error(`a list by pages needs the parameter ${missing.join(" and ")}`);
   if (body) throw new Error("the generator does not know lists that are asked for by a body");
 }
 
