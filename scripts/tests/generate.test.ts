@@ -82,6 +82,11 @@ describe("A method", () => {
     expect(items).toContain("  get(id: number, params?: ItemsGetParams");
   });
 
+  it("may refer to what stands at an address whose signs are escaped", () => {
+    const path = "#/paths/~1%7Balias%7D~1things-0~1%7Bid%7D/get/responses/200/content/application~1json/schema";
+    expect(tiny(operation()).resolve({ $ref: path })).toEqual({ type: "object", properties: { id: { type: "integer" } } });
+  });
+
   it("does not depend on the order of the description", () => {
     const other = operation({ operationId: "items.find" });
     const sorted = (code: string) => code.replaceAll(/things-\d/g, "things");
