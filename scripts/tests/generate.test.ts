@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceClasses } from "../src/generate/resource-classes.ts";
-import { answer, operation, tiny } from "./tiny.ts";
+import { answer, itemPath, operation, tiny } from "./tiny.ts";
 
 const parameter = (change: object) =>
   operation({ parameters: [{ name: "q", in: "query", description: "A word.", schema: { type: "string" }, ...change }] });
+const paging = ["page", "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+const array = { type: "array", items: { type: "string" } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 describe("A method", () => {
@@ -35,6 +38,7 @@ describe("A method", () => {
       operationId: "items.list",
       "x-yampi-result": "list",
       "x-yampi-list": { key: "id", paging: "page" },
+      parameters: [itemPath, ...paging],
     });
     expect(resourceClasses(tiny(list))).toContain(
       "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item> {",
@@ -71,10 +75,102 @@ describe("A method", () => {
     }
   });
 
+  it("may stand beside the resources below it", () => {
+    const code = resourceClasses(tiny(operation(), operation({ operationId: "items.parts.get" })));
+    const [, items] = code.split("export class Items extends");
+    expect(items).toContain("  readonly parts = new ItemsParts(this.core);");
+    expect(items).toContain("  get(id: number, params?: ItemsGetParams");
+  });
+
+  it("may refer to what stands at an address whose signs are escaped", () => {
+    const path = "#/paths/~1%7Balias%7D~1things-0~1%7Bid%7D/get/responses/200/content/application~1json/schema";
+    expect(tiny(operation()).resolve({ $ref: path })).toEqual({ type: "object", properties: { id: { type: "integer" } } });
+  });
+
   it("does not depend on the order of the description", () => {
     const other = operation({ operationId: "items.find" });
     const sorted = (code: string) => code.replaceAll(/things-\d/g, "things");
     expect(sorted(resourceClasses(tiny(operation(), other)))).toBe(sorted(resourceClasses(tiny(other, operation()))));
+  });
+});
+
+describe("A write", () => {
+  const schema = { type: "object", properties: { name: { type: "string" } } };
+  const body = { required: true, content: { "application/json": { schema } } };
+  const create = (change: object = {}) =>
+    operation({ httpMethod: "post", operationId: "items.create", "x-yampi-idempotent": false, requestBody: body, ...change });
+  const q = { name: "q", in: "query", schema: { type: "string" } };
+
+  it("takes the path, then its body, then options", () => {
+    const code = resourceClasses(tiny(create()));
+    expect(code).toContain('export type ItemsCreateBody = BodyOf<operations["items.create"]>;');
+    expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): Promise<Item> {");
+    expect(code).toContain("return one<Item>(this.core, table.itemsCreate, [id], undefined, options, body);");
+    expect(code).toContain("   * @param body - What is sent, as JSON.\n");
+    expect(code).not.toContain("Params");
+    expect(operationTable(tiny(create()))).toContain('  idempotent: false,\n  body: "required",\n');
+  });
+
+  it("takes its query from the options", () => {
+    const code = resourceClasses(tiny(create({ parameters: [q] })));
+    expect(code).toContain("create(body: ItemsCreateBody, options?: BodyOptions<ItemsCreateParams>): Promise<Item> {");
+    expect(code).toContain("[], options?.query, options, body);");
+  });
+
+  it("needs options where its query is required, in the same order", () => {
+    const code = resourceClasses(tiny(create({ parameters: [{ ...q, required: true }] })));
+    expect(code).toContain(
+      "create(body: ItemsCreateBody, options: BodyOptions<ItemsCreateParams> & { query: ItemsCreateParams })",
+    );
+  });
+
+  it("may leave its body out where the description says so", () => {
+    const optional = { ...body, required: false, description: "What to change." };
+    const code = resourceClasses(tiny(create({ requestBody: optional })));
+    expect(code).toContain("create(id: number, body?: ItemsCreateBody, options?: RequestOptions)");
+    expect(code).toContain("   * @param body - What to change.\n");
+    expect(operationTable(tiny(create({ requestBody: optional })))).toContain('  body: "optional",\n');
+    const asked = create({ requestBody: optional, parameters: [{ ...q, required: true }] });
+    expect(resourceClasses(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
+  });
+
+  it("gives nothing where only its success counts", () => {
+    const remove = operation({
+      httpMethod: "delete",
+      operationId: "items.delete",
+      "x-yampi-result": "none",
+      responses: { 204: { description: "Done." } },
+    });
+    expect(resourceClasses(tiny(remove))).toContain(
+      "  delete(id: number, params?: ItemsDeleteParams, options?: RequestOptions): Promise<void> {\n" +
+        "    return none(this.core, table.itemsDelete, [id], params, options);\n",
+    );
+    expect(operationTable(tiny(remove))).toContain("export const itemsDelete: NoneOperation = {");
+    expect(operationTable(tiny(remove))).toContain("  empty: true,\n");
+  });
+
+  it("may answer with its entity by any status of success", () => {
+    const { 200: ok } = answer(ref("ItemEnvelope"));
+    expect(tiny(create({ responses: { 201: ok, 202: ok } })).operations()[0]?.entity).toBe("Item");
+  });
+
+  it.each([
+    ["form data", { requestBody: { content: { "multipart/form-data": { schema } } } }, "not multipart/form-data"],
+    ["an array", { requestBody: { content: { "application/json": { schema: array } } } }, "the generator knows objects"],
+    [
+      "what may be no object",
+      { requestBody: { content: { "application/json": { schema: { oneOf: [schema, array] } } } } },
+      "the generator knows objects",
+    ],
+    ["no schema", { requestBody: { content: { "application/json": {} } } }, "knows application/json with a schema"],
+    ["a GET", { httpMethod: "get" }, "a GET has no body"],
+    [
+      "a list",
+      { "x-yampi-result": "list", "x-yampi-list": { paging: "page" }, parameters: paging },
+      "lists that are asked for by a body",
+    ],
+  ])("is refused where its body is that of %s", (_, change, message) => {
+    expect(() => tiny(create(change)).operations()).toThrow(message);
   });
 });
 
@@ -102,14 +198,13 @@ describe("A parameter", () => {
 });
 
 describe("What the generator cannot express", () => {
-  const array = { type: "array", items: { type: "string" } };
-
   it.each([
     ["no operationId", operation({ operationId: undefined }), "GET /{alias}/things-0/{id}: it has no operationId"],
     ["an operationId without a resource", operation({ operationId: "get" }), "operationId get is not resource.method"],
-    ["an unknown result", operation({ "x-yampi-result": "none" }), "knows x-yampi-result one and list, not none"],
-    ["a request body", operation({ requestBody: {} }), "does not know request bodies yet"],
-    ["no answer in JSON", operation({ responses: {} }), "response 200 has no schema"],
+    ["an unknown result", operation({ "x-yampi-result": "two" }), "knows x-yampi-result one, list and none, not two"],
+    ["no result", operation({ "x-yampi-result": undefined }), "knows x-yampi-result one, list and none, not undefined"],
+    ["no success", operation({ responses: { 404: { description: "None." } } }), "no response tells of its success"],
+    ["no answer with a body", operation({ responses: { 204: { description: "Done." } } }), "response 204 has no body in JSON"],
     [
       "an answer without a named entity",
       operation({ responses: answer({ type: "string" }) }),
@@ -130,13 +225,31 @@ describe("What the generator cannot express", () => {
       operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "scroll" } }),
       "does not know scroll paging yet",
     ],
+    [
+      "a list by pages that cannot be asked for one",
+      operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "page" } }),
+      "needs the parameter page and limit",
+    ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [
       "a parameter that is an object",
       parameter({ schema: { type: "object" } }),
-      "items.get: parameter q: the generator knows strings",
+      "GET /{alias}/things-0: parameter q: the generator knows strings",
     ],
-    ["a parameter without a schema", parameter({ schema: undefined }), "items.get: parameter q: it has no schema"],
+    ["a parameter with a media type", parameter({ schema: undefined, content: {} }), "no parameter that has a media type"],
+    ["a parameter of a header", parameter({ in: "header" }), "those of path and query, not of the header"],
+    ["a parameter of a cookie", parameter({ in: "cookie" }), "those of path and query, not of the cookie"],
+    ["another style", parameter({ style: "deepObject" }), "the generator does not know style deepObject"],
+    ["a pattern of another language", parameter({ schema: { type: "string", pattern: "(?i)a" } }), "no regular expression"],
+    ["a path parameter that is nowhere", parameter({ in: "path" }), "parameter q: it is not in the path"],
+    ["another HTTP method", operation({ httpMethod: "head" }), "does not know this HTTP method"],
+    ["a reference elsewhere", operation({ responses: answer({ $ref: "items.yaml#/Item" }) }), "is not within the description"],
+    ["a reference to itself", operation({ responses: answer(ref("Loop")) }), "refers to itself"],
+    ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "Nothing stands at #/a/b/c"],
+    ["a resource that is called as a type", operation({ operationId: "promise.get" }), "Promise is a name of the client itself"],
+    ["a method that the client has", operation({ operationId: "items.core" }), "core is a name of the client itself"],
+    ["a resource that the client has", operation({ operationId: "raw.get" }), "raw is a name of the client itself"],
+    ["a parameter without a schema", parameter({ schema: undefined }), "GET /{alias}/things-0: parameter q: it has no schema"],
   ])("is a clear error that names the place: %s", (_, given, message) => {
     const generate = () => [resourceClasses(tiny(given)), operationTable(tiny(given))];
     expect(generate).toThrow(message);
@@ -144,6 +257,32 @@ describe("What the generator cannot express", () => {
 
   it("is a clear error: a name that is a resource and a method", () => {
     const both = tiny(operation({ operationId: "items.parts" }), operation({ operationId: "items.parts.get" }));
-    expect(() => resourceClasses(both)).toThrow("items.parts: parts is a resource and a method at once");
+    expect(() => resourceClasses(both)).toThrow(
+      "GET /{alias}/things-1/{id}: operationId items.parts.get: items.parts is a name of GET /{alias}/things-0/{id}",
+    );
+  });
+
+  it.each([
+    ["two methods", "items.get", "items.get"],
+    ["two classes", "itemsParts.get", "items.parts.find"],
+    ["two constants", "items.partsGet", "items.parts.get"],
+  ])("is a clear error that names both places: one name for %s", (_, one, other) => {
+    const both = tiny(operation({ operationId: one }), operation({ operationId: other }));
+    expect(() => both.operations()).toThrow(
+      /^GET .*things-1.*: operationId .* is a name of (resource items.?Parts|GET .*things-0.*)$/,
+    );
+  });
+});
+
+describe("A name that the language keeps to itself", () => {
+  it("is not that of an argument", () => {
+    expect(argumentNames(["id", "default", "body", "enterprise-team", "enterprise_team", "id"])).toEqual([
+      "id",
+      "defaultValue",
+      "bodyValue",
+      "enterpriseTeam",
+      "enterprise_team",
+      "id2",
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { Description } from "../src/generate/description.ts";
 type Json = { [key: string]: unknown };
 
 const evidence = { kind: "documented", source: "a page" };
-const itemPath = {
+export const itemPath = {
   name: "id",
   in: "path",
   required: true,
@@ -31,11 +31,22 @@ export function answer(schema: Json): Json {
   return { 200: { description: "It.", content: { "application/json": { schema } } } };
 }
 
-/** A description of these operations, each at a path of its own. */
+/** A description of these operations, each at a path of its own, by GET unless it says otherwise. */
 export function tiny(...operations: Json[]): Description {
-  const paths = Object.fromEntries(operations.map((each, index) => [`/{alias}/things-${index}/{id}`, { get: each }]));
+  return new Description(tinyDocument(...operations));
+}
+
+const alias = { name: "alias", in: "path", required: true, schema: { type: "string" } };
+
+export function tinyDocument(...operations: Json[]): OpenAPI3 {
+  const paths = Object.fromEntries(
+    operations.map(({ httpMethod = "get", ...each }, index) => {
+      const path = `/{alias}/things-${index}${(each.parameters as Json[]).includes(itemPath) ? "/{id}" : ""}`;
+      return [path, { parameters: [alias], [httpMethod as string]: each }];
+    }),
+  );
   const object = (properties: Json) => ({ type: "object", properties });
-  return new Description({
+  return {
     openapi: "3.1.0",
     info: { title: "Tiny", version: "1" },
     tags: [{ name: "Items", description: "Things of the store." }],
@@ -43,10 +54,11 @@ export function tiny(...operations: Json[]): Description {
     components: {
       schemas: {
         Item: object({ id: { type: "integer" } }),
+        Loop: { $ref: "#/components/schemas/Loop" },
         Other: object({ id: { type: "integer" } }),
         ItemEnvelope: object({ data: { $ref: "#/components/schemas/Item" } }),
         ItemArrayEnvelope: object({ data: { type: "array", items: { $ref: "#/components/schemas/Item" } } }),
       },
     },
-  } as unknown as OpenAPI3);
+  } as unknown as OpenAPI3;
 }

@@ -59,7 +59,8 @@ function expected({ type, enum: choices, pattern, minimum, maximum }: Parameter)
   return `${type === "integer" ? "an integer" : "a number"}${bounds.join("")}`;
 }
 
-function shown(value: unknown): string {
+/** What a value is, without saying what is in it. */
+export function shown(value: unknown): string {
   if (typeof value === "number" || value === null || value === undefined) return String(value);
   if (value === "") return "an empty string";
   return Array.isArray(value) ? "an array" : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;

@@ -1,4 +1,5 @@
 import { checkParameter, checkQuery } from "./arguments.js";
+import { serializeBody, textsIn } from "./body.js";
 import { callContext } from "./context.js";
 import { toApiError } from "./error-body.js";
 import { YampiInputError, YampiResponseError } from "./errors.js";
@@ -18,11 +19,13 @@ export interface Call<O extends Operation = Operation> {
   readonly positional: readonly unknown[];
   readonly params: { readonly [name: string]: unknown } | undefined;
   readonly options: RequestOptions | undefined;
+  readonly body?: unknown;
 }
 
 /** A whole answer of the API that is not an error. */
 export interface Answer {
   readonly status: number;
+  /** Undefined where the answer may be empty and is. */
   readonly body: unknown;
 }
 
@@ -39,8 +42,7 @@ const shortestSecret = 8;
 
 export function createCore(settings: Settings): Core {
   const transport = createTransport(settings);
-  // A short one is none, and would be found in any text.
-  const secrets = Object.values({ ...settings.credentials }).filter(({ length }) => length >= shortestSecret);
+  const credentials = Object.values({ ...settings.credentials });
 
   async function send(call: Call): Promise<Answer> {
     const { operation, params, options } = call;
@@ -51,14 +53,17 @@ export function createCore(settings: Settings): Core {
       url: `${settings.baseUrl}${serializePath(operation.path, path)}${query && `?${query}`}`,
       method: operation.method,
       headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
-      body: undefined,
+      body: readBody(call),
     };
     const { response, body: text } = await transport(request, callContext(settings, operation, options), readText);
     const { status } = response;
     if (!response.ok) {
       showTo(settings.validate, { operation: operation.id, status, text });
+      // A short one is none, and would be found in any text.
+      const secrets = [...credentials, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
       throw toApiError(operation.id, response, text, secrets);
     }
+    if (operation.empty && text === "") return { status, body: undefined };
     const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };
     showTo(settings.validate, answer);
     return answer;
@@ -80,6 +85,11 @@ function readPath({ operation, positional, options }: Call, clientAlias: string 
     path[parameter.name] = value;
   }
   return path;
+}
+
+function readBody({ operation, body }: Call): string | undefined {
+  if (!operation.body || (operation.body === "optional" && body === undefined)) return undefined;
+  return serializeBody(body);
 }
 
 function parse(operation: string, response: Response, text: string): unknown {

@@ -11,11 +11,13 @@ const ceilingAdvice =
 
 /**
  * The error for an answer that is not ok. Of its body, only the fields that the description names are read, and of those not what comes
- * back of the credentials.
+ * back of the credentials or of the body that was sent.
  */
 export function toApiError(operation: string, response: Response, text: string, secrets: readonly string[]): YampiApiError {
   const fields = readFields(text);
-  const shown = (text: string): string => printable(secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
+  // The longest first, since another may be a part of it.
+  const hidden = [...secrets].sort((a, b) => b.length - a.length);
+  const shown = (text: string): string => printable(hidden.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
   const message = shown(typeof fields.message === "string" ? fields.message : response.statusText);
   return apiError({
     operation,

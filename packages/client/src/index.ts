@@ -30,7 +30,7 @@ export type {
 } from "./events.js";
 export type * from "./generated/resources.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
-export type { ClientOptions, ListOptions, RequestOptions } from "./options.js";
+export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";
 export type { RawClient } from "./raw.js";
 export type { Fetch } from "./transport/call.js";
 export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";

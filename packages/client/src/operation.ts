@@ -22,12 +22,21 @@ export interface Operation {
   readonly queryParameters: readonly Parameter[];
   /** Whether a second request does no more than the first. */
   readonly idempotent: boolean;
+  /** Whether a request has a body in JSON, and whether it may be left out. */
+  readonly body?: "required" | "optional";
+  /** Whether the answer may be empty, since nothing of it is given to the caller. */
+  readonly empty?: boolean;
   /** The route's quota, where the description has a figure. */
   readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
 }
 
 /** An operation that gives one entity. */
 export interface OneOperation extends Operation {}
+
+/** An operation that gives nothing but its success. */
+export interface NoneOperation extends Operation {
+  readonly empty: true;
+}
 
 /** An operation that gives a page of entities. */
 export interface ListOperation extends Operation {
@@ -39,3 +48,11 @@ export interface ListOperation extends Operation {
 export type QueryOf<O extends { parameters: { query?: unknown } }> = [NonNullable<O["parameters"]["query"]>] extends [never]
   ? { readonly [name: string]: never }
   : NonNullable<O["parameters"]["query"]>;
+
+/** The body of a request in JSON, as a type without `undefined`. */
+export type BodyOf<O extends { requestBody?: unknown }> =
+  NonNullable<O["requestBody"]> extends {
+    content: { "application/json": infer Body };
+  }
+    ? Body
+    : never;

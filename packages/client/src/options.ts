@@ -59,6 +59,12 @@ export interface RequestOptions {
   headers?: HeaderValues | undefined;
 }
 
+/** Settings of a call with a body, whose query stands among them. */
+export interface BodyOptions<Query> extends RequestOptions {
+  /** Query of the request. A name that the description does not know is refused. */
+  query?: Query | undefined;
+}
+
 /** Settings of a call that lists. */
 export interface ListOptions extends RequestOptions {
   /**

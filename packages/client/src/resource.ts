@@ -1,7 +1,7 @@
 import type { Call, Core } from "./core.js";
 import { readOne } from "./envelope.js";
 import { YampiList } from "./lists/list.js";
-import type { ListOperation, OneOperation } from "./operation.js";
+import type { ListOperation, NoneOperation, OneOperation } from "./operation.js";
 import type { ListOptions, RequestOptions } from "./options.js";
 
 /** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
@@ -20,8 +20,21 @@ export function one<T>(
   positional: readonly unknown[],
   params: Call["params"],
   options: RequestOptions | undefined,
+  body?: unknown,
 ): Promise<T> {
-  return core.send({ operation, positional, params, options }).then((answer) => readOne<T>(operation.id, answer));
+  return core.send({ operation, positional, params, options, body }).then((answer) => readOne<T>(operation.id, answer));
+}
+
+/** Calls an operation of whose answer only the success counts. */
+export function none(
+  core: Core,
+  operation: NoneOperation,
+  positional: readonly unknown[],
+  params: Call["params"],
+  options: RequestOptions | undefined,
+  body?: unknown,
+): Promise<void> {
+  return core.send({ operation, positional, params, options, body }).then(() => undefined);
 }
 
 /** Prepares a call of an operation that lists. Nothing is sent yet. */

@@ -8,30 +8,22 @@ import type {
   SchemaObject,
 } from "openapi-typescript";
 import { bundleFile } from "../paths.ts";
+import { Names } from "./names.ts";
+import { type DescribedOperation, namedEntity, type Place, readOperation, type Success } from "./operation.ts";
+
+export type { DescribedOperation } from "./operation.ts";
 
 export type Schema = SchemaObject | ReferenceObject;
 
-/** One operation of the description, with what the generators need of it. */
-export interface DescribedOperation {
-  /** `customers.addresses.list` */
-  readonly id: string;
-  /** `["customers", "addresses"]` */
-  readonly resource: readonly string[];
-  /** `list` */
-  readonly method: string;
-  readonly httpMethod: string;
-  readonly path: string;
-  readonly definition: OperationObject;
-  /** Of the path and of the operation, in the order of the description, references followed. */
-  readonly parameters: readonly ParameterObject[];
-  readonly result: "one" | "list";
-  /** Name of the schema of the entity that the operation gives. */
-  readonly entity: string;
-}
+const httpMethods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"] as const;
 
 /** The bundled description, and how to look into it. */
 export class Description {
   readonly document: OpenAPI3;
+  /** What the operations that have been read are called. */
+  protected readonly names = new Names();
+  #operations: readonly DescribedOperation[] | undefined;
+  #parameterNames: ReadonlyMap<unknown, string> | undefined;
 
   constructor(document: OpenAPI3) {
     this.document = document;
@@ -50,80 +42,105 @@ export class Description {
 
   /** Follows a reference within the document, however many steps it takes. */
   resolve<T extends object>(node: T | ReferenceObject): T {
-    let current: T | ReferenceObject = node;
-    while ("$ref" in current) {
-      const steps: string[] = current.$ref.slice(2).split("/");
-      let target: unknown = this.document;
-      for (const step of steps) target = (target as { [key: string]: unknown })[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-      if (target === undefined) throw new Error(`Nothing stands at ${current.$ref}`);
-      current = target as T;
+    let current: unknown = node;
+    const followed = new Set<string>();
+    while (isReference(current)) {
+      const { $ref } = current;
+      if (followed.has($ref)) throw new Error(`${$ref} refers to itself`);
+      followed.add($ref);
+      if (!$ref.startsWith("#/")) throw new Error(`${$ref} is not within the description; bundle it first`);
+      current = this.#at($ref.slice(2).split("/"));
+      if (typeof current !== "object" || current === null) throw new Error(`Nothing stands at ${$ref}`);
     }
-    return current;
+    return current as T;
+  }
+
+  #at(steps: readonly string[]): unknown {
+    let target: unknown = this.document;
+    for (const step of steps) {
+      const name = (step.includes("%") ? decodeURIComponent(step) : step).replaceAll("~1", "/").replaceAll("~0", "~");
+      target = (target as { [key: string]: unknown } | null | undefined)?.[name];
+    }
+    return target;
   }
 
   /** Every operation, sorted by its id, so that the order of the description does not matter. */
   operations(): DescribedOperation[] {
+    this.#operations ??= this.#readAll();
+    return [...this.#operations];
+  }
+
+  /** The name of the component that a parameter is. */
+  parameterName(parameter: ParameterObject): string | undefined {
+    this.#parameterNames ??= new Map(
+      Object.entries(this.document.components?.parameters ?? {}).map(([name, each]) => [each, name]),
+    );
+    return this.#parameterNames.get(parameter);
+  }
+
+  /** The public type of each schema. It has the schema's own name, which has to be in PascalCase. */
+  typeNames(): ReadonlyMap<string, string> {
+    this.operations();
+    for (const [name] of this.schemas) {
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`The name of schema ${name} is not in PascalCase`);
+      const owner = this.names.ownerOf(name);
+      if (owner) throw new Error(`Schema ${name}: its name is that of ${owner}`);
+    }
+    return new Map(this.schemas.map(([name]) => [name, name]));
+  }
+
+  /** What the method of an operation gives, as a type. */
+  entityOf(_id: string, successes: readonly Success[]): string {
+    return namedEntity(this, successes);
+  }
+
+  /** What becomes of an operation that the generator cannot express. */
+  protected leaveOut(place: string, reason: string): void {
+    throw new Error(`${place}: ${reason}`);
+  }
+
+  #readAll(): DescribedOperation[] {
     const found: DescribedOperation[] = [];
-    for (const [path, item] of Object.entries(this.document.paths ?? {})) {
-      const pathItem = this.resolve<PathItemObject>(item);
-      for (const httpMethod of ["get", "put", "post", "delete", "patch"] as const) {
-        const operation = pathItem[httpMethod];
-        if (operation) found.push(this.#read(path, httpMethod, pathItem, this.resolve<OperationObject>(operation)));
+    for (const place of placesOf(this)) {
+      const where = placeName(place);
+      try {
+        const operation = readOperation(this, place);
+        const taken = this.names.claim(operation.id, where);
+        if (taken) throw new Error(`operationId ${operation.id}: ${taken}`);
+        found.push(operation);
+      } catch (error) {
+        this.leaveOut(where, (error as Error).message);
       }
     }
     return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
+}
 
-  #read(path: string, httpMethod: string, item: PathItemObject, definition: OperationObject): DescribedOperation {
-    const place = `${httpMethod.toUpperCase()} ${path}`;
-    const id = definition.operationId;
-    if (id === undefined) throw new Error(`${place}: it has no operationId`);
-    const steps = id.split(".");
-    const method = steps.pop();
-    if (method === undefined || steps.length === 0) throw new Error(`${place}: operationId ${id} is not resource.method`);
-    if (definition.requestBody) throw new Error(`${place}: the generator does not know request bodies yet`);
-
-    const parameters = [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((each) =>
-      this.resolve<ParameterObject>(each),
-    );
-    const result: unknown = definition["x-yampi-result"];
-    if (result !== "one" && result !== "list")
-      throw new Error(`${place}: the generator knows x-yampi-result one and list, not ${String(result)}`);
-    return {
-      id,
-      resource: steps,
-      method,
-      httpMethod: httpMethod.toUpperCase(),
-      path,
-      definition,
-      parameters,
-      result,
-      entity: this.#entity(place, definition),
-    };
-  }
-
-  /** The one schema that all envelopes of the answer hold: bare, in `data`, or in an array in `data`. */
-  #entity(place: string, definition: OperationObject): string {
-    const response = definition.responses?.["200"];
-    const media =
-      response && this.resolve<{ content?: { [type: string]: { schema?: Schema } } }>(response).content?.["application/json"];
-    if (!media?.schema) throw new Error(`${place}: response 200 has no schema for application/json`);
-    const branches = "anyOf" in media.schema ? (media.schema.anyOf as Schema[]) : [media.schema];
-    const names = new Set(branches.map((branch) => this.#held(branch)));
-    const [name] = names;
-    if (names.size !== 1 || name === undefined) {
-      throw new Error(`${place}: the envelopes of response 200 hold different things: ${[...names].map(String).join(", ")}`);
+/** Every operation, where it stands. */
+export function* placesOf(description: Description): Generator<Place> {
+  for (const [path, reference] of Object.entries(description.document.paths ?? {})) {
+    const item = pathItem(description, path, reference);
+    for (const httpMethod of httpMethods) {
+      const definition = item[httpMethod];
+      if (definition) yield { path, httpMethod, item, definition: description.resolve<OperationObject>(definition) };
     }
-    return name;
   }
+}
 
-  #held(schema: Schema): string | undefined {
-    const target = this.resolve<SchemaObject>(schema);
-    const properties = "properties" in target ? (target.properties as { [name: string]: Schema }) : {};
-    if (properties.data && !properties.id) return this.#held(properties.data);
-    if ("items" in target) return this.#held(target.items as Schema);
-    return "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+function pathItem(description: Description, path: string, reference: PathItemObject | ReferenceObject): PathItemObject {
+  try {
+    return description.resolve<PathItemObject>(reference);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
   }
+}
+
+export function placeName({ httpMethod, path }: Place): string {
+  return `${httpMethod.toUpperCase()} ${path}`;
+}
+
+function isReference(node: unknown): node is ReferenceObject {
+  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
 function sortedByName(group: object): object {

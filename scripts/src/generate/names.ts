@@ -1,10 +1,9 @@
 import type { DescribedOperation } from "./description.ts";
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-export const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** `customers.addresses.list` → `customersAddressesList` */
-export function constantName({ id }: DescribedOperation): string {
+export function constantName({ id }: Pick<DescribedOperation, "id">): string {
   return id
     .split(".")
     .map((step, index) => (index === 0 ? step : capitalised(step)))
@@ -12,11 +11,81 @@ export function constantName({ id }: DescribedOperation): string {
 }
 
 /** `customers.addresses.list` → `CustomersAddressesListParams` */
-export function paramsName(operation: DescribedOperation): string {
+export function paramsName(operation: Pick<DescribedOperation, "id">): string {
   return `${capitalised(constantName(operation))}Params`;
+}
+
+/** `customers.create` → `CustomersCreateBody` */
+export function bodyName(operation: Pick<DescribedOperation, "id">): string {
+  return `${capitalised(constantName(operation))}Body`;
 }
 
 /** `["customers", "addresses"]` → `CustomersAddresses` */
 export function className(resource: readonly string[]): string {
   return resource.map(capitalised).join("");
+}
+
+/** Any text as an identifier: `per-page` → `perPage`, `HTTP status` → `httpStatus`. Empty where no letter or digit is in it. */
+export function camelCase(text: string): string {
+  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
+  const [first = "", ...others] = plain.match(/[\p{ID_Start}\p{Nd}]+/gu) ?? [];
+  const acronym = /^\p{Lu}+(?!\p{Ll})/u.exec(first)?.[0] ?? first.charAt(0);
+  const name = acronym.toLowerCase() + first.slice(acronym.length) + others.map(capitalised).join("");
+  return /^\p{Nd}/u.test(name) ? `n${name}` : name;
+}
+
+/** What the code of a method calls otherwise, and what no argument may be called. */
+const notArguments = new Set(
+  `params body options table one list none arguments await break case catch class const continue debugger default delete do else enum
+  eval export extends false finally for function if implements import in instanceof interface let new null package private protected
+  public return static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
+);
+
+/** The arguments of a method for its path parameters: their own names, as far as the language has them. */
+export function argumentNames(parameters: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const parameter of parameters) {
+    const plain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(parameter) ? parameter : camelCase(parameter) || "value";
+    let name = notArguments.has(plain) ? `${plain}Value` : plain;
+    for (let count = 2; names.includes(name); count++) name = `${plain}${count}`;
+    names.push(name);
+  }
+  return names;
+}
+
+/** Types that the generated files and the index of the client have beside those that are made of the description. */
+const typesOfTheClient = [
+  ..."Promise Resource Resources YampiList QueryOf BodyOf Parameter OneOperation ListOperation NoneOperation".split(" "),
+  ..."RequestOptions BodyOptions ListOptions".split(" "),
+];
+const membersOfTheClient = new Set(["core", "constructor"]);
+
+/** The names of everything that is made of the operations, so that none comes twice. */
+export class Names {
+  /** Of each name, the operation or the resource that has it. */
+  readonly #owners = new Map(typesOfTheClient.map((name) => [name, "the client itself"]));
+
+  /** Gives an operation the names that its id makes, unless one is another's: then it gives none, and says which and whose. */
+  claim(id: string, place: string): string | undefined {
+    const steps = id.split(".");
+    const own = steps[0] === "raw" ? "raw" : steps.find((step) => membersOfTheClient.has(step));
+    if (own !== undefined) return `${own} is a name of the client itself`;
+
+    // Operations share their resources.
+    const resources = steps.slice(0, -1).flatMap((_, index): [string, string][] => {
+      const path = steps.slice(0, index + 1);
+      const owner = `resource ${path.join(".")}`;
+      return [className(path), `.${path.join(".")}`].map((name) => [name, owner]);
+    });
+    const single = [constantName({ id }), paramsName({ id }), bodyName({ id }), `.${id}`];
+    const wanted = [...resources, ...single.map((name): [string, string] => [name, place])];
+    const taken = wanted.find(([name, owner]) => this.#owners.has(name) && (owner === place || this.#owners.get(name) !== owner));
+    if (taken) return `${taken[0].replace(/^\./, "")} is a name of ${this.#owners.get(taken[0])}`;
+    for (const [name, owner] of wanted) this.#owners.set(name, owner);
+    return undefined;
+  }
+
+  ownerOf(name: string): string | undefined {
+    return this.#owners.get(name);
+  }
 }

@@ -1,6 +1,6 @@
-import type { ParameterObject } from "openapi-typescript";
 import type { DescribedOperation, Description } from "./description.ts";
-import { className, constantName, paramsName } from "./names.ts";
+import { bodyName, className, constantName, paramsName } from "./names.ts";
+import type { DescribedParameter } from "./parameters.ts";
 import { tsdoc } from "./tsdoc.ts";
 
 /** A resource with its methods and the resources below it. */
@@ -20,16 +20,29 @@ interface Evidence {
 export function resourceClasses(description: Description): string {
   const operations = description.operations();
   const top = resourceTree(operations);
-  const entities = [...new Set(operations.map((operation) => operation.entity))].sort();
-  const lists = operations.some((operation) => operation.result === "list");
+  const named = new Set(description.schemas.map(([name]) => name));
+  const entities = [...new Set(operations.map((operation) => operation.entity))].filter((name) => named.has(name)).sort();
+  const used = (found: boolean, name: string) => (found ? [name] : []);
+  const options = [
+    ...used(operations.some(takesBodyAndQuery), "BodyOptions"),
+    ...used(operations.some(isList), "ListOptions"),
+    ...used(!operations.every((operation) => isList(operation) || takesBodyAndQuery(operation)), "RequestOptions"),
+  ];
+  const derived = [
+    ...used(
+      operations.some(({ body }) => body !== undefined),
+      "BodyOf",
+    ),
+    ...used(operations.some(takesParams), "QueryOf"),
+  ];
   return [
     `import type { ${[...entities, "operations"].join(", ")} } from "@yampi-openapi/types";`,
-    `import type { ${lists ? "ListOptions, " : ""}RequestOptions } from "../options.js";`,
-    ...(lists ? [`import type { YampiList } from "../lists/list.js";`] : []),
+    `import type { ${options.join(", ")} } from "../options.js";`,
+    ...used(operations.some(isList), `import type { YampiList } from "../lists/list.js";`),
     `import { ${[...new Set(operations.map((operation) => operation.result))].sort().join(", ")}, Resource } from "../resource.js";`,
-    `import type { QueryOf } from "../operation.js";`,
+    `import type { ${derived.join(", ")} } from "../operation.js";`,
     `import * as table from "./operations.js";\n`,
-    ...operations.map((operation) => paramsType(operation)),
+    ...operations.flatMap(argumentTypes),
     ...[...top.children.values()].flatMap((node) => resourceClass(description, node)),
     topClass(description, top),
   ].join("\n");
@@ -49,19 +62,34 @@ function resourceTree(operations: readonly DescribedOperation[]): ResourceNode {
   return top;
 }
 
-function paramsType(operation: DescribedOperation): string {
-  const name = paramsName(operation);
-  return `/** Query of \`${operation.id}\`. */\nexport type ${name} = QueryOf<operations["${operation.id}"]>;\n`;
+/** The types of the query and the body. A query that is empty has one too, where it is an argument of its own. */
+function argumentTypes(operation: DescribedOperation): string[] {
+  const type = (what: string, name: string, of: string) =>
+    `/** ${what} of \`${operation.id}\`. */\nexport type ${name} = ${of}<operations["${operation.id}"]>;\n`;
+  return [
+    ...(takesParams(operation) ? [type("Query", paramsName(operation), "QueryOf")] : []),
+    ...(operation.body ? [type("Body", bodyName(operation), "BodyOf")] : []),
+  ];
+}
+
+function isList({ result }: DescribedOperation): boolean {
+  return result === "list";
+}
+
+function takesParams({ body, queryParameters }: DescribedOperation): boolean {
+  return body === undefined || queryParameters.length > 0;
+}
+
+function takesBodyAndQuery({ body, queryParameters }: DescribedOperation): boolean {
+  return body !== undefined && queryParameters.length > 0;
 }
 
 /** The class of a resource, after those of the resources below it. */
 function resourceClass(description: Description, node: ResourceNode): string[] {
   const children = [...node.children.values()];
-  const taken = node.operations.find((operation) => node.children.has(operation.method));
-  if (taken) throw new Error(`${taken.id}: ${taken.method} is a resource and a method at once`);
   const body = [
     ...children.map((child) => resourceProperty(description, child)),
-    ...node.operations.map((operation) => method(description, operation)),
+    ...node.operations.map((operation) => method(operation)),
   ];
   const text = `${tsdoc([resourceText(description, node)])}export class ${className(node.path)} extends Resource {\n${body.join("\n")}}\n`;
   return [...children.flatMap((child) => resourceClass(description, child)), text];
@@ -83,46 +111,74 @@ function resourceText({ document }: Description, node: ResourceNode): string {
   return document.tags?.find(({ name }) => name === tag)?.description ?? "";
 }
 
-function method(description: Description, operation: DescribedOperation): string {
-  const isList = operation.result === "list";
-  const positional = operation.parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "alias");
-  const queryRequired = operation.parameters.some((parameter) => parameter.in === "query" && parameter.required);
+function method(operation: DescribedOperation): string {
+  const { result, entity, pathParameters } = operation;
+  const positional = pathParameters.filter(({ name }) => name !== "alias");
   const signature = [
-    ...positional.map((parameter) => `${parameter.name}: ${scalarType(description, parameter)}`),
-    `params${queryRequired ? "" : "?"}: ${paramsName(operation)}`,
-    `options?: ${isList ? "ListOptions" : "RequestOptions"}`,
+    ...positional.map(({ argument, rule }) => `${argument}: ${rule.type === "string" ? "string" : "number"}`),
+    ...(operation.body ? bodyArguments(operation) : queryArguments(operation)),
   ];
-  const returns = isList ? `YampiList<${operation.entity}>` : `Promise<${operation.entity}>`;
-  const call = `${operation.result}<${operation.entity}>(this.core, table.${constantName(operation)}, [${positional.map(({ name }) => name).join(", ")}], params, options)`;
+  const returns = result === "list" ? `YampiList<${entity}>` : `Promise<${entity}>`;
+  const given = [
+    "this.core",
+    `table.${constantName(operation)}`,
+    `[${positional.map(({ argument }) => argument).join(", ")}]`,
+    ...(operation.body
+      ? [takesBodyAndQuery(operation) ? "options?.query" : "undefined", "options", "body"]
+      : ["params", "options"]),
+  ];
+  const call = `${result}${result === "none" ? "" : `<${entity}>`}(${given.join(", ")})`;
   return `${methodText(operation, positional)}  ${operation.method}(${signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
 }
 
-function methodText(
-  { definition, result, httpMethod, path }: DescribedOperation,
-  positional: readonly ParameterObject[],
-): string {
+function queryArguments(operation: DescribedOperation): string[] {
+  const required = operation.queryParameters.some((parameter) => parameter.required);
+  return [
+    `params${required ? "" : "?"}: ${paramsName(operation)}`,
+    `options?: ${isList(operation) ? "ListOptions" : "RequestOptions"}`,
+  ];
+}
+
+/** The body, and options that hold the query: also where it is required, so that the order is always the same. */
+function bodyArguments(operation: DescribedOperation): string[] {
+  const name = bodyName(operation);
+  const query = paramsName(operation);
+  if (operation.queryParameters.some((parameter) => parameter.required)) {
+    const body = operation.body?.required ? name : `${name} | undefined`;
+    return [`body: ${body}`, `options: BodyOptions<${query}> & { query: ${query} }`];
+  }
+  const options = takesBodyAndQuery(operation) ? `BodyOptions<${query}>` : "RequestOptions";
+  return [`body${operation.body?.required ? "" : "?"}: ${name}`, `options?: ${options}`];
+}
+
+const results = {
+  one: "@returns The entity, whichever envelope it came in.",
+  list: "@returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).",
+  none: "@returns Nothing, once the API has told of success.",
+};
+
+function methodText(operation: DescribedOperation, positional: readonly DescribedParameter[]): string {
+  const { definition, result, httpMethod, path, body } = operation;
   const { summary = "", description = "" } = definition;
-  const evidence = [definition["x-yampi-evidence"] as Evidence | Evidence[]].flat();
+  const evidence = [(definition["x-yampi-evidence"] ?? []) as Evidence | Evidence[]].flat();
+  const query = "Query of the request. A name that the description does not know is refused.";
   return tsdoc(
     [
-      summary.replace(/\.?$/, "."),
+      summary ? summary.replace(/\.?$/, ".") : "",
       description,
-      `\`${httpMethod} ${path}\`, ${evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")}`,
-      ...positional.map((parameter) => `@param ${parameter.name} - ${parameter.description ?? ""}`),
-      "@param params - Query of the request. A name that the description does not know is refused.",
-      "@param options - Settings of this call alone.",
-      result === "list"
-        ? "@returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page)."
-        : "@returns The entity, whichever envelope it came in.",
+      [`\`${httpMethod} ${path}\``, evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")]
+        .filter(Boolean)
+        .join(", "),
+      ...positional.map((parameter) => `@param ${parameter.argument} - ${parameter.description}`),
+      body ? `@param body - ${body.description || "What is sent, as JSON."}` : `@param params - ${query}`,
+      takesBodyAndQuery(operation)
+        ? "@param options - Settings of this call alone, and in `query` the query of the request."
+        : "@param options - Settings of this call alone.",
+      results[result],
       "@throws YampiInputError before anything is sent, where an argument does not fit.",
       "@throws YampiApiError or one of its classes, where the API answers with an error.",
       "@throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.",
     ],
     "  ",
   );
-}
-
-function scalarType(description: Description, parameter: ParameterObject): string {
-  const { type } = description.resolve<{ type?: string }>(parameter.schema as { type?: string });
-  return type === "integer" || type === "number" ? "number" : "string";
 }

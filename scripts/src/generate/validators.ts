@@ -1,8 +1,8 @@
 import standalone from "ajv/dist/standalone/index.js";
 import { createAjv } from "./ajv.ts";
 import { type DescribedBody, describedBodies, statusesOf } from "./described-answers.ts";
-import type { Description } from "./description.ts";
-import { strictSchema } from "./strict-schemas.ts";
+import type { Description, Schema } from "./description.ts";
+import { type Json, strictSchema } from "./strict-schemas.ts";
 
 /** Names of examples that tell where a form comes from, the surest first. */
 const evidence = ["observed", "documented", "inferred"];
@@ -20,11 +20,8 @@ export function validators(description: Description): { readonly code: string; r
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const [name, schema] of description.schemas) ajv.addSchema({ ...strictSchema(description, schema), $id: name });
   const bodies = describedBodies(description);
-  for (const { name, schema } of bodies) {
-    if (!ajv.getSchema(name)) ajv.addSchema({ ...strictSchema(description, schema), $id: name });
-  }
+  for (const [name, schema] of strictSchemas(description, bodies)) ajv.addSchema({ ...schema, $id: name });
   const names = [...new Set(bodies.map(({ name }) => name))].sort();
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   const imported = /\brequire\([^)]*\)/.exec(code)?.[0];
@@ -33,13 +30,40 @@ export function validators(description: Description): { readonly code: string; r
   return { code: `// @ts-nocheck\n${code}\n`, answers: answerTable(description, bodies, fits) };
 }
 
+/** Of the bodies, and of the components that they refer to. What only requests have is no answer, and may say more than these can. */
+function strictSchemas(description: Description, bodies: readonly DescribedBody[]): [string, Json][] {
+  const components = new Map(description.schemas);
+  const found = new Map<string, Json>();
+  const add = (name: string, schema: Schema): void => {
+    if (found.has(name)) return;
+    const strict = strictSchema(description, schema);
+    found.set(name, strict);
+    for (const reference of referencesIn(strict)) add(reference, components.get(reference) as Schema);
+  };
+  for (const { name, schema } of bodies) add(name, components.get(name) ?? schema);
+  const places = new Map([...components.keys()].map((name, index) => [name, index]));
+  const place = ([name]: [string, Json]): number => places.get(name) ?? components.size;
+  return [...found].sort((a, b) => place(a) - place(b));
+}
+
+function referencesIn(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { $ref } = node as { $ref?: unknown };
+  return [...(typeof $ref === "string" ? [$ref] : []), ...Object.values(node).flatMap(referencesIn)];
+}
+
 type Fits = (body: DescribedBody, example: unknown) => boolean;
 
 function answerTable(description: Description, bodies: readonly DescribedBody[], fits: Fits): string {
+  const entries = new Map<string, string[]>();
+  for (const body of bodies) {
+    const key = `${body.operation} ${body.status}`;
+    entries.set(key, [...(entries.get(key) ?? []), bodyEntry(body, fits)]);
+  }
   const operations = description.operations().map((operation) => {
     const statuses = statusesOf(operation).map((status) => {
-      const mine = bodies.filter((body) => body.operation === operation.id && body.status === status);
-      return `    ${JSON.stringify(status)}: [${mine.map((body) => bodyEntry(body, fits)).join(", ")}],\n`;
+      const mine = entries.get(`${operation.id} ${status}`) ?? [];
+      return `    ${JSON.stringify(status)}: [${mine.join(", ")}],\n`;
     });
     return `  ${JSON.stringify(operation.id)}: {\n${statuses.join("")}  },\n`;
   });

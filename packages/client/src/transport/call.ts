@@ -6,7 +6,7 @@ export interface Outgoing {
   readonly method: string;
   /** By name, in lower case. */
   readonly headers: { readonly [name: string]: string };
-  readonly body: ArrayBuffer | undefined;
+  readonly body: ArrayBuffer | string | undefined;
 }
 
 /** One call on its way through the transport: what the layers have to know of it. */

@@ -1,5 +1,6 @@
 /** Compiled by `npm run typecheck`, never run: each `@ts-expect-error` is a mistake that the types must catch. */
 import {
+  type BodyOptions,
   type Customer,
   type Page,
   type Promocode,
@@ -9,6 +10,7 @@ import {
   type YampiList,
   YampiValidationError,
 } from "../../src/index.js";
+import type { BodyOf } from "../../src/operation.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -55,3 +57,11 @@ yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { id: 1 } } });
 
 declare const error: YampiApiError;
 if (error instanceof YampiValidationError) holds<Equal<(typeof error.errors)[string], readonly string[]>>();
+
+declare const options: BodyOptions<{ notify?: boolean }>;
+holds<Equal<typeof options.query, { notify?: boolean } | undefined>>();
+type WithBody = { content: { "application/json": { name: string } } };
+holds<Equal<BodyOf<{ requestBody: WithBody }>, { name: string }>>();
+holds<Equal<BodyOf<{ requestBody?: WithBody }>, { name: string }>>();
+// @ts-expect-error a call without a body takes its query as an argument of its own
+yampi.promocodes.get(1, {}, { query: {} });

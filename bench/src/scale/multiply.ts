@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@yampi-openapi/scripts/paths";
+
+const source = join(root, "openapi");
+/** Everything but the credentials, which all operations share. */
+const kinds = readdirSync(join(source, "components")).filter((kind) => kind !== "securitySchemes");
+
+/**
+ * The sources of the description, so many times over: every path, operation and component in copies that refer to each other alone. The
+ * first copy is the description itself.
+ */
+export function multiply(folder: string, times: number): void {
+  for (const kind of ["paths", ...kinds.map((kind) => join("components", kind))]) {
+    mkdirSync(join(folder, kind), { recursive: true });
+    for (const file of readdirSync(join(source, kind))) {
+      const text = readFileSync(join(source, kind, file), "utf8");
+      for (let copy = 0; copy < times; copy++) {
+        writeFileSync(join(folder, kind, file.replace(".yaml", `${suffix(copy)}.yaml`)), copied(text, copy));
+      }
+    }
+  }
+  cpSync(join(source, "components", "securitySchemes"), join(folder, "components", "securitySchemes"), { recursive: true });
+  writeFileSync(join(folder, "openapi.yaml"), multipliedRoot(times));
+}
+
+function multipliedRoot(times: number): string {
+  const [, before = "", paths = "", after = ""] =
+    /^(.*\npaths:\n)(.*)(\ncomponents:\n.*)$/s.exec(readFileSync(join(source, "openapi.yaml"), "utf8")) ?? [];
+  const copies = Array.from({ length: times }, (_, copy) =>
+    copied(copy === 0 ? paths : paths.replaceAll("/{alias}/", `/{alias}/copy-${copy}/`), copy),
+  );
+  return `${before}${copies.join("\n")}${after}`;
+}
+
+function copied(text: string, copy: number): string {
+  return text.replaceAll(/(\$ref: .*)\.yaml/g, `$1${suffix(copy)}.yaml`).replaceAll(/(operationId: \w+)/g, `$1${suffix(copy)}`);
+}
+
+/** Of letters alone, as an operationId has to be: none, then B, C, …, Z, BA, … */
+function suffix(copy: number): string {
+  let letters = "";
+  for (let rest = copy; rest > 0; rest = Math.floor(rest / 26)) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return letters;
+}

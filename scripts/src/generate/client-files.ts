@@ -1,0 +1,19 @@
+import type { Description } from "./description.ts";
+import { operationTable } from "./operation-table.ts";
+import type { GeneratedFiles } from "./output.ts";
+import { resourceClasses } from "./resource-classes.ts";
+
+/** A table of the operations, a class with typed methods a resource, and what the client knows of itself. */
+export function clientFiles(description: Description, version: string): GeneratedFiles {
+  const [server] = description.document.servers ?? [];
+  if (!server) throw new Error("The description names no server");
+  if (description.operations().length === 0) throw new Error("The description has no operation that the generator can express");
+  return {
+    "operations.ts": operationTable(description),
+    "resources.ts": resourceClasses(description),
+    "constants.ts": [
+      `/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
+      `/** The first server of the description. */\nexport const productionUrl = ${JSON.stringify(server.url)};\n`,
+    ].join("\n"),
+  };
+}

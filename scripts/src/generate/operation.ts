@@ -1,0 +1,162 @@
+import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "openapi-typescript";
+import type { Description, Schema } from "./description.ts";
+import { isOfObjects, jsonType, type WithContent } from "./media-types.ts";
+import { type DescribedParameter, describedParameters, parametersOf } from "./parameters.ts";
+
+/** One operation of the description, with what the generators need of it. */
+export interface DescribedOperation {
+  /** `customers.addresses.list` */
+  readonly id: string;
+  /** `["customers", "addresses"]` */
+  readonly resource: readonly string[];
+  /** `list` */
+  readonly method: string;
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly definition: OperationObject;
+  /** Of the path and of the operation, in the order of the description, references followed. */
+  readonly parameters: readonly ParameterObject[];
+  readonly pathParameters: readonly DescribedParameter[];
+  readonly queryParameters: readonly DescribedParameter[];
+  /** The body of a request, where there is one. */
+  readonly body: DescribedRequestBody | undefined;
+  readonly result: "one" | "list" | "none";
+  /** What the method gives, as a type: the name of the schema of the entity, or `void` where the result is none. */
+  readonly entity: string;
+}
+
+export interface DescribedRequestBody {
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** Where an operation stands in the description. */
+export interface Place {
+  readonly path: string;
+  readonly httpMethod: string;
+  readonly item: PathItemObject;
+  readonly definition: OperationObject;
+}
+
+/** A successful answer of an operation. */
+export interface Success {
+  readonly status: string;
+  readonly response: WithContent;
+  readonly jsonType: string | undefined;
+}
+
+/** @throws Error that says what the generator cannot express. */
+export function readOperation(description: Description, { path, httpMethod, item, definition }: Place): DescribedOperation {
+  if (!["get", "put", "post", "delete", "patch"].includes(httpMethod))
+    throw new Error("the generator does not know this HTTP method");
+  const id = definition.operationId;
+  if (id === undefined) throw new Error("it has no operationId");
+  const steps = id.split(".");
+  const method = steps.pop();
+  if (method === undefined || steps.length === 0 || steps.some((step) => step === ""))
+    throw new Error(`operationId ${id} is not resource.method`);
+
+  const result: unknown = definition["x-yampi-result"];
+  if (result !== "one" && result !== "list" && result !== "none")
+    throw new Error(`the generator knows x-yampi-result one, list and none, not ${String(result)}`);
+  const parameters = parametersOf(description, item, definition);
+  const described = describedParameters(description, path, parameters);
+  const body = requestBody(description, httpMethod, definition);
+  if (result === "list") checkList(definition, described.query, body);
+  const successes = successesOf(description, definition);
+  return {
+    id,
+    resource: steps,
+    method,
+    httpMethod: httpMethod.toUpperCase(),
+    path,
+    definition,
+    parameters,
+    pathParameters: described.path,
+    queryParameters: described.query,
+    body,
+    result,
+    entity: result === "none" ? "void" : description.entityOf(id, withBody(successes)),
+  };
+}
+
+function requestBody(
+  description: Description,
+  httpMethod: string,
+  { requestBody }: OperationObject,
+): DescribedRequestBody | undefined {
+  if (!requestBody) return undefined;
+  if (httpMethod === "get") throw new Error("a GET has no body");
+  const {
+    content,
+    required = false,
+    description: text = "",
+  } = description.resolve<WithContent & { required?: boolean; description?: string }>(requestBody as object);
+  const schema = content?.["application/json"]?.schema;
+  if (!schema) {
+    const types = Object.keys(content ?? {}).join(", ");
+    throw new Error(
+      `request body: the generator knows application/json with a schema, not ${types || "a body without a media type"}`,
+    );
+  }
+  if (!isOfObjects(description, schema)) throw new Error("request body: the generator knows objects");
+  return { required, description: text };
+}
+
+function checkList(
+  definition: OperationObject,
+  query: readonly DescribedParameter[],
+  body: DescribedRequestBody | undefined,
+): void {
+  const { paging } = (definition["x-yampi-list"] ?? {}) as { paging?: string };
+  if (paging !== "page") throw new Error(`the generator does not know ${paging} paging yet`);
+  const missing = ["page", "limit"].filter((name) => !query.some((parameter) => parameter.name === name));
+  if (missing.length > 0) throw new Error(`a list by pages needs the parameter ${missing.join(" and ")}`);
+  if (body) throw new Error("the generator does not know lists that are asked for by a body");
+}
+
+/** The answers that tell of success: the `default` only where no status does. */
+function successesOf(description: Description, { responses = {} }: OperationObject): Success[] {
+  const statuses = Object.keys(responses)
+    .filter((status) => /^2(\d\d|XX)$/i.test(status))
+    .sort();
+  if (statuses.length === 0 && responses.default) statuses.push("default");
+  if (statuses.length === 0) throw new Error("no response tells of its success");
+  const successes = statuses.map((status) => {
+    const response = description.resolve<WithContent>(responses[status] as object);
+    return { status, response, jsonType: jsonType(response) };
+  });
+  for (const { status, response, jsonType } of successes) {
+    const types = Object.keys(response.content ?? {});
+    if (types.length > 0 && jsonType === undefined) throw new Error(`response ${status} is not JSON, but ${types.join(", ")}`);
+  }
+  return successes;
+}
+
+function withBody(successes: readonly Success[]): Success[] {
+  const found = successes.filter(({ jsonType }) => jsonType !== undefined);
+  if (found.length === 0) throw new Error(`response ${successes.map(({ status }) => status).join(", ")} has no body in JSON`);
+  return found;
+}
+
+/** The one schema that all envelopes of the answers hold: bare, in `data`, or in an array in `data`. */
+export function namedEntity(description: Description, successes: readonly Success[]): string {
+  const held = (schema: Schema): string | undefined => {
+    const target = description.resolve<SchemaObject>(schema);
+    const properties = "properties" in target ? (target.properties as { [name: string]: Schema }) : {};
+    if (properties.data && !properties.id) return held(properties.data);
+    if ("items" in target) return held(target.items as Schema);
+    return "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+  };
+  const branches = successes.flatMap(({ status, response, jsonType = "" }): Schema[] => {
+    const schema = response.content?.[jsonType]?.schema;
+    if (!schema) throw new Error(`response ${status} has no schema for ${jsonType}`);
+    return "anyOf" in schema ? (schema.anyOf as Schema[]) : [schema];
+  });
+  const names = new Set(branches.map(held));
+  const [name] = names;
+  if (names.size === 1 && name !== undefined) return name;
+  throw new Error(
+    `the envelopes of response ${successes.map(({ status }) => status).join(", ")} hold different things: ${[...names].map(String).join(", ")}`,
+  );
+}

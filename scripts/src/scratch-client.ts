@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import type { GeneratedFiles } from "./generate/output.ts";
+import { root } from "./paths.ts";
+
+/** The compiler of the repository. */
+export const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+
+/**
+ * Lays generated types and a generated client into a folder, beside the sources of the client that are written by hand, to be compiled
+ * there. The folder has to be within the repository, where the client finds its dependencies. Drift is left out where `client` has no
+ * validators for it.
+ */
+export function layScratchClient(folder: string, types: GeneratedFiles, client: GeneratedFiles): void {
+  const leftOut = ["generated", ...("validators.ts" in client ? [] : ["drift"])];
+  cpSync(join(root, "packages", "client", "src"), join(folder, "client"), {
+    recursive: true,
+    filter: (source) => !leftOut.includes(basename(source)),
+  });
+  write(join(folder, "client", "generated"), client);
+  write(join(folder, "types"), { ...types, "index.ts": typesIndex });
+  write(folder, { "tsconfig.json": tsconfig, "package.json": `{ "type": "module" }\n` });
+}
+
+/** With the types of envelopes, dates and numbers, which the client is written for whatever it is generated from. */
+const typesIndex = `export type { components, operations, paths } from "./openapi.js";
+export type * from "./schemas.js";
+export type { ApiDateTime, Counter, EmptyRelation, Money, Pagination } from ${JSON.stringify(
+  join(root, "packages", "types", "src", "index.js"),
+)};
+`;
+
+const tsconfig = JSON.stringify({
+  extends: join(root, "tsconfig.base.json"),
+  compilerOptions: {
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    noEmit: true,
+    paths: { "@yampi-openapi/types": ["./types/index.ts"] },
+  },
+  include: ["client", "types"],
+});
+
+function write(folder: string, files: GeneratedFiles): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
