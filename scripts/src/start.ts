@@ -24,7 +24,7 @@ await mock.close();
 if (reported !== 0) process.exit(reported);
 
 console.log("\nMade:");
-for (const [what, file] of made) console.log(`  ${relative(root, join(root, file)).padEnd(48)} ${what}`);
+for (const [what, file] of made) console.log(`  ${relative(root, join(root, file)).padEnd(54)} ${what}`);
 console.log(
   "\nNext: npm run demo (a dashboard in the browser), npm run mock (the mock, to call it yourself), npm test (all checks), README.md (how to use the client).",
 );
