@@ -41,6 +41,16 @@ describe("A list with fewer different items than it counts", () => {
     expect(store.asked.map(({ page }) => page)).toEqual([1, 2, 3, 1, 2]);
   });
 
+  it("is read again from the place that it was asked for, and nothing before it is given", async () => {
+    const swap = [
+      { kind: "insert", at: 0, count: 1 },
+      { kind: "delete", at: 1000, count: 1 },
+    ] as const;
+    const { store, items, error } = await readList({ size: 9, changes: [[], swap] }, { limit: 3, page: 2, concurrency: 1 });
+    expect([items, error]).toEqual([[4, 5, 6, 7, 8, 3], undefined]);
+    expect(store.asked.map(({ page }) => page)).toEqual([2, 3, 1, 2, 3]);
+  });
+
   it("gives each once, without an error, where items stand in it twice", async () => {
     const repeated = fc.record({ ...settings, twice: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }) });
     await fc.assert(
