@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { answerOf, at, bundle, faults, type Json } from "./support/bundle.ts";
-import { correctedExcept, fixtures } from "./support/fixtures.ts";
+import { correctedExcept, fixtures, listedFields } from "./support/fixtures.ts";
 
 const closed = close(bundle);
 
 describe("The description, taken to know every field,", () => {
   it.each(fixtures)("has all that the page of $operation shows", ({ file, answer }) => {
     expect(faults(correctedExcept(file), answer, closed)).toEqual([]);
+  });
+
+  it("has every field that a page lists", () => {
+    const places = Object.entries(listedFields).flatMap(([schema, fields]) =>
+      Object.keys(fields).map((field) => `/components/schemas/${schema}/properties/${field}`),
+    );
+    expect(places.filter((place) => at(bundle, place) === undefined)).toEqual([]);
   });
 
   it.each(namedExamples())("has all that the example $name of $operation shows", ({ value, answer }) => {

@@ -47,6 +47,15 @@ describe("A method", () => {
     expect(operationTable(tiny(list))).toContain('  key: "id",\n');
   });
 
+  it("gives the whole answer where the description says so, whose schema has to have a name", () => {
+    const whole = (schema: object) => tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
+    expect(resourceClasses(whole(ref("ItemEnvelope")))).toContain(
+      "Promise<ItemEnvelope> {\n    return whole<ItemEnvelope>(this.core, table.itemsGet, [id], params, options);",
+    );
+    expect(operationTable(whole(ref("ItemEnvelope")))).toContain("export const itemsGet: WholeOperation = {");
+    expect(() => whole({ type: "object" }).operations()).toThrow("a whole answer needs to be one named schema");
+  });
+
   it("may be called as what the client itself calls its parts: list, one", () => {
     const code = resourceClasses(tiny(operation({ operationId: "items.one" })));
     expect(code).toContain("return one<Item>(this.core, table.itemsOne, [id], params, options);");
@@ -201,8 +210,8 @@ describe("What the generator cannot express", () => {
   it.each([
     ["no operationId", operation({ operationId: undefined }), "GET /{alias}/things-0/{id}: it has no operationId"],
     ["an operationId without a resource", operation({ operationId: "get" }), "operationId get is not resource.method"],
-    ["an unknown result", operation({ "x-yampi-result": "two" }), "knows x-yampi-result one, list and none, not two"],
-    ["no result", operation({ "x-yampi-result": undefined }), "knows x-yampi-result one, list and none, not undefined"],
+    ["an unknown result", operation({ "x-yampi-result": "two" }), "knows x-yampi-result one, list, none, whole, not two"],
+    ["no result", operation({ "x-yampi-result": undefined }), "knows x-yampi-result one, list, none, whole, not undefined"],
     ["no success", operation({ responses: { 404: { description: "None." } } }), "no response tells of its success"],
     ["no answer with a body", operation({ responses: { 204: { description: "Done." } } }), "response 204 has no body in JSON"],
     [

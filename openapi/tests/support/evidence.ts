@@ -1,5 +1,5 @@
 import { at, below, bundle, faults, type Json, readJson } from "./bundle.ts";
-import { correctedExcept, fixtures, fixturesFolder } from "./fixtures.ts";
+import { correctedExcept, fixtures, fixturesFolder, listedFields } from "./fixtures.ts";
 import { reached } from "./reached.ts";
 
 type Node = { readonly [key: string]: Json };
@@ -55,8 +55,18 @@ function nodeAt(description: Json, place: string): Node {
   return at(description, place) as Node;
 }
 
-/** Types of the values that the vendor's examples show, by the place of the property. */
-const shown: ReadonlyMap<string, Types> = shownTypes();
+/** Types of the values that the vendor's pages show, by the place of the property. */
+const shown: ReadonlyMap<string, Types> = new Map([...listedTypes(), ...shownTypes()]);
+
+/** Of the pages that are known by their tables of fields alone. */
+function listedTypes(): [place: string, types: Types][] {
+  return Object.entries(listedFields).flatMap(([schema, properties]) =>
+    Object.entries(properties).map(([name, type]): [string, Types] => [
+      below(`/components/schemas/${schema}/properties`, name),
+      new Set([type]),
+    ]),
+  );
+}
 
 function shownTypes(): Map<string, Types> {
   const found = new Map<string, Types>();

@@ -38,6 +38,9 @@ export interface NoneOperation extends Operation {
   readonly empty: true;
 }
 
+/** An operation whose answer is given as it comes. */
+export interface WholeOperation extends Operation {}
+
 /** An operation that gives a page of entities. */
 export interface ListOperation extends Operation {
   /** Property that tells the items of the list apart. Without it nothing does. */

@@ -1,7 +1,7 @@
 import type { Call, Core } from "./core.js";
 import { readOne } from "./envelope.js";
 import { YampiList } from "./lists/list.js";
-import type { ListOperation, NoneOperation, OneOperation } from "./operation.js";
+import type { ListOperation, NoneOperation, OneOperation, WholeOperation } from "./operation.js";
 import type { ListOptions, RequestOptions } from "./options.js";
 
 /** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
@@ -35,6 +35,18 @@ export function none(
   body?: unknown,
 ): Promise<void> {
   return core.send({ operation, positional, params, options, body }).then(() => undefined);
+}
+
+/** Calls an operation whose answer is given as it comes. */
+export function whole<T>(
+  core: Core,
+  operation: WholeOperation,
+  positional: readonly unknown[],
+  params: Call["params"],
+  options: RequestOptions | undefined,
+  body?: unknown,
+): Promise<T> {
+  return core.send({ operation, positional, params, options, body }).then((answer) => answer.body as T);
 }
 
 /** Prepares a call of an operation that lists. Nothing is sent yet. */

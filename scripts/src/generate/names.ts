@@ -36,7 +36,7 @@ export function camelCase(text: string): string {
 
 /** What the code of a method calls otherwise, and what no argument may be called. */
 const notArguments = new Set(
-  `params body options table one list none arguments await break case catch class const continue debugger default delete do else enum
+  `params body options table one list none whole arguments await break case catch class const continue debugger default delete do else enum
   eval export extends false finally for function if implements import in instanceof interface let new null package private protected
   public return static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
 );
@@ -55,7 +55,9 @@ export function argumentNames(parameters: readonly string[]): string[] {
 
 /** Types that the generated files and the index of the client have beside those that are made of the description. */
 const typesOfTheClient = [
-  ..."Promise Resource Resources YampiList QueryOf BodyOf Parameter OneOperation ListOperation NoneOperation".split(" "),
+  ..."Promise Resource Resources YampiList QueryOf BodyOf Parameter OneOperation ListOperation NoneOperation WholeOperation".split(
+    " ",
+  ),
   ..."RequestOptions BodyOptions ListOptions".split(" "),
 ];
 const membersOfTheClient = new Set(["core", "constructor"]);

@@ -2,7 +2,7 @@ import type { DescribedOperation, Description } from "./description.ts";
 import { camelCase, capitalised, constantName } from "./names.ts";
 import type { DescribedParameter } from "./parameters.ts";
 
-const types = { one: "OneOperation", list: "ListOperation", none: "NoneOperation" } as const;
+const types = { one: "OneOperation", list: "ListOperation", none: "NoneOperation", whole: "WholeOperation" } as const;
 
 /** The table that the client reads: each parameter once, and each operation with the parameters that it takes. */
 export function operationTable(description: Description): string {

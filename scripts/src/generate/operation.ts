@@ -3,6 +3,11 @@ import type { Description, Schema } from "./description.ts";
 import { isOfObjects, jsonType, type WithContent } from "./media-types.ts";
 import { type DescribedParameter, describedParameters, parametersOf } from "./parameters.ts";
 
+const results = ["one", "list", "none", "whole"] as const;
+
+/** What the method of an operation gives: an entity, a list of them, nothing, or the whole answer as it came. */
+export type Result = (typeof results)[number];
+
 /** One operation of the description, with what the generators need of it. */
 export interface DescribedOperation {
   /** `customers.addresses.list` */
@@ -20,7 +25,7 @@ export interface DescribedOperation {
   readonly queryParameters: readonly DescribedParameter[];
   /** The body of a request, where there is one. */
   readonly body: DescribedRequestBody | undefined;
-  readonly result: "one" | "list" | "none";
+  readonly result: Result;
   /** What the method gives, as a type: the name of the schema of the entity, or `void` where the result is none. */
   readonly entity: string;
 }
@@ -56,9 +61,8 @@ export function readOperation(description: Description, { path, httpMethod, item
   if (method === undefined || steps.length === 0 || steps.some((step) => step === ""))
     throw new Error(`operationId ${id} is not resource.method`);
 
-  const result: unknown = definition["x-yampi-result"];
-  if (result !== "one" && result !== "list" && result !== "none")
-    throw new Error(`the generator knows x-yampi-result one, list and none, not ${String(result)}`);
+  const result = results.find((each) => each === definition["x-yampi-result"]);
+  if (!result) throw new Error(`the generator knows x-yampi-result ${results.join(", ")}, not ${definition["x-yampi-result"]}`);
   const parameters = parametersOf(description, item, definition);
   const described = describedParameters(description, path, parameters);
   const body = requestBody(description, httpMethod, definition);
@@ -76,7 +80,7 @@ export function readOperation(description: Description, { path, httpMethod, item
     queryParameters: described.query,
     body,
     result,
-    entity: result === "none" ? "void" : description.entityOf(id, withBody(successes)),
+    entity: entityOf(description, id, result, successes),
   };
 }
 
@@ -131,6 +135,22 @@ function successesOf(description: Description, { responses = {} }: OperationObje
     if (types.length > 0 && jsonType === undefined) throw new Error(`response ${status} is not JSON, but ${types.join(", ")}`);
   }
   return successes;
+}
+
+function entityOf(description: Description, id: string, result: Result, successes: readonly Success[]): string {
+  if (result === "none") return "void";
+  return result === "whole" ? namedAnswer(withBody(successes)) : description.entityOf(id, withBody(successes));
+}
+
+/** The one schema that the answers are. */
+function namedAnswer(successes: readonly Success[]): string {
+  const names = successes.map(({ response, jsonType = "" }) => {
+    const schema = response.content?.[jsonType]?.schema;
+    return schema && "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+  });
+  const [name] = names;
+  if (name !== undefined && new Set(names).size === 1) return name;
+  throw new Error("a whole answer needs to be one named schema");
 }
 
 function withBody(successes: readonly Success[]): Success[] {

@@ -155,6 +155,7 @@ const results = {
   one: "@returns The entity, whichever envelope it came in.",
   list: "@returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).",
   none: "@returns Nothing, once the API has told of success.",
+  whole: "@returns The whole answer, as the API sent it.",
 };
 
 function methodText(operation: DescribedOperation, positional: readonly DescribedParameter[]): string {
