@@ -1,4 +1,5 @@
-import type { DescribedOperation } from "@yampi-openapi/scripts/generate/description";
+import type { DescribedOperation, Description } from "@yampi-openapi/scripts/generate/description";
+import type { MediaTypeObject, RequestBodyObject } from "openapi-typescript";
 import { isObject, type JsonObject } from "./json.ts";
 
 type Parameter = DescribedOperation["parameters"][number];
@@ -15,6 +16,7 @@ export interface CodeSample {
 
 /** What the samples need of the description besides the operation. */
 export interface SampleContext {
+  readonly description: Description;
   readonly server: string;
   /** Names of the headers that carry the credentials. */
   readonly credentials: readonly string[];
@@ -24,11 +26,11 @@ export interface SampleContext {
 export function codeSamples(operation: DescribedOperation, context: SampleContext): CodeSample[] {
   return [
     { lang: "Shell", label: "curl", source: curl(operation, context) },
-    { lang: "TypeScript", label: "TypeScript", source: typescript(operation) },
+    { lang: "TypeScript", label: "TypeScript", source: typescript(operation, context) },
   ];
 }
 
-function curl(operation: DescribedOperation, { server, credentials }: SampleContext): string {
+function curl(operation: DescribedOperation, { description, server, credentials }: SampleContext): string {
   const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(exampleOf(operation, name))),
   );
@@ -41,23 +43,52 @@ function curl(operation: DescribedOperation, { server, credentials }: SampleCont
     "Content-Type: application/json",
   ];
   const url = `${server}${path}${query.size > 0 ? `?${query}` : ""}`;
-  return [`curl --request ${operation.httpMethod} "${url}"`, ...headers.map((header) => `  --header "${header}"`)].join(" \\\n");
+  const body = bodyOf(operation, description);
+  return [
+    `curl --request ${operation.httpMethod} "${url}"`,
+    ...headers.map((header) => `  --header "${header}"`),
+    ...(body === undefined ? [] : [`  --data '${JSON.stringify(body).replaceAll("'", "'\\''")}'`]),
+  ].join(" \\\n");
 }
 
-function typescript(operation: DescribedOperation): string {
+function typescript(operation: DescribedOperation, { description }: SampleContext): string {
   const ids = operation.parameters.filter(({ in: place, name }) => place === "path" && name !== "alias");
   const query = shownQuery(operation).map(({ name }) => `${name}: ${JSON.stringify(exampleOf(operation, name))}`);
+  const body = bodyOf(operation, description);
   const given = [
     ...ids.map(({ name }) => JSON.stringify(exampleOf(operation, name))),
+    ...(body === undefined ? [] : [literal(body)]),
     ...(query.length > 0 ? [`{ ${query.join(", ")} }`] : []),
   ];
-  const call = `yampi.${operation.id}(${given.join(", ")})`;
-  const entity = operation.entity.charAt(0).toLowerCase() + operation.entity.slice(1);
-  const use =
-    operation.result === "list"
-      ? `for await (const ${entity} of ${call}) {\n  console.log(${entity}.id);\n}`
-      : `const ${entity} = await ${call};\nconsole.log(${entity}.id);`;
-  return `import { Yampi } from "@yampi-openapi/client";\n\nconst yampi = new Yampi({ alias: ${JSON.stringify(exampleOf(operation, "alias"))} });\n${use}`;
+  const needsAlias = operation.pathParameters.some(({ name }) => name === "alias");
+  const options = needsAlias ? `{ alias: ${JSON.stringify(exampleOf(operation, "alias"))} }` : "";
+  const use = useOf(operation, `yampi.${operation.id}(${given.join(", ")})`);
+  return `import { Yampi } from "@yampi-openapi/client";\n\nconst yampi = new Yampi(${options});\n${use}`;
+}
+
+/** What is done with the result: that something came is to be seen. */
+function useOf({ result, entity }: DescribedOperation, call: string): string {
+  const name = entity.charAt(0).toLowerCase() + entity.slice(1);
+  if (result === "none") return `await ${call};\nconsole.log("done");`;
+  if (result === "whole") return `console.log(await ${call});`;
+  return result === "list"
+    ? `for await (const ${name} of ${call}) {\n  console.log(${name}.id);\n}`
+    : `const ${name} = await ${call};\nconsole.log(${name}.id);`;
+}
+
+/** A value of JSON as code, a property a line, with names in quotes only where they have to be. */
+function literal(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
+}
+
+/** The first example of the body, where the operation has one. */
+function bodyOf({ definition, id }: DescribedOperation, description: Description): unknown {
+  if (!definition.requestBody) return undefined;
+  const { content } = description.resolve<RequestBodyObject>(definition.requestBody);
+  const { examples = {} } = (content["application/json"] ?? {}) as MediaTypeObject;
+  const [example] = Object.values(examples);
+  if (!example) throw new Error(`${id}: its body has no example to make a sample of`);
+  return description.resolve<{ value?: unknown }>(example).value;
 }
 
 /** What has to be given, and how many items of a list come at once. */

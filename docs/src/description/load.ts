@@ -21,6 +21,6 @@ export async function loadCodeSamples(): Promise<ReadonlyMap<string, readonly Co
   const [description, bundle] = await Promise.all([Description.load(), loadBundle()]);
   const server = description.document.servers?.[0]?.url;
   if (!server) throw new Error("The description names no server");
-  const context = { server, credentials: credentialHeaders(bundle) };
+  const context = { description, server, credentials: credentialHeaders(bundle) };
   return new Map(description.operations().map((operation) => [operation.id, codeSamples(operation, context)]));
 }

@@ -40,11 +40,12 @@ describe.each(samples)("Samples of $operation", ({ operation, curl, typescript }
   it("call the mock by curl, as the description wants it", async () => {
     const seen = await send(curl?.source ?? "");
     expect(seen.violations).toBeUndefined();
-    expect(seen.status).toBe(200);
-    expect(seen.body).toHaveProperty("data");
+    expect([200, 201, 204]).toContain(seen.status);
+    if (seen.status === 204) expect(seen.body).toBeUndefined();
+    else expect(seen.body).toBeTypeOf("object");
   });
 
-  it("compile and run in TypeScript, and print an ID", async () => {
+  it("compile and run in TypeScript, and print what came", async () => {
     const { file = "" } = files.find(({ name }) => name === operation) ?? {};
     expect(problems.get(file)).toEqual([]);
     vi.stubEnv("YAMPI_USER_TOKEN", "any");
@@ -58,7 +59,8 @@ describe.each(samples)("Samples of $operation", ({ operation, curl, typescript }
       return response;
     });
     await import(pathToFileURL(file).href);
-    expect(log).toHaveBeenCalledWith(expect.any(Number));
+    expect(log).toHaveBeenCalled();
+    expect(log).not.toHaveBeenCalledWith(undefined);
     expect(violations).toEqual(violations.map(() => null));
   });
 });
@@ -69,6 +71,10 @@ it("Every operation of the description has its samples", async () => {
   expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());
 });
 
+function read(body: string): unknown {
+  return body === "" ? undefined : JSON.parse(body);
+}
+
 /** Sends what a curl command says: by curl, or where there is none, as the same request. */
 async function send(command: string): Promise<Seen> {
   const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
@@ -78,14 +84,15 @@ async function send(command: string): Promise<Seen> {
     const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words]);
     const [head = "", body = ""] = stdout.split("\r\n\r\n");
     const violations = /^sl-violations: (.*)$/im.exec(head)?.[1];
-    return { status: Number(head.split(" ")[1]), violations, body: JSON.parse(body) };
+    return { status: Number(head.split(" ")[1]), violations, body: read(body) };
   }
-  const [flag, method = "", url = "", ...headers] = words;
-  expect([flag, ...headers.filter((_, index) => index % 2 === 0)]).toEqual([
-    "--request",
-    ...headers.filter((_, i) => i % 2).map(() => "--header"),
-  ]);
-  const pairs = headers.filter((_, index) => index % 2 === 1).map((header) => header.split(": ") as [string, string]);
-  const response = await fetch(url, { method, headers: pairs });
-  return { status: response.status, violations: response.headers.get("sl-violations") ?? undefined, body: await response.json() };
+  const [flag, method = "", url = "", ...rest] = words;
+  expect(flag).toBe("--request");
+  const given = (name: string): string[] => rest.filter((_, index) => rest[index - 1] === name);
+  const headers = given("--header").map((header) => header.split(": ") as [string, string]);
+  const [body] = given("--data");
+  expect(rest).toHaveLength(2 * (headers.length + given("--data").length));
+  const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const violations = response.headers.get("sl-violations") ?? undefined;
+  return { status: response.status, violations, body: read(await response.text()) };
 }

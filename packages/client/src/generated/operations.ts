@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { ListOperation, OneOperation, Parameter } from "../operation.js";
+import type { ListOperation, NoneOperation, OneOperation, Parameter } from "../operation.js";
 
 const aliasParameter: Parameter = {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"};
 const clusterIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
@@ -35,6 +35,26 @@ export const customersGet: OneOperation = {
   queryParameters: [skipCacheParameter, customerIncludeParameter],
   idempotent: true,
   rateLimit: { limit: 60, windowSeconds: 60 },
+};
+
+export const promocodesCreate: OneOperation = {
+  id: "promocodes.create",
+  method: "POST",
+  path: "/{alias}/pricing/promocodes",
+  pathParameters: [aliasParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
+export const promocodesDelete: NoneOperation = {
+  id: "promocodes.delete",
+  method: "DELETE",
+  path: "/{alias}/pricing/promocodes/{id}",
+  pathParameters: [aliasParameter, promocodeIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  empty: true,
 };
 
 export const promocodesGet: OneOperation = {

@@ -3,8 +3,8 @@
 import type { Customer, Promocode, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
-import { list, one, Resource } from "../resource.js";
-import type { QueryOf } from "../operation.js";
+import { list, none, one, Resource } from "../resource.js";
+import type { BodyOf, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
 
 /** Query of `clusters.listCustomers`. */
@@ -12,6 +12,12 @@ export type ClustersListCustomersParams = QueryOf<operations["clusters.listCusto
 
 /** Query of `customers.get`. */
 export type CustomersGetParams = QueryOf<operations["customers.get"]>;
+
+/** Body of `promocodes.create`. */
+export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
+
+/** Query of `promocodes.delete`. */
+export type PromocodesDeleteParams = QueryOf<operations["promocodes.delete"]>;
 
 /** Query of `promocodes.get`. */
 export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
@@ -66,6 +72,46 @@ export class Customers extends Resource {
 
 /** Discount coupons and the customers who used them. */
 export class Promocodes extends Resource {
+  /**
+   * Create a coupon.
+   *
+   * Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of the answers, which the API refuses. It also
+   * refuses a coupon whose code exists.
+   *
+   * `POST /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/criar-cupom; observed:
+   * Eduardo-Orsi/yampi-mcp and other public clients (the envelope, the form of dates and what is required); inferred: 201,
+   * as another route that creates documents it; public clients do not tell it from 200
+   * @param body - The coupon.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  create(body: PromocodesCreateBody, options?: RequestOptions): Promise<Promocode> {
+    return one<Promocode>(this.core, table.promocodesCreate, [], undefined, options, body);
+  }
+
+  /**
+   * Delete a coupon.
+   *
+   * A second deletion of the same coupon is answered with 404.
+   *
+   * `DELETE /{alias}/pricing/promocodes/{id}`, documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/excluir-cupom; observed: a public client that deletes
+   * coupons and reads an empty answer; inferred: the 404 of a second deletion
+   * @param id - ID of the coupon.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns Nothing, once the API has told of success.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): Promise<void> {
+    return none(this.core, table.promocodesDelete, [id], params, options);
+  }
+
   /**
    * Get a coupon.
    *

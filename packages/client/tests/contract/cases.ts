@@ -1,12 +1,61 @@
-import type { RequestOptions, Yampi } from "../../src/index.js";
+import type { PromocodeInput, RequestOptions, Yampi } from "../../src/index.js";
 
 type Example = { readonly data: { readonly [index: number]: unknown }; readonly meta: { readonly pagination: object } };
 
-/** How an operation is called, and what its method has to give for each named example of its 200. */
+/** How an operation is called, and what its method has to give. */
 export interface ContractCase {
   readonly call: (yampi: Yampi, options: RequestOptions) => PromiseLike<unknown>;
-  readonly expected: { readonly [example: string]: (example: Example) => unknown };
+  /** Its successes; 200 unless it says otherwise. */
+  readonly statuses?: readonly string[];
+  /** For each named example of a success, what the method gives; nothing where the answer is empty. */
+  readonly expected?: { readonly [example: string]: (example: Example) => unknown };
+  readonly body?: BodyCase;
 }
+
+/** What a body has to hold and may hold, beside the examples of the description. */
+export interface BodyCase {
+  /** The smallest one that the API takes: just the fields that it demands. */
+  readonly least: object;
+  /** Values of fields that are taken in it, at the bounds of what is described. */
+  readonly takes?: { readonly [field: string]: readonly unknown[] };
+  /** Values of fields that are refused in it. */
+  readonly refuses?: { readonly [field: string]: readonly unknown[] };
+}
+
+const leastPromocode = {
+  code: "BEMVINDO10",
+  discount_type: "p",
+  value: 10,
+  min_value: 0,
+  quantity: 100,
+  start_at: "2026-01-01 00:00:00",
+  end_at: "2026-12-31 23:59:59",
+} satisfies PromocodeInput;
+
+const promocodeBody: BodyCase = {
+  least: leastPromocode,
+  takes: { code: ["A"], discount_type: ["p", "v"], value: [0, 0.5], min_value: [0], quantity: [0], freebie_id: [1] },
+  refuses: {
+    code: ["", 1],
+    discount_type: ["x", "percentage"],
+    value: ["10", -1],
+    min_value: ["0", -0.01],
+    quantity: [-1, 0.5, "1"],
+    active: ["true", 1],
+    accumulate: [1],
+    once_per_customer: [1],
+    abandoned_cart: [1],
+    newsletter: [1],
+    free_shipment: [1],
+    ignore_promotion_products: [1],
+    for_the_price_of: [1],
+    advertise: [1],
+    description: [1, null],
+    freebie_id: [0.5, "1"],
+    start_at: ["2026-01-01", "2026-01-01 00:00:00.000000", "x2026-01-01 00:00:00", { date: "2026-01-01 00:00:00" }],
+    end_at: ["2026-01-01", { date: "2026-01-01 00:00:00" }],
+  },
+};
 
 /** One case an operation of the description. A new operation needs one here. */
 export const cases: { readonly [operationId: string]: ContractCase } = {
@@ -16,6 +65,16 @@ export const cases: { readonly [operationId: string]: ContractCase } = {
       observed: (example) => example.data,
       documented: (example) => example,
     },
+  },
+  "promocodes.create": {
+    call: (yampi, options) => yampi.promocodes.create(leastPromocode, options),
+    statuses: ["200", "201"],
+    expected: { observed: (example) => example.data },
+    body: promocodeBody,
+  },
+  "promocodes.delete": {
+    call: (yampi, options) => yampi.promocodes.delete(9001, {}, options),
+    statuses: ["204"],
   },
   "promocodes.listCustomers": {
     call: (yampi, options) => yampi.promocodes.listCustomers(9001, { page: 1, limit: 50, include: ["addresses"] }, options),

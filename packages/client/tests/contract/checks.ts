@@ -5,6 +5,7 @@ import { answerChecks } from "./checks/answers.js";
 import { bodyChecks } from "./checks/bodies.js";
 import { listChecks } from "./checks/lists.js";
 import { parameterChecks } from "./checks/parameters.js";
+import { requestBodyChecks } from "./checks/request-bodies.js";
 import { requestChecks } from "./checks/requests.js";
 import type { Check, Parts } from "./parts.js";
 
@@ -54,6 +55,7 @@ export function callGroups(parts: Parts): Group[] {
       about: operation.id,
       checks: [
         ...requestChecks(parts, operation),
+        ...requestBodyChecks(parts, operation),
         ...answerChecks(parts, operation),
         ...listChecks(parts, operation),
         ...parameters(operation),

@@ -3,7 +3,7 @@ import type * as client from "../../src/index.js";
 import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
 import type { Operation } from "../../src/operation.js";
 import type { WholeAnswer } from "../../src/validator.js";
-import type { Described } from "../support/description.js";
+import type { Described, DescribedResponse } from "../support/description.js";
 
 /** What has to agree: the description, a mock that serves it, and the client that was made from it. */
 export interface Parts {
@@ -62,21 +62,43 @@ export function clientOf(
   return { yampi, exchanges };
 }
 
-/** What the method gives whose name the operationId is, called with the examples of the path. */
+/** What the method gives whose name the operationId is, called with the examples of the path and the first one of the body. */
 export function call(
   yampi: Yampi,
-  { id, parameters }: Described,
+  operation: Described,
   params?: object,
   options?: RequestOptions,
   path: { readonly [name: string]: unknown } = {},
 ): unknown {
+  const { id, parameters, body } = operation;
   const steps = id.split(".");
   const method = steps.pop() ?? "";
   let resource = yampi as unknown as { readonly [name: string]: unknown };
   for (const step of steps) resource = resource[step] as typeof resource;
   const positional = parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "alias");
   const values = positional.map(({ name, example }) => (name in path ? path[name] : example));
-  return (resource[method] as (...args: unknown[]) => unknown).call(resource, ...values, params, options);
+  const given = body ? [exampleBody(operation), { ...options, query: params }] : [params, options];
+  return (resource[method] as (...args: unknown[]) => unknown).call(resource, ...values, ...given);
+}
+
+/** The first example of the body of an operation; undefined where it has none. */
+export function exampleBody({ body }: Described): unknown {
+  return Object.values(body?.examples ?? {})[0];
+}
+
+/** The answers that tell of success. */
+export function successesOf({ responses }: Described): readonly DescribedResponse[] {
+  return responses.filter(({ status }) => status.startsWith("2"));
+}
+
+/** How the mock is asked without the client. */
+export function plainRequest(operation: Described, headers: HeadersInit): RequestInit {
+  const body = exampleBody(operation);
+  return {
+    method: operation.method,
+    headers: [...new Headers(headers), ["content-type", "application/json"]],
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
 }
 
 /** The path of an operation with the examples in it. */

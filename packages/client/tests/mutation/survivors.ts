@@ -14,10 +14,6 @@ export const survivors: readonly { readonly name: RegExp; readonly reason: strin
     reason: "The field is optional, and documented for 429 alone.",
   },
   {
-    name: /^takes every call for idempotent: /,
-    reason: "No operation that is described is not idempotent.",
-  },
-  {
     name: /^encodes nothing: path /,
     reason: "The checks of the arguments let nothing into a path that would have to be encoded.",
   },

@@ -5,6 +5,7 @@ import type {
   OperationObject,
   ParameterObject,
   PathItemObject,
+  RequestBodyObject,
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
@@ -27,11 +28,21 @@ export interface DescribedResponse {
   readonly examples: { readonly [name: string]: unknown };
 }
 
+export interface DescribedBody {
+  /** Pointer to the schema. */
+  readonly schema: string;
+  readonly required: boolean;
+  /** Named examples. */
+  readonly examples: { readonly [name: string]: unknown };
+}
+
 export interface Described {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly DescribedParameter[];
+  /** The body of the request, where there is one. */
+  readonly body: DescribedBody | undefined;
   readonly responses: readonly DescribedResponse[];
   /** The operation as it stands. */
   readonly definition: OperationObject & { readonly [extension: `x-${string}`]: unknown };
@@ -44,7 +55,7 @@ export function operationsOf(document: OpenAPI3): Described[] {
       const pathItem = item as PathItemObject;
       const definition = pathItem[method] as OperationObject | undefined;
       if (!definition?.operationId) return [];
-      const place = below("/paths", path, method, "responses");
+      const place = below("/paths", path, method);
       return {
         id: definition.operationId,
         method: method.toUpperCase(),
@@ -53,19 +64,30 @@ export function operationsOf(document: OpenAPI3): Described[] {
           const parameter = resolve<ParameterObject>(document, each);
           return { ...parameter, schema: resolve<DescribedParameter["schema"]>(document, parameter.schema) };
         }),
-        responses: Object.keys(definition.responses ?? {}).map((status) => readResponse(document, status, below(place, status))),
+        body: definition.requestBody && readBody(document, below(place, "requestBody")),
+        responses: Object.keys(definition.responses ?? {}).map((status) =>
+          readResponse(document, status, below(place, "responses", status)),
+        ),
         definition,
       };
     }),
   );
 }
 
-function readResponse(document: OpenAPI3, status: string, pointer: string): DescribedResponse {
+function readBody(document: OpenAPI3, pointer: string): DescribedBody {
   const place = follow(document, pointer);
+  const { required = false } = at(document, place) as RequestBodyObject;
+  return { required, ...readContent(document, place) };
+}
+
+function readResponse(document: OpenAPI3, status: string, pointer: string): DescribedResponse {
+  return { status, ...readContent(document, follow(document, pointer)) };
+}
+
+function readContent(document: OpenAPI3, place: string): Pick<DescribedBody, "schema" | "examples"> {
   const { content } = at(document, place) as ResponseObject;
   const examples = Object.entries(content?.["application/json"]?.examples ?? {});
   return {
-    status,
     schema: below(place, "content", "application/json", "schema"),
     examples: Object.fromEntries(examples.map(([name, example]) => [name, resolve<{ value: unknown }>(document, example).value])),
   };

@@ -49,7 +49,7 @@ new Yampi({ token: "a" });
 // @ts-expect-error the limit is needed
 list.toArray();
 // @ts-expect-error there is no such method
-yampi.promocodes.delete(1);
+yampi.promocodes.archive(1);
 // @ts-expect-error there is no such route
 yampi.raw.GET("/{alias}/orders", {});
 // @ts-expect-error the alias is needed

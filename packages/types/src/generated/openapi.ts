@@ -1,6 +1,32 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
 export interface paths {
+    "/{alias}/pricing/promocodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a coupon
+         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of the answers, which the API refuses. It also refuses a coupon whose code exists.
+         */
+        post: operations["promocodes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{alias}/pricing/promocodes/{id}": {
         parameters: {
             query?: never;
@@ -26,7 +52,11 @@ export interface paths {
         get: operations["promocodes.get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a coupon
+         * @description A second deletion of the same coupon is answered with 404.
+         */
+        delete: operations["promocodes.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -871,6 +901,97 @@ export interface components {
             data: components["schemas"]["Promocode"];
         };
         /**
+         * Coupon to write
+         * @description A coupon as it is created or changed. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
+         */
+        PromocodeInput: {
+            /**
+             * @description What the buyer types. One that exists already is refused with a 422.
+             * @example BEMVINDO10
+             */
+            code: string;
+            /**
+             * @description `p` takes off a percentage, `v` an amount.
+             * @example p
+             * @enum {string}
+             */
+            discount_type: "p" | "v";
+            /**
+             * @description The discount, in percent or in reais as `discount_type` says.
+             * @example 10
+             */
+            value: number;
+            /**
+             * @description Smallest value of a cart that it works for, in reais; 0 for any.
+             * @example 99.99
+             */
+            min_value: number;
+            /**
+             * @description How many times the coupon can be used. One client found that the API demands it; another leaves it out to mean “unlimited”, with an effect that is not known.
+             * @example 100
+             */
+            quantity: number;
+            /** @description When it begins to work. */
+            start_at: components["schemas"]["WriteDateTime"];
+            /** @description When it ends. */
+            end_at: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Whether the coupon can be used.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether it works together with other discounts.
+             * @example false
+             */
+            accumulate?: boolean;
+            /**
+             * @description Whether each customer may use it once.
+             * @example true
+             */
+            once_per_customer?: boolean;
+            /**
+             * @description Whether it is meant for abandoned carts.
+             * @example false
+             */
+            abandoned_cart?: boolean;
+            /**
+             * @description Whether it is meant for the newsletter.
+             * @example false
+             */
+            newsletter?: boolean;
+            /**
+             * @description Whether shipping is free.
+             * @example false
+             */
+            free_shipment?: boolean;
+            /**
+             * @description Whether products on promotion are left out.
+             * @example false
+             */
+            ignore_promotion_products?: boolean;
+            /**
+             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @example false
+             */
+            for_the_price_of?: boolean;
+            /**
+             * @description What the store notes about the coupon.
+             * @example Boas-vindas
+             */
+            description?: string;
+            /**
+             * @description A public client sends it. What it does is not known.
+             * @example false
+             */
+            advertise?: boolean;
+            /**
+             * @description ID of a freebie, by its name. A public client sends it.
+             * @example 321
+             */
+            freebie_id?: number;
+        };
+        /**
          * Restriction of a coupon
          * @description Products, brands, collections and categories that a coupon is restricted to or leaves out.
          */
@@ -924,6 +1045,12 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        /**
+         * Date and time to write
+         * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
+         * @example 2026-03-05 14:07:21
+         */
+        WriteDateTime: string;
     };
     responses: {
         /** @description The request cannot be answered. On lists, the page asked for begins at or beyond record 10 000. */
@@ -936,6 +1063,15 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
+        };
+        /** @description It is deleted. The answer is empty. */
+        Deleted: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The credentials may not do this, or the store is inactive, which closes every route to reading as well. */
         Forbidden: {
@@ -957,6 +1093,17 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The coupon that was created. */
+        PromocodeCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PromocodeEnvelope"];
             };
         };
         /** @description The API or the network in front of it failed. The body may be empty or HTML. */
@@ -1103,6 +1250,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "promocodes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The coupon. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromocodeInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PromocodeCreated"];
+            201: components["responses"]["PromocodeCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "promocodes.get": {
         parameters: {
             query?: {
@@ -1147,6 +1324,35 @@ export interface operations {
                     "application/json": components["schemas"]["PromocodeEnvelope"] | components["schemas"]["Promocode"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "promocodes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

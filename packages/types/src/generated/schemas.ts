@@ -77,8 +77,20 @@ export type Promocode = components["schemas"]["Promocode"];
 /** One coupon, wrapped. */
 export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
 
+/**
+ * A coupon as it is created or changed. The page marks no field as required; the API refuses a coupon with a 422 that
+ * lacks one of those required here.
+ */
+export type PromocodeInput = components["schemas"]["PromocodeInput"];
+
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
 
 /** What a 422 says, by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
+
+/**
+ * A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day
+ * without a time is refused with a 422.
+ */
+export type WriteDateTime = components["schemas"]["WriteDateTime"];

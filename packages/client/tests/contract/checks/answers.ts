@@ -1,49 +1,28 @@
 import { expect } from "vitest";
-import type { Described } from "../../support/description.js";
-import { cases, errorCases } from "../cases.js";
-import { type Check, clientOf, type Exchange, type Parts, rejection } from "../parts.js";
+import type { Described, DescribedResponse } from "../../support/description.js";
+import { type ContractCase, cases, errorCases } from "../cases.js";
+import { type Check, clientOf, type Exchange, type Parts, rejection, successesOf } from "../parts.js";
 
 /** Every answer that is described, asked of the mock by its name: what the method gives, or rejects with. */
-export function answerChecks(parts: Parts, { id, definition, responses }: Described): Check[] {
+export function answerChecks(parts: Parts, operation: Described): Check[] {
+  const { id, definition, responses } = operation;
   const found = cases[id];
   if (!found) return [{ says: "has a case in cases.ts", run: () => expect(found).toBeDefined() }];
 
-  const [success, ...errors] = responses;
-  const examples = Object.entries(success?.examples ?? {});
+  const successes = successesOf(operation);
+  const errors = responses.filter((response) => !successes.includes(response));
+  const { statuses = ["200"] } = found;
 
   return [
     {
-      says: "answers 200, and with every error that has a case",
+      says: `answers ${statuses.join(" and ")}, and with every error that has a case`,
       run: () => {
         const isList = definition["x-yampi-result"] === "list";
         const expected = Object.keys(errorCases).filter((status) => status !== "400" || isList);
-        expect(responses.map(({ status }) => status)).toEqual(["200", ...expected]);
+        expect(responses.map(({ status }) => status)).toEqual([...statuses, ...expected]);
       },
     },
-    {
-      says: "expects something of every example of its 200, and of no other",
-      run: () => expect(Object.keys(found.expected)).toEqual(examples.map(([name]) => name)),
-    },
-    ...examples.flatMap(([name, example]) => [
-      {
-        says: `gives what the example ${name} holds, field by field, and Prism finds nothing wrong`,
-        run: async () => {
-          const { yampi, exchanges } = clientOf(parts);
-          const result = await found.call(yampi, { headers: { Prefer: `example=${name}` } });
-          expect(result).toEqual(found.expected[name]?.(example as never));
-          expectNoViolation(exchanges);
-        },
-      },
-      {
-        says: `shows the example ${name} to a validator as it came`,
-        run: async () => {
-          const shown: unknown[] = [];
-          const { yampi } = clientOf(parts, { validate: (answer) => shown.push(answer) });
-          await found.call(yampi, { headers: { Prefer: `example=${name}` } });
-          expect(shown).toEqual([{ operation: id, status: 200, body: example }]);
-        },
-      },
-    ]),
+    ...successes.flatMap((success) => successChecks(parts, operation, success, found)),
     ...errors.flatMap(({ status, examples: bodies }) => [
       {
         says: `expects something of every example of its ${status}, and of no other`,
@@ -69,6 +48,58 @@ export function answerChecks(parts: Parts, { id, definition, responses }: Descri
           expectNoViolation(exchanges);
         },
       })),
+    ]),
+  ];
+}
+
+function successChecks(
+  parts: Parts,
+  { id }: Described,
+  { status, examples }: DescribedResponse,
+  { call, expected = {} }: ContractCase,
+): Check[] {
+  const answered = async (example?: string) => {
+    const shown: unknown[] = [];
+    const { yampi, exchanges } = clientOf(parts, { validate: (answer) => shown.push(answer) });
+    const prefer = [`code=${status}`, ...(example === undefined ? [] : [`example=${example}`])];
+    const result = await call(yampi, { headers: { Prefer: prefer.join(", ") } });
+    return { result, shown, exchanges };
+  };
+  const names = Object.keys(examples);
+  if (names.length === 0) {
+    return [
+      {
+        says: `gives nothing at its ${status}, which is empty, and Prism finds nothing wrong`,
+        run: async () => {
+          const { result, shown, exchanges } = await answered();
+          expect({ result, shown, expected }).toEqual({ result: undefined, shown: [], expected: {} });
+          expect(exchanges[0]?.response.status).toBe(Number(status));
+          expectNoViolation(exchanges);
+        },
+      },
+    ];
+  }
+  return [
+    {
+      says: `expects something of every example of its ${status}, and of no other`,
+      run: () => expect(Object.keys(expected)).toEqual(names),
+    },
+    ...Object.entries(examples).flatMap(([name, example]) => [
+      {
+        says: `gives what the example ${name} of its ${status} holds, field by field, and Prism finds nothing wrong`,
+        run: async () => {
+          const { result, exchanges } = await answered(name);
+          expect(result).toEqual(expected[name]?.(example as never));
+          expectNoViolation(exchanges);
+        },
+      },
+      {
+        says: `shows the example ${name} of its ${status} to a validator as it came`,
+        run: async () => {
+          const { shown } = await answered(name);
+          expect(shown).toEqual([{ operation: id, status: Number(status), body: example }]);
+        },
+      },
     ]),
   ];
 }

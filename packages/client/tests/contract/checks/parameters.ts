@@ -3,10 +3,20 @@ import type { Yampi } from "../../../src/index.js";
 import type { Parameter } from "../../../src/operation.js";
 import type { Described, DescribedParameter } from "../../support/description.js";
 import { Schemas } from "../../support/schemas.js";
-import { addressOf, type Check, call, clientOf, credentials, type Exchange, type Parts, rejection } from "../parts.js";
+import {
+  addressOf,
+  type Check,
+  call,
+  clientOf,
+  credentials,
+  type Exchange,
+  type Parts,
+  plainRequest,
+  rejection,
+} from "../parts.js";
 import { type Rule, valuesAround } from "../values.js";
 
-const headers = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
+const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
 
 /** What may be asked: description, mock and client take the same values, and refuse the same. */
 export function parameterChecks(parts: Parts): (operation: Described) => Check[] {
@@ -24,13 +34,34 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
         says: `is refused by the mock with 422 for a wrong ${parameter.name}`,
         run: async () => {
           for (const value of wrongTexts(parameter)) {
-            const { status } = await fetch(parts.mockUrl + addressWith(operation, parameter, value), { headers });
+            const { status } = await fetch(
+              parts.mockUrl + addressWith(operation, parameter, value),
+              plainRequest(operation, signed),
+            );
             expect(status, value).toBe(422);
           }
         },
       },
     ]),
+    // Beside a body the query is an option, which only an operation with a query has.
+    ...(operation.body && !operation.parameters.some((parameter) => parameter.in === "query") ? [] : [foreign(operation)]),
     {
+      says: "demands what is required: every part of the path, and of the query what says so",
+      run: async () => {
+        const places = operation.parameters.map(({ name, in: place, required = false }) => ({ name, place, required }));
+        const segments = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, place: "path", required: true }));
+        expect(places.filter(({ place }) => place === "path")).toEqual(segments);
+        expect(places.filter(({ place }) => place !== "path" && place !== "query")).toEqual([]);
+        for (const { name } of places.filter(({ place, required }) => required && place === "query")) {
+          const error = await rejection(() => call(clientOf(parts).yampi, operation, {}));
+          expect(error).toMatchObject({ argument: name });
+        }
+      },
+    },
+  ];
+
+  function foreign(operation: Described): Check {
+    return {
       says: "takes no parameter that is not described",
       run: async () => {
         const { yampi, exchanges } = clientOf(parts);
@@ -46,21 +77,8 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
         }
         expect(exchanges).toEqual([]);
       },
-    },
-    {
-      says: "demands what is required: every part of the path, and of the query what says so",
-      run: async () => {
-        const places = operation.parameters.map(({ name, in: place, required = false }) => ({ name, place, required }));
-        const segments = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, place: "path", required: true }));
-        expect(places.filter(({ place }) => place === "path")).toEqual(segments);
-        expect(places.filter(({ place }) => place !== "path" && place !== "query")).toEqual([]);
-        for (const { name } of places.filter(({ place, required }) => required && place === "query")) {
-          const error = await rejection(() => call(clientOf(parts).yampi, operation, {}));
-          expect(error).toMatchObject({ argument: name });
-        }
-      },
-    },
-  ];
+    };
+  }
 }
 
 async function takesWhatIsDescribed(

@@ -1,7 +1,17 @@
 import { expect, vi } from "vitest";
 import type { RateLimitNews, RateLimitRoute } from "../../../src/index.js";
 import { type Described, resolve } from "../../support/description.js";
-import { addressOf, type Check, call, clientOf, credentials, type Parts, rejection } from "../parts.js";
+import {
+  addressOf,
+  type Check,
+  call,
+  clientOf,
+  credentials,
+  type Parts,
+  plainRequest,
+  rejection,
+  successesOf,
+} from "../parts.js";
 
 /** What goes over the wire: the route, the credentials, the quota, and whether it goes twice. */
 export function requestChecks(parts: Parts, operation: Described): Check[] {
@@ -20,8 +30,11 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
         expect({ method: request.method, url: request.url }).toEqual({ method, url: parts.mockUrl + address });
         expect(request.headers.get("accept")).toBe("application/json");
         expect(request.headers.get("content-type")).toBe("application/json");
-        expect(response.status).toBe(200);
-        expect(response.headers.get("content-type")).toBe("application/json");
+        const [success] = successesOf(operation);
+        expect(response.status).toBe(Number(success?.status));
+        expect(response.headers.get("content-type")).toBe(
+          Object.keys(success?.examples ?? {}).length > 0 ? "application/json" : null,
+        );
         expect(response.headers.get("sl-violations")).toBeNull();
       },
     },
@@ -91,7 +104,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
         const headers = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
         for (const name of [...Object.keys(headers), undefined]) {
           const sent = Object.entries(headers).filter(([header]) => name !== undefined && header !== name);
-          const { status } = await fetch(parts.mockUrl + address, { method, headers: sent });
+          const { status } = await fetch(parts.mockUrl + address, plainRequest(operation, sent));
           expect(status, `without ${name ?? "both"}`).toBe(401);
         }
       },

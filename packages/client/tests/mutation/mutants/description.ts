@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import { at, below } from "../../support/description.js";
+import { at, below, operationsOf } from "../../support/description.js";
 import type { Mutant } from "../mutant.js";
 import { type Change, type Node, parentOf, remove, rename, set, swap } from "./changes.js";
 import { schemaChanges } from "./schema.js";
@@ -50,18 +50,24 @@ function pathChanges(document: OpenAPI3): Change[] {
       return [
         { change: "path lost", pointer, apply: remove },
         { change: "path renamed", pointer, apply: rename(`${path}/all`) },
-        { change: "method changed", pointer: below(pointer, "get"), apply: rename("post") },
         ...listed(document, below(pointer, "parameters"), "parameter lost"),
-        ...operationChanges(document, below(pointer, "get"), paths),
+        ...methodsOf(document, path).flatMap((method) => [
+          { change: "method changed", pointer: below(pointer, method), apply: rename(method === "patch" ? "get" : "patch") },
+          ...operationChanges(document, below(pointer, method)),
+        ]),
       ];
     }),
   ];
 }
 
-function operationChanges(document: OpenAPI3, pointer: string, paths: readonly string[]): Change[] {
+function methodsOf(document: OpenAPI3, path: string): string[] {
+  return Object.keys(document.paths?.[path] ?? {}).filter((key) => ["get", "put", "post", "delete", "patch"].includes(key));
+}
+
+function operationChanges(document: OpenAPI3, pointer: string): Change[] {
   const operation = at(document, pointer) as Node;
   const isList = operation["x-yampi-result"] === "list";
-  const others = paths.map((path) => at(document, below("/paths", path, "get", "operationId")) as string);
+  const others = operationsOf(document).map(({ id }) => id);
   const extension = (name: string, change: string, apply: Change["apply"]) => ({ change, pointer: `${pointer}/${name}`, apply });
   return [
     ...others
@@ -87,6 +93,7 @@ function operationChanges(document: OpenAPI3, pointer: string, paths: readonly s
         ]
       : [extension("x-yampi-rate-limit", "rate limit gained", set({ limit: 30, windowSeconds: 60 }))]),
     ...listed(document, below(pointer, "parameters"), "parameter lost"),
+    ...(operation.requestBody ? bodyChanges(document, below(pointer, "requestBody")) : []),
     ...responseChanges(document, below(pointer, "responses")),
   ];
 }
@@ -108,17 +115,37 @@ function responseChanges(document: OpenAPI3, pointer: string): Change[] {
   ];
 }
 
+function bodyChanges(document: OpenAPI3, pointer: string): Change[] {
+  return [
+    { change: "request body lost", pointer, apply: remove },
+    {
+      change: "required flipped",
+      pointer: below(pointer, "required"),
+      apply: (parent) => set(!parent.required)(parent, "required"),
+    },
+    ...mediaChanges(document, pointer),
+  ];
+}
+
 /** Changes of one response: its headers, its body and its examples. */
 function contentChanges(document: OpenAPI3, pointer: string): Change[] {
-  const { headers = {} } = at(document, pointer) as { headers?: Node };
+  const { headers = {}, content } = at(document, pointer) as { headers?: Node; content?: Node };
+  return [
+    ...Object.keys(headers).map((name) => ({ change: "header lost", pointer: below(pointer, "headers", name), apply: remove })),
+    ...(content
+      ? [{ change: "body lost", pointer: below(pointer, "content"), apply: remove }, ...mediaChanges(document, pointer)]
+      : []),
+  ];
+}
+
+/** Changes of what is sent in JSON: its type, its examples and its schema. */
+function mediaChanges(document: OpenAPI3, pointer: string): Change[] {
   const media = below(pointer, "content", "application/json");
   const { examples = {}, schema } = at(document, media) as { examples?: Node; schema: Node };
   const names = Object.keys(examples);
   const example = (name: string): string => below(media, "examples", name);
   return [
-    ...Object.keys(headers).map((name) => ({ change: "header lost", pointer: below(pointer, "headers", name), apply: remove })),
     { change: "content type changed", pointer: media, apply: rename("text/plain") },
-    { change: "body lost", pointer: below(pointer, "content"), apply: remove },
     ...names.map((name) => ({ change: "example lost", pointer: example(name), apply: remove })),
     ...names.map((name) => ({ change: "example renamed", pointer: example(name), apply: rename("another") })),
     ...pairs(names).map(([one, other]) => ({

@@ -48,7 +48,7 @@ function operationMutants(name: string): Mutant[] {
   const { [name]: operation, ...rest } = operations;
   if (!operation) return [];
   const others = Object.values(rest);
-  const { pathParameters, queryParameters, rateLimit, key, idempotent } = operation;
+  const { method, pathParameters, queryParameters, rateLimit, key, idempotent } = operation;
   const changed = (change: string, value: Partial<ListOperation>, place = name): Mutant => ({
     what: "generated",
     change,
@@ -60,7 +60,9 @@ function operationMutants(name: string): Mutant[] {
   return [
     ...others.map(({ path, id }) => changed("path of another", { path }, `${name}, ${id}`)),
     ...others.map(({ id }) => changed("id of another", { id }, `${name}, ${id}`)),
-    ...["POST", "HEAD"].map((method) => changed("method changed", { method }, `${name}, ${method}`)),
+    ...["GET", "PATCH"]
+      .filter((other) => other !== method)
+      .map((other) => changed("method changed", { method: other }, `${name}, ${other}`)),
     ...pathParameters.map((lost) =>
       changed("parameter lost", { pathParameters: pathParameters.filter(without(lost)) }, `${name}, ${lost.name}`),
     ),
@@ -159,14 +161,26 @@ function methodMutants(): Mutant[] {
       ...methods
         .filter((other) => other.place !== place)
         .map((other) => instead("called as another", other.prototype[other.method] as Method, ` as ${other.place}`)),
-      instead("query not passed on", function (id, _, options) {
-        return right.call(this, id, undefined, options);
-      }),
-      instead("options not passed on", function (id, params) {
-        return right.call(this, id, params);
-      }),
-      instead("ID not passed on", function (_, params, options) {
-        return right.call(this, 1, params, options);
+      // What comes before the last two is the path.
+      ...Array.from({ length: right.length }, (_, index) => {
+        const last = right.length - 1;
+        const [change, value] =
+          index === last
+            ? ["options not passed on"]
+            : index === last - 1
+              ? ["query or body not passed on"]
+              : ["ID not passed on", 1];
+        const lose = (this_: unknown, args: readonly unknown[]) => right.apply(this_, args.with(index, value));
+        return instead(
+          change ?? "",
+          function (...args) {
+            return lose(
+              this,
+              Array.from({ length: right.length }, (_, each) => args[each]),
+            );
+          },
+          `, ${index}`,
+        );
       }),
     ];
   });

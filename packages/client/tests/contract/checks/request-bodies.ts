@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import type { Described } from "../../support/description.js";
+import { closedSchemas } from "../../support/schemas.js";
+import { cases } from "../cases.js";
+import { addressOf, type Check, call, clientOf, credentials, type Parts, plainRequest, rejection } from "../parts.js";
+
+/** What may be sent: the description, the mock and the client take the same bodies. */
+export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
+  const { id, body, definition } = operation;
+  const { [id]: found } = cases;
+  if (!body) return [{ says: "has no body", run: () => expect({ body: definition.requestBody, case: found?.body }).toEqual({}) }];
+
+  const schemas = closedSchemas(parts.document);
+  const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
+  const answerTo = (sent: unknown): Promise<Response> =>
+    fetch(parts.mockUrl + addressOf(operation), { ...plainRequest(operation, signed), body: JSON.stringify(sent) });
+
+  return [
+    {
+      says: "has examples of its body, named by where they come from",
+      run: () => {
+        expect(body.examples).not.toEqual({});
+        for (const name of Object.keys(body.examples)) expect(["documented", "observed", "inferred"]).toContain(name);
+      },
+    },
+    ...Object.entries(body.examples).map(([name, example]) => ({
+      says: `sends the example ${name} of its body as it is, and the mock takes it`,
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts);
+        const described = { ...operation, body: { ...body, examples: { [name]: example } } };
+        await call(yampi, described);
+        expect(await exchanges[0]?.request.json()).toEqual(example);
+        expect(exchanges[0]?.response.headers.get("sl-violations")).toBeNull();
+        expect(schemas.fits(body.schema, example)).toBe(true);
+      },
+    })),
+    {
+      says: "takes the smallest body of its case, and misses each field of it",
+      run: async () => {
+        const { least } = found?.body ?? {};
+        expect(least).toBeDefined();
+        expect((await answerTo(least)).ok).toBe(true);
+        for (const field of Object.keys(least ?? {})) {
+          expect((await answerTo({ ...least, [field]: undefined })).status, `without ${field}`).toBe(422);
+        }
+      },
+    },
+    {
+      says: "takes the values of its case, and refuses those that it has to refuse",
+      run: async () => {
+        const { least, takes = {}, refuses = {} } = found?.body ?? {};
+        for (const [values, isTaken] of [[takes, true] as const, [refuses, false] as const]) {
+          for (const [field, value] of Object.entries(values).flatMap(([name, each]) =>
+            each.map((one) => [name, one] as const),
+          )) {
+            const { status } = await answerTo({ ...least, [field]: value });
+            expect(status === 422, `${field} = ${JSON.stringify(value)}`).toBe(!isTaken);
+          }
+        }
+      },
+    },
+    {
+      says: "demands a body exactly if the description does, before anything is sent",
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts);
+        const error = await rejection(() => call(yampi, { ...operation, body: { ...body, examples: {} } }));
+        if (body.required) expect(error).toMatchObject({ name: "YampiInputError", argument: "body" });
+        expect(exchanges).toHaveLength(body.required ? 0 : 1);
+        expect((await answerTo(undefined)).ok).toBe(!body.required);
+      },
+    },
+  ];
+}
