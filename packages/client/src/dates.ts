@@ -19,16 +19,47 @@ export function toDate(time: ApiDateTime | null | undefined): Date | undefined {
   if (time === null || time === undefined) return undefined;
   const { date, timezone } = time;
   const local = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d{1,6})?(Z?)$/.exec(date);
-  const [, day, clock, fraction = ".0", utc] = local ?? [];
-  // Read as if it were UTC, to be moved by the offset of its zone.
-  const wall = Date.parse(`${day}T${clock}${fraction.slice(0, 4).padEnd(4, "0")}Z`);
-  // A day that its month has not got would roll over into the next.
-  if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day) {
+  const [, day, clock, fraction, utc] = local ?? [];
+  const wall = wallTime(day, clock, fraction);
+  if (wall === undefined) {
     throw new YampiInputError("date", "expected a time as the API writes it, such as 2026-03-05 14:07:21.000000");
   }
   if (utc) return new Date(wall);
   checkZone(timezone);
   return new Date(instantOf(wall, timezone));
+}
+
+/**
+ * A time as the API wants it written, `YYYY-MM-DD HH:MM:SS` in the store's zone: `toWriteDateTime(new Date())`. A text or a date of the API
+ * that says no offset is such a time already, and keeps its day and clock; one with an offset or `Z` is an instant, as a `Date` is.
+ *
+ * @param time - An instant, a text such as `2026-03-05 14:07:21` or `2026-03-05T17:07:21Z`, or a date as an answer has it.
+ * @param timezone - Zone of the store, for instants.
+ * @throws YampiInputError where it is none of these. A day alone is none: the API refuses it.
+ */
+export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "America/Sao_Paulo"): string {
+  checkZone(timezone);
+  const text = time instanceof Date ? (Number.isNaN(time.valueOf()) ? "" : time.toISOString()) : textOf(time);
+  const [, day, clock, offset] =
+    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const instant = offset ? Date.parse(`${day}T${clock}${offset}`) : undefined;
+  if (wallTime(day, clock) === undefined || Number.isNaN(instant)) {
+    throw new YampiInputError("time", "expected a Date, a date of the API, or a day and a time such as 2026-03-05 14:07:21");
+  }
+  if (instant === undefined) return `${day} ${clock}`;
+  return new Date(instant + offsetAt(instant, timezone)).toISOString().slice(0, 19).replace("T", " ");
+}
+
+function textOf(time: string | ApiDateTime): string {
+  const text: unknown = typeof time === "string" ? time : time?.date;
+  return typeof text === "string" ? text : "";
+}
+
+/** A day and a clock read as if they were UTC, to be moved by the offset of their zone; undefined where they are none. */
+function wallTime(day = "", clock = "", fraction = ".0"): number | undefined {
+  const wall = Date.parse(`${day}T${clock}${fraction.slice(0, 4).padEnd(4, "0")}Z`);
+  // A day that its month has not got would roll over into the next.
+  return Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day ? undefined : wall;
 }
 
 function instantOf(wall: number, timezone: string): number {

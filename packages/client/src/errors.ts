@@ -1,3 +1,6 @@
+import type { operations } from "@yampi-openapi/types";
+import type { FieldMessages } from "./operation.js";
+
 /** Every error of this client. None holds a credential, a header or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";
@@ -124,6 +127,14 @@ export class YampiValidationError extends YampiApiError {
 
   constructor(details: ApiErrorDetails) {
     super({ ...details, advice: "Correct what the API names, and send the request again." });
+  }
+
+  /**
+   * What is wrong with which field of the body of an operation, typed by its fields:
+   * `error.errorsOf("promocodes.create")?.min_value`. Undefined where the error is another operation's.
+   */
+  errorsOf<Id extends keyof operations>(operation: Id): FieldMessages<operations[Id]> | undefined {
+    return this.operation === operation ? (this.errors as FieldMessages<operations[Id]>) : undefined;
   }
 }
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type * from "@yampi-openapi/types";
-export { toDate } from "./dates.js";
+export { toDate, toWriteDateTime } from "./dates.js";
 export {
   YampiApiError,
   YampiAuthenticationError,
@@ -30,6 +30,7 @@ export type {
 } from "./events.js";
 export type * from "./generated/resources.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
+export type { FieldMessages } from "./operation.js";
 export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";
 export type { RawClient } from "./raw.js";
 export type { Fetch } from "./transport/call.js";

@@ -52,6 +52,11 @@ export type QueryOf<O extends { parameters: { query?: unknown } }> = [NonNullabl
   ? { readonly [name: string]: never }
   : NonNullable<O["parameters"]["query"]>;
 
+/** Messages of the API by the fields of an operation's body; it may name others too, such as one within another. */
+export type FieldMessages<O extends { requestBody?: unknown }> = {
+  readonly [Field in keyof BodyOf<O>]?: readonly string[];
+} & { readonly [field: string]: readonly string[] | undefined };
+
 /** The body of a request in JSON, as a type without `undefined`. */
 export type BodyOf<O extends { requestBody?: unknown }> =
   NonNullable<O["requestBody"]> extends {

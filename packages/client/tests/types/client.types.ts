@@ -55,6 +55,13 @@ yampi.raw.GET("/{alias}/orders", {});
 // @ts-expect-error the alias is needed
 yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { id: 1 } } });
 
+declare const refused: YampiValidationError;
+const wrong = refused.errorsOf("promocodes.create");
+holds<Equal<NonNullable<typeof wrong>["min_value"], readonly string[] | undefined>>();
+holds<Equal<NonNullable<typeof wrong>["rules.0.value"], readonly string[] | undefined>>();
+// @ts-expect-error there is no such operation
+refused.errorsOf("promocodes.archive");
+
 declare const error: YampiApiError;
 if (error instanceof YampiValidationError) holds<Equal<(typeof error.errors)[string], readonly string[]>>();
 

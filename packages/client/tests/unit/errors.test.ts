@@ -33,6 +33,17 @@ describe("An error of the API", () => {
     expect(error.message).toContain("\nname: Campo obrigatório. Curto demais.\nemail: Inválido.");
   });
 
+  it("gives what is wrong by the fields of the body that was sent, to who asks for the right operation", async () => {
+    const body = { message: "422 Unprocessable Entity", errors: { min_value: ["Campo obrigatório."] } };
+    const { yampi } = fakeClient(Response.json(body, { status: 422 }));
+    const input = { code: "A", discount_type: "p", value: 1, quantity: 1, start_at: "", end_at: "" };
+    // @ts-expect-error a field that the API demands
+    const error = await yampi.promocodes.create(input).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(YampiValidationError);
+    expect((error as YampiValidationError).errorsOf("promocodes.create")?.min_value).toEqual(["Campo obrigatório."]);
+    expect((error as YampiValidationError).errorsOf("customers.get")).toBeUndefined();
+  });
+
   it.each([
     ["an empty body", new Response(null, { status: 503, statusText: "Service Unavailable" })],
     ["HTML", new Response("<html>Bad gateway</html>", { status: 502, statusText: "Bad Gateway" })],
