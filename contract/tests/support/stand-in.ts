@@ -57,7 +57,7 @@ function answer({ method, url = "", headers: given }: IncomingMessage, change: C
   if (given["user-token"] !== credentials.YAMPI_USER_TOKEN) return error(401, "Acesso não autorizado");
   if (given["user-secret-key"] !== credentials.YAMPI_USER_SECRET_KEY) return error(401, "Acesso não autorizado");
   if (method !== "GET") return error(405, "Method Not Allowed");
-  const operation = operations.find(({ path }) => routeOf(path).test(pathname));
+  const operation = operations.find(({ httpMethod, path }) => httpMethod === "GET" && routeOf(path).test(pathname));
   if (!operation || !pathname.startsWith(`/${alias}/`)) return error(404, "Not Found");
   const served = { status: 200, headers, body: realAnswer(operation) };
   return { ...served, ...change(served, operation.id) };
