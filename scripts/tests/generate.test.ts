@@ -48,7 +48,8 @@ describe("A method", () => {
   });
 
   it("gives the whole answer where the description says so, whose schema has to have a name", () => {
-    const whole = (schema: object) => tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
+    const whole = (schema: Parameters<typeof answer>[0]) =>
+      tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
     expect(resourceClasses(whole(ref("ItemEnvelope")))).toContain(
       "Promise<ItemEnvelope> {\n    return whole<ItemEnvelope>(this.core, table.itemsGet, [id], params, options);",
     );

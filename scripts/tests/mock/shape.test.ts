@@ -14,44 +14,56 @@ const asDescribed = await startMock();
 const byShape = { documented: await startMock({ shape: "documented" }), observed: await startMock({ shape: "observed" }) };
 afterAll(() => Promise.all([asDescribed, byShape.documented, byShape.observed].map((mock) => mock.close())));
 
-describe.each(operations)("The mock of $id", ({ path, definition }) => {
-  const examples = examplesOf(definition.responses?.["200"]);
+/** What stands nearest to each shape, the nearest first. */
+const nearest = { documented: ["documented", "inferred", "observed"], observed: ["observed", "inferred", "documented"] } as const;
+
+const withExamples = operations
+  .map(({ id, path, httpMethod, definition }) => {
+    const responses = definition.responses ?? {};
+    const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
+    const [body] = Object.values(examplesOf(definition.requestBody));
+    return { id, path, definition, asking: { method: httpMethod, body }, examples: examplesOf(responses[success]) };
+  })
+  .filter(({ examples }) => Object.keys(examples).length > 0);
+
+describe.each(withExamples)("The mock of $id", ({ path, definition, asking, examples }) => {
   const names = Object.keys(examples);
+  const nearestName = (shape: keyof typeof nearest, among: object): string => nearest[shape].find((name) => name in among) ?? "";
 
   it("gives the first example of the description, unless it is started with a shape", async () => {
-    expect(await (await ask(asDescribed.url, path)).json()).toEqual(examples[names[0] ?? ""]);
+    expect(await (await ask(asDescribed.url, path, asking)).json()).toEqual(examples[names[0] ?? ""]);
   });
 
-  it.each(shapes)("gives the %s example, or else the inferred one, where it is started with that shape", async (shape) => {
-    const name = shape in examples ? shape : "inferred";
-    expect(await (await ask(byShape[shape].url, path)).json()).toEqual(examples[name]);
+  it.each(shapes)("gives the %s example, or else what is nearest to it, where it is started with that shape", async (shape) => {
+    expect(await (await ask(byShape[shape].url, path, asking)).json()).toEqual(examples[nearestName(shape, examples)]);
   });
 
   it.each(shapes)("says what it gives, started as %s, and which examples can be asked for", (shape) => {
-    const serves = byShape[shape].serves.find((served) => served.path === path);
-    expect(serves?.method).toBe("GET");
-    expect(serves?.examples[0]).toBe(shape in examples ? shape : "inferred");
+    const serves = byShape[shape].serves.find((served) => served.path === path && served.method === asking.method);
+    expect(serves?.examples[0]).toBe(nearestName(shape, examples));
     expect([...(serves?.examples ?? [])].sort()).toEqual([...names].sort());
   });
 
   it.each(shapes)("gives any example that a request asks for, started as %s", async (shape) => {
     for (const name of names) {
-      expect(await (await ask(byShape[shape].url, path, `example=${name}`)).json()).toEqual(examples[name]);
+      const answer = await ask(byShape[shape].url, path, { ...asking, prefer: `example=${name}` });
+      expect(await answer.json()).toEqual(examples[name]);
     }
   });
 
   it.each(shapes)("gives errors in the same shape, started as %s", async (shape) => {
-    const answer = await ask(byShape[shape].url, path, "code=429");
+    const answer = await ask(byShape[shape].url, path, { ...asking, prefer: "code=429" });
     expect(answer.status).toBe(429);
     expect(await answer.json()).toEqual(examplesOf(definition.responses?.["429"])[shape]);
   });
 });
 
-function examplesOf(response: unknown): { [name: string]: unknown } {
+/** The named examples of a response or a request body in JSON. */
+function examplesOf(holder: unknown): { [name: string]: unknown } {
   const description = new Description(document);
-  const { content } = description.resolve<{ content: { [type: string]: { examples: { [name: string]: object } } } }>(
-    response as object as never,
+  const { content } = description.resolve<{ content?: { [type: string]: { examples: { [name: string]: object } } } }>(
+    (holder ?? {}) as object as never,
   );
-  const examples = Object.entries(content["application/json"]?.examples ?? {});
+  const examples = Object.entries(content?.["application/json"]?.examples ?? {});
   return Object.fromEntries(examples.map(([name, example]) => [name, description.resolve(example as { value: unknown }).value]));
 }
