@@ -2,6 +2,7 @@
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
+import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
 
 export default () => ({
@@ -10,6 +11,7 @@ export default () => ({
     oas3: {
       "extensions-known": extensionsKnown,
       "lists-described": listsDescribed,
+      "limits-told": limitsTold,
       "documented-and-shown": documentedAndShown,
       "evidence-given": evidenceGiven,
     },

@@ -16,7 +16,8 @@ export interface Context {
   resolve(node: unknown): { readonly node: Node | undefined };
 }
 
-export type Visitor = { readonly [nodeType: string]: (node: Node, context: Context) => void };
+/** What is done at each type of node; a visitor within a visitor keeps to what stands below. */
+export type Visitor = { readonly [nodeType: string]: ((node: Node, context: Context) => void) | Visitor };
 
 /** Reads a value as a node, so that a rule can look into what is not described. */
 export function asNode(value: unknown): Node {

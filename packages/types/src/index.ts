@@ -1,8 +1,8 @@
 /**
  * Types of the Yampi API, made from the description. A schema of the description is a type of the same name here; `paths`,
- * `operations` and `components` are the whole of it, in the form that openapi-typescript gives them.
+ * `webhooks`, `operations` and `components` are the whole of it, in the form that openapi-typescript gives them.
  *
  * @packageDocumentation
  */
-export type { components, operations, paths } from "./generated/openapi.js";
+export type { components, operations, paths, webhooks } from "./generated/openapi.js";
 export type * from "./generated/schemas.js";

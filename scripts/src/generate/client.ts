@@ -5,13 +5,19 @@ import { clientFiles } from "./client-files.ts";
 import { Description } from "./description.ts";
 import { generate } from "./output.ts";
 import { validators } from "./validators.ts";
+import { webhookConstants } from "./webhooks.ts";
 
 const folder = join(root, "packages", "client");
 
-/** Makes the generated part of packages/client, with validators of all answers. */
+/** Makes the generated part of packages/client, with validators of all answers and what the webhooks are called. */
 await generate(join(folder, "src", "generated"), async () => {
   const description = await Description.load();
   const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
   const { code, answers } = validators(description);
-  return { ...clientFiles(description, version), "validators.ts": code, "answers.ts": answers };
+  return {
+    ...clientFiles(description, version),
+    "validators.ts": code,
+    "answers.ts": answers,
+    "webhooks.ts": webhookConstants(description),
+  };
 });

@@ -56,6 +56,9 @@ export type EmptyRelation = components["schemas"]["EmptyRelation"];
 /** What an error says. A message at the top is all that clients count on. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
+/** An event of which the documentation gives the name. `event` tells which, and with it what `resource` is. */
+export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
+
 /** What a list says about itself. */
 export type ListMeta = components["schemas"]["ListMeta"];
 
@@ -88,6 +91,42 @@ export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"]
 
 /** What a 422 says, by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
+
+/** A customer got an address. */
+export type WebhookAddressEvent = components["schemas"]["WebhookAddressEvent"];
+
+/** A cart that was left behind, as an event carries it. It has more fields, which are not described yet. */
+export type WebhookCart = components["schemas"]["WebhookCart"];
+
+/** A cart was left behind. */
+export type WebhookCartEvent = components["schemas"]["WebhookCartEvent"];
+
+/** A customer was created. */
+export type WebhookCustomerEvent = components["schemas"]["WebhookCustomerEvent"];
+
+/** The customer in its wrapper, without relations of its own. */
+export type WebhookCustomerRelation = components["schemas"]["WebhookCustomerRelation"];
+
+/** The store in which it happened. */
+export type WebhookMerchant = components["schemas"]["WebhookMerchant"];
+
+/** An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows. */
+export type WebhookOpenEvent = components["schemas"]["WebhookOpenEvent"];
+
+/** An order, as an event carries it. It has many more fields, which are not described yet. */
+export type WebhookOrder = components["schemas"]["WebhookOrder"];
+
+/** An order was created, paid or changed. */
+export type WebhookOrderEvent = components["schemas"]["WebhookOrderEvent"];
+
+/** The coupon in its wrapper. It lacks some of the fields that it has on its own route. */
+export type WebhookPromocodeRelation = components["schemas"]["WebhookPromocodeRelation"];
+
+/** What an event happened to, where no source shows its fields. */
+export type WebhookResource = components["schemas"]["WebhookResource"];
+
+/** Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs. */
+export type WebhookTime = components["schemas"]["WebhookTime"];
 
 /**
  * A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day

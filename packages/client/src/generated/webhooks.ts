@@ -1,0 +1,23 @@
+// Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
+
+/** The header that carries the signature of an event. */
+export const webhookSignatureHeader = "X-Yampi-Hmac-SHA256";
+
+/** The names of all events that are described. */
+export const webhookEventNames = [
+  "order.created",
+  "order.paid",
+  "order.status.updated",
+  "order.updated",
+  "cart.reminder",
+  "customer.created",
+  "customer.address.created",
+  "order.invoice.created",
+  "order.invoice.updated",
+  "transaction.payment.refused",
+  "product.created",
+  "product.updated",
+  "product.deleted",
+  "product.inventory.updated",
+  "cashback.expiring",
+] as const;

@@ -1,0 +1,36 @@
+import { YampiInputError } from "../errors.js";
+import { bytesOf, type RawBody } from "./raw-body.js";
+
+/** A request that claims to come from Yampi. */
+export interface SignedWebhook {
+  /** The body before any parser. A parser and `JSON.stringify` give other bytes, which the signature does not fit. */
+  readonly rawBody: RawBody;
+  /** The header {@link webhookSignatureHeader}, however the server gives it where it is missing. */
+  readonly signature: string | readonly string[] | null | undefined;
+  /** The secret of the webhook. It is not a credential of the API. */
+  readonly secret: string;
+}
+
+/** 32 bytes as Base64 in the one way that an encoder writes them. */
+const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+
+/**
+ * Whether a body was signed with the secret. Compares in constant time. A signature that is missing or malformed does not fit.
+ *
+ * @throws YampiInputError without a secret, or where `rawBody` was parsed.
+ */
+export async function verifyWebhook({ rawBody, signature, secret }: SignedWebhook): Promise<boolean> {
+  if (typeof secret !== "string" || secret === "") {
+    throw new YampiInputError("secret", "expected the secret of the webhook, a string that is not empty");
+  }
+  const body = bytesOf(rawBody);
+  if (typeof signature !== "string" || !base64Form.test(signature)) return false;
+  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
+    "verify",
+  ]);
+  return crypto.subtle.verify("HMAC", key, Uint8Array.from(atob(signature), byteOf), body);
+}
+
+function byteOf(character: string): number {
+  return character.charCodeAt(0);
+}
