@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, at, bundle, faults, type Json } from "./support/bundle.ts";
+import { at, bundle, faults, type Json } from "./support/bundle.ts";
 import { correctedExcept, fixtures, listedFields } from "./support/fixtures.ts";
 
 const closed = close(bundle);
@@ -30,8 +30,9 @@ function close(node: Json): Json {
 }
 
 function namedExamples() {
-  return fixtures.flatMap(({ operation }) => {
-    const answer = answerOf(operation);
+  const answers = fixtures.map(({ operation, answer }) => ({ operation, answer }));
+  const event = { operation: "webhooks.receive", answer: "/webhooks/event/post/requestBody/content/application~1json/schema" };
+  return [...answers, event].flatMap(({ operation, answer }) => {
     const examples = Object.entries(at(bundle, answer.replace(/schema$/, "examples")) as { [name: string]: { $ref: string } });
     return examples.map(([name, { $ref }]) => ({ operation, name, answer, value: at(bundle, `${$ref.slice(1)}/value`) as Json }));
   });

@@ -1,4 +1,4 @@
-import { at, type Patch } from "./bundle.ts";
+import { at, bundle, type Json, type Patch } from "./bundle.ts";
 import { type Reached, reached } from "./reached.ts";
 
 /** A place of the description that takes values of several forms, and a patch for each form that takes it out. */
@@ -7,7 +7,7 @@ export interface Fork {
   readonly without: readonly { readonly form: string; readonly patch: Patch }[];
 }
 
-/** Every fork in the schemas that the operations reach. */
+/** Every fork in the schemas that the operations and events reach. Things of which one names itself are no forms of one thing. */
 export function forks(): Fork[] {
   return reached().flatMap(({ place, node }) => forksAt(place, node));
 }
@@ -22,7 +22,7 @@ function forksAt(place: string, { type, anyOf, oneOf }: Reached["node"]): Fork[]
     found.push({ place, without });
   }
   for (const [keyword, branches] of Object.entries({ anyOf, oneOf })) {
-    if (!Array.isArray(branches)) continue;
+    if (!Array.isArray(branches) || areNamed(branches)) continue;
     const without = branches.map((branch, index) => ({
       form: at(branch, "/$ref")?.toString().split("/").at(-1) ?? JSON.stringify(at(branch, "/type")),
       patch: [{ op: "remove" as const, path: `/${keyword}/${index}` }],
@@ -30,4 +30,15 @@ function forksAt(place: string, { type, anyOf, oneOf }: Reached["node"]): Fork[]
     found.push({ place, without });
   }
   return found;
+}
+
+/** Whether a property that all branches require has other values in each. */
+function areNamed(branches: readonly Json[]): boolean {
+  const schemas = branches.map((branch) => at(bundle, decodeURIComponent(at(branch, "/$ref")?.toString().slice(1) ?? "/-")));
+  const required = (at(schemas[0], "/required") ?? []) as readonly string[];
+  return required.some((name) => {
+    const values = schemas.map((schema) => (at(schema, `/properties/${name}/enum`) ?? []) as readonly Json[]);
+    const isRequired = schemas.every((schema) => ((at(schema, "/required") ?? []) as readonly string[]).includes(name));
+    return isRequired && values.every(({ length }) => length > 0) && new Set(values.flat()).size === values.flat().length;
+  });
 }

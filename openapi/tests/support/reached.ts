@@ -6,11 +6,12 @@ export interface Reached {
   readonly node: { readonly [key: string]: Json };
 }
 
-/** Every node of the description that an operation reaches, through references too; examples and maps of properties aside. */
+/** Every node of the description that an operation or an event reaches, through references too; examples and maps of properties aside. */
 export function reached(): Reached[] {
   const found: Reached[] = [];
   const seen = new Set<string>();
   visit("/paths", "");
+  visit("/webhooks", "");
   return found;
 
   function visit(place: string, key: string): void {

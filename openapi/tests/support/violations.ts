@@ -7,11 +7,13 @@ const get = "/paths/~1{alias}~1customers~1{id}/get";
 const list = "/paths/~1{alias}~1pricing~1promocodes~1{id}~1customers/get";
 const answer = `${get}/responses/200/content/application~1json/schema`;
 const errors = "/components/schemas/ValidationErrorBody/properties/errors";
+const event = "/webhooks/event/post";
 const customer = "/components/schemas/Customer/properties";
 const promocode = "/components/schemas/Promocode/properties";
 
 const shown = "house/documented-and-shown";
 const extensions = "house/extensions-known";
+const limits = "house/limits-told";
 
 export const violations: { readonly [concern: string]: readonly Violation[] } = {
   "paths and operations": [
@@ -43,9 +45,9 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
       ],
     ),
     ...["X-RateLimit-Limit", "X-RateLimit-Remaining"].flatMap((header): Violation[] => [
-      [`a 200 without ${header}`, [take(`${get}/responses/200/headers/${header}`)], "response-contains-header"],
-      [`a 404 without ${header}`, [take(`/components/responses/NotFound/headers/${header}`)], "response-contains-header"],
-      [`a 5XX without ${header}`, [take(`/components/responses/ServerError/headers/${header}`)], "response-contains-header"],
+      [`a 200 without ${header}`, [take(`${get}/responses/200/headers/${header}`)], limits],
+      [`a 404 without ${header}`, [take(`/components/responses/NotFound/headers/${header}`)], limits],
+      [`a 5XX without ${header}`, [take(`/components/responses/ServerError/headers/${header}`)], limits],
     ]),
     ["a list that does not describe 400", [take(`${list}/responses/400`)], "house/lists-described"],
   ],
@@ -78,6 +80,26 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
       [put("/components/parameters/Limit/example", 101)],
       "no-invalid-parameter-examples",
     ],
+  ],
+
+  webhooks: [
+    ...["x-yampi-title", "x-yampi-evidence"].map(
+      (name): Violation => [`an event without ${name}`, [take(`${event}/${name}`)], "rule/event-extensions"],
+    ),
+    ...["x-yampi-result", "x-yampi-idempotent"].map(
+      (name): Violation => [`an event with ${name}`, [copy(`${get}/${name}`, `${event}/${name}`)], "rule/event-extensions"],
+    ),
+    [
+      "an example of an event that does not fit",
+      [put("/components/examples/WebhookOrderPaid/value/event", "order.lost")],
+      "no-invalid-media-type-examples",
+    ],
+    [
+      "a body of an event without evidence",
+      [take("/components/schemas/KnownWebhookEvent/x-yampi-evidence")],
+      "house/evidence-given",
+    ],
+    ["a signature without evidence", [take("/components/parameters/WebhookSignature/x-yampi-evidence")], "house/evidence-given"],
   ],
 
   components: [
