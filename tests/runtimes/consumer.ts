@@ -1,5 +1,6 @@
 /** Compiled, never run: what a user writes, under every TypeScript and module resolution that is promised. */
 import { type Customer, related, toDate, toNumber, Yampi, YampiApiError } from "@yampi-openapi/client";
+import { parseWebhook } from "@yampi-openapi/client/webhooks";
 import type { Promocode } from "@yampi-openapi/types";
 
 const yampi = new Yampi({ alias: "minha-loja", userToken: "any", userSecretKey: "any" });
@@ -17,6 +18,10 @@ try {
 } catch (error) {
   if (error instanceof YampiApiError) console.log(error.status satisfies number);
 }
+const event = await parseWebhook({ rawBody: new Uint8Array(), signature: null, secret: "any" });
+if (event.event === "order.paid") console.log(event.resource.id satisfies number);
+// @ts-expect-error no event has this name
+if (event.event === "order.lost") console.log();
 // @ts-expect-error an ID is a number
 yampi.customers.get("1");
 // @ts-expect-error no operation knows this parameter

@@ -1,4 +1,5 @@
 import { driftValidator } from "@yampi-openapi/client/drift";
+import { memorySeenStore, parseWebhook } from "@yampi-openapi/client/webhooks";
 
 /**
  * One and the same contract in every run time. No test framework runs in all of them, so the cases are functions that throw.
@@ -109,6 +110,17 @@ export async function runSuite(client, { mock, faults, closed, inWebPage = false
         true,
       );
       equal(JSON.stringify(told).includes("of-the-suite"), false);
+    },
+    "an event whose signature fits, once": async () => {
+      const event = {
+        rawBody: new TextEncoder().encode('{"event":"order.paid","resource":{"name":"Conceição"}}'),
+        signature: "Ta12jzgX2JQB05LqKgQigBYrb1YBezyZm1nf7VyPFWM=",
+        secret: "secret-of-the-suite",
+        seen: memorySeenStore(),
+      };
+      equal((await failure(parseWebhook({ ...event, secret: "another" })))?.reason, "signature");
+      equal((await parseWebhook(event)).resource.name, "Conceição");
+      equal((await failure(parseWebhook(event)))?.reason, "replay");
     },
     "credentials in a web page": async () => {
       const error = await failure((async () => make({ dangerouslyAllowBrowser: false }))());
