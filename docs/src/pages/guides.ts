@@ -15,6 +15,7 @@ export const guideNames = [
   "rate-limits",
   "cache",
   "dates-and-money",
+  "webhooks",
   "testing",
   "going-live",
 ] as const;

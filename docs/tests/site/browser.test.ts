@@ -59,6 +59,18 @@ describe.runIf(hasChromium || isNeeded)("In Chromium", () => {
     await page.close();
   });
 
+  it.each([
+    ["reference/index.html", "webhooks", "Receive an event", "Evidence:"],
+    ["pt-BR/reference/index.html", "webhooks", "Receber um evento", "Evidência:"],
+  ])("%s shows what a webhook sends, with its header and body", async (file, tag, summary, evidence) => {
+    const page = await open(`${folder()}${file}#/${tag}/webhooks.receive`);
+    await page.getByRole("heading", { name: summary }).waitFor();
+    const text = await page.locator("main, #redoc").first().innerText();
+    for (const mark of [evidence, "X-Yampi-Hmac-SHA256", '"order.status.updated"', '"event": "order.paid"'])
+      expect(text).toContain(mark);
+    await page.close();
+  });
+
   it("no page of text is wider than a phone, and its tables and code scroll by themselves", async () => {
     const page = await open(folder(), { viewport: phone });
     for (const file of files().filter(isPlain)) {

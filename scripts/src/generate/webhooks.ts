@@ -32,7 +32,7 @@ function headersOf(description: Description, { parameters = [] }: OperationObjec
 }
 
 function namesOf(description: Description, { requestBody }: OperationObject): string[] {
-  const body = description.resolve<WithContent>(requestBody ?? {});
+  const body = description.resolve((requestBody ?? {}) as WithContent);
   return namesIn(description, body.content?.[jsonType(body) ?? ""]?.schema);
 }
 
