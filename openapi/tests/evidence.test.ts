@@ -4,6 +4,7 @@ import { discrepancies } from "./support/discrepancies.ts";
 import { kindsAt, unexplained } from "./support/evidence.ts";
 
 const customer = "/components/schemas/Customer/properties";
+const merchant = "/components/schemas/WebhookMerchant/properties";
 const promocode = "/components/schemas/Promocode/properties";
 
 describe("Every property", () => {
@@ -14,6 +15,7 @@ describe("Every property", () => {
   const field = { type: "string", description: "Words.", examples: ["vip"] };
   it.each<readonly [fault: string, place: string, patch: Patch]>([
     ["that no page has", `${customer}/tags`, add(`${customer}/tags`, field)],
+    ["that no page of an event has", `${merchant}/name`, add(`${merchant}/name`, field)],
     ["of another type than the page shows", `${customer}/id`, add(`${customer}/id/type`, "string")],
     ["that may be null, where the page shows a text", `${customer}/name`, add(`${customer}/name/type`, ["string", "null"])],
     ["of fewer values than the page allows", `${customer}/token`, add(`${customer}/token/enum`, ["a"])],
