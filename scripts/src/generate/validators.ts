@@ -71,7 +71,7 @@ function answerTable(description: Description, bodies: readonly DescribedBody[],
     `import type { DescribedAnswers } from "../drift/described-answer.js";`,
     `import * as validators from "./validators.js";\n`,
     `/** The bodies of every answer that is described. */\nexport const answers: DescribedAnswers = {\n${operations.join("")}};\n`,
-    `/** The name of every property that is described. */\nexport const propertyNames: ReadonlySet<string> = new Set(${JSON.stringify(propertyNames(description))});\n`,
+    `/** The name of every property that operations have. */\nexport const propertyNames: ReadonlySet<string> = new Set(${JSON.stringify(propertyNames(description))});\n`,
   ].join("\n");
 }
 
@@ -82,15 +82,18 @@ function bodyEntry(body: DescribedBody, fits: Fits): string {
   return `{ ${validate}, envelope: ${JSON.stringify({ name: example ?? body.name, ...body.form })} }`;
 }
 
+/** Of all that operations send and answer. */
 function propertyNames(description: Description): string[] {
   const names = new Set<string>();
+  const visited = new Set<unknown>();
   const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
+    if (typeof node !== "object" || node === null || visited.has(node)) return;
+    visited.add(node);
+    if ("$ref" in node && typeof node.$ref === "string") visit(description.resolve(node));
     const { properties } = node as { properties?: object };
     for (const name of Object.keys(properties ?? {})) names.add(name);
     for (const child of Object.values(node)) visit(child);
   };
-  visit(description.document.components?.schemas);
   visit(description.document.paths);
   return [...names].sort();
 }

@@ -1,7 +1,7 @@
 import { YampiInputError } from "../errors.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
-/** Remembers which events came. Shared by all servers that take events, it has to be, too. */
+/** Remembers which events came. Where several servers take events, they need one between them. */
 export interface SeenStore {
   /**
    * Remembers a key, and tells whether it was there already. Both in one step: of two that ask at once, one is told `false`.
@@ -20,7 +20,7 @@ export interface MemorySeenStore extends SeenStore {
 
 /** Bounds of {@link memorySeenStore}. */
 export interface MemorySeenStoreOptions {
-  /** How many keys it remembers; beyond that it forgets the oldest. Default: 10 000, about 2 MB. */
+  /** How many keys it remembers; beyond that it forgets the oldest. Default: 10 000, some 1.5 MB. */
   readonly max?: number | undefined;
   /** How long it remembers each, in milliseconds. Default: a day. */
   readonly ttlMs?: number | undefined;

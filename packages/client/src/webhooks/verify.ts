@@ -5,7 +5,7 @@ import { bytesOf, type RawBody } from "./raw-body.js";
 export interface SignedWebhook {
   /** The body before any parser. A parser and `JSON.stringify` give other bytes, which the signature does not fit. */
   readonly rawBody: RawBody;
-  /** The header {@link webhookSignatureHeader}, however the server gives it where it is missing. */
+  /** The header {@link webhookSignatureHeader}, as the server gives it: undefined, null or empty where there is none. */
   readonly signature: string | readonly string[] | null | undefined;
   /** The secret of the webhook. It is not a credential of the API. */
   readonly secret: string;

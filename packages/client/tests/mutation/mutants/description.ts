@@ -158,12 +158,13 @@ function mediaChanges(document: OpenAPI3, pointer: string): Change[] {
   ];
 }
 
+/** What events alone have is for tests/webhooks: no operation could notice. */
 function componentChanges(document: OpenAPI3): Change[] {
+  const used = referredTo(document, document.paths);
   const group = (kind: string): [pointer: string, node: Node][] =>
-    Object.entries((document.components as Node)[kind] as { [name: string]: Node }).map(([name, node]) => [
-      below("/components", kind, name),
-      node,
-    ]);
+    Object.entries((document.components as Node)[kind] as { [name: string]: Node })
+      .map(([name, node]): [string, Node] => [below("/components", kind, name), node])
+      .filter(([pointer]) => kind === "securitySchemes" || used.has(`#${pointer}`));
   return [
     ...group("securitySchemes").flatMap(([pointer]) => [
       { change: "security scheme lost", pointer, apply: remove },
@@ -216,4 +217,15 @@ function exampleChanges(pointer: string, value: unknown): Change[] {
 function listed(document: OpenAPI3, pointer: string, change: string): Change[] {
   const items = (at(document, pointer) ?? []) as unknown[];
   return items.map((_, index) => ({ change, pointer: below(pointer, String(index)), apply: remove }));
+}
+
+/** Every component that a part of the description refers to, by way of others too. */
+function referredTo(document: OpenAPI3, part: unknown, found = new Set<string>()): Set<string> {
+  JSON.stringify(part, (key, value: unknown) => {
+    if (key !== "$ref" || typeof value !== "string" || found.has(value)) return value;
+    found.add(value);
+    referredTo(document, at(document, value.slice(1)), found);
+    return value;
+  });
+  return found;
 }
