@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { createApp } from "../src/app.js";
+import { lock, select, temporaryQueue } from "./support/database.ts";
+import { bodyOf, sign, signed } from "./support/events.ts";
+import { heard, secret } from "./support/leaks.ts";
+
+async function door({ maxBodyBytes }: { readonly maxBodyBytes?: number } = {}) {
+  const { queue, database } = await temporaryQueue();
+  const log: string[] = [];
+  let stored = 0;
+  const app = createApp({
+    queue,
+    secret,
+    maxBodyBytes,
+    onStored: () => stored++,
+    log: (line) => {
+      log.push(line);
+      heard(line);
+    },
+  });
+  const post = async (body: string | Uint8Array, signature?: string | null) => {
+    const response = await app.request("/webhooks", signed(body, signature));
+    const answer = { status: response.status, json: await response.json() };
+    heard(JSON.stringify(answer));
+    return answer;
+  };
+  return {
+    app,
+    post,
+    queue,
+    database,
+    log,
+    stored: () => stored,
+    bodies: () => select(database, "select name, body from events"),
+  };
+}
+
+describe("an event with its signature", () => {
+  test("is in the file when it is answered, as it came", async () => {
+    const { post, bodies, stored } = await door();
+    const body = bodyOf(1);
+    expect(await post(body)).toEqual({ status: 200, json: { status: "stored" } });
+    expect(bodies()).toEqual([{ name: "order.paid", body }]);
+    expect(stored()).toBe(1);
+  });
+
+  test("is kept once, however often it comes, and answered with 200 each time", async () => {
+    const { post, bodies, stored } = await door();
+    expect(await post(bodyOf(1))).toEqual({ status: 200, json: { status: "stored" } });
+    expect(await post(bodyOf(1))).toEqual({ status: 200, json: { status: "known" } });
+    const together = await Promise.all([1, 2, 2, 1].map((id) => post(bodyOf(id))));
+    expect(together.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(bodies()).toHaveLength(2);
+    expect(stored()).toBe(2);
+  });
+
+  test("is kept where its name is not known yet", async () => {
+    const { post, bodies } = await door();
+    expect(await post(bodyOf(1, "order.teleported"))).toMatchObject({ status: 200 });
+    expect(bodies()).toMatchObject([{ name: "order.teleported" }]);
+  });
+
+  test("is held against the bytes that came, and not against what they mean", async () => {
+    const { post, bodies } = await door();
+    const spaced = JSON.stringify(JSON.parse(bodyOf(1)), null, 2);
+    expect(await post(spaced, sign(bodyOf(1)))).toMatchObject({ status: 401 });
+    expect(await post(spaced)).toMatchObject({ status: 200 });
+    expect(bodies()).toMatchObject([{ body: spaced }]);
+  });
+});
+
+describe("what is no event of the store leaves nothing behind:", () => {
+  test.each([
+    ["a body that was changed", bodyOf(2), sign(bodyOf(1)), 401],
+    ["a signature with another secret", bodyOf(1), sign(bodyOf(1), "another"), 401],
+    ["no signature", bodyOf(1), null, 401],
+    ["an empty signature", bodyOf(1), "", 401],
+    ["half a signature", bodyOf(1), sign(bodyOf(1)).slice(0, 20), 401],
+    ["a signature that is no base64", bodyOf(1), "%%%", 401],
+    ["what is no JSON, without a signature", "maria@example.com", null, 401],
+    ["what is no JSON", "maria@example.com", undefined, 400],
+    ["half an event", bodyOf(1).slice(0, -20), undefined, 400],
+    ["nothing", "", undefined, 400],
+    ["JSON that is no event", '{"order":1}', undefined, 400],
+    ["a list", "[]", undefined, 400],
+  ])("%s", async (_what, body, signature, status) => {
+    const { post, bodies, log } = await door();
+    expect(await post(body, signature)).toEqual({ status, json: { error: expect.any(String) } });
+    expect(bodies()).toEqual([]);
+    expect(log).toEqual([expect.stringMatching(new RegExp(`^${status}: `))]);
+  });
+});
+
+describe("a body that is longer than it may be", () => {
+  test("is refused by its announced length", async () => {
+    const { app, bodies } = await door({ maxBodyBytes: 100 });
+    const { headers, ...rest } = signed(bodyOf(1));
+    const response = await app.request("/webhooks", { ...rest, headers: { ...(headers as object), "Content-Length": "5000" } });
+    expect(response.status).toBe(413);
+    expect(bodies()).toEqual([]);
+  });
+
+  test("is refused as soon as it is longer, where it announces none", async () => {
+    const { app, bodies } = await door({ maxBodyBytes: 100 });
+    let pulled = 0;
+    const endless = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(10).fill(++pulled)) });
+    const response = await app.request("/webhooks", { method: "POST", body: endless, duplex: "half" } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(pulled).toBeLessThan(20);
+    expect(bodies()).toEqual([]);
+  });
+
+  test("is taken where it is exactly as long as it may be", async () => {
+    const { post } = await door({ maxBodyBytes: bodyOf(1).length });
+    expect(await post(bodyOf(1))).toMatchObject({ status: 200 });
+  });
+});
+
+describe("while the queue cannot be written", () => {
+  test("the answer is 503, and 200 as soon as it can again", async () => {
+    const { app, post, database, bodies, log } = await door();
+    const unlock = lock(database);
+    expect(await post(bodyOf(1))).toEqual({ status: 503, json: { error: "The event cannot be kept now." } });
+    expect(log).toEqual(["503: the queue cannot be written: database is locked."]);
+    expect((await app.request("/health")).status).toBe(503);
+    unlock();
+    expect((await app.request("/health")).status).toBe(200);
+    expect(await post(bodyOf(1))).toEqual({ status: 200, json: { status: "stored" } });
+    expect(bodies()).toHaveLength(1);
+  });
+
+  test("what is no event of the store is told so all the same", async () => {
+    const { post, database } = await door();
+    const unlock = lock(database);
+    expect(await post(bodyOf(1), null)).toMatchObject({ status: 401 });
+    unlock();
+  });
+});
+
+test("there is no other route", async () => {
+  const { app } = await door();
+  expect((await app.request("/webhooks")).status).toBe(404);
+  expect((await app.request("/", signed(bodyOf(1)))).status).toBe(404);
+});
