@@ -7,10 +7,16 @@ import { start, startMain } from "./program.ts";
 
 const events = 500;
 const senders = 16;
-const stops = 6;
+
+interface Stopping {
+  readonly signal: NodeJS.Signals;
+  readonly seed: number;
+  /** How often. */
+  readonly stops: number;
+}
 
 /** Sends all events, each until it is acknowledged, to a receiver that is stopped again and again meanwhile, and started anew. */
-async function sendThrough(database: string, { seed, signal }: { readonly seed: number; readonly signal: NodeJS.Signals }) {
+async function sendThrough(database: string, { signal, seed, stops }: Stopping) {
   const chance = seeded(seed);
   const startReceiver = async () => {
     const { child, ending, listening } = startMain({ YAMPI_WEBHOOK_SECRET: secret, DATABASE: database });
@@ -56,12 +62,12 @@ async function sendThrough(database: string, { seed, signal }: { readonly seed: 
 
 describe("stopped in the middle of 500 events, again and again, it loses nothing that it acknowledged, and nothing takes effect twice", () => {
   test.each([
-    { signal: "SIGKILL", seed: 1, ending: "SIGKILL" },
-    { signal: "SIGKILL", seed: 2, ending: "SIGKILL" },
-    { signal: "SIGTERM", seed: 3, ending: 0 },
-  ] as const)("by $signal (seed $seed)", async ({ signal, seed, ending }) => {
+    { signal: "SIGKILL", seed: 1, stops: 5, ending: "SIGKILL" },
+    { signal: "SIGKILL", seed: 2, stops: 5, ending: "SIGKILL" },
+    { signal: "SIGTERM", seed: 3, stops: 2, ending: 0 },
+  ] as const)("by $signal (seed $seed)", async ({ signal, seed, stops, ending }) => {
     const database = await temporaryDatabase();
-    const { acknowledged, endings, running } = await sendThrough(database, { seed, signal });
+    const { acknowledged, endings, running } = await sendThrough(database, { signal, seed, stops });
     expect(endings).toEqual(Array(stops).fill(ending));
     expect(acknowledged.size).toBe(events);
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { heard } from "../support/leaks.ts";
@@ -15,7 +15,10 @@ const root = join(import.meta.dirname, "..", "..");
 
 /** Starts a program with this environment and no other, until the test ends. */
 export function start(file: string, env: { readonly [name: string]: string }, args: readonly string[] = []) {
-  const child = spawn(process.execPath, [join(root, file), ...args], { env });
+  return follow(spawn(process.execPath, [join(root, file), ...args], { env }));
+}
+
+function follow(child: ChildProcessWithoutNullStreams) {
   const texts = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.stderr += text));
@@ -40,9 +43,10 @@ export function start(file: string, env: { readonly [name: string]: string }, ar
   return { child, ending, says };
 }
 
-/** Starts the built receiver on any free port. */
-export function startMain(env: { readonly [name: string]: string }) {
-  const program = start("dist/main.js", { PORT: "0", ...env });
+/** Starts the built receiver on any free port; with a bound, no file that it writes can be longer than so many half kilobytes. */
+export function startMain(env: { readonly [name: string]: string }, { fileBlocks = "unlimited" } = {}) {
+  const main = ["-c", `ulimit -f ${fileBlocks}; exec "$@"`, "sh", process.execPath, join(root, "dist/main.js")];
+  const program = follow(spawn("/bin/sh", main, { env: { PORT: "0", ...env } }));
   void program.ending.then(({ stdout, stderr }) => heard(stdout + stderr));
   return { ...program, listening: program.says(/^Webhooks are taken at (http:\S+)\/webhooks/m) };
 }
