@@ -59,7 +59,7 @@ describe("a body", () => {
   });
 
   test("that comes too slowly ends with 408, keeps nobody else waiting, and leaves nothing behind", async () => {
-    const { url, post, database, lines } = await receiver({ requestTimeoutMs: 300, handlers: {} });
+    const { url, post, database, lines } = await receiver({ requestTimeoutMs: 1_000, handlers: {} });
     const slow = await half(url);
     expect(await post(bodyOf(2))).toBe(200);
     const [answer] = await once(slow, "data");
