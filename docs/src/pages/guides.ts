@@ -11,6 +11,7 @@ export const guideNames = [
   "quick-start",
   "authentication",
   "pagination",
+  "writing",
   "errors-and-retries",
   "rate-limits",
   "cache",
