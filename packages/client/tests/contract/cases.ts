@@ -1,4 +1,4 @@
-import type { PromocodeInput, RequestOptions, Yampi } from "../../src/index.js";
+import type { AddressInput, CustomerInput, CustomerUpdateInput, PromocodeInput, RequestOptions, Yampi } from "../../src/index.js";
 
 type Example = { readonly data: { readonly [index: number]: unknown }; readonly meta: { readonly pagination: object } };
 
@@ -57,6 +57,92 @@ const promocodeBody: BodyCase = {
   },
 };
 
+const leastCustomer = { active: true, type: "f", email: "maria@example.com" } satisfies CustomerInput;
+
+const customerBody: BodyCase = {
+  least: leastCustomer,
+  takes: { type: ["f", "j"], phone: [{ full_number: "11900000000" }], cluster_id: [7] },
+  refuses: {
+    active: [1, null],
+    type: ["x", null],
+    email: ["maria", null],
+    name: [null],
+    first_name: [1],
+    last_name: [1],
+    cpf: [12345678909],
+    razao_social: [1],
+    cnpj: [11222333000181],
+    homephone: [11900000000],
+    phone: ["11900000000", {}, null],
+    password: [1],
+    password_confirmation: [1],
+    marketplace_id: ["12", null],
+    cluster_id: ["7", 0.5, null],
+    ip: [1],
+    utm_source: [1],
+    utm_campaign: [1],
+    notes: [1],
+  },
+};
+
+/** Nothing may be forgotten: what is left out may be emptied. */
+const wholeCustomer = {
+  ...leastCustomer,
+  name: "Maria Exemplo",
+  first_name: "Maria",
+  last_name: "Exemplo",
+  cpf: "12345678909",
+  razao_social: null,
+  cnpj: null,
+  state_registration: null,
+  birthday: null,
+  homephone: "11900000000",
+  phone: { full_number: "11900000000" },
+  newsletter: true,
+  whatsapp: true,
+  marketplace_id: null,
+  cluster_id: null,
+  ip: null,
+  utm_source: null,
+  utm_campaign: null,
+  notes: null,
+} satisfies CustomerUpdateInput;
+
+const texts = ["first_name", "last_name", "cpf", "razao_social", "cnpj", "state_registration", "birthday", "homephone", "ip"];
+const emptiable = [...texts, "utm_source", "utm_campaign", "notes"];
+const each = (fields: readonly string[], values: readonly unknown[]) =>
+  Object.fromEntries(fields.map((field) => [field, values]));
+
+const wholeCustomerBody: BodyCase = {
+  least: wholeCustomer,
+  takes: { ...each(emptiable, ["", "x", null]), ...each(["marketplace_id", "cluster_id"], [7, null]), type: ["f", "j"] },
+  refuses: {
+    ...each(emptiable, [1, true]),
+    ...each(["marketplace_id", "cluster_id"], ["7", 0.5]),
+    ...each(["active", "newsletter", "whatsapp"], [1, null]),
+    type: ["x", null],
+    email: ["maria", null],
+    name: [1, null],
+    phone: ["11900000000", {}, null],
+  },
+};
+
+const leastAddress = {
+  receiver: "Maria Exemplo",
+  zipcode: "01001000",
+  street: "Rua Exemplo",
+  number: "100",
+  neighborhood: "Centro",
+  city: "São Paulo",
+  uf: "SP",
+} satisfies AddressInput;
+
+const addressBody: BodyCase = {
+  least: leastAddress,
+  takes: { complement: ["Apto 1", null] },
+  refuses: { ...each(Object.keys(leastAddress), [1, null]), complement: [1] },
+};
+
 /** One case an operation of the description. A new operation needs one here. */
 export const cases: { readonly [operationId: string]: ContractCase } = {
   "promocodes.get": {
@@ -101,6 +187,84 @@ export const cases: { readonly [operationId: string]: ContractCase } = {
       }),
       empty: (example) => ({ data: [], pagination: example.meta.pagination }),
     },
+  },
+  "customers.list": {
+    call: (yampi, options) => yampi.customers.list({ q: "maria", include: ["addresses"], limit: 50 }, options),
+    expected: {
+      observed: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+      documented: (example) => ({
+        data: example.data,
+        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
+      }),
+      empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+    },
+  },
+  "customers.create": {
+    call: (yampi, options) => yampi.customers.create(leastCustomer, options),
+    statuses: ["200", "201"],
+    expected: { observed: (example) => example.data },
+    body: customerBody,
+  },
+  "customers.update": {
+    call: (yampi, options) => yampi.customers.update(70001, wholeCustomer, options),
+    expected: { inferred: (example) => example.data },
+    body: wholeCustomerBody,
+  },
+  "customers.listCarts": {
+    call: (yampi, options) => yampi.customers.listCarts(70001, { page: 1 }, options),
+    expected: {
+      inferred: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+      empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+    },
+  },
+  "customers.listOrders": {
+    call: (yampi, options) => yampi.customers.listOrders(70001, { page: 1 }, options),
+    expected: {
+      inferred: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+      empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+    },
+  },
+  "customers.listFilters": {
+    call: (yampi, options) => yampi.customers.listFilters({ skipCache: true }, options),
+    expected: { inferred: (example) => example },
+  },
+  "customers.search": {
+    call: (yampi, options) => yampi.customers.search({ q: "maria" }, options),
+    expected: {
+      inferred: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+      documented: (example) => ({ data: [example.data], pagination: undefined }),
+      empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+    },
+  },
+  "customers.addresses.list": {
+    call: (yampi, options) => yampi.customers.addresses.list(70001, { limit: 50 }, options),
+    expected: {
+      inferred: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+      documented: (example) => ({
+        data: example.data,
+        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
+      }),
+      empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+    },
+  },
+  "customers.addresses.get": {
+    call: (yampi, options) => yampi.customers.addresses.get(70001, 55501, { skipCache: true }, options),
+    expected: { inferred: (example) => example.data },
+  },
+  "customers.addresses.create": {
+    call: (yampi, options) => yampi.customers.addresses.create(70001, leastAddress, options),
+    statuses: ["200", "201"],
+    expected: { inferred: (example) => example.data },
+    body: addressBody,
+  },
+  "customers.addresses.update": {
+    call: (yampi, options) => yampi.customers.addresses.update(70001, 55501, leastAddress, options),
+    expected: { inferred: (example) => example.data },
+    body: addressBody,
+  },
+  "customers.addresses.delete": {
+    call: (yampi, options) => yampi.customers.addresses.delete(70001, 55501, {}, options),
+    statuses: ["204"],
   },
 };
 

@@ -931,13 +931,13 @@ export interface components {
             phone?: components["schemas"]["CustomerPhoneInput"];
             /**
              * Format: password
-             * @description Password for the customer. It travels in clear within TLS, and the client never logs it.
+             * @description Password for the customer. It travels in clear within TLS, and the TypeScript client never logs it.
              * @example invented-password
              */
             password?: string;
             /**
              * Format: password
-             * @description The password once more. It travels in clear within TLS, and the client never logs it.
+             * @description The password once more. It travels in clear within TLS, and the TypeScript client never logs it.
              * @example invented-password
              */
             password_confirmation?: string;
