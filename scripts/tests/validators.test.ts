@@ -109,6 +109,12 @@ describe("The table of answers", () => {
     expect(answers).toContain('"304": [],');
   });
 
+  it("has whole answers without an envelope", () => {
+    const responses = answer(ref("ItemEnvelope"));
+    const { answers } = validators(tiny(operation({ "x-yampi-result": "whole", responses })));
+    expect(answers).toContain('"200": [{ validate: validators.ItemEnvelope }],');
+  });
+
   it("is refused where two envelopes hold the entity in the same way", () => {
     const schema = { anyOf: [ref("ItemEnvelope"), object({ data: ref("Item") })] };
     expect(() => generated(schema)).toThrow("items.get: two envelopes of 200 hold the entity in the same way");

@@ -10,7 +10,7 @@ export interface DescribedBody {
   /** That of its component; else made from the operation and the status. */
   readonly name: string;
   readonly schema: Schema;
-  /** Where the entity stands, in an answer that is no error. */
+  /** Where the entity stands, in an answer that holds one. */
   readonly form?: Form;
   /** The named examples of this status. */
   readonly examples: { readonly [name: string]: unknown };
@@ -46,7 +46,8 @@ function bodiesOf(description: Description, operation: DescribedOperation, statu
   ]);
   const common = { operation: operation.id, status, examples: Object.fromEntries(examples) };
   const inline = `${capitalised(constantName(operation))}${status}`;
-  if (!status.startsWith("2")) return [{ ...common, name: nameOf(schema) ?? inline, schema }];
+  // A whole answer is in no envelope, and an error is none.
+  if (operation.result === "whole" || !status.startsWith("2")) return [{ ...common, name: nameOf(schema) ?? inline, schema }];
 
   const branches = (description.resolve(schema as object) as { anyOf?: Schema[] }).anyOf ?? [schema];
   const bodies = branches.map((branch, index) => ({

@@ -102,7 +102,7 @@ export const answers: DescribedAnswers = {
     "5XX": [{ validate: validators.ErrorBody }],
   },
   "customers.listFilters": {
-    "200": [{ validate: validators.CustomerFilters, envelope: {"name":"inferred","place":"bare","type":"object"} }],
+    "200": [{ validate: validators.CustomerFilters }],
     "401": [{ validate: validators.ErrorBody }],
     "403": [{ validate: validators.ErrorBody }],
     "404": [{ validate: validators.ErrorBody }],

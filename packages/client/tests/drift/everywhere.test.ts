@@ -2,6 +2,7 @@ import { createAjv } from "@yampi-openapi/scripts/generate/ajv";
 import { describe, expect, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
 import { at, description } from "../support/description.js";
+import { closedSchemas } from "../support/schemas.js";
 import { exampleAnswers, planted, pointersIn } from "./answers.js";
 
 const secret = "planted-secret-7f3a";
@@ -14,36 +15,35 @@ const ajv = createAjv({ strict: false }).addSchema(description as object, "descr
 describe.each(exampleAnswers)("$operation, $status, example $name", ({ operation, status, body, schema }) => {
   const fits = ajv.compile({ $ref: `description#${encodeURI(schema)}` });
   const places = pointersIn(body);
+  const { envelope: before } = inspectAnswer({ operation, status, body });
 
   it("with anything in any place: where it does not fit, that place alone is told, once, and nothing of the value", () => {
     for (const place of places) {
       for (const value of plants) {
         if (value === undefined && (place === "" || isItem(body, place))) continue;
         const changed = planted(body, place, value);
-        const { drifts } = inspectAnswer({ operation, status, body: changed });
+        const { drifts, envelope } = inspectAnswer({ operation, status, body: changed });
         const context = `${JSON.stringify(value) ?? "nothing"} at ${place || "the root"}: ${JSON.stringify(drifts)}`;
         expect(drifts.length === 0, context).toBe(fits(changed));
         // An empty object lacks all that was in it.
         if (value !== emptyObject) expect(drifts.length, context).toBeLessThan(2);
-        expect(
-          drifts.filter(({ kind, pointer }) => kind !== "envelope" && !pointer.startsWith(shown(place))),
-          context,
-        ).toEqual([]);
+        // An object where a list stood is in another envelope, which may have no room for what stands beside it.
+        const elsewhere = drifts.filter(({ kind, pointer }) => kind !== "envelope" && !pointer.startsWith(shown(place)));
+        if (envelope === before) expect(elsewhere, context).toEqual([]);
         expect(JSON.stringify(drifts), context).not.toContain(secret);
       }
     }
   });
 
-  it("with a new property in any object: that place alone is told, and that it breaks nothing", () => {
+  it("with a new property in any object that takes no others: that place alone is told, and that it breaks nothing", () => {
     for (const place of places) {
       const object = at(body, place);
       if (typeof object !== "object" || object === null || Array.isArray(object)) continue;
       const changed = planted(body, place, { ...object, new_thing: [secret] });
-      // The messages of a 422 are by the name of any field.
-      const isMap = status === 422 && place === "/errors";
-      const expected = isMap
-        ? []
-        : [{ kind: "new-property", breaking: false, pointer: `${place}/new_thing`, found: "array of 1" }];
+      // Some objects take any: the messages of a 422 by the names of fields, and what is described in part alone.
+      const isTaken = closedSchemas(description).fits(schema, changed);
+      const told = { kind: "new-property", breaking: false, pointer: `${place}/new_thing`, found: "array of 1" };
+      const expected = isTaken ? [] : [told];
       expect(inspectAnswer({ operation, status, body: changed }).drifts, `at ${place}`).toMatchObject(expected);
     }
   });

@@ -27,7 +27,9 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
 
   const [item] = itemsOf(responses[0]?.examples);
   const { key } = walk ?? {};
-  const numbered = (number: number) => ({ ...item, id: number, name: `Number ${number}` });
+  // A text that every item has, to tell one that was changed; what has none of its own takes any other.
+  const text = ["name", ...Object.keys(item ?? {})].find((name) => typeof item?.[name] === "string") ?? "name";
+  const numbered = (number: number) => ({ ...item, id: number, [text]: `Number ${number}` });
 
   return [
     kind,
@@ -51,7 +53,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
     {
       says: "gives an item that comes on two pages once, where a key tells items apart",
       run: async () => {
-        const again: Item = { ...numbered(2), name: "Changed meanwhile" };
+        const again: Item = { ...numbered(2), [text]: "Changed meanwhile" };
         const pages = [
           [numbered(1), numbered(2)],
           [again, numbered(3)],
