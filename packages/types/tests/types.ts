@@ -57,6 +57,6 @@ new Date(coupon.start_at);
 coupon.include.products_ids;
 
 // @ts-expect-error there is no such operation
-type Unknown = operations["promocodes.delete"];
+type Unknown = operations["promocodes.archive"];
 
 export type { Unknown };
