@@ -62,7 +62,7 @@ export class ClustersShippingRules extends Resource {
    * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/criar-regra-de-frete; inferred: the
    * envelope, as public code finds it on other entities; no public code calls this route
    * @param clusterId - ID of the cluster.
-   * @param body - What is sent, as JSON.
+   * @param body - The shipping rule.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
@@ -130,7 +130,7 @@ export class ClustersShippingRules extends Resource {
    * envelope, as public code finds it on other entities; no public code calls this route
    * @param clusterId - ID of the cluster.
    * @param id - ID of the shipping rule.
-   * @param body - What is sent, as JSON.
+   * @param body - The shipping rule, whole.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
@@ -156,7 +156,7 @@ export class Clusters extends Resource {
    * `POST /{alias}/customers/clusters`, documented:
    * docs.yampi.com.br/api-reference/clientes/clusters/criar-cluster-de-clientes; inferred: the envelope, as public code
    * finds it on other entities; no public code calls this route
-   * @param body - What is sent, as JSON.
+   * @param body - The cluster.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
@@ -238,7 +238,7 @@ export class Clusters extends Resource {
    * docs.yampi.com.br/api-reference/clientes--clusters/atualizar-cluster-de-clientes; inferred: the envelope, as public code
    * finds it on other entities; no public code calls this route
    * @param id - ID of the cluster.
-   * @param body - What is sent, as JSON.
+   * @param body - The cluster, whole.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.

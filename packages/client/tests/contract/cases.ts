@@ -1,4 +1,4 @@
-import type { PromocodeInput, RequestOptions, Yampi } from "../../src/index.js";
+import type { PromocodeInput, RequestOptions, ShippingRuleInput, Yampi } from "../../src/index.js";
 
 type Example = { readonly data: { readonly [index: number]: unknown }; readonly meta: { readonly pagination: object } };
 
@@ -57,6 +57,68 @@ const promocodeBody: BodyCase = {
   },
 };
 
+/** Of the lists of clusters and of shipping rules: the documented one tells the same counters as texts. */
+const expectedOfPages: ContractCase["expected"] = {
+  inferred: (example) => ({ data: example.data, pagination: example.meta.pagination }),
+  documented: (example) => ({
+    data: example.data,
+    pagination: { total: 1, count: 1, per_page: 10, current_page: 1, total_pages: 1, links: { previous: "", next: "" } },
+  }),
+  empty: (example) => ({ data: [], pagination: example.meta.pagination }),
+};
+
+/** Which of its fields the API demands is not known. */
+const clusterBody: BodyCase = {
+  least: {},
+  takes: {
+    min_order_value: ["150.00", "150"],
+    base_price_percent: ["-10", "10"],
+    payments_ids: [[]],
+    shipping_rules: [[], [{}]],
+  },
+  refuses: {
+    name: [1],
+    active: [1],
+    person_type: [1],
+    attach_on_signup: [1],
+    min_order_value: [150],
+    base_price_percent: [10],
+    payments_ids: [3, ["3"]],
+    carriers_ids: [21, ["21"]],
+    shipping_rules: [
+      {},
+      ["BR"],
+      [{ country: 55 }],
+      [{ zipcode_min: "01000000" }],
+      [{ zipcode_max: "05999-999" }],
+      [{ min_order_value: 150 }],
+      [{ shipment_discount_percent: 10 }],
+    ],
+  },
+};
+
+const leastShippingRule = {
+  cluster_id: 7,
+  country: "BR",
+  zipcode_min: 1000000,
+  zipcode_max: 5999999,
+  min_order_value: "150.00",
+} satisfies ShippingRuleInput;
+
+/** A CEP is a whole number here, so one in digits and a hyphen is refused. */
+const shippingRuleBody: BodyCase = {
+  least: leastShippingRule,
+  takes: { shipment_percent: [0, 100] },
+  refuses: {
+    cluster_id: ["7", 0.5],
+    country: [55],
+    zipcode_min: ["01000000", "01000-000", 0.5],
+    zipcode_max: ["05999999", "05999-999", 0.5],
+    min_order_value: [150],
+    shipment_percent: ["10", 0.5],
+  },
+};
+
 /** One case an operation of the description. A new operation needs one here. */
 export const cases: { readonly [operationId: string]: ContractCase } = {
   "promocodes.get": {
@@ -101,6 +163,43 @@ export const cases: { readonly [operationId: string]: ContractCase } = {
       }),
       empty: (example) => ({ data: [], pagination: example.meta.pagination }),
     },
+  },
+  "clusters.list": {
+    call: (yampi, options) => yampi.clusters.list({ search: "active:true", orderBy: "id" }, options),
+    expected: expectedOfPages,
+  },
+  "clusters.create": {
+    call: (yampi, options) => yampi.clusters.create({ name: "Atacado" }, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example },
+    body: clusterBody,
+  },
+  "clusters.get": {
+    call: (yampi, options) => yampi.clusters.get(7, { skipCache: true }, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example },
+  },
+  "clusters.update": {
+    call: (yampi, options) => yampi.clusters.update(7, { name: "Atacado", active: false }, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
+    body: clusterBody,
+  },
+  "clusters.shippingRules.list": {
+    call: (yampi, options) => yampi.clusters.shippingRules.list(7, { limit: 100 }, options),
+    expected: expectedOfPages,
+  },
+  "clusters.shippingRules.create": {
+    call: (yampi, options) => yampi.clusters.shippingRules.create(7, leastShippingRule, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
+    body: shippingRuleBody,
+  },
+  "clusters.shippingRules.get": {
+    call: (yampi, options) => yampi.clusters.shippingRules.get(7, 301, { skipCache: true }, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example },
+  },
+  "clusters.shippingRules.update": {
+    call: (yampi, options) =>
+      yampi.clusters.shippingRules.update(7, 301, { ...leastShippingRule, shipment_percent: 10 }, options),
+    expected: { inferred: (example) => example.data, documented: (example) => example },
+    body: shippingRuleBody,
   },
 };
 

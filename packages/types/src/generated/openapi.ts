@@ -2377,6 +2377,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The cluster. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClusterInput"];
@@ -2465,6 +2466,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The cluster, whole. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClusterInput"];
@@ -2589,6 +2591,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The shipping rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShippingRuleInput"];
@@ -2687,6 +2690,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The shipping rule, whole. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShippingRuleInput"];
