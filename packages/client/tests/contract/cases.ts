@@ -67,6 +67,17 @@ const expectedOfPages: ContractCase["expected"] = {
   empty: (example) => ({ data: [], pagination: example.meta.pagination }),
 };
 
+/** What a shipping rule within a cluster may not be. */
+const wrongShippingRules: readonly unknown[] = [
+  "BR",
+  null,
+  ...[55, null].map((country) => ({ country })),
+  ...["01000000", null].map((zipcode_min) => ({ zipcode_min })),
+  ...["05999-999", null].map((zipcode_max) => ({ zipcode_max })),
+  ...[150, null].map((min_order_value) => ({ min_order_value })),
+  ...[10, null].map((shipment_discount_percent) => ({ shipment_discount_percent })),
+];
+
 /** Which of its fields the API demands is not known. */
 const clusterBody: BodyCase = {
   least: {},
@@ -74,26 +85,19 @@ const clusterBody: BodyCase = {
     min_order_value: ["150.00", "150"],
     base_price_percent: ["-10", "10"],
     payments_ids: [[]],
+    carriers_ids: [[]],
     shipping_rules: [[], [{}]],
   },
   refuses: {
-    name: [1],
-    active: [1],
-    person_type: [1],
-    attach_on_signup: [1],
-    min_order_value: [150],
-    base_price_percent: [10],
-    payments_ids: [3, ["3"]],
-    carriers_ids: [21, ["21"]],
-    shipping_rules: [
-      {},
-      ["BR"],
-      [{ country: 55 }],
-      [{ zipcode_min: "01000000" }],
-      [{ zipcode_max: "05999-999" }],
-      [{ min_order_value: 150 }],
-      [{ shipment_discount_percent: 10 }],
-    ],
+    name: [1, null],
+    active: [1, null],
+    person_type: [1, null],
+    attach_on_signup: [1, null],
+    min_order_value: [150, null],
+    base_price_percent: [10, null],
+    payments_ids: [3, null, ["3"], [null]],
+    carriers_ids: [21, null, ["21"], [null]],
+    shipping_rules: [{}, null, ...wrongShippingRules.map((rule) => [rule])],
   },
 };
 
@@ -110,12 +114,12 @@ const shippingRuleBody: BodyCase = {
   least: leastShippingRule,
   takes: { shipment_percent: [0, 100] },
   refuses: {
-    cluster_id: ["7", 0.5],
-    country: [55],
-    zipcode_min: ["01000000", "01000-000", 0.5],
-    zipcode_max: ["05999999", "05999-999", 0.5],
-    min_order_value: [150],
-    shipment_percent: ["10", 0.5],
+    cluster_id: ["7", 0.5, null],
+    country: [55, null],
+    zipcode_min: ["01000000", "01000-000", 0.5, null],
+    zipcode_max: ["05999999", "05999-999", 0.5, null],
+    min_order_value: [150, null],
+    shipment_percent: ["10", 0.5, null],
   },
 };
 
