@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Described, DescribedResponse } from "../../support/description.js";
-import { type ContractCase, cases, errorCases } from "../cases.js";
+import type { ContractCase } from "../cases/case.js";
+import { cases, errorCases } from "../cases.js";
 import { type Check, clientOf, type Exchange, type Parts, rejection, successesOf } from "../parts.js";
 
 /** Every answer that is described, asked of the mock by its name: what the method gives, or rejects with. */

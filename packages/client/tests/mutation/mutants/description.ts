@@ -75,7 +75,8 @@ function operationChanges(document: OpenAPI3, pointer: string): Change[] {
       .map((id) => ({ change: "operationId of another", pointer: below(pointer, "operationId"), detail: id, apply: set(id) })),
     extension("x-yampi-result", "result flipped", set(isList ? "one" : "list")),
     extension("x-yampi-idempotent", "idempotent flipped", set(operation["x-yampi-idempotent"] !== true)),
-    extension("x-yampi-idempotent", "idempotent lost", remove),
+    // What says nothing is not sent again either; that it has to speak is a matter of lint.
+    ...(operation["x-yampi-idempotent"] ? [extension("x-yampi-idempotent", "idempotent lost", remove)] : []),
     extension("security", "credentials not demanded by an operation", set([])),
     ...(isList
       ? [

@@ -58,7 +58,9 @@ function operationMutants(name: string): Mutant[] {
   });
   const without = (lost: Parameter) => (each: Parameter) => each.name !== lost.name;
   return [
-    ...others.map(({ path, id }) => changed("path of another", { path }, `${name}, ${id}`)),
+    ...others
+      .filter(({ path }) => path !== operation.path)
+      .map(({ path, id }) => changed("path of another", { path }, `${name}, ${id}`)),
     ...others.map(({ id }) => changed("id of another", { id }, `${name}, ${id}`)),
     ...["GET", "PATCH"]
       .filter((other) => other !== method)

@@ -1,0 +1,174 @@
+import type { AddressInput, CustomerInput, CustomerUpdateInput } from "../../../src/index.js";
+import { asPage, type BodyCase, type Cases, each } from "./case.js";
+
+const leastCustomer = { active: true, type: "f", email: "maria@example.com" } satisfies CustomerInput;
+
+const customerBody: BodyCase = {
+  least: leastCustomer,
+  takes: { type: ["f", "j"], phone: [{ full_number: "11900000000" }], cluster_id: [7] },
+  refuses: {
+    active: [1, null],
+    type: ["x", null],
+    email: ["maria", null],
+    name: [null],
+    first_name: [1],
+    last_name: [1],
+    cpf: [12345678909],
+    razao_social: [1],
+    cnpj: [11222333000181],
+    homephone: [11900000000],
+    phone: ["11900000000", {}, null],
+    password: [1],
+    password_confirmation: [1],
+    marketplace_id: ["12", null],
+    cluster_id: ["7", 0.5, null],
+    ip: [1],
+    utm_source: [1],
+    utm_campaign: [1],
+    notes: [1],
+  },
+};
+
+/** Nothing may be forgotten: what is left out may be emptied. */
+const wholeCustomer = {
+  ...leastCustomer,
+  name: "Maria Exemplo",
+  first_name: "Maria",
+  last_name: "Exemplo",
+  cpf: "12345678909",
+  razao_social: null,
+  cnpj: null,
+  state_registration: null,
+  birthday: null,
+  homephone: "11900000000",
+  phone: { full_number: "11900000000" },
+  newsletter: true,
+  whatsapp: true,
+  marketplace_id: null,
+  cluster_id: null,
+  ip: null,
+  utm_source: null,
+  utm_campaign: null,
+  notes: null,
+} satisfies CustomerUpdateInput;
+
+const texts = ["first_name", "last_name", "cpf", "razao_social", "cnpj", "state_registration", "birthday", "homephone", "ip"];
+const emptiable = [...texts, "utm_source", "utm_campaign", "notes"];
+
+const wholeCustomerBody: BodyCase = {
+  least: wholeCustomer,
+  takes: { ...each(emptiable, ["", "x", null]), ...each(["marketplace_id", "cluster_id"], [7, null]), type: ["f", "j"] },
+  refuses: {
+    ...each(emptiable, [1, true]),
+    ...each(["marketplace_id", "cluster_id"], ["7", 0.5]),
+    ...each(["active", "newsletter", "whatsapp"], [1, null]),
+    type: ["x", null],
+    email: ["maria", null],
+    name: [1, null],
+    phone: ["11900000000", {}, null],
+  },
+};
+
+const leastAddress = {
+  receiver: "Maria Exemplo",
+  zipcode: "01001000",
+  street: "Rua Exemplo",
+  number: "100",
+  neighborhood: "Centro",
+  city: "São Paulo",
+  uf: "SP",
+} satisfies AddressInput;
+
+const addressBody: BodyCase = {
+  least: leastAddress,
+  takes: { complement: ["Apto 1", null] },
+  refuses: { ...each(Object.keys(leastAddress), [1, null]), complement: [1] },
+};
+
+export const customers: Cases = {
+  "customers.get": {
+    call: (yampi, options) => yampi.customers.get(70001, { skipCache: true, include: ["addresses"] }, options),
+    expected: {
+      observed: (example) => example.data,
+      documented: (example) => example.data[0],
+    },
+  },
+  "customers.list": {
+    call: (yampi, options) => yampi.customers.list({ q: "maria", include: ["addresses"], limit: 50 }, options),
+    expected: {
+      observed: asPage,
+      documented: (example) => ({
+        data: example.data,
+        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
+      }),
+      empty: asPage,
+    },
+  },
+  "customers.create": {
+    call: (yampi, options) => yampi.customers.create(leastCustomer, options),
+    statuses: ["200", "201"],
+    expected: { observed: (example) => example.data },
+    body: customerBody,
+  },
+  "customers.update": {
+    call: (yampi, options) => yampi.customers.update(70001, wholeCustomer, options),
+    expected: { inferred: (example) => example.data },
+    body: wholeCustomerBody,
+  },
+  "customers.listCarts": {
+    call: (yampi, options) => yampi.customers.listCarts(70001, { page: 1 }, options),
+    expected: {
+      inferred: asPage,
+      empty: asPage,
+    },
+  },
+  "customers.listOrders": {
+    call: (yampi, options) => yampi.customers.listOrders(70001, { page: 1 }, options),
+    expected: {
+      inferred: asPage,
+      empty: asPage,
+    },
+  },
+  "customers.listFilters": {
+    call: (yampi, options) => yampi.customers.listFilters({ skipCache: true }, options),
+    expected: { inferred: (example) => example },
+  },
+  "customers.search": {
+    call: (yampi, options) => yampi.customers.search({ q: "maria" }, options),
+    expected: {
+      inferred: asPage,
+      documented: (example) => ({ data: [example.data], pagination: undefined }),
+      empty: asPage,
+    },
+  },
+  "customers.addresses.list": {
+    call: (yampi, options) => yampi.customers.addresses.list(70001, { limit: 50 }, options),
+    expected: {
+      inferred: asPage,
+      documented: (example) => ({
+        data: example.data,
+        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
+      }),
+      empty: asPage,
+    },
+  },
+  "customers.addresses.get": {
+    call: (yampi, options) => yampi.customers.addresses.get(70001, 55501, { skipCache: true }, options),
+    expected: { inferred: (example) => example.data },
+  },
+  "customers.addresses.create": {
+    call: (yampi, options) => yampi.customers.addresses.create(70001, leastAddress, options),
+    statuses: ["200", "201"],
+    expected: { inferred: (example) => example.data },
+    body: addressBody,
+  },
+  "customers.addresses.update": {
+    call: (yampi, options) => yampi.customers.addresses.update(70001, 55501, leastAddress, options),
+    expected: { inferred: (example) => example.data },
+    body: addressBody,
+  },
+  "customers.addresses.delete": {
+    call: (yampi, options) => yampi.customers.addresses.delete(70001, 55501, {}, options),
+    statuses: ["204"],
+  },
+};
