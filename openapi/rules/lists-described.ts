@@ -14,8 +14,12 @@ export function listsDescribed(): Visitor {
           location: location.child("x-yampi-list"),
         });
       }
-      if (isList && asNode(operation.responses)["400"] === undefined) {
-        report({ message: "A list describes 400, the ceiling of its pages.", location: location.child("responses").key() });
+      const isPaged = isList && asNode(list).paging !== "none";
+      if (isPaged && asNode(operation.responses)["400"] === undefined) {
+        report({
+          message: "A list with pages describes 400, the ceiling of its pages.",
+          location: location.child("responses").key(),
+        });
       }
     },
   };

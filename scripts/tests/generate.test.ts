@@ -47,6 +47,15 @@ describe("A method", () => {
     expect(operationTable(tiny(list))).toContain('  key: "id",\n');
   });
 
+  it("gives a list that comes whole without asking for pages", () => {
+    const list = operation({
+      operationId: "items.list",
+      "x-yampi-result": "list",
+      "x-yampi-list": { key: "id", paging: "none" },
+    });
+    expect(operationTable(tiny(list))).toContain('  key: "id",\n  paging: "none",\n');
+  });
+
   it("gives the whole answer where the description says so, whose schema has to have a name", () => {
     const whole = (schema: Parameters<typeof answer>[0]) =>
       tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));

@@ -45,6 +45,8 @@ export interface WholeOperation extends Operation {}
 export interface ListOperation extends Operation {
   /** Property that tells the items of the list apart. Without it nothing does. */
   readonly key?: string;
+  /** The list comes whole, in one answer. */
+  readonly paging?: "none";
 }
 
 /** The query of an operation, as a type without `undefined`; an object without properties where it has none. */

@@ -36,8 +36,9 @@ function operationEntry(operation: DescribedOperation, path: string[], query: st
   if (rateLimit) entry.push(`rateLimit: { limit: ${rateLimit.limit}, windowSeconds: ${rateLimit.windowSeconds} }`);
   if (result === "none") entry.push("empty: true");
   if (result === "list") {
-    const { key } = definition["x-yampi-list"] as { key?: string };
+    const { key, paging } = definition["x-yampi-list"] as { key?: string; paging: string };
     if (key) entry.push(`key: ${JSON.stringify(key)}`);
+    if (paging === "none") entry.push(`paging: "none"`);
   }
   return `export const ${constantName(operation)}: ${types[result]} = {\n${entry.map((line) => `  ${line},\n`).join("")}};\n`;
 }

@@ -113,8 +113,9 @@ function checkList(
   body: DescribedRequestBody | undefined,
 ): void {
   const { paging } = (definition["x-yampi-list"] ?? {}) as { paging?: string };
-  if (paging !== "page") throw new Error(`the generator does not know ${paging} paging yet`);
-  const missing = ["page", "limit"].filter((name) => !query.some((parameter) => parameter.name === name));
+  if (paging !== "page" && paging !== "none") throw new Error(`the generator does not know ${paging} paging yet`);
+  const wanted = paging === "page" ? ["page", "limit"] : [];
+  const missing = wanted.filter((name) => !query.some((parameter) => parameter.name === name));
   if (missing.length > 0) throw new Error(`a list by pages needs the parameter ${missing.join(" and ")}`);
   if (body) throw new Error("the generator does not know lists that are asked for by a body");
 }

@@ -61,11 +61,18 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * the list is read once more, past the cache and in pages of another size, and what was missing comes at the end. What no counter
    * shows can be missed: an item that moves back over a page border while another comes behind it.
    *
+   * A list that comes whole is one page.
+   *
    * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
    * shrinking; and where fewer items came than were counted, unless both readings gave the same ones in the same order.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { operation, params, options } = this.#call;
+    if (operation.paging === "none") {
+      const whole = await this.#fetch(params, options?.signal);
+      if (whole.data.length > 0) yield whole;
+      return;
+    }
     yield* readPages<T>({
       operation: operation.id,
       key: operation.key,
