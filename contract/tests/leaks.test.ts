@@ -72,6 +72,7 @@ const changes: { readonly [what: string]: Change } = {
 test("there is something to find", () => {
   expect(personal).toEqual(expect.arrayContaining(["maria@example.com", "12345678909", "Maria Exemplo", "(11) 90000-0000"]));
   expect(personal.some((text) => text.includes("?token="))).toBe(true);
+  expect(personal).toContain("chave-inventada-do-webhook-301");
   expect(leaksIn(['{"email":"maria@example.com"}'])).toEqual(["maria@example.com"]);
 });
 

@@ -67,12 +67,13 @@ function typescript(operation: DescribedOperation, { description }: SampleContex
 }
 
 /** What is done with the result: that something came is to be seen. */
-function useOf({ result, entity }: DescribedOperation, call: string): string {
+function useOf({ result, entity, definition }: DescribedOperation, call: string): string {
   const name = entity.charAt(0).toLowerCase() + entity.slice(1);
+  const { key = "id" } = (definition["x-yampi-list"] ?? {}) as { key?: string };
   if (result === "none") return `await ${call};\nconsole.log("done");`;
   if (result === "whole") return `console.log(await ${call});`;
   return result === "list"
-    ? `for await (const ${name} of ${call}) {\n  console.log(${name}.id);\n}`
+    ? `for await (const ${name} of ${call}) {\n  console.log(${name}.${key});\n}`
     : `const ${name} = await ${call};\nconsole.log(${name}.id);`;
 }
 

@@ -13,6 +13,8 @@ const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
+const promocodeActiveParameter: Parameter = {"name":"active[]","array":true,"type":"integer","enum":[0,1]};
+const promocodeExpiredParameter: Parameter = {"name":"expired[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
@@ -21,6 +23,7 @@ const shippingRuleClusterIdParameter: Parameter = {"name":"clusterId","type":"in
 const shippingRuleIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
+const webhookIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 
 export const clustersCreate: OneOperation = {
   id: "clusters.create",
@@ -268,6 +271,17 @@ export const promocodesGet: OneOperation = {
   idempotent: true,
 };
 
+export const promocodesList: ListOperation = {
+  id: "promocodes.list",
+  method: "GET",
+  path: "/{alias}/pricing/promocodes",
+  pathParameters: [aliasParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  rateLimit: { limit: 120, windowSeconds: 60 },
+  key: "id",
+};
+
 export const promocodesListCustomers: ListOperation = {
   id: "promocodes.listCustomers",
   method: "GET",
@@ -276,4 +290,74 @@ export const promocodesListCustomers: ListOperation = {
   queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
   idempotent: true,
   key: "id",
+};
+
+export const promocodesUpdate: OneOperation = {
+  id: "promocodes.update",
+  method: "PUT",
+  path: "/{alias}/pricing/promocodes/{id}",
+  pathParameters: [aliasParameter, promocodeIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
+};
+
+export const webhooksCreate: OneOperation = {
+  id: "webhooks.create",
+  method: "POST",
+  path: "/{alias}/webhooks",
+  pathParameters: [aliasParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
+export const webhooksDelete: NoneOperation = {
+  id: "webhooks.delete",
+  method: "DELETE",
+  path: "/{alias}/webhooks/{id}",
+  pathParameters: [aliasParameter, webhookIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  empty: true,
+};
+
+export const webhooksGet: OneOperation = {
+  id: "webhooks.get",
+  method: "GET",
+  path: "/{alias}/webhooks/{id}",
+  pathParameters: [aliasParameter, webhookIdParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+};
+
+export const webhooksList: ListOperation = {
+  id: "webhooks.list",
+  method: "GET",
+  path: "/{alias}/webhooks",
+  pathParameters: [aliasParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const webhooksListEvents: ListOperation = {
+  id: "webhooks.listEvents",
+  method: "GET",
+  path: "/{alias}/webhooks/events",
+  pathParameters: [aliasParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+  key: "name",
+  paging: "none",
+};
+
+export const webhooksUpdate: OneOperation = {
+  id: "webhooks.update",
+  method: "PUT",
+  path: "/{alias}/webhooks/{id}",
+  pathParameters: [aliasParameter, webhookIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
 };

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, operations } from "@yampi-openapi/types";
+import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
 import { list, none, one, whole, Resource } from "../resource.js";
@@ -82,8 +82,32 @@ export type PromocodesDeleteParams = QueryOf<operations["promocodes.delete"]>;
 /** Query of `promocodes.get`. */
 export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
 
+/** Query of `promocodes.list`. */
+export type PromocodesListParams = QueryOf<operations["promocodes.list"]>;
+
 /** Query of `promocodes.listCustomers`. */
 export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"]>;
+
+/** Body of `promocodes.update`. */
+export type PromocodesUpdateBody = BodyOf<operations["promocodes.update"]>;
+
+/** Body of `webhooks.create`. */
+export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
+
+/** Query of `webhooks.delete`. */
+export type WebhooksDeleteParams = QueryOf<operations["webhooks.delete"]>;
+
+/** Query of `webhooks.get`. */
+export type WebhooksGetParams = QueryOf<operations["webhooks.get"]>;
+
+/** Query of `webhooks.list`. */
+export type WebhooksListParams = QueryOf<operations["webhooks.list"]>;
+
+/** Query of `webhooks.listEvents`. */
+export type WebhooksListEventsParams = QueryOf<operations["webhooks.listEvents"]>;
+
+/** Body of `webhooks.update`. */
+export type WebhooksUpdateBody = BodyOf<operations["webhooks.update"]>;
 
 /** Groups of customers with commercial conditions of their own, and their shipping rules. */
 export class ClustersShippingRules extends Resource {
@@ -615,6 +639,25 @@ export class Promocodes extends Resource {
   }
 
   /**
+   * List the coupons of the store.
+   *
+   * The documentation shows no counters of the pages, the API sends them. On its page the coupons lack `include`, `exclude`
+   * and their lists of IDs, which `promocodes.get` is documented to have.
+   *
+   * `GET /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/listar-cupons; observed:
+   * public TypeScript client of the coupon, which reads the counters of the pages; Eduardo-Orsi/yampi-mcp
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  list(params?: PromocodesListParams, options?: ListOptions): YampiList<Promocode> {
+    return list<Promocode>(this.core, table.promocodesList, [], params, options);
+  }
+
+  /**
    * List the customers who used a coupon.
    *
    * The documentation shows a single bare customer, the API sends a list. Whether that list is paged is not known.
@@ -634,6 +677,149 @@ export class Promocodes extends Resource {
   listCustomers(id: number, params?: PromocodesListCustomersParams, options?: ListOptions): YampiList<Customer> {
     return list<Customer>(this.core, table.promocodesListCustomers, [id], params, options);
   }
+
+  /**
+   * Update a coupon.
+   *
+   * Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to
+   * do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing
+   * proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+   *
+   * `PUT /{alias}/pricing/promocodes/{id}`, documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom; observed: a public client that updates
+   * coupons (bodies with single fields); another that updates customers and orders (what is left out is emptied); inferred:
+   * the envelope and the dates, as other answers with a coupon have them
+   * @param id - ID of the coupon.
+   * @param body - The coupon, with all of its fields.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): Promise<Promocode> {
+    return one<Promocode>(this.core, table.promocodesUpdate, [id], undefined, options, body);
+  }
+}
+
+/** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
+export class Webhooks extends Resource {
+  /**
+   * Create a webhook.
+   *
+   * A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many
+   * webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30
+   * failures the API turns the webhook off.
+   *
+   * `POST /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/criar-um-webhook; documented:
+   * docs.yampi.com.br/api-reference/introduction-webhook (the number of webhooks, the five seconds and the failures);
+   * observed: a public client that manages its webhooks (a new one is inactive); inferred: the envelope, as other single
+   * answers have it; 201 beside 200, since no source tells which
+   * @param body - The webhook.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  create(body: WebhooksCreateBody, options?: RequestOptions): Promise<Webhook> {
+    return one<Webhook>(this.core, table.webhooksCreate, [], undefined, options, body);
+  }
+
+  /**
+   * Delete a webhook.
+   *
+   * No page of this route is known. What it answers is not known either.
+   *
+   * `DELETE /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the status,
+   * which is that of the deletion of a coupon
+   * @param id - ID of the webhook.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns Nothing, once the API has told of success.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): Promise<void> {
+    return none(this.core, table.webhooksDelete, [id], params, options);
+  }
+
+  /**
+   * Get a webhook.
+   *
+   * No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+   *
+   * `GET /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the webhook and
+   * its envelope
+   * @param id - ID of the webhook.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  get(id: number, params?: WebhooksGetParams, options?: RequestOptions): Promise<Webhook> {
+    return one<Webhook>(this.core, table.webhooksGet, [id], params, options);
+  }
+
+  /**
+   * List the webhooks of the store.
+   *
+   * The documentation shows one bare webhook beside the counters of a list; what it meant is a list as every other.
+   *
+   * `GET /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/listar-webhooks; inferred: the envelope,
+   * as every other list has it; the page has lost it
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  list(params?: WebhooksListParams, options?: ListOptions): YampiList<Webhook> {
+    return list<Webhook>(this.core, table.webhooksList, [], params, options);
+  }
+
+  /**
+   * List the events that a webhook can be told of.
+   *
+   * The whole list comes at once, as far as is known.
+   *
+   * `GET /{alias}/webhooks/events`, documented: docs.yampi.com.br/referencia-da-api/webhooks; inferred: the envelope, as
+   * every other list has it, and that there are no pages
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  listEvents(params?: WebhooksListEventsParams, options?: ListOptions): YampiList<WebhookEventKind> {
+    return list<WebhookEventKind>(this.core, table.webhooksListEvents, [], params, options);
+  }
+
+  /**
+   * Update a webhook.
+   *
+   * Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
+   * found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all
+   * of them.
+   *
+   * `PUT /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/atualizar-um-webhook; observed: a
+   * public client that makes its webhooks active (with all events); inferred: the envelope, as other single answers have it
+   * @param id - ID of the webhook.
+   * @param body - The webhook, with all of its fields.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): Promise<Webhook> {
+    return one<Webhook>(this.core, table.webhooksUpdate, [id], undefined, options, body);
+  }
 }
 
 /** The resources of the API. */
@@ -646,4 +832,7 @@ export class Resources extends Resource {
 
   /** Discount coupons and the customers who used them. */
   readonly promocodes = new Promocodes(this.core);
+
+  /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
+  readonly webhooks = new Webhooks(this.core);
 }

@@ -4,6 +4,7 @@ import { YampiInputError } from "../errors.js";
 import type { ListOperation } from "../operation.js";
 import { type ListOptions, readConcurrency } from "../options.js";
 import { mostOnPage, readPages } from "./pages.js";
+import { Seen } from "./seen.js";
 
 export type { Page, PageInfo } from "../envelope.js";
 
@@ -61,7 +62,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * the list is read once more, past the cache and in pages of another size, and what was missing comes at the end. What no counter
    * shows can be missed: an item that moves back over a page border while another comes behind it.
    *
-   * A list that comes whole is one page.
+   * A list that comes whole is one page, with each of its items once.
    *
    * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
    * shrinking; and where fewer items came than were counted, unless both readings gave the same ones in the same order.
@@ -70,7 +71,8 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     const { operation, params, options } = this.#call;
     if (operation.paging === "none") {
       const whole = await this.#fetch(params, options?.signal);
-      if (whole.data.length > 0) yield whole;
+      const data = new Seen<T>(operation.key).add(whole.data);
+      if (data.length > 0) yield { ...whole, data };
       return;
     }
     yield* readPages<T>({

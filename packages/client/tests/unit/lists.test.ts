@@ -54,6 +54,13 @@ describe("A list", () => {
     expect(requests.map(queryOf)).toEqual([1, 2, 3].map((page) => ({ page: String(page), limit: "100" })));
   });
 
+  it("that comes whole, is read with one request, which asks for no page", async () => {
+    const { yampi, requests } = fakeClient({ data: [{ name: "order.paid" }, { name: "customer.created" }] });
+    const events = await yampi.webhooks.listEvents().toArray({ limit: 10 });
+    expect(events.map(({ name }) => name)).toEqual(["order.paid", "customer.created"]);
+    expect(requests.map(queryOf)).toEqual([{}]);
+  });
+
   it("iterated, keeps to the limit and the other parameters that were asked for", async () => {
     const { yampi, requests } = fakeClient(served(5));
     expect(await idsOf(yampi.clusters.listCustomers(7, { limit: 2, skipCache: true, page: 2 }))).toEqual([3, 4, 5]);

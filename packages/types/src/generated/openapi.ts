@@ -14,7 +14,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the coupons of the store
+         * @description The documentation shows no counters of the pages, the API sends them. On its page the coupons lack `include`, `exclude` and their lists of IDs, which `promocodes.get` is documented to have.
+         */
+        get: operations["promocodes.list"];
         put?: never;
         /**
          * Create a coupon
@@ -50,7 +54,11 @@ export interface paths {
          * @description The documentation shows the coupon bare, the API sends it in an envelope.
          */
         get: operations["promocodes.get"];
-        put?: never;
+        /**
+         * Update a coupon
+         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+         */
+        put: operations["promocodes.update"];
         post?: never;
         /**
          * Delete a coupon
@@ -512,6 +520,101 @@ export interface paths {
          * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that the rule should keep.
          */
         put: operations["clusters.shippingRules.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of the store
+         * @description The documentation shows one bare webhook beside the counters of a list; what it meant is a list as every other.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the webhook.
+                 * @example 301
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+         */
+        get: operations["webhooks.get"];
+        /**
+         * Update a webhook
+         * @description Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all of them.
+         */
+        put: operations["webhooks.update"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description No page of this route is known. What it answers is not known either.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/webhooks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the events that a webhook can be told of
+         * @description The whole list comes at once, as far as is known.
+         */
+        get: operations["webhooks.listEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1962,6 +2065,15 @@ export interface components {
             freebie_id?: number;
         };
         /**
+         * List of coupons
+         * @description Coupons of one page, and where it stands in the list. The documentation shows the coupons alone.
+         */
+        PromocodeList: {
+            /** @description The coupons of this page. */
+            data: components["schemas"]["Promocode"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Restriction of a coupon
          * @description Products, brands, collections and categories that a coupon is restricted to or leaves out.
          */
@@ -2136,6 +2248,50 @@ export interface components {
             };
         };
         /**
+         * Webhook
+         * @description A subscription: which address of the store's is told of which events. The fields are those that the documentation names; no real answer is known.
+         */
+        Webhook: {
+            /**
+             * @description ID of the webhook.
+             * @example 301
+             */
+            id: number;
+            /**
+             * @description Whether it is told anything. A new webhook is not.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description What the store calls it.
+             * @example Pedidos pagos
+             */
+            name: string;
+            /**
+             * @description Address that is told.
+             * @example https://loja.example.com/webhooks/yampi
+             */
+            url: string;
+            /**
+             * @description Key of the signature in `X-Yampi-Hmac-SHA256`, by which a receiver knows who calls. Treat it as a secret.
+             * @example chave-inventada-do-webhook-301
+             */
+            secret_key: string;
+            /** @description The events that it is told of. */
+            events: components["schemas"]["WebhookEventKinds"];
+            /** @description Products; by its name, those whose events it is told of. */
+            products: components["schemas"]["WebhookProducts"];
+            /**
+             * @description When the API turned it off, as it does after 30 failures.
+             * @example null
+             */
+            disabled_at: components["schemas"]["ApiDateTime"] | null;
+            /** @description When it was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /**
          * Event of an address
          * @description A customer got an address.
          */
@@ -2213,6 +2369,69 @@ export interface components {
             data: components["schemas"]["Customer"];
         };
         /**
+         * Webhook in its envelope
+         * @description One webhook, wrapped.
+         */
+        WebhookEnvelope: {
+            data: components["schemas"]["Webhook"];
+        };
+        /**
+         * Kind of event
+         * @description A kind of event that a webhook can be told of, and what it means.
+         */
+        WebhookEventKind: {
+            /** @description Name of the event. */
+            name: components["schemas"]["WebhookEventName"];
+            /**
+             * @description What the event means, in words for people.
+             * @example Pedido pago
+             */
+            description: string;
+        };
+        /**
+         * Kinds of events
+         * @description Kinds of events in their envelope, those of one webhook or all that there are.
+         */
+        WebhookEventKinds: {
+            /** @description The events. */
+            data: components["schemas"]["WebhookEventKind"][];
+        };
+        /**
+         * Name of an event
+         * @description What a webhook can be told of.
+         * @example order.paid
+         * @enum {string}
+         */
+        WebhookEventName: "order.created" | "order.paid" | "order.status.updated" | "order.updated" | "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "cart.reminder" | "customer.created" | "customer.address.created" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
+        /**
+         * Webhook to be written
+         * @description What a webhook is created and updated with. Which fields the API demands is not known; all three that the documentation names are required here, so that an update never leaves one out.
+         */
+        WebhookInput: {
+            /**
+             * @description What the store calls it.
+             * @example Pedidos pagos
+             */
+            name: string;
+            /**
+             * @description Address that is to be told.
+             * @example https://loja.example.com/webhooks/yampi
+             */
+            url: string;
+            /**
+             * @description The events that it is to be told of, all of them.
+             * @example [
+             *       "order.paid"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventName"][];
+            /**
+             * @description Whether it is to be told anything. Only an update is known to heed it; a new webhook is inactive.
+             * @example true
+             */
+            active?: boolean;
+        };
+        /**
          * Store of an event
          * @description The store in which it happened.
          */
@@ -2281,6 +2500,26 @@ export interface components {
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The order. */
             resource: components["schemas"]["WebhookOrder"];
+        };
+        /**
+         * Page of webhooks
+         * @description Webhooks of one page, and where it stands in the list.
+         */
+        WebhookPage: {
+            /** @description The webhooks of this page. */
+            data: components["schemas"]["Webhook"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Products of a webhook
+         * @description Products in their envelope. What the page says of each is in no copy known, so an item can be anything.
+         */
+        WebhookProducts: {
+            /**
+             * @description The products.
+             * @example []
+             */
+            data: unknown[];
         };
         /**
          * Relation to the coupon
@@ -2433,6 +2672,17 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrorBody"];
             };
         };
+        /** @description The webhook that was created. */
+        WebhookCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WebhookEnvelope"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2493,6 +2743,20 @@ export interface components {
          */
         Page: number;
         /**
+         * @description `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back everything.
+         * @example [
+         *       1
+         *     ]
+         */
+        PromocodeActive: (0 | 1)[];
+        /**
+         * @description `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back everything.
+         * @example [
+         *       1
+         *     ]
+         */
+        PromocodeExpired: (0 | 1)[];
+        /**
          * @description ID of the coupon.
          * @example 9001
          */
@@ -2535,6 +2799,11 @@ export interface components {
          */
         SortedBy: "asc" | "desc";
         /**
+         * @description ID of the webhook.
+         * @example 301
+         */
+        WebhookId: number;
+        /**
          * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
          * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
          */
@@ -2562,6 +2831,108 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "promocodes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+                 * @example [
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["PromocodeInclude"];
+                /**
+                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back everything.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "active[]"?: components["parameters"]["PromocodeActive"];
+                /**
+                 * @description `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back everything.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "expired[]"?: components["parameters"]["PromocodeExpired"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Coupons of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromocodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "promocodes.create": {
         parameters: {
             query?: never;
@@ -2626,6 +2997,50 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The coupon. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromocodeEnvelope"] | components["schemas"]["Promocode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "promocodes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the coupon.
+                 * @example 9001
+                 */
+                id: components["parameters"]["PromocodeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The coupon, with all of its fields. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromocodeInput"];
+            };
+        };
+        responses: {
+            /** @description The coupon as it is now. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -4013,6 +4428,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhooks of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookCreated"];
+            201: components["responses"]["WebhookCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the webhook.
+                 * @example 301
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the webhook.
+                 * @example 301
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook, with all of its fields. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the webhook.
+                 * @example 301
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.listEvents": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventKinds"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -175,6 +175,9 @@ export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
  */
 export type PromocodeInput = components["schemas"]["PromocodeInput"];
 
+/** Coupons of one page, and where it stands in the list. The documentation shows the coupons alone. */
+export type PromocodeList = components["schemas"]["PromocodeList"];
+
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
 
@@ -205,6 +208,12 @@ export type TextOrNull = components["schemas"]["TextOrNull"];
 /** What a 422 says, by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 
+/**
+ * A subscription: which address of the store's is told of which events. The fields are those that the documentation names;
+ * no real answer is known.
+ */
+export type Webhook = components["schemas"]["Webhook"];
+
 /** A customer got an address. */
 export type WebhookAddressEvent = components["schemas"]["WebhookAddressEvent"];
 
@@ -220,6 +229,24 @@ export type WebhookCustomerEvent = components["schemas"]["WebhookCustomerEvent"]
 /** The customer in its wrapper, without relations of its own. */
 export type WebhookCustomerRelation = components["schemas"]["WebhookCustomerRelation"];
 
+/** One webhook, wrapped. */
+export type WebhookEnvelope = components["schemas"]["WebhookEnvelope"];
+
+/** A kind of event that a webhook can be told of, and what it means. */
+export type WebhookEventKind = components["schemas"]["WebhookEventKind"];
+
+/** Kinds of events in their envelope, those of one webhook or all that there are. */
+export type WebhookEventKinds = components["schemas"]["WebhookEventKinds"];
+
+/** What a webhook can be told of. */
+export type WebhookEventName = components["schemas"]["WebhookEventName"];
+
+/**
+ * What a webhook is created and updated with. Which fields the API demands is not known; all three that the documentation
+ * names are required here, so that an update never leaves one out.
+ */
+export type WebhookInput = components["schemas"]["WebhookInput"];
+
 /** The store in which it happened. */
 export type WebhookMerchant = components["schemas"]["WebhookMerchant"];
 
@@ -231,6 +258,12 @@ export type WebhookOrder = components["schemas"]["WebhookOrder"];
 
 /** An order was created, paid or changed. */
 export type WebhookOrderEvent = components["schemas"]["WebhookOrderEvent"];
+
+/** Webhooks of one page, and where it stands in the list. */
+export type WebhookPage = components["schemas"]["WebhookPage"];
+
+/** Products in their envelope. What the page says of each is in no copy known, so an item can be anything. */
+export type WebhookProducts = components["schemas"]["WebhookProducts"];
 
 /** The coupon in its wrapper. It lacks some of the fields that it has on its own route. */
 export type WebhookPromocodeRelation = components["schemas"]["WebhookPromocodeRelation"];

@@ -1,5 +1,5 @@
 import type { PromocodeInput } from "../../../src/index.js";
-import type { BodyCase, Cases } from "./case.js";
+import { asPage, type BodyCase, type Cases } from "./case.js";
 
 const leastPromocode = {
   code: "BEMVINDO10",
@@ -53,6 +53,22 @@ export const promocodes: Cases = {
   "promocodes.delete": {
     call: (yampi, options) => yampi.promocodes.delete(9001, {}, options),
     statuses: ["204"],
+  },
+  "promocodes.list": {
+    call: (yampi, options) => yampi.promocodes.list({ limit: 50, q: "BEMVINDO10", include: ["products"] }, options),
+    expected: {
+      observed: asPage,
+      documented: (example) => ({ data: example.data, pagination: undefined }),
+      empty: asPage,
+    },
+  },
+  "promocodes.update": {
+    call: (yampi, options) => yampi.promocodes.update(9001, leastPromocode, options),
+    expected: {
+      inferred: (example) => example.data,
+      documented: (example) => example,
+    },
+    body: promocodeBody,
   },
   "promocodes.listCustomers": {
     call: (yampi, options) => yampi.promocodes.listCustomers(9001, { page: 1, limit: 50, include: ["addresses"] }, options),

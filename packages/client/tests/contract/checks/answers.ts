@@ -18,8 +18,8 @@ export function answerChecks(parts: Parts, operation: Described): Check[] {
     {
       says: `answers ${statuses.join(" and ")}, and with every error that has a case`,
       run: () => {
-        const isList = definition["x-yampi-result"] === "list";
-        const expected = Object.keys(errorCases).filter((status) => status !== "400" || isList);
+        const { paging = "none" } = (definition["x-yampi-list"] ?? {}) as { paging?: string };
+        const expected = Object.keys(errorCases).filter((status) => status !== "400" || paging !== "none");
         expect(responses.map(({ status }) => status)).toEqual([...statuses, ...expected]);
       },
     },

@@ -30,18 +30,20 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
   // A text that every item has, to tell one that was changed; what has none of its own takes any other.
   const text = ["name", ...Object.keys(item ?? {})].find((name) => typeof item?.[name] === "string") ?? "name";
   const numbered = (number: number) => ({ ...item, id: number, [text]: `Number ${number}` });
+  const items: Check = {
+    says: "has items in its examples, which its key tells apart",
+    run: () => {
+      expect(["page", "none"]).toContain(walk?.paging);
+      const keys = itemsOf(responses[0]?.examples).map((each) => (key ? each[key] : undefined));
+      expect(keys).not.toEqual([]);
+      if (key) expect(keys).not.toContain(undefined);
+    },
+  };
+  if (walk?.paging === "none") return [kind, items, { says: "comes whole", run: () => comesWhole(parts, operation, key) }];
 
   return [
     kind,
-    {
-      says: "has items in its examples, which its key tells apart",
-      run: () => {
-        expect(walk?.paging).toBe("page");
-        const keys = itemsOf(responses[0]?.examples).map((each) => (key ? each[key] : undefined));
-        expect(keys).not.toEqual([]);
-        if (key) expect(keys).not.toContain(undefined);
-      },
-    },
+    items,
     ...[Number, String].map((as) => ({
       says: `is read to the last page that the counters promise, and no further, where they are ${as === Number ? "numbers" : "texts"}`,
       run: async () => {
@@ -72,6 +74,24 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
       },
     },
   ];
+}
+
+/** One request, which asks for no page, gives all that the answer holds; what stands there twice, once if a key tells. */
+async function comesWhole(parts: Parts, operation: Described, key: string | undefined): Promise<void> {
+  const [first] = Object.values(operation.responses[0]?.examples ?? {});
+  const items = itemsOf({ first });
+  const twice = async (url: string, init: RequestInit): Promise<Response> => {
+    const answer = await fetch(url, init);
+    expect(answer.headers.get("sl-violations")).toBeNull();
+    return Response.json({ data: [...items, ...items] });
+  };
+  const { yampi, exchanges } = clientOf(parts, { fetch: twice });
+  const list = call(yampi, operation) as Partial<YampiList<Item>>;
+  if (!list.pages) expect.fail(`gave no list, but ${await rejection(() => list)}`);
+  const pages: unknown[] = [];
+  for await (const { data } of list.pages()) pages.push(data);
+  expect(pages).toEqual([key ? items : [...items, ...items]]);
+  expect(exchanges.map(({ request }) => new URL(request.url).search)).toEqual([""]);
 }
 
 /** Reads a list of several pages to its end. The mock knows one page: each answer of it is given other items, and counters. */

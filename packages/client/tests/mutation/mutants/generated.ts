@@ -48,7 +48,7 @@ function operationMutants(name: string): Mutant[] {
   const { [name]: operation, ...rest } = operations;
   if (!operation) return [];
   const others = Object.values(rest);
-  const { method, pathParameters, queryParameters, rateLimit, key, idempotent } = operation;
+  const { method, pathParameters, queryParameters, rateLimit, key, paging, idempotent } = operation;
   const changed = (change: string, value: Partial<ListOperation>, place = name): Mutant => ({
     what: "generated",
     change,
@@ -79,7 +79,13 @@ function operationMutants(name: string): Mutant[] {
           changed("window of the rate limit changed", { rateLimit: { ...rateLimit, windowSeconds: 30 } }),
         ]
       : [changed("rate limit gained", { rateLimit: { limit: 30, windowSeconds: 60 } })]),
-    ...(key ? [changed("key lost", { key: undefined } as object), changed("wrong key", { key: "merchant_id" })] : []),
+    ...(key
+      ? [
+          changed("key lost", { key: undefined } as object),
+          changed("wrong key", { key: "merchant_id" }),
+          changed("paging changed", { paging: paging === undefined ? "none" : undefined } as object),
+        ]
+      : []),
   ];
 }
 
