@@ -21,12 +21,16 @@ const evidence = { anyOf: [oneEvidence, { type: "array", minItems: 2, uniqueItem
 const known: { readonly [extension: string]: { readonly on: readonly string[]; readonly form: SchemaObject } } = {
   "x-yampi-title": { on: ["Operation"], form: text },
   "x-yampi-result": { on: ["Operation"], form: { enum: ["one", "list", "none", "whole"] } },
-  "x-yampi-list": { on: ["Operation"], form: closed({ key: text, paging: { enum: ["page", "scroll"] } }, ["paging"]) },
+  "x-yampi-list": {
+    on: ["Operation"],
+    form: closed({ key: text, paging: { enum: ["page", "scroll"] }, ceiling: count }, ["paging"]),
+  },
   "x-yampi-idempotent": { on: ["Operation"], form: { type: "boolean" } },
   "x-yampi-rate-limit": {
     on: ["Operation"],
     form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]),
   },
+  "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema"], form: evidence },
 };
 

@@ -1,9 +1,10 @@
 import type { Call, Core } from "../core.js";
-import { type Page, readPage } from "../envelope.js";
+import { type Page, readPage, readScrollId } from "../envelope.js";
 import { YampiInputError } from "../errors.js";
 import type { ListOperation } from "../operation.js";
 import { type ListOptions, readConcurrency } from "../options.js";
-import { mostOnPage, readPages } from "./pages.js";
+import { mostOnPage, type PageSource, readPages } from "./pages.js";
+import { readLong } from "./scroll.js";
 
 export type { Page, PageInfo } from "../envelope.js";
 
@@ -66,15 +67,33 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { operation, params, options } = this.#call;
-    yield* readPages<T>({
-      operation: operation.id,
-      key: operation.key,
+    const { id, key, scroll } = operation;
+    const limit = (params?.limit ?? mostOnPage) as number;
+    const source: PageSource<T> = {
+      operation: id,
+      key,
       first: (params?.page ?? 1) as number,
-      limit: (params?.limit ?? mostOnPage) as number,
+      limit,
       concurrency: readConcurrency(options?.concurrency) ?? 1,
       signal: options?.signal,
       fetch: ({ page, limit, fresh, signal }) =>
         this.#fetch({ ...params, limit, page, ...(fresh ? this.#freshness() : {}) }, signal),
+    };
+    if (!scroll || key === undefined || params?.page !== undefined) return yield* readPages(source);
+    const { ceiling, queryParameters } = scroll;
+    const begin = { ...operation, queryParameters: [...operation.queryParameters, ...queryParameters] };
+    // A part that is asked for again, since its answer was lost, may come as the one behind it.
+    const goOn = { ...begin, idempotent: false };
+    yield* readLong({
+      ...source,
+      key,
+      ceiling,
+      scroll: async ({ number, scrollId }) => {
+        // A cache would keep scrolls that have expired, and parts of this one.
+        const query = { ...params, limit, ...this.#freshness(), scroll: true, scroll_id: scrollId };
+        const { page, body } = await this.#send(scrollId === undefined ? begin : goOn, query, options?.signal, number);
+        return { ...page, scrollId: readScrollId(body) };
+      },
     });
   }
 
@@ -102,10 +121,19 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   async #fetch(params: Call["params"], signal: AbortSignal | undefined): Promise<Page<T>> {
-    const { operation, options } = this.#call;
+    return (await this.#send(this.#call.operation, params, signal, (params?.page ?? 1) as number)).page;
+  }
+
+  async #send(
+    operation: ListOperation,
+    params: Call["params"],
+    signal: AbortSignal | undefined,
+    number: number,
+  ): Promise<{ readonly page: Page<T>; readonly body: unknown }> {
+    const { options } = this.#call;
     readConcurrency(options?.concurrency);
-    const page = readPage<T>(operation.id, await this.#core.send({ ...this.#call, params, options: { ...options, signal } }));
-    const number = (params?.page ?? 1) as number;
+    const answer = await this.#core.send({ ...this.#call, operation, params, options: { ...options, signal } });
+    const page = readPage<T>(operation.id, answer);
     this.#core.emit?.({
       type: "page",
       operation: operation.id,
@@ -113,7 +141,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
       items: page.data.length,
       total: page.pagination?.total,
     });
-    return page;
+    return { page, body: answer.body };
   }
 
   /** The parameter that goes around the API's cache, where the operation has it. */
