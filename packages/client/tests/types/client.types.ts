@@ -30,7 +30,8 @@ holds<Equal<PromocodesGetParams["skipCache"], boolean | undefined>>();
 const asked = yampi.customers.get(1, { include: ["addresses"] });
 holds<Equal<typeof asked, Promise<Customer & Required<Pick<Customer, "addresses">>>>>();
 const streets: string[] = (await asked).addresses.data.map(({ street }) => street);
-for await (const { addresses } of yampi.clusters.listCustomers(7, { include: ["addresses"] })) streets.push(...addresses.data.map(String));
+for await (const { addresses } of yampi.clusters.listCustomers(7, { include: ["addresses"] }))
+  streets.push(...addresses.data.map(String));
 const constant = { include: ["addresses"], skipCache: true } as const;
 (await yampi.customers.get(1, constant)).addresses.data;
 const unrelated = yampi.promocodes.get(1, { include: ["customer", "products"] });
