@@ -28,7 +28,9 @@ export function describedList(
   const { key, paging, ceiling } = (definition["x-yampi-list"] ?? {}) as { key?: string; paging?: string; ceiling?: number };
   if (paging !== "page" && paging !== "scroll") throw new Error(`the generator does not know ${paging} paging`);
   const isScrolled = paging === "scroll";
-  const missing = ["page", "limit", ...(isScrolled ? scrollNames : [])].filter((name) => !query.some((each) => each.name === name));
+  const missing = ["page", "limit", ...(isScrolled ? scrollNames : [])].filter(
+    (name) => !query.some((each) => each.name === name),
+  );
   if (missing.length > 0) throw new Error(`a list by ${paging} needs the parameter ${missing.join(" and ")}`);
   if (body) throw new Error("the generator does not know lists that are asked for by a body");
   if (!isScrolled) return { key, scroll: undefined };

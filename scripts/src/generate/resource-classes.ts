@@ -66,7 +66,8 @@ function resourceTree(operations: readonly DescribedOperation[]): ResourceNode {
 /** The types of the query and the body. A query that is empty has one too, where it is an argument of its own. */
 function argumentTypes(operation: DescribedOperation): string[] {
   const { id, body, queryParameters, list } = operation;
-  const type = (what: string, name: string, definition: string) => `/** ${what} of \`${id}\`. */\nexport type ${name} = ${definition};\n`;
+  const type = (what: string, name: string, definition: string) =>
+    `/** ${what} of \`${id}\`. */\nexport type ${name} = ${definition};\n`;
   const union = (parameters: readonly DescribedParameter[]) => parameters.map(({ name }) => JSON.stringify(name)).join(" | ");
   const dates = union(queryParameters.filter(({ rule }) => rule.value === "date-range"));
   const query = `QueryOf<operations["${id}"]${dates && `, ${dates}`}>`;
@@ -91,7 +92,9 @@ function takesBodyAndQuery({ body, queryParameters }: DescribedOperation): boole
 
 /** Whether what a caller asks for by `include` shows in the type of the result. */
 function takesInclude({ queryParameters, result }: DescribedOperation): boolean {
-  return (result === "one" || result === "list") && queryParameters.some(({ name, rule }) => name === "include" && rule.array === true);
+  return (
+    (result === "one" || result === "list") && queryParameters.some(({ name, rule }) => name === "include" && rule.array === true)
+  );
 }
 
 /** The class of a resource, after those of the resources below it. */
