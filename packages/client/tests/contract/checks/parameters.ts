@@ -14,7 +14,7 @@ import {
   plainRequest,
   rejection,
 } from "../parts.js";
-import { type Rule, valuesAround } from "../values.js";
+import { type Rule, valuesAround, variants } from "../values.js";
 
 const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
 
@@ -164,7 +164,9 @@ function candidates(parameter: DescribedParameter, known: readonly Parameter[]):
   const { schema, example } = parameter;
   const name = argumentOf(parameter);
   const rules: Rule[] = [ruleOf(schema), ...known.filter((each) => each.name === name)];
-  const values = [...new Set([...rules.flatMap(valuesAround), ...[example].flat()])];
+  // What only looks as a pattern wants it may make no sense, such as a day that does not exist; the example does.
+  const sensible = [example].flat().flatMap((each: unknown) => (typeof each === "string" ? variants(each) : [each]));
+  const values = [...new Set([...rules.flatMap(valuesAround), ...sensible])];
   const several = rules.flatMap((rule) => (rule.enum ? [[...rule.enum, ...rule.enum]] : []));
   const isArray = "items" in schema || known.some((each) => each.name === name && each.array);
   return isArray ? [...values, ...values.map((value) => [value]), ...several] : values;
