@@ -62,8 +62,12 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * the list is read once more, past the cache and in pages of another size, and what was missing comes at the end. What no counter
    * shows can be missed: an item that moves back over a page border while another comes behind it.
    *
+   * Where the description knows a scroll and the counters reach the ceiling of pages, what follows the first page comes by scroll, one
+   * part after the other and without counters, unless `page` was asked for. A part whose answer is lost ends the list with an error.
+   *
    * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
-   * shrinking; and where fewer items came than were counted, unless both readings gave the same ones in the same order.
+   * shrinking, or a scroll repeats itself or breaks off; and where fewer items came than were counted, unless both readings gave the
+   * same ones in the same order.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { operation, params, options } = this.#call;
