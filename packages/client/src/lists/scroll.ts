@@ -52,7 +52,7 @@ export async function* readLong<T>(source: LongSource<T>): AsyncGenerator<Page<T
 
 /** Gives the items that are new, and returns how many came. */
 async function* readScroll<T>(
-  { operation, ceiling, signal, scroll }: LongSource<T>,
+  { operation, ceiling, scroll }: LongSource<T>,
   seen: Seen<T>,
   total: number,
 ): AsyncGenerator<Page<T>, number, undefined> {
@@ -62,7 +62,6 @@ async function* readScroll<T>(
   let scrollId: string | undefined;
   seen.forgetLastPage();
   for (let number = 1; ; number++) {
-    signal?.throwIfAborted();
     const { scrollId: next, ...page } = await scroll({ number, scrollId }).catch((error: unknown) => {
       // It cannot be asked for the same part again, nor begun in the middle.
       if (number > 1 && error instanceof YampiError) error.message += `\nThe scroll ended there, after ${came} items. ${advice}`;
@@ -73,7 +72,7 @@ async function* readScroll<T>(
     came += page.data.length;
     repeated += page.data.length - data.length;
     // What was given before it began comes once more, and no more than once.
-    if (seen.repeats(page.data) || (data.length === 0 && repeated > known)) {
+    if (data.length === 0 && repeated > known) {
       throw failure(operation, "the scroll gives the same items again and again");
     }
     if (data.length > 0) yield { ...page, data };

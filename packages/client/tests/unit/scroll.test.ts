@@ -97,6 +97,28 @@ describe("A list beyond its ceiling", () => {
   });
 });
 
+describe("A scroll that gives the same again", () => {
+  const again = "the scroll gives the same items again and again";
+
+  it("is an error where parts take turns", async () => {
+    const turns = [part("a", [1, 2]), part("b", [3, 4]), part("a", [1, 2]), part("b", [3, 4])];
+    const { ids, requests, error } = await read([page([1, 2], 9), ...turns, ...turns]);
+    expect([ids, requests.length]).toEqual([[1, 2, 3, 4], 4]);
+    expect(error?.message).toContain(again);
+  });
+
+  it("is an error where nothing tells the items apart, too", async () => {
+    const nameless = { scroll_id: "a", data: [{ name: "Maria" }], meta: {} };
+    const { ids, error } = await read([page([1, 2], 9), nameless]);
+    expect([ids, error?.message]).toEqual([[1, 2, undefined], expect.stringContaining(again)]);
+  });
+
+  it("is none where it begins as the one before it ended", async () => {
+    const scrolls = [part("a", [1, 2]), part("b", []), page([1, 2], 4), part("a", [1, 2]), part("b", [3, 4]), part("c", [])];
+    expect(await read([page([1, 2], 4), ...scrolls])).toMatchObject({ ids: [1, 2, 3, 4], error: undefined });
+  });
+});
+
 describe("A request of a scroll", () => {
   const begun = [page([1, 2], 5), part("a", [1, 2])];
 
