@@ -1,12 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { ListOperation, NoneOperation, OneOperation, Parameter } from "../operation.js";
+import type { ListOperation, NoneOperation, OneOperation, WholeOperation, Parameter } from "../operation.js";
 
+const addressCustomerIdParameter: Parameter = {"name":"customerId","type":"integer","minimum":1};
+const addressIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const aliasParameter: Parameter = {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"};
 const clusterIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const customerIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
+const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
@@ -27,6 +30,65 @@ export const clustersListCustomers: ListOperation = {
   key: "id",
 };
 
+export const customersAddressesCreate: OneOperation = {
+  id: "customers.addresses.create",
+  method: "POST",
+  path: "/{alias}/customers/{customerId}/addresses",
+  pathParameters: [aliasParameter, addressCustomerIdParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
+export const customersAddressesDelete: NoneOperation = {
+  id: "customers.addresses.delete",
+  method: "DELETE",
+  path: "/{alias}/customers/{customerId}/addresses/{id}",
+  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  empty: true,
+};
+
+export const customersAddressesGet: OneOperation = {
+  id: "customers.addresses.get",
+  method: "GET",
+  path: "/{alias}/customers/{customerId}/addresses/{id}",
+  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+};
+
+export const customersAddressesList: ListOperation = {
+  id: "customers.addresses.list",
+  method: "GET",
+  path: "/{alias}/customers/{customerId}/addresses",
+  pathParameters: [aliasParameter, addressCustomerIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const customersAddressesUpdate: OneOperation = {
+  id: "customers.addresses.update",
+  method: "PUT",
+  path: "/{alias}/customers/{customerId}/addresses/{id}",
+  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
+};
+
+export const customersCreate: OneOperation = {
+  id: "customers.create",
+  method: "POST",
+  path: "/{alias}/customers",
+  pathParameters: [aliasParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
 export const customersGet: OneOperation = {
   id: "customers.get",
   method: "GET",
@@ -35,6 +97,66 @@ export const customersGet: OneOperation = {
   queryParameters: [skipCacheParameter, customerIncludeParameter],
   idempotent: true,
   rateLimit: { limit: 60, windowSeconds: 60 },
+};
+
+export const customersList: ListOperation = {
+  id: "customers.list",
+  method: "GET",
+  path: "/{alias}/customers",
+  pathParameters: [aliasParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  rateLimit: { limit: 60, windowSeconds: 60 },
+  key: "id",
+};
+
+export const customersListCarts: ListOperation = {
+  id: "customers.listCarts",
+  method: "GET",
+  path: "/{alias}/customers/{id}/carts",
+  pathParameters: [aliasParameter, customerIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const customersListFilters: WholeOperation = {
+  id: "customers.listFilters",
+  method: "GET",
+  path: "/{alias}/customers/filters",
+  pathParameters: [aliasParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+};
+
+export const customersListOrders: ListOperation = {
+  id: "customers.listOrders",
+  method: "GET",
+  path: "/{alias}/customers/{id}/orders",
+  pathParameters: [aliasParameter, customerIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const customersSearch: ListOperation = {
+  id: "customers.search",
+  method: "GET",
+  path: "/{alias}/search/customers",
+  pathParameters: [aliasParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const customersUpdate: OneOperation = {
+  id: "customers.update",
+  method: "PUT",
+  path: "/{alias}/customers/{id}",
+  pathParameters: [aliasParameter, customerIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
 };
 
 export const promocodesCreate: OneOperation = {
