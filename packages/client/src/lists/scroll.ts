@@ -72,7 +72,7 @@ async function* readScroll<T>(
     came += page.data.length;
     repeated += page.data.length - data.length;
     // What was given before it began comes once more, and no more than once.
-    if (data.length === 0 && repeated > known) {
+    if (seen.repeats(page.data) || (data.length === 0 && repeated > known)) {
       throw failure(operation, "the scroll gives the same items again and again");
     }
     if (data.length > 0) yield { ...page, data };
