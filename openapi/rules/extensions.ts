@@ -17,16 +17,28 @@ const oneEvidence = {
 };
 const evidence = { anyOf: [oneEvidence, { type: "array", minItems: 2, uniqueItems: true, items: oneEvidence }] };
 
+/** Numbered pages, and where they end, perhaps a scroll that begins with the first page once more; or no pages at all. */
+const list = {
+  type: "object",
+  discriminator: { propertyName: "paging" },
+  required: ["paging"],
+  oneOf: [
+    closed({ key: text, paging: { enum: ["page", "none"] } }, ["paging"]),
+    closed({ key: text, paging: { const: "scroll" }, ceiling: count }, ["key", "paging", "ceiling"]),
+  ],
+};
+
 /** Each extension by the place where it may stand. The table for people is in openapi/README.md. */
 const known: { readonly [extension: string]: { readonly on: readonly string[]; readonly form: SchemaObject } } = {
   "x-yampi-title": { on: ["Operation"], form: text },
   "x-yampi-result": { on: ["Operation"], form: { enum: ["one", "list", "none", "whole"] } },
-  "x-yampi-list": { on: ["Operation"], form: closed({ key: text, paging: { enum: ["page", "scroll", "none"] } }, ["paging"]) },
+  "x-yampi-list": { on: ["Operation"], form: list },
   "x-yampi-idempotent": { on: ["Operation"], form: { type: "boolean" } },
   "x-yampi-rate-limit": {
     on: ["Operation"],
     form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]),
   },
+  "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema"], form: evidence },
 };
 

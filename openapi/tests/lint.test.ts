@@ -58,9 +58,10 @@ describe("Two components of one name", () => {
 });
 
 it("Every rule named in redocly.yaml has a fault planted against it", () => {
-  const { rules } = parse(readFileSync(join(here, "..", "redocly.yaml"), "utf8")) as { rules: object };
+  const { rules } = parse(readFileSync(join(here, "..", "redocly.yaml"), "utf8")) as { rules: { [rule: string]: unknown } };
   const tested = new Set([...planted.flatMap((violation) => violation.rules), "component-name-unique"]);
-  expect(Object.keys(rules).filter((rule) => !tested.has(rule))).toEqual([]);
+  const named = Object.keys(rules).filter((rule) => rules[rule] !== "off");
+  expect(named.filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
 function plant(file: string, patch: Patch): void {

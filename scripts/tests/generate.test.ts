@@ -7,6 +7,9 @@ import { answer, itemPath, operation, tiny } from "./tiny.ts";
 const parameter = (change: object) =>
   operation({ parameters: [{ name: "q", in: "query", description: "A word.", schema: { type: "string" }, ...change }] });
 const paging = ["page", "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+const scrolling = [...paging, ...["scroll", "scroll_id"].map((name) => ({ name, in: "query", schema: { type: "string" } }))];
+const list = (walk: object, parameters: object[] = []) =>
+  operation({ operationId: "items.list", "x-yampi-result": "list", "x-yampi-list": walk, parameters });
 const array = { type: "array", items: { type: "string" } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -48,12 +51,18 @@ describe("A method", () => {
   });
 
   it("gives a list that comes whole without asking for pages", () => {
-    const list = operation({
-      operationId: "items.list",
-      "x-yampi-result": "list",
-      "x-yampi-list": { key: "id", paging: "none" },
-    });
-    expect(operationTable(tiny(list))).toContain('  key: "id",\n  paging: "none",\n');
+    expect(operationTable(tiny(list({ key: "id", paging: "none" }, [])))).toContain('  key: "id",\n  paging: "none",\n');
+  });
+
+  it("scrolls a list where the description says so, with what no caller gives", () => {
+    const scrolled = tiny(list({ key: "id", paging: "scroll", ceiling: 9 }, scrolling));
+    expect(operationTable(scrolled)).toContain(
+      "  queryParameters: [itemsListPage, itemsListLimit],\n  idempotent: false,\n" +
+        '  key: "id",\n  scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] },\n',
+    );
+    expect(resourceClasses(scrolled)).toContain(
+      'export type ItemsListParams = Omit<QueryOf<operations["items.list"]>, "scroll" | "scroll_id">;',
+    );
   });
 
   it("gives the whole answer where the description says so, whose schema has to have a name", () => {
@@ -212,7 +221,27 @@ describe("A parameter", () => {
   it("may be an array, joined by commas or repeated with brackets", () => {
     const schema = { type: "array", items: { type: "integer" } };
     expect(operationTable(tiny(parameter({ schema, explode: false })))).toContain('{"name":"q","array":true,"type":"integer"}');
-    expect(operationTable(tiny(parameter({ schema, name: "q[]" })))).toContain('{"name":"q[]","array":true,"type":"integer"}');
+    expect(operationTable(tiny(parameter({ schema, name: "q[]" })))).toContain(
+      '{"name":"q","wireName":"q[]","array":true,"type":"integer"}',
+    );
+  });
+
+  it("may be given as days, where the description says so", () => {
+    const days = parameter({ name: "date", "x-yampi-value": "date-range" });
+    expect(operationTable(tiny(days))).toContain('{"name":"date","value":"date-range","type":"string"}');
+    expect(resourceClasses(tiny(days))).toContain('ItemsGetParams = QueryOf<operations["items.get"], "date">;');
+  });
+
+  it("of relations makes the result one that has them", () => {
+    const include = parameter({ name: "include", schema: array, explode: false });
+    const code = resourceClasses(tiny(include));
+    expect(code).toContain(
+      "  get<const Include extends readonly unknown[] = []>(\n" +
+        "    params?: ItemsGetParams & { include?: Include },\n    options?: RequestOptions,\n" +
+        "  ): Promise<Including<Item, Include>> {\n    return one<Including<Item, Include>>(",
+    );
+    expect(code).toContain('import type { Including, QueryOf } from "../operation.js";');
+    expect(resourceClasses(tiny(operation()))).not.toContain("Includ");
   });
 });
 
@@ -239,15 +268,25 @@ describe("What the generator cannot express", () => {
       operation({ responses: answer(ref("Nothing")) }),
       "Nothing stands at #/components/schemas/Nothing",
     ],
+    ["another way of paging", list({ paging: "cursor" }), "does not know cursor paging"],
+    ["a list by pages that cannot be asked for one", list({ paging: "page" }), "by page needs the parameter page and limit"],
     [
-      "another way of paging",
-      operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "scroll" } }),
-      "does not know scroll paging yet",
+      "a list by scroll that cannot be asked to go on",
+      list({ paging: "scroll", key: "id", ceiling: 9 }, paging),
+      "by scroll needs the parameter scroll and scroll_id",
     ],
+    ["a list by scroll without a ceiling", list({ paging: "scroll", key: "id" }, scrolling), "needs a key and a ceiling"],
+    ["a list by scroll without a key", list({ paging: "scroll", ceiling: 9 }, scrolling), "needs a key and a ceiling"],
     [
-      "a list by pages that cannot be asked for one",
-      operation({ "x-yampi-result": "list", "x-yampi-list": { paging: "page" } }),
-      "needs the parameter page and limit",
+      "one name with brackets and without",
+      operation({ parameters: ["q", "q[]"].map((name) => ({ name, in: "query", schema: { type: "string" } })) }),
+      "parameter q: it is there with brackets and without",
+    ],
+    ["another value of a parameter", parameter({ "x-yampi-value": "days" }), "knows x-yampi-value date-range"],
+    [
+      "days that are no text",
+      parameter({ "x-yampi-value": "date-range", schema: { type: "integer" } }),
+      "knows x-yampi-value date-range",
     ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [

@@ -1,3 +1,4 @@
+import { checkDays, dateFilterText } from "./date-filter.js";
 import { YampiInputError } from "./errors.js";
 import type { Parameter } from "./operation.js";
 
@@ -10,22 +11,45 @@ export function checkParameter(parameter: Parameter, value: unknown): void {
   }
 }
 
-/** Refuses a query with a name that the operation does not know, which the API would ignore without a word. */
-export function checkQuery(parameters: readonly Parameter[], query: unknown): void {
+/**
+ * The query as the API takes it, by the names that it has there. A name that the operation does not know is refused: the API would
+ * ignore it without a word.
+ */
+export function readQuery(parameters: readonly Parameter[], query: unknown): { readonly [name: string]: unknown } {
   if (query !== undefined && (typeof query !== "object" || query === null || Array.isArray(query))) {
     throw new YampiInputError("params", `expected an object, got ${shown(query)}`);
   }
   const values = (query ?? {}) as { readonly [name: string]: unknown };
-  for (const name of Object.keys(values)) {
-    if (parameters.some((parameter) => parameter.name === name)) continue;
-    const known = parameters.map((parameter) => parameter.name).join(", ");
-    throw new YampiInputError(name, `this operation does not know it; it takes ${known || "no parameters"}`);
+  const read: { [name: string]: unknown } = {};
+  for (const [name, value] of Object.entries(values)) {
+    const parameter = parameters.find((each) => each.name === name);
+    if (!parameter) {
+      const known = parameters.map((each) => each.name).join(", ");
+      throw new YampiInputError(name, `this operation does not know it; it takes ${known || "no parameters"}`);
+    }
+    if (value !== undefined) read[parameter.wireName ?? name] = readParameter(parameter, value);
   }
   for (const parameter of parameters) {
-    const value = values[parameter.name];
-    if (value !== undefined) checkParameter(parameter, value);
-    else if (parameter.required) throw new YampiInputError(parameter.name, `expected ${expected(parameter)}, got nothing`);
+    if (!parameter.required || values[parameter.name] !== undefined) continue;
+    throw new YampiInputError(parameter.name, `expected ${expected(parameter)}, got nothing`);
   }
+  return read;
+}
+
+function readParameter(parameter: Parameter, value: unknown): unknown {
+  const { name } = parameter;
+  if (parameter.value === "date-range") {
+    const text = dateFilterText(name, value);
+    checkParameter(parameter, text);
+    checkDays(name, text);
+    return text;
+  }
+  checkParameter(parameter, value);
+  // Nothing would be sent, and the API would answer with everything instead of nothing.
+  if (parameter.array && parameter.wireName && (value as readonly unknown[]).length === 0) {
+    throw new YampiInputError(name, "expected at least one value; leave it out to ask for all");
+  }
+  return value;
 }
 
 function fits({ type, enum: choices, pattern, minLength, minimum, maximum }: Parameter, value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { checkParameter, checkQuery } from "./arguments.js";
+import { checkParameter, readQuery } from "./arguments.js";
 import { serializeBody, textsIn } from "./body.js";
 import { callContext } from "./context.js";
 import { toApiError } from "./error-body.js";
@@ -47,8 +47,7 @@ export function createCore(settings: Settings): Core {
   async function send(call: Call): Promise<Answer> {
     const { operation, params, options } = call;
     const path = readPath(call, settings.alias);
-    checkQuery(operation.queryParameters, params);
-    const query = params ? serializeQuery(params) : "";
+    const query = serializeQuery(readQuery(operation.queryParameters, params));
     const request = {
       url: `${settings.baseUrl}${serializePath(operation.path, path)}${query && `?${query}`}`,
       method: operation.method,

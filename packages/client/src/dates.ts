@@ -50,6 +50,16 @@ export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "A
   return new Date(instant + offsetAt(instant, timezone)).toISOString().slice(0, 19).replace("T", " ");
 }
 
+/**
+ * The day of a time, as `YYYY-MM-DD` in the store's zone: `{ date: { on: toDay(new Date()) } }`. Times are read as by `toWriteDateTime`.
+ *
+ * @param timezone - Zone of the store, for instants.
+ * @throws YampiInputError where it is no time.
+ */
+export function toDay(time: Date | string | ApiDateTime, timezone?: string): string {
+  return toWriteDateTime(time, timezone).slice(0, 10);
+}
+
 function textOf(time: string | ApiDateTime): string {
   const text: unknown = typeof time === "string" ? time : time?.date;
   return typeof text === "string" ? text : "";

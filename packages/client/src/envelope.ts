@@ -42,6 +42,12 @@ export function readPage<T>(operation: string, { status, body }: Answer): Page<T
   return { data: items as T[], pagination: readPagination(operation, status, body) };
 }
 
+/** What a scroll goes on with; undefined where the answer does not say. */
+export function readScrollId(body: unknown): string | undefined {
+  const id = isObject(body) ? body.scroll_id : undefined;
+  return typeof id === "string" && id !== "" ? id : undefined;
+}
+
 function readPagination(operation: string, status: number, body: unknown): PageInfo | undefined {
   const meta = isObject(body) && isObject(body.meta) ? body.meta : {};
   if (!isObject(meta.pagination)) return undefined;

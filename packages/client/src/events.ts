@@ -51,7 +51,7 @@ export interface RateLimitFallbackEvent extends AttemptEvent {
 /** A page of a list has been read. */
 export interface PageEvent extends CallEvent {
   readonly type: "page";
-  /** Number of the page. */
+  /** Number of the page, or of the part of a scroll. */
   readonly page: number;
   /** How many items it holds. */
   readonly items: number;

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export type * from "@yampi-openapi/types";
-export { toDate, toWriteDateTime } from "./dates.js";
+export type { DateFilter } from "./date-filter.js";
+export { toDate, toDay, toWriteDateTime } from "./dates.js";
 export {
   YampiApiError,
   YampiAuthenticationError,

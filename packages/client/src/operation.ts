@@ -1,6 +1,12 @@
+import type { DateFilter } from "./date-filter.js";
+
 /** What is checked of one value, in the words of JSON Schema. */
 export interface Parameter {
   readonly name: string;
+  /** Its name in the request, where that is another: `active[]` of `active`. */
+  readonly wireName?: string;
+  /** What a caller may give in place of the text. */
+  readonly value?: "date-range";
   readonly type: string;
   /** Whether the parameter takes an array of such values. */
   readonly array?: boolean;
@@ -47,12 +53,43 @@ export interface ListOperation extends Operation {
   readonly key?: string;
   /** The list comes whole, in one answer. */
   readonly paging?: "none";
+  /** How the list goes on where pages end. It has a key then. */
+  readonly scroll?: Scroll;
 }
 
-/** The query of an operation, as a type without `undefined`; an object without properties where it has none. */
-export type QueryOf<O extends { parameters: { query?: unknown } }> = [NonNullable<O["parameters"]["query"]>] extends [never]
+/** The way to the items behind the last one that stands on a page. */
+export interface Scroll {
+  /** So many items stand on pages. */
+  readonly ceiling: number;
+  /** What only the client itself sends. */
+  readonly queryParameters: readonly Parameter[];
+}
+
+/**
+ * The query of an operation, as a type without `undefined`; an object without properties where it has none. A parameter `name[]` is
+ * `name`, and those that are named may be given as a {@link DateFilter}.
+ */
+export type QueryOf<O extends { parameters: { query?: unknown } }, DateFilters extends string = never> = [
+  NonNullable<O["parameters"]["query"]>,
+] extends [never]
   ? { readonly [name: string]: never }
-  : NonNullable<O["parameters"]["query"]>;
+  : ParamsOf<NonNullable<O["parameters"]["query"]>, DateFilters>;
+
+type ParamsOf<Query, DateFilters extends string> = {
+  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : Name]: Name extends DateFilters
+    ? Query[Name] | DateFilter
+    : Query[Name] extends readonly (infer Item)[] | undefined
+      ? readonly Item[]
+      : Query[Name];
+};
+
+/**
+ * An entity with the relations that a call asks for by `include`, as far as they are known to be properties of it. What may or may not
+ * have been asked for is as it was.
+ */
+export type Including<Entity, Include extends readonly unknown[]> = Include extends readonly [infer Name, ...infer Others]
+  ? Including<Name extends keyof Entity ? Entity & Required<Pick<Entity, Name>> : Entity, Others>
+  : Entity;
 
 /** Messages of the API by the fields of an operation's body; it may name others too, such as one within another. */
 export type FieldMessages<O extends { requestBody?: unknown }> = {

@@ -68,8 +68,8 @@ export interface BodyOptions<Query> extends RequestOptions {
 /** Settings of a call that lists. */
 export interface ListOptions extends RequestOptions {
   /**
-   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same.
-   * Default: 1.
+   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same. The
+   * parts of a scroll come one by one. Default: 1.
    */
   concurrency?: number | undefined;
 }

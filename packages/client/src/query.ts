@@ -1,8 +1,8 @@
 import { YampiInputError } from "./errors.js";
 
 /**
- * The query string. An array goes as `name[]=1&name[]=2` where its name ends with brackets, else as `name=1,2`. What is undefined is
- * left out.
+ * The query string. An array goes as `name[]=1&name[]=2` where its name ends with brackets, else as `name=1,2`. What is undefined, or
+ * an array without anything in it, is left out.
  *
  * @throws YampiInputError for a value that is neither text, number, boolean nor an array of them.
  */
@@ -12,7 +12,8 @@ export function serializeQuery(query: { readonly [name: string]: unknown }): str
     .flatMap(([name, value]) => {
       const values = Array.isArray(value) ? value.map((item) => encode(name, item)) : [encode(name, value)];
       const key = encodeURIComponent(name);
-      return name.endsWith("[]") ? values.map((item) => `${key}=${item}`) : [`${key}=${values.join(",")}`];
+      if (name.endsWith("[]")) return values.map((item) => `${key}=${item}`);
+      return values.length > 0 ? [`${key}=${values.join(",")}`] : [];
     })
     .join("&");
 }

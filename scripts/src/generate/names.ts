@@ -55,9 +55,8 @@ export function argumentNames(parameters: readonly string[]): string[] {
 
 /** Types that the generated files and the index of the client have beside those that are made of the description. */
 const typesOfTheClient = [
-  ..."Promise Resource Resources YampiList QueryOf BodyOf Parameter OneOperation ListOperation NoneOperation WholeOperation".split(
-    " ",
-  ),
+  ..."Omit Promise Resource Resources YampiList QueryOf BodyOf Including DateFilter Parameter".split(" "),
+  ..."OneOperation ListOperation NoneOperation WholeOperation".split(" "),
   ..."RequestOptions BodyOptions ListOptions".split(" "),
 ];
 const membersOfTheClient = new Set(["core", "constructor"]);

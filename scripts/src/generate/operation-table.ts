@@ -10,7 +10,7 @@ export function operationTable(description: Description): string {
   const constants = new Map(operations.map((operation) => [constantName(operation), ""]));
   const entries = operations.map((operation) => {
     const constant = (parameter: DescribedParameter) => parameterConstant(operation, parameter, constants);
-    return operationEntry(operation, operation.pathParameters.map(constant), operation.queryParameters.map(constant));
+    return operationEntry(operation, constant);
   });
   const parameters = [...constants.values()].filter(Boolean).sort();
   const used = new Set(operations.map(({ result }) => types[result]));
@@ -21,24 +21,26 @@ export function operationTable(description: Description): string {
   ].join("\n");
 }
 
-function operationEntry(operation: DescribedOperation, path: string[], query: string[]): string {
-  const { definition, body, result } = operation;
+function operationEntry(operation: DescribedOperation, constant: (parameter: DescribedParameter) => string): string {
+  const { definition, body, result, list } = operation;
+  const constants = (parameters: readonly DescribedParameter[]) => `[${parameters.map(constant).join(", ")}]`;
   const entry = [
     `id: ${JSON.stringify(operation.id)}`,
     `method: ${JSON.stringify(operation.httpMethod)}`,
     `path: ${JSON.stringify(operation.path)}`,
-    `pathParameters: [${path.join(", ")}]`,
-    `queryParameters: [${query.join(", ")}]`,
+    `pathParameters: ${constants(operation.pathParameters)}`,
+    `queryParameters: ${constants(operation.queryParameters)}`,
   ];
   entry.push(`idempotent: ${definition["x-yampi-idempotent"] === true}`);
   if (body) entry.push(`body: ${body.required ? `"required"` : `"optional"`}`);
   const rateLimit = definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
   if (rateLimit) entry.push(`rateLimit: { limit: ${rateLimit.limit}, windowSeconds: ${rateLimit.windowSeconds} }`);
   if (result === "none") entry.push("empty: true");
-  if (result === "list") {
-    const { key, paging } = definition["x-yampi-list"] as { key?: string; paging: string };
-    if (key) entry.push(`key: ${JSON.stringify(key)}`);
-    if (paging === "none") entry.push(`paging: "none"`);
+  if (list?.key) entry.push(`key: ${JSON.stringify(list.key)}`);
+  if (list?.isWhole) entry.push(`paging: "none"`);
+  if (list?.scroll) {
+    const { ceiling, parameters } = list.scroll;
+    entry.push(`scroll: { ceiling: ${ceiling}, queryParameters: ${constants(parameters)} }`);
   }
   return `export const ${constantName(operation)}: ${types[result]} = {\n${entry.map((line) => `  ${line},\n`).join("")}};\n`;
 }

@@ -1,5 +1,6 @@
 import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "openapi-typescript";
 import type { Description, Schema } from "./description.ts";
+import { type DescribedList, describedList } from "./lists.ts";
 import { isOfObjects, jsonType, type WithContent } from "./media-types.ts";
 import { type DescribedParameter, describedParameters, parametersOf } from "./parameters.ts";
 
@@ -22,7 +23,10 @@ export interface DescribedOperation {
   /** Of the path and of the operation, in the order of the description, references followed. */
   readonly parameters: readonly ParameterObject[];
   readonly pathParameters: readonly DescribedParameter[];
+  /** Those that a caller may give. */
   readonly queryParameters: readonly DescribedParameter[];
+  /** How a list is walked, where it is one. */
+  readonly list: DescribedList | undefined;
   /** The body of a request, where there is one. */
   readonly body: DescribedRequestBody | undefined;
   readonly result: Result;
@@ -66,7 +70,7 @@ export function readOperation(description: Description, { path, httpMethod, item
   const parameters = parametersOf(description, item, definition);
   const described = describedParameters(description, path, parameters);
   const body = requestBody(description, httpMethod, definition);
-  if (result === "list") checkList(definition, described.query, body);
+  const list = result === "list" ? describedList(definition, described.query, body) : undefined;
   const successes = successesOf(description, definition);
   return {
     id,
@@ -77,7 +81,8 @@ export function readOperation(description: Description, { path, httpMethod, item
     definition,
     parameters,
     pathParameters: described.path,
-    queryParameters: described.query,
+    queryParameters: described.query.filter((each) => !list?.scroll?.parameters.includes(each)),
+    list,
     body,
     result,
     entity: entityOf(description, id, result, successes),
@@ -105,19 +110,6 @@ function requestBody(
   }
   if (!isOfObjects(description, schema)) throw new Error("request body: the generator knows objects");
   return { required, description: text };
-}
-
-function checkList(
-  definition: OperationObject,
-  query: readonly DescribedParameter[],
-  body: DescribedRequestBody | undefined,
-): void {
-  const { paging } = (definition["x-yampi-list"] ?? {}) as { paging?: string };
-  if (paging !== "page" && paging !== "none") throw new Error(`the generator does not know ${paging} paging yet`);
-  const wanted = paging === "page" ? ["page", "limit"] : [];
-  const missing = wanted.filter((name) => !query.some((parameter) => parameter.name === name));
-  if (missing.length > 0) throw new Error(`a list by pages needs the parameter ${missing.join(" and ")}`);
-  if (body) throw new Error("the generator does not know lists that are asked for by a body");
 }
 
 /** The answers that tell of success: the `default` only where no status does. */

@@ -4,13 +4,14 @@ import { argumentNames } from "./names.ts";
 
 /** A parameter of the path or the query, as the client takes it. */
 export interface DescribedParameter {
+  /** As a caller gives it: without the brackets of `active[]`. */
   readonly name: string;
   /** Name of the argument, where it is one of the path. */
   readonly argument: string;
   readonly description: string;
   readonly required: boolean;
   /** What the client checks, in the words of its table. */
-  readonly rule: { readonly type: string; readonly [word: string]: unknown };
+  readonly rule: { readonly name: string; readonly type: string; readonly [word: string]: unknown };
   /** Name of the component that it is. */
   readonly component: string | undefined;
 }
@@ -48,19 +49,19 @@ export function describedParameters(
   const strange = parameters.find((parameter) => parameter.in === "path" && !inPath.includes(parameter));
   if (strange) throw new Error(`parameter ${strange.name}: it is not in the path`);
   const names = argumentNames(inPath.map(({ name }) => name));
-  return {
-    path: inPath.map((parameter, index) => describedParameter(description, parameter, names[index])),
-    query: parameters.filter((parameter) => parameter.in === "query").map((each) => describedParameter(description, each)),
-  };
+  const query = parameters.filter((parameter) => parameter.in === "query").map((each) => describedParameter(description, each));
+  const twice = query.find(({ name }, index) => query.findIndex((other) => other.name === name) !== index);
+  if (twice) throw new Error(`parameter ${twice.name}: it is there with brackets and without`);
+  return { path: inPath.map((parameter, index) => describedParameter(description, parameter, names[index])), query };
 }
 
 function describedParameter(description: Description, parameter: ParameterObject, argument = ""): DescribedParameter {
-  const { name, description: text = "", required = false } = parameter;
+  const { description: text = "", required = false } = parameter;
   try {
     const rule = ruleOf(description, parameter);
-    return { name, argument, description: text, required, rule, component: description.parameterName(parameter) };
+    return { name: rule.name, argument, description: text, required, rule, component: description.parameterName(parameter) };
   } catch (error) {
-    throw new Error(`parameter ${name}: ${(error as Error).message}`);
+    throw new Error(`parameter ${parameter.name}: ${(error as Error).message}`);
   }
 }
 
@@ -91,8 +92,12 @@ function ruleOf(description: Description, parameter: ParameterObject): Described
   const rule: { [word: string]: unknown; type: string } = { type: String(value.type) };
   for (const word of checked) if (word in value) rule[word] = value[word as keyof typeof value];
   if (typeof rule.pattern === "string") checkPattern(rule.pattern);
+  const form = (parameter as { "x-yampi-value"?: string })["x-yampi-value"];
+  if (form !== undefined && (form !== "date-range" || isInPath || isArray || rule.type !== "string"))
+    throw new Error("the generator knows x-yampi-value date-range, of a text in the query");
   return {
-    name: parameter.name,
+    ...(repeats && !isInPath ? { name: parameter.name.slice(0, -2), wireName: parameter.name } : { name: parameter.name }),
+    ...(form && { value: form }),
     ...(parameter.required && !isInPath && { required: true }),
     ...(isArray && { array: true }),
     ...rule,

@@ -33,6 +33,7 @@ export function resourceClasses(description: Description): string {
       operations.some(({ body }) => body !== undefined),
       "BodyOf",
     ),
+    ...used(operations.some(takesInclude), "Including"),
     ...used(operations.some(takesParams), "QueryOf"),
   ];
   return [
@@ -64,11 +65,16 @@ function resourceTree(operations: readonly DescribedOperation[]): ResourceNode {
 
 /** The types of the query and the body. A query that is empty has one too, where it is an argument of its own. */
 function argumentTypes(operation: DescribedOperation): string[] {
-  const type = (what: string, name: string, of: string) =>
-    `/** ${what} of \`${operation.id}\`. */\nexport type ${name} = ${of}<operations["${operation.id}"]>;\n`;
+  const { id, body, queryParameters, list } = operation;
+  const type = (what: string, name: string, definition: string) =>
+    `/** ${what} of \`${id}\`. */\nexport type ${name} = ${definition};\n`;
+  const union = (parameters: readonly DescribedParameter[]) => parameters.map(({ name }) => JSON.stringify(name)).join(" | ");
+  const dates = union(queryParameters.filter(({ rule }) => rule.value === "date-range"));
+  const query = `QueryOf<operations["${id}"]${dates && `, ${dates}`}>`;
+  const hidden = union(list?.scroll?.parameters ?? []);
   return [
-    ...(takesParams(operation) ? [type("Query", paramsName(operation), "QueryOf")] : []),
-    ...(operation.body ? [type("Body", bodyName(operation), "BodyOf")] : []),
+    ...(takesParams(operation) ? [type("Query", paramsName(operation), hidden ? `Omit<${query}, ${hidden}>` : query)] : []),
+    ...(body ? [type("Body", bodyName(operation), `BodyOf<operations["${id}"]>`)] : []),
   ];
 }
 
@@ -82,6 +88,13 @@ function takesParams({ body, queryParameters }: DescribedOperation): boolean {
 
 function takesBodyAndQuery({ body, queryParameters }: DescribedOperation): boolean {
   return body !== undefined && queryParameters.length > 0;
+}
+
+/** Whether what a caller asks for by `include` shows in the type of the result. */
+function takesInclude({ queryParameters, result }: DescribedOperation): boolean {
+  return (
+    (result === "one" || result === "list") && queryParameters.some(({ name, rule }) => name === "include" && rule.array === true)
+  );
 }
 
 /** The class of a resource, after those of the resources below it. */
@@ -118,8 +131,11 @@ function method(operation: DescribedOperation): string {
     ...positional.map(({ argument, rule }) => `${argument}: ${rule.type === "string" ? "string" : "number"}`),
     ...(operation.body ? bodyArguments(operation) : queryArguments(operation)),
   ];
-  const returns = result === "list" ? `YampiList<${entity}>` : `Promise<${entity}>`;
-  const given = [
+  const isGeneric = takesInclude(operation);
+  const generic = isGeneric ? "<const Include extends readonly unknown[] = []>" : "";
+  const given = isGeneric ? `Including<${entity}, Include>` : entity;
+  const returns = result === "list" ? `YampiList<${given}>` : `Promise<${given}>`;
+  const passed = [
     "this.core",
     `table.${constantName(operation)}`,
     `[${positional.map(({ argument }) => argument).join(", ")}]`,
@@ -127,14 +143,23 @@ function method(operation: DescribedOperation): string {
       ? [takesBodyAndQuery(operation) ? "options?.query" : "undefined", "options", "body"]
       : ["params", "options"]),
   ];
-  const call = `${result}${result === "none" ? "" : `<${entity}>`}(${given.join(", ")})`;
-  return `${methodText(operation, positional)}  ${operation.method}(${signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
+  const call = `${result}${result === "none" ? "" : `<${given}>`}(${passed.join(", ")})`;
+  return `${methodText(operation, positional)}  ${operation.method}${generic}(${isGeneric ? lines(signature) : signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
+}
+
+/** The arguments, one a line. */
+function lines(signature: readonly string[]): string {
+  return `\n${signature.map((argument) => `    ${argument},\n`).join("")}  `;
+}
+
+function queryType(operation: DescribedOperation): string {
+  return takesInclude(operation) ? `${paramsName(operation)} & { include?: Include }` : paramsName(operation);
 }
 
 function queryArguments(operation: DescribedOperation): string[] {
   const required = operation.queryParameters.some((parameter) => parameter.required);
   return [
-    `params${required ? "" : "?"}: ${paramsName(operation)}`,
+    `params${required ? "" : "?"}: ${queryType(operation)}`,
     `options?: ${isList(operation) ? "ListOptions" : "RequestOptions"}`,
   ];
 }
@@ -142,7 +167,7 @@ function queryArguments(operation: DescribedOperation): string[] {
 /** The body, and options that hold the query: also where it is required, so that the order is always the same. */
 function bodyArguments(operation: DescribedOperation): string[] {
   const name = bodyName(operation);
-  const query = paramsName(operation);
+  const query = queryType(operation);
   if (operation.queryParameters.some((parameter) => parameter.required)) {
     const body = operation.body?.required ? name : `${name} | undefined`;
     return [`body: ${body}`, `options: BodyOptions<${query}> & { query: ${query} }`];

@@ -8,15 +8,17 @@ const aliasParameter: Parameter = {"name":"alias","type":"string","pattern":"^[A
 const clusterIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const customerIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
-const dateParameter: Parameter = {"name":"date","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
+const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
-const promocodeActiveParameter: Parameter = {"name":"active[]","array":true,"type":"integer","enum":[0,1]};
-const promocodeExpiredParameter: Parameter = {"name":"expired[]","array":true,"type":"integer","enum":[0,1]};
+const promocodeActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
+const promocodeExpiredParameter: Parameter = {"name":"expired","wireName":"expired[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
+const scrollIdParameter: Parameter = {"name":"scroll_id","type":"string","minLength":1};
+const scrollParameter: Parameter = {"name":"scroll","type":"boolean"};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
 const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^[^:;]+:[^;]+(;[^:;]+:[^;]+)*$"};
 const shippingRuleClusterIdParameter: Parameter = {"name":"clusterId","type":"integer","minimum":1};
@@ -191,6 +193,7 @@ export const customersList: ListOperation = {
   idempotent: true,
   rateLimit: { limit: 60, windowSeconds: 60 },
   key: "id",
+  scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] },
 };
 
 export const customersListCarts: ListOperation = {

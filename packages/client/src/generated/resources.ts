@@ -4,7 +4,7 @@ import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, 
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
 import { list, none, one, whole, Resource } from "../resource.js";
-import type { BodyOf, QueryOf } from "../operation.js";
+import type { BodyOf, Including, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
 
 /** Body of `clusters.create`. */
@@ -14,10 +14,10 @@ export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
 export type ClustersGetParams = QueryOf<operations["clusters.get"]>;
 
 /** Query of `clusters.list`. */
-export type ClustersListParams = QueryOf<operations["clusters.list"]>;
+export type ClustersListParams = QueryOf<operations["clusters.list"], "date">;
 
 /** Query of `clusters.listCustomers`. */
-export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"]>;
+export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"], "date">;
 
 /** Body of `clusters.shippingRules.create`. */
 export type ClustersShippingRulesCreateBody = BodyOf<operations["clusters.shippingRules.create"]>;
@@ -26,7 +26,7 @@ export type ClustersShippingRulesCreateBody = BodyOf<operations["clusters.shippi
 export type ClustersShippingRulesGetParams = QueryOf<operations["clusters.shippingRules.get"]>;
 
 /** Query of `clusters.shippingRules.list`. */
-export type ClustersShippingRulesListParams = QueryOf<operations["clusters.shippingRules.list"]>;
+export type ClustersShippingRulesListParams = QueryOf<operations["clusters.shippingRules.list"], "date">;
 
 /** Body of `clusters.shippingRules.update`. */
 export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippingRules.update"]>;
@@ -44,7 +44,7 @@ export type CustomersAddressesDeleteParams = QueryOf<operations["customers.addre
 export type CustomersAddressesGetParams = QueryOf<operations["customers.addresses.get"]>;
 
 /** Query of `customers.addresses.list`. */
-export type CustomersAddressesListParams = QueryOf<operations["customers.addresses.list"]>;
+export type CustomersAddressesListParams = QueryOf<operations["customers.addresses.list"], "date">;
 
 /** Body of `customers.addresses.update`. */
 export type CustomersAddressesUpdateBody = BodyOf<operations["customers.addresses.update"]>;
@@ -56,19 +56,19 @@ export type CustomersCreateBody = BodyOf<operations["customers.create"]>;
 export type CustomersGetParams = QueryOf<operations["customers.get"]>;
 
 /** Query of `customers.list`. */
-export type CustomersListParams = QueryOf<operations["customers.list"]>;
+export type CustomersListParams = Omit<QueryOf<operations["customers.list"], "date">, "scroll" | "scroll_id">;
 
 /** Query of `customers.listCarts`. */
-export type CustomersListCartsParams = QueryOf<operations["customers.listCarts"]>;
+export type CustomersListCartsParams = QueryOf<operations["customers.listCarts"], "date">;
 
 /** Query of `customers.listFilters`. */
 export type CustomersListFiltersParams = QueryOf<operations["customers.listFilters"]>;
 
 /** Query of `customers.listOrders`. */
-export type CustomersListOrdersParams = QueryOf<operations["customers.listOrders"]>;
+export type CustomersListOrdersParams = QueryOf<operations["customers.listOrders"], "date">;
 
 /** Query of `customers.search`. */
-export type CustomersSearchParams = QueryOf<operations["customers.search"]>;
+export type CustomersSearchParams = QueryOf<operations["customers.search"], "date">;
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
@@ -83,10 +83,10 @@ export type PromocodesDeleteParams = QueryOf<operations["promocodes.delete"]>;
 export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
 
 /** Query of `promocodes.list`. */
-export type PromocodesListParams = QueryOf<operations["promocodes.list"]>;
+export type PromocodesListParams = QueryOf<operations["promocodes.list"], "date">;
 
 /** Query of `promocodes.listCustomers`. */
-export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"]>;
+export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"], "date">;
 
 /** Body of `promocodes.update`. */
 export type PromocodesUpdateBody = BodyOf<operations["promocodes.update"]>;
@@ -101,7 +101,7 @@ export type WebhooksDeleteParams = QueryOf<operations["webhooks.delete"]>;
 export type WebhooksGetParams = QueryOf<operations["webhooks.get"]>;
 
 /** Query of `webhooks.list`. */
-export type WebhooksListParams = QueryOf<operations["webhooks.list"]>;
+export type WebhooksListParams = QueryOf<operations["webhooks.list"], "date">;
 
 /** Query of `webhooks.listEvents`. */
 export type WebhooksListEventsParams = QueryOf<operations["webhooks.listEvents"]>;
@@ -282,8 +282,12 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listCustomers(id: number, params?: ClustersListCustomersParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.clustersListCustomers, [id], params, options);
+  listCustomers<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: ClustersListCustomersParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Customer, Include>> {
+    return list<Including<Customer, Include>>(this.core, table.clustersListCustomers, [id], params, options);
   }
 
   /**
@@ -453,8 +457,12 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
-    return one<Customer>(this.core, table.customersGet, [id], params, options);
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: CustomersGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): Promise<Including<Customer, Include>> {
+    return one<Including<Customer, Include>>(this.core, table.customersGet, [id], params, options);
   }
 
   /**
@@ -462,8 +470,8 @@ export class Customers extends Resource {
    *
    * All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
    *
-   * `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes; observed:
-   * Eduardo-Orsi/yampi-mcp and other public clients that look customers up or copy them
+   * `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes (with a note that
+   * the list can be scrolled); observed: Eduardo-Orsi/yampi-mcp and other public clients that look customers up or copy them
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
    * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
@@ -471,8 +479,11 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(params?: CustomersListParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.customersList, [], params, options);
+  list<const Include extends readonly unknown[] = []>(
+    params?: CustomersListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Customer, Include>> {
+    return list<Including<Customer, Include>>(this.core, table.customersList, [], params, options);
   }
 
   /**
@@ -634,8 +645,12 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: PromocodesGetParams, options?: RequestOptions): Promise<Promocode> {
-    return one<Promocode>(this.core, table.promocodesGet, [id], params, options);
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: PromocodesGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): Promise<Including<Promocode, Include>> {
+    return one<Including<Promocode, Include>>(this.core, table.promocodesGet, [id], params, options);
   }
 
   /**
@@ -653,8 +668,11 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(params?: PromocodesListParams, options?: ListOptions): YampiList<Promocode> {
-    return list<Promocode>(this.core, table.promocodesList, [], params, options);
+  list<const Include extends readonly unknown[] = []>(
+    params?: PromocodesListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Promocode, Include>> {
+    return list<Including<Promocode, Include>>(this.core, table.promocodesList, [], params, options);
   }
 
   /**
@@ -674,8 +692,12 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listCustomers(id: number, params?: PromocodesListCustomersParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.promocodesListCustomers, [id], params, options);
+  listCustomers<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: PromocodesListCustomersParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Customer, Include>> {
+    return list<Including<Customer, Include>>(this.core, table.promocodesListCustomers, [id], params, options);
   }
 
   /**

@@ -4907,91 +4907,12 @@ return errors === 0;
 }
 validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ErrorBody = validate119;
-const schema48 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"status_code":{"type":"integer"}},"additionalProperties":false,"$id":"ErrorBody"};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ErrorBody" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "message") || (key0 === "status_code"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data0 = data.message;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema48.properties.message.type,parentSchema:schema48.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.status_code !== undefined){
-let data1 = data.status_code;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.status_code.type,parentSchema:schema48.properties.status_code,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const OrderList = validate120;
-const schema49 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Order","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"OrderList"};
-const schema50 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"}},"additionalProperties":true,"$id":"Order"};
+export const CustomerScrollPage = validate119;
+const schema48 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Customer","type":["object"]}},"meta":{"$ref":"ScrollableMeta","type":["object"]},"scroll_id":{"type":["string","null"]}},"additionalProperties":false,"$id":"CustomerScrollPage"};
+const schema49 = {"type":"object","properties":{"pagination":{"$ref":"Pagination","type":["object"]}},"additionalProperties":false,"$id":"ScrollableMeta"};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Order" */;
+/*# sourceURL="ScrollableMeta" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate121.evaluated;
@@ -5002,8 +4923,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.required,parentSchema:schema50,data};
+for(const key0 in data){
+if(!(key0 === "pagination")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5012,10 +4934,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data0};
+}
+if(data.pagination !== undefined){
+let data0 = data.pagination;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err1 = {instancePath:instancePath+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type: schema49.properties.pagination.type},schema:schema49.properties.pagination.type,parentSchema:schema49.properties.pagination,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5024,10 +4947,14 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(!(validate58(data0, {instancePath:instancePath+"/pagination",parentData:data,parentDataProperty:"pagination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5042,11 +4969,11 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="OrderList" */;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerScrollPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5055,7 +4982,265 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.meta === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "data") || (key0 === "meta")) || (key0 === "scroll_id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema48.properties.data.items.type},schema:schema48.properties.data.items.type,parentSchema:schema48.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema48.properties.data.type,parentSchema:schema48.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema48.properties.meta.type},schema:schema48.properties.meta.type,parentSchema:schema48.properties.meta,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(validate121(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.scroll_id !== undefined){
+let data3 = data.scroll_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/scroll_id",schemaPath:"#/properties/scroll_id/type",keyword:"type",params:{type: schema48.properties.scroll_id.type},schema:schema48.properties.scroll_id.type,parentSchema:schema48.properties.scroll_id,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ErrorBody = validate124;
+const schema50 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"status_code":{"type":"integer"}},"additionalProperties":false,"$id":"ErrorBody"};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ErrorBody" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "message") || (key0 === "status_code"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data0 = data.message;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema50.properties.message.type,parentSchema:schema50.properties.message,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.status_code.type,parentSchema:schema50.properties.status_code,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const OrderList = validate125;
+const schema51 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Order","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"OrderList"};
+const schema52 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"}},"additionalProperties":true,"$id":"Order"};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Order" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.id.type,parentSchema:schema52.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5066,7 +5251,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5083,7 +5268,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema49.properties.data.items.type},schema:schema49.properties.data.items.type,parentSchema:schema49.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema51.properties.data.items.type},schema:schema51.properties.data.items.type,parentSchema:schema51.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5092,14 +5277,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate121(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema49.properties.data.type,parentSchema:schema49.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema51.properties.data.type,parentSchema:schema51.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5112,7 +5297,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema49.properties.meta.type},schema:schema49.properties.meta.type,parentSchema:schema49.properties.meta,data:data2};
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema51.properties.meta.type},schema:schema51.properties.meta.type,parentSchema:schema51.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5128,7 +5313,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5137,20 +5322,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Promocode = validate124;
-const schema51 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
-const schema52 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
+export const Promocode = validate129;
+const schema53 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
+const schema54 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeRestriction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5159,7 +5344,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.products_ids === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5169,7 +5354,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.brands_ids === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5179,7 +5364,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.collections_ids === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5189,7 +5374,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.categories_ids === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5200,7 +5385,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "products_ids") || (key0 === "brands_ids")) || (key0 === "collections_ids")) || (key0 === "categories_ids"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5217,7 +5402,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.products_ids.items.type,parentSchema:schema52.properties.products_ids.items,data:data1};
+const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.products_ids.items.type,parentSchema:schema54.properties.products_ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5229,7 +5414,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.products_ids.type,parentSchema:schema52.properties.products_ids,data:data0};
+const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema54.properties.products_ids.type,parentSchema:schema54.properties.products_ids,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5246,7 +5431,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.brands_ids.items.type,parentSchema:schema52.properties.brands_ids.items,data:data3};
+const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.brands_ids.items.type,parentSchema:schema54.properties.brands_ids.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5258,7 +5443,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.brands_ids.type,parentSchema:schema52.properties.brands_ids,data:data2};
+const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema54.properties.brands_ids.type,parentSchema:schema54.properties.brands_ids,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5275,7 +5460,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.collections_ids.items.type,parentSchema:schema52.properties.collections_ids.items,data:data5};
+const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.collections_ids.items.type,parentSchema:schema54.properties.collections_ids.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5287,7 +5472,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.collections_ids.type,parentSchema:schema52.properties.collections_ids,data:data4};
+const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema54.properties.collections_ids.type,parentSchema:schema54.properties.collections_ids,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5304,7 +5489,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.categories_ids.items.type,parentSchema:schema52.properties.categories_ids.items,data:data7};
+const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.categories_ids.items.type,parentSchema:schema54.properties.categories_ids.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5316,7 +5501,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.categories_ids.type,parentSchema:schema52.properties.categories_ids,data:data6};
+const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema54.properties.categories_ids.type,parentSchema:schema54.properties.categories_ids,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5328,7 +5513,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5337,17 +5522,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Promocode" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5356,7 +5541,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5366,7 +5551,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5376,7 +5561,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5386,7 +5571,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.customer_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5396,7 +5581,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.active === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema51.required,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5406,7 +5591,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.expired === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema51.required,parentSchema:schema51,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5416,7 +5601,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.discount_type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema51.required,parentSchema:schema51,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5426,7 +5611,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.for_the_price_of === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema51.required,parentSchema:schema51,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5436,7 +5621,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.cart_default === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema51.required,parentSchema:schema51,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5446,7 +5631,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.value === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema51.required,parentSchema:schema51,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5456,7 +5641,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.price_products === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema51.required,parentSchema:schema51,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5466,7 +5651,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.quantity === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema51.required,parentSchema:schema51,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5476,7 +5661,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.product_quantity === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema51.required,parentSchema:schema51,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5486,7 +5671,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.used === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema51.required,parentSchema:schema51,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5496,7 +5681,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.items_count === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema51.required,parentSchema:schema51,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5506,7 +5691,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.min_value === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema51.required,parentSchema:schema51,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5516,7 +5701,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.accumulate === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema51.required,parentSchema:schema51,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5526,7 +5711,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.once_per_customer === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema51.required,parentSchema:schema51,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5536,7 +5721,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.abandoned_cart === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema51.required,parentSchema:schema51,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5546,7 +5731,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.newsletter === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema51.required,parentSchema:schema51,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5556,7 +5741,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.payments_ids === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema51.required,parentSchema:schema51,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5566,7 +5751,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.free_shipment === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema51.required,parentSchema:schema51,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5576,7 +5761,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.ignore_promotion_products === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema51.required,parentSchema:schema51,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5586,7 +5771,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.start_at === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema51.required,parentSchema:schema51,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5596,7 +5781,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.end_at === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema51.required,parentSchema:schema51,data};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5606,7 +5791,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.created_at === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema51.required,parentSchema:schema51,data};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5616,7 +5801,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.updated_at === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema51.required,parentSchema:schema51,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5626,8 +5811,8 @@ vErrors.push(err26);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
-const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(!(func1.call(schema53.properties, key0))){
+const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5640,7 +5825,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data0};
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5653,7 +5838,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 !== "string"){
-const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema51.properties.code.type,parentSchema:schema51.properties.code,data:data1};
+const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema53.properties.code.type,parentSchema:schema53.properties.code,data:data1};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5666,7 +5851,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema51.properties.description.type},schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data2};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema53.properties.description.type},schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5679,7 +5864,7 @@ errors++;
 if(data.customer_id !== undefined){
 let data3 = data.customer_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema51.properties.customer_id.type},schema:schema51.properties.customer_id.type,parentSchema:schema51.properties.customer_id,data:data3};
+const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema53.properties.customer_id.type},schema:schema53.properties.customer_id.type,parentSchema:schema53.properties.customer_id,data:data3};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5692,7 +5877,7 @@ errors++;
 if(data.active !== undefined){
 let data4 = data.active;
 if(typeof data4 !== "boolean"){
-const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.active.type,parentSchema:schema51.properties.active,data:data4};
+const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.active.type,parentSchema:schema53.properties.active,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5705,7 +5890,7 @@ errors++;
 if(data.expired !== undefined){
 let data5 = data.expired;
 if(typeof data5 !== "boolean"){
-const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.expired.type,parentSchema:schema51.properties.expired,data:data5};
+const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.expired.type,parentSchema:schema53.properties.expired,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5718,7 +5903,7 @@ errors++;
 if(data.discount_type !== undefined){
 let data6 = data.discount_type;
 if(typeof data6 !== "string"){
-const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.discount_type.type,parentSchema:schema51.properties.discount_type,data:data6};
+const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema53.properties.discount_type.type,parentSchema:schema53.properties.discount_type,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5728,7 +5913,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data6 === "p") || (data6 === "v"))){
-const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema51.properties.discount_type.enum},schema:schema51.properties.discount_type.enum,parentSchema:schema51.properties.discount_type,data:data6};
+const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema53.properties.discount_type.enum},schema:schema53.properties.discount_type.enum,parentSchema:schema53.properties.discount_type,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5741,7 +5926,7 @@ errors++;
 if(data.for_the_price_of !== undefined){
 let data7 = data.for_the_price_of;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.for_the_price_of.type,parentSchema:schema51.properties.for_the_price_of,data:data7};
+const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.for_the_price_of.type,parentSchema:schema53.properties.for_the_price_of,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5754,7 +5939,7 @@ errors++;
 if(data.cart_default !== undefined){
 let data8 = data.cart_default;
 if(typeof data8 !== "boolean"){
-const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.cart_default.type,parentSchema:schema51.properties.cart_default,data:data8};
+const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.cart_default.type,parentSchema:schema53.properties.cart_default,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5767,7 +5952,7 @@ errors++;
 if(data.type_increment_value !== undefined){
 let data9 = data.type_increment_value;
 if(typeof data9 !== "string"){
-const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema51.properties.type_increment_value.type,parentSchema:schema51.properties.type_increment_value,data:data9};
+const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema53.properties.type_increment_value.type,parentSchema:schema53.properties.type_increment_value,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5780,7 +5965,7 @@ errors++;
 if(data.value !== undefined){
 let data10 = data.value;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema51.properties.value.type},schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data10};
+const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema53.properties.value.type},schema:schema53.properties.value.type,parentSchema:schema53.properties.value,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5791,7 +5976,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern8.test(data10)){
-const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.value,data:data10};
+const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema53.properties.value,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5805,7 +5990,7 @@ errors++;
 if(data.price_products !== undefined){
 let data11 = data.price_products;
 if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema51.properties.price_products.type},schema:schema51.properties.price_products.type,parentSchema:schema51.properties.price_products,data:data11};
+const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema53.properties.price_products.type},schema:schema53.properties.price_products.type,parentSchema:schema53.properties.price_products,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5841,7 +6026,7 @@ let ifClause0;
 if(_valid0){
 const _errs30 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema51.properties.price_products.allOf[0].then.type},schema:schema51.properties.price_products.allOf[0].then.type,parentSchema:schema51.properties.price_products.allOf[0].then,data:data11};
+const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema53.properties.price_products.allOf[0].then.type},schema:schema53.properties.price_products.allOf[0].then.type,parentSchema:schema53.properties.price_products.allOf[0].then,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5852,7 +6037,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern8.test(data11)){
-const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.price_products.allOf[0].then,data:data11};
+const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema53.properties.price_products.allOf[0].then,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5869,7 +6054,7 @@ ifClause0 = "then";
 else {
 const _errs32 = errors;
 if(data11 !== null){
-const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema51.properties.price_products.allOf[0].else.type,parentSchema:schema51.properties.price_products.allOf[0].else,data:data11};
+const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema53.properties.price_products.allOf[0].else.type,parentSchema:schema53.properties.price_products.allOf[0].else,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5883,7 +6068,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.properties.price_products.allOf[0].if,parentSchema:schema51.properties.price_products.allOf[0],data:data11};
+const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema53.properties.price_products.allOf[0].if,parentSchema:schema53.properties.price_products.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5896,7 +6081,7 @@ errors++;
 if(data.percent_products !== undefined){
 let data12 = data.percent_products;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema51.properties.percent_products.type,parentSchema:schema51.properties.percent_products,data:data12};
+const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema53.properties.percent_products.type,parentSchema:schema53.properties.percent_products,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5909,7 +6094,7 @@ errors++;
 if(data.quantity !== undefined){
 let data13 = data.quantity;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema51.properties.quantity.type},schema:schema51.properties.quantity.type,parentSchema:schema51.properties.quantity,data:data13};
+const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema53.properties.quantity.type},schema:schema53.properties.quantity.type,parentSchema:schema53.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5920,7 +6105,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.quantity,data:data13};
+const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5932,7 +6117,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema51.properties.quantity,data:data13};
+const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema53.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5946,7 +6131,7 @@ errors++;
 if(data.total_customers_used !== undefined){
 let data14 = data.total_customers_used;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema51.properties.total_customers_used.type},schema:schema51.properties.total_customers_used.type,parentSchema:schema51.properties.total_customers_used,data:data14};
+const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema53.properties.total_customers_used.type},schema:schema53.properties.total_customers_used.type,parentSchema:schema53.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5957,7 +6142,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.total_customers_used,data:data14};
+const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5969,7 +6154,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern3.test(data14)){
-const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema51.properties.total_customers_used,data:data14};
+const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema53.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5983,7 +6168,7 @@ errors++;
 if(data.product_quantity !== undefined){
 let data15 = data.product_quantity;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.product_quantity.type,parentSchema:schema51.properties.product_quantity,data:data15};
+const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.product_quantity.type,parentSchema:schema53.properties.product_quantity,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5996,7 +6181,7 @@ errors++;
 if(data.product_max_quantity !== undefined){
 let data16 = data.product_max_quantity;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.product_max_quantity.type,parentSchema:schema51.properties.product_max_quantity,data:data16};
+const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.product_max_quantity.type,parentSchema:schema53.properties.product_max_quantity,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6009,7 +6194,7 @@ errors++;
 if(data.used !== undefined){
 let data17 = data.used;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.used.type,parentSchema:schema51.properties.used,data:data17};
+const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.used.type,parentSchema:schema53.properties.used,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6022,7 +6207,7 @@ errors++;
 if(data.items_count !== undefined){
 let data18 = data.items_count;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.items_count.type,parentSchema:schema51.properties.items_count,data:data18};
+const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.items_count.type,parentSchema:schema53.properties.items_count,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6035,7 +6220,7 @@ errors++;
 if(data.min_value !== undefined){
 let data19 = data.min_value;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema51.properties.min_value.type},schema:schema51.properties.min_value.type,parentSchema:schema51.properties.min_value,data:data19};
+const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema53.properties.min_value.type},schema:schema53.properties.min_value.type,parentSchema:schema53.properties.min_value,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6046,7 +6231,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern8.test(data19)){
-const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.min_value,data:data19};
+const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema53.properties.min_value,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6060,7 +6245,7 @@ errors++;
 if(data.use_percent !== undefined){
 let data20 = data.use_percent;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema51.properties.use_percent.type,parentSchema:schema51.properties.use_percent,data:data20};
+const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema53.properties.use_percent.type,parentSchema:schema53.properties.use_percent,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6073,7 +6258,7 @@ errors++;
 if(data.shipment_percent !== undefined){
 let data21 = data.shipment_percent;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema51.properties.shipment_percent.type,parentSchema:schema51.properties.shipment_percent,data:data21};
+const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema53.properties.shipment_percent.type,parentSchema:schema53.properties.shipment_percent,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6086,7 +6271,7 @@ errors++;
 if(data.accumulate !== undefined){
 let data22 = data.accumulate;
 if(typeof data22 !== "boolean"){
-const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.accumulate.type,parentSchema:schema51.properties.accumulate,data:data22};
+const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.accumulate.type,parentSchema:schema53.properties.accumulate,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6099,7 +6284,7 @@ errors++;
 if(data.once_per_customer !== undefined){
 let data23 = data.once_per_customer;
 if(typeof data23 !== "boolean"){
-const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.once_per_customer.type,parentSchema:schema51.properties.once_per_customer,data:data23};
+const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.once_per_customer.type,parentSchema:schema53.properties.once_per_customer,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6112,7 +6297,7 @@ errors++;
 if(data.abandoned_cart !== undefined){
 let data24 = data.abandoned_cart;
 if(typeof data24 !== "boolean"){
-const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.abandoned_cart.type,parentSchema:schema51.properties.abandoned_cart,data:data24};
+const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.abandoned_cart.type,parentSchema:schema53.properties.abandoned_cart,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6125,7 +6310,7 @@ errors++;
 if(data.newsletter !== undefined){
 let data25 = data.newsletter;
 if(typeof data25 !== "boolean"){
-const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.newsletter.type,parentSchema:schema51.properties.newsletter,data:data25};
+const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.newsletter.type,parentSchema:schema53.properties.newsletter,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6142,7 +6327,7 @@ const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 let data27 = data26[i0];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.payments_ids.items.type,parentSchema:schema51.properties.payments_ids.items,data:data27};
+const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.payments_ids.items.type,parentSchema:schema53.properties.payments_ids.items,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6154,7 +6339,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.payments_ids.type,parentSchema:schema51.properties.payments_ids,data:data26};
+const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema53.properties.payments_ids.type,parentSchema:schema53.properties.payments_ids,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6167,7 +6352,7 @@ errors++;
 if(data.free_shipment !== undefined){
 let data28 = data.free_shipment;
 if(typeof data28 !== "boolean"){
-const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.free_shipment.type,parentSchema:schema51.properties.free_shipment,data:data28};
+const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.free_shipment.type,parentSchema:schema53.properties.free_shipment,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6180,7 +6365,7 @@ errors++;
 if(data.ignore_promotion_products !== undefined){
 let data29 = data.ignore_promotion_products;
 if(typeof data29 !== "boolean"){
-const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.ignore_promotion_products.type,parentSchema:schema51.properties.ignore_promotion_products,data:data29};
+const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.ignore_promotion_products.type,parentSchema:schema53.properties.ignore_promotion_products,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6193,7 +6378,7 @@ errors++;
 if(data.start_at !== undefined){
 let data30 = data.start_at;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema51.properties.start_at.type},schema:schema51.properties.start_at.type,parentSchema:schema51.properties.start_at,data:data30};
+const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema53.properties.start_at.type},schema:schema53.properties.start_at.type,parentSchema:schema53.properties.start_at,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6210,7 +6395,7 @@ errors = vErrors.length;
 if(data.end_at !== undefined){
 let data31 = data.end_at;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema51.properties.end_at.type},schema:schema51.properties.end_at.type,parentSchema:schema51.properties.end_at,data:data31};
+const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema53.properties.end_at.type},schema:schema53.properties.end_at.type,parentSchema:schema53.properties.end_at,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6227,7 +6412,7 @@ errors = vErrors.length;
 if(data.created_at !== undefined){
 let data32 = data.created_at;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema51.properties.created_at.type},schema:schema51.properties.created_at.type,parentSchema:schema51.properties.created_at,data:data32};
+const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema53.properties.created_at.type},schema:schema53.properties.created_at.type,parentSchema:schema53.properties.created_at,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6244,7 +6429,7 @@ errors = vErrors.length;
 if(data.updated_at !== undefined){
 let data33 = data.updated_at;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema51.properties.updated_at.type},schema:schema51.properties.updated_at.type,parentSchema:schema51.properties.updated_at,data:data33};
+const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema53.properties.updated_at.type},schema:schema53.properties.updated_at.type,parentSchema:schema53.properties.updated_at,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6261,7 +6446,7 @@ errors = vErrors.length;
 if(data.include !== undefined){
 let data34 = data.include;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema51.properties.include.type},schema:schema51.properties.include.type,parentSchema:schema51.properties.include,data:data34};
+const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema53.properties.include.type},schema:schema53.properties.include.type,parentSchema:schema53.properties.include,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6270,15 +6455,15 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(validate129(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate134(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
 let data35 = data.exclude;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema51.properties.exclude.type},schema:schema51.properties.exclude.type,parentSchema:schema51.properties.exclude,data:data35};
+const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema53.properties.exclude.type},schema:schema53.properties.exclude.type,parentSchema:schema53.properties.exclude,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6287,8 +6472,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(validate129(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate134(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6299,7 +6484,7 @@ const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
 let data37 = data36[i1];
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.include_ids.items.type,parentSchema:schema51.properties.include_ids.items,data:data37};
+const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.include_ids.items.type,parentSchema:schema53.properties.include_ids.items,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6311,7 +6496,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.include_ids.type,parentSchema:schema51.properties.include_ids,data:data36};
+const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema53.properties.include_ids.type,parentSchema:schema53.properties.include_ids,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6328,7 +6513,7 @@ const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
 let data39 = data38[i2];
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.exclude_ids.items.type,parentSchema:schema51.properties.exclude_ids.items,data:data39};
+const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.exclude_ids.items.type,parentSchema:schema53.properties.exclude_ids.items,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6340,7 +6525,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.exclude_ids.type,parentSchema:schema51.properties.exclude_ids,data:data38};
+const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema53.properties.exclude_ids.type,parentSchema:schema53.properties.exclude_ids,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6352,7 +6537,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6361,19 +6546,19 @@ vErrors.push(err80);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PromocodeEnvelope = validate132;
-const schema53 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
+export const PromocodeEnvelope = validate137;
+const schema55 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6382,7 +6567,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6393,7 +6578,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6406,7 +6591,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema53.properties.data.type},schema:schema53.properties.data.type,parentSchema:schema53.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema55.properties.data.type},schema:schema55.properties.data.type,parentSchema:schema55.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6415,415 +6600,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate124(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PromocodeList = validate134;
-const schema54 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Promocode","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"PromocodeList"};
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PromocodeList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "data") || (key0 === "meta"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema54.properties.data.items.type},schema:schema54.properties.data.items.type,parentSchema:schema54.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate124(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema54.properties.data.type,parentSchema:schema54.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.meta !== undefined){
-let data2 = data.meta;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema54.properties.meta.type},schema:schema54.properties.meta.type,parentSchema:schema54.properties.meta,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ShippingRule = validate137;
-const schema55 = {"type":"object","required":["id","cluster_id","name","country","zipcode_min","zipcode_max","min_order_value","shipment_discount_percent","created_at","updated_at"],"properties":{"id":{"type":"integer"},"cluster_id":{"type":"integer"},"name":{"type":"string"},"country":{"type":"string"},"zipcode_min":{"type":"integer"},"zipcode_max":{"type":"integer"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"shipment_discount_percent":{"type":"number"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"ShippingRule"};
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ShippingRule" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.cluster_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.country === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.zipcode_min === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_min"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.zipcode_max === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_max"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.min_order_value === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.shipment_discount_percent === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipment_discount_percent"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.id.type,parentSchema:schema55.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.cluster_id !== undefined){
-let data1 = data.cluster_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.cluster_id.type,parentSchema:schema55.properties.cluster_id,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema55.properties.name.type,parentSchema:schema55.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data3 = data.country;
-if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema55.properties.country.type,parentSchema:schema55.properties.country,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.zipcode_min !== undefined){
-let data4 = data.zipcode_min;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/zipcode_min",schemaPath:"#/properties/zipcode_min/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.zipcode_min.type,parentSchema:schema55.properties.zipcode_min,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.zipcode_max !== undefined){
-let data5 = data.zipcode_max;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/zipcode_max",schemaPath:"#/properties/zipcode_max/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.zipcode_max.type,parentSchema:schema55.properties.zipcode_max,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.min_order_value !== undefined){
-let data6 = data.min_order_value;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err17 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema55.properties.min_order_value.type},schema:schema55.properties.min_order_value.type,parentSchema:schema55.properties.min_order_value,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
-const err18 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema55.properties.min_order_value,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.shipment_discount_percent !== undefined){
-let data7 = data.shipment_discount_percent;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/shipment_discount_percent",schemaPath:"#/properties/shipment_discount_percent/type",keyword:"type",params:{type: "number"},schema:schema55.properties.shipment_discount_percent.type,parentSchema:schema55.properties.shipment_discount_percent,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data8 = data.created_at;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema55.properties.created_at.type},schema:schema55.properties.created_at.type,parentSchema:schema55.properties.created_at,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(validate70(data8, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-let data9 = data.updated_at;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema55.properties.updated_at.type},schema:schema55.properties.updated_at.type,parentSchema:schema55.properties.updated_at,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(validate70(data9, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -6832,14 +6621,14 @@ return errors === 0;
 }
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRuleArrayEnvelope = validate140;
-const schema56 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ShippingRule","type":["object"]}}},"additionalProperties":false,"$id":"ShippingRuleArrayEnvelope"};
+export const PromocodeList = validate139;
+const schema56 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Promocode","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"PromocodeList"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ShippingRuleArrayEnvelope" */;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PromocodeList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6858,7 +6647,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "data")){
+if(!((key0 === "data") || (key0 === "meta"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6872,8 +6661,11 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
-if(data0.length > 1){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.data,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema56.properties.data.items.type},schema:schema56.properties.data.items.type,parentSchema:schema56.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6882,8 +6674,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.data,data:data0};
+if(!(validate129(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema56.properties.data.type,parentSchema:schema56.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6892,11 +6690,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema56.properties.data.items.type},schema:schema56.properties.data.items.type,parentSchema:schema56.properties.data.items,data:data1};
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema56.properties.meta.type},schema:schema56.properties.meta.type,parentSchema:schema56.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6905,14 +6703,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(validate137(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema56.properties.data.type,parentSchema:schema56.properties.data,data:data0};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6921,28 +6719,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRuleEnvelope = validate142;
-const schema57 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"ShippingRule","type":["object"]}},"additionalProperties":false,"$id":"ShippingRuleEnvelope"};
+export const ShippingRule = validate142;
+const schema57 = {"type":"object","required":["id","cluster_id","name","country","zipcode_min","zipcode_max","min_order_value","shipment_discount_percent","created_at","updated_at"],"properties":{"id":{"type":"integer"},"cluster_id":{"type":"integer"},"name":{"type":"string"},"country":{"type":"string"},"zipcode_min":{"type":"integer"},"zipcode_max":{"type":"integer"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"shipment_discount_percent":{"type":"number"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"ShippingRule"};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ShippingRuleEnvelope" */;
+/*# sourceURL="ShippingRule" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate142.evaluated;
@@ -6953,8 +6739,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema57.required,parentSchema:schema57,data};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6963,9 +6749,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(data.cluster_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6974,11 +6759,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema57.properties.data.type},schema:schema57.properties.data.type,parentSchema:schema57.properties.data,data:data0};
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6987,14 +6769,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate137(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(data.country === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7003,19 +6779,252 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(data.zipcode_min === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_min"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.zipcode_max === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_max"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.min_order_value === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.shipment_discount_percent === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipment_discount_percent"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.id.type,parentSchema:schema57.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.cluster_id !== undefined){
+let data1 = data.cluster_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.cluster_id.type,parentSchema:schema57.properties.cluster_id,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data3 = data.country;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema57.properties.country.type,parentSchema:schema57.properties.country,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.zipcode_min !== undefined){
+let data4 = data.zipcode_min;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/zipcode_min",schemaPath:"#/properties/zipcode_min/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.zipcode_min.type,parentSchema:schema57.properties.zipcode_min,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.zipcode_max !== undefined){
+let data5 = data.zipcode_max;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/zipcode_max",schemaPath:"#/properties/zipcode_max/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.zipcode_max.type,parentSchema:schema57.properties.zipcode_max,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.min_order_value !== undefined){
+let data6 = data.min_order_value;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err17 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema57.properties.min_order_value.type},schema:schema57.properties.min_order_value.type,parentSchema:schema57.properties.min_order_value,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+const err18 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema57.properties.min_order_value,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.shipment_discount_percent !== undefined){
+let data7 = data.shipment_discount_percent;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/shipment_discount_percent",schemaPath:"#/properties/shipment_discount_percent/type",keyword:"type",params:{type: "number"},schema:schema57.properties.shipment_discount_percent.type,parentSchema:schema57.properties.shipment_discount_percent,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema57.properties.created_at.type},schema:schema57.properties.created_at.type,parentSchema:schema57.properties.created_at,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(validate70(data8, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema57.properties.updated_at.type},schema:schema57.properties.updated_at.type,parentSchema:schema57.properties.updated_at,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(validate70(data9, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate142.errors = vErrors;
 return errors === 0;
 }
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRulePage = validate144;
-const schema58 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"ShippingRule","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ShippingRulePage"};
+export const ShippingRuleArrayEnvelope = validate145;
+const schema58 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ShippingRule","type":["object"]}}},"additionalProperties":false,"$id":"ShippingRuleArrayEnvelope"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ShippingRulePage" */;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRuleArrayEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7033,8 +7042,184 @@ vErrors.push(err0);
 }
 errors++;
 }
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema58.properties.data.items.type},schema:schema58.properties.data.items.type,parentSchema:schema58.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate142(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema58.properties.data.type,parentSchema:schema58.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ShippingRuleEnvelope = validate147;
+const schema59 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"ShippingRule","type":["object"]}},"additionalProperties":false,"$id":"ShippingRuleEnvelope"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRuleEnvelope" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema59.properties.data.type},schema:schema59.properties.data.type,parentSchema:schema59.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate142(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ShippingRulePage = validate149;
+const schema60 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"ShippingRule","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ShippingRulePage"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRulePage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7045,7 +7230,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7062,7 +7247,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema58.properties.data.items.type},schema:schema58.properties.data.items.type,parentSchema:schema58.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema60.properties.data.items.type},schema:schema60.properties.data.items.type,parentSchema:schema60.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7071,14 +7256,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate137(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate142(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema58.properties.data.type,parentSchema:schema58.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema60.properties.data.type,parentSchema:schema60.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7091,7 +7276,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema58.properties.meta.type},schema:schema58.properties.meta.type,parentSchema:schema58.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema60.properties.meta.type},schema:schema60.properties.meta.type,parentSchema:schema60.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7107,7 +7292,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7116,19 +7301,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ValidationErrorBody = validate147;
-const schema59 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+export const ValidationErrorBody = validate152;
+const schema61 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ValidationErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7137,7 +7322,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7147,7 +7332,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7158,7 +7343,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7171,7 +7356,7 @@ errors++;
 if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema61.properties.message.type,parentSchema:schema61.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7191,7 +7376,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.errors.additionalProperties.items.type,parentSchema:schema59.properties.errors.additionalProperties.items,data:data3};
+const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.errors.additionalProperties.items.type,parentSchema:schema61.properties.errors.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7203,7 +7388,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema59.properties.errors.additionalProperties.type,parentSchema:schema59.properties.errors.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema61.properties.errors.additionalProperties.type,parentSchema:schema61.properties.errors.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7215,7 +7400,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema59.properties.errors.type,parentSchema:schema59.properties.errors,data:data1};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema61.properties.errors.type,parentSchema:schema61.properties.errors,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7227,7 +7412,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7236,22 +7421,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookEnvelope = validate148;
-const schema60 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
-const schema61 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"type":["object","null"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"ApiDateTime","type":["object"]},"else":{"type":"null"}}]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
-const schema62 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
-const schema63 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
+export const WebhookEnvelope = validate153;
+const schema62 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
+const schema63 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"type":["object","null"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"ApiDateTime","type":["object"]},"else":{"type":"null"}}]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
+const schema64 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
+const schema65 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEventKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7260,7 +7445,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7270,7 +7455,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7281,7 +7466,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "description"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7294,7 +7479,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7304,7 +7489,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((data0 === "order.created") || (data0 === "order.paid")) || (data0 === "order.status.updated")) || (data0 === "order.updated")) || (data0 === "order.invoice.created")) || (data0 === "order.invoice.updated")) || (data0 === "transaction.payment.refused")) || (data0 === "cart.reminder")) || (data0 === "customer.created")) || (data0 === "customer.address.created")) || (data0 === "product.created")) || (data0 === "product.updated")) || (data0 === "product.deleted")) || (data0 === "product.inventory.updated")) || (data0 === "cashback.expiring"))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema63.properties.name.enum},schema:schema63.properties.name.enum,parentSchema:schema63.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema65.properties.name.enum},schema:schema65.properties.name.enum,parentSchema:schema65.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7317,7 +7502,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data1};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7329,7 +7514,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7338,102 +7523,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEventKinds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema62.properties.data.items.type},schema:schema62.properties.data.items.type,parentSchema:schema62.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate151(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema62.properties.data.type,parentSchema:schema62.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema64 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{}}},"additionalProperties":false,"$id":"WebhookProducts"};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookProducts" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7465,8 +7565,93 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema64.properties.data.items.type},schema:schema64.properties.data.items.type,parentSchema:schema64.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate156(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema64.properties.data.type,parentSchema:schema64.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{}}},"additionalProperties":false,"$id":"WebhookProducts"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookProducts" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
 if(!(Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema64.properties.data.type,parentSchema:schema64.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema66.properties.data.type,parentSchema:schema66.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7478,7 +7663,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7487,17 +7672,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Webhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7506,7 +7691,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7516,7 +7701,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7526,7 +7711,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7536,7 +7721,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.url === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema61.required,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7546,7 +7731,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.secret_key === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema61.required,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7556,7 +7741,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.events === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema61.required,parentSchema:schema61,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7566,7 +7751,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.products === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema61.required,parentSchema:schema61,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7576,7 +7761,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.disabled_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema61.required,parentSchema:schema61,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7586,7 +7771,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema61.required,parentSchema:schema61,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7596,7 +7781,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema61.required,parentSchema:schema61,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7606,8 +7791,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+if(!(func1.call(schema63.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7620,7 +7805,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data0};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7633,7 +7818,7 @@ errors++;
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.active.type,parentSchema:schema61.properties.active,data:data1};
+const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.active.type,parentSchema:schema63.properties.active,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7646,7 +7831,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7659,7 +7844,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema61.properties.url.type,parentSchema:schema61.properties.url,data:data3};
+const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema63.properties.url.type,parentSchema:schema63.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7672,7 +7857,7 @@ errors++;
 if(data.secret_key !== undefined){
 let data4 = data.secret_key;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema61.properties.secret_key.type,parentSchema:schema61.properties.secret_key,data:data4};
+const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema63.properties.secret_key.type,parentSchema:schema63.properties.secret_key,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7685,7 +7870,7 @@ errors++;
 if(data.events !== undefined){
 let data5 = data.events;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema61.properties.events.type},schema:schema61.properties.events.type,parentSchema:schema61.properties.events,data:data5};
+const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema63.properties.events.type},schema:schema63.properties.events.type,parentSchema:schema63.properties.events,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7694,15 +7879,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(validate150(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate155(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.products !== undefined){
 let data6 = data.products;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema61.properties.products.type},schema:schema61.properties.products.type,parentSchema:schema61.properties.products,data:data6};
+const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema63.properties.products.type},schema:schema63.properties.products.type,parentSchema:schema63.properties.products,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7711,15 +7896,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(validate154(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate159(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.disabled_at !== undefined){
 let data7 = data.disabled_at;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema61.properties.disabled_at.type},schema:schema61.properties.disabled_at.type,parentSchema:schema61.properties.disabled_at,data:data7};
+const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema63.properties.disabled_at.type},schema:schema63.properties.disabled_at.type,parentSchema:schema63.properties.disabled_at,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7755,7 +7940,7 @@ let ifClause0;
 if(_valid0){
 const _errs22 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err20 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/then/type",keyword:"type",params:{type: schema61.properties.disabled_at.allOf[0].then.type},schema:schema61.properties.disabled_at.allOf[0].then.type,parentSchema:schema61.properties.disabled_at.allOf[0].then,data:data7};
+const err20 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/then/type",keyword:"type",params:{type: schema63.properties.disabled_at.allOf[0].then.type},schema:schema63.properties.disabled_at.allOf[0].then.type,parentSchema:schema63.properties.disabled_at.allOf[0].then,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7775,7 +7960,7 @@ ifClause0 = "then";
 else {
 const _errs24 = errors;
 if(data7 !== null){
-const err21 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema61.properties.disabled_at.allOf[0].else.type,parentSchema:schema61.properties.disabled_at.allOf[0].else,data:data7};
+const err21 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema63.properties.disabled_at.allOf[0].else.type,parentSchema:schema63.properties.disabled_at.allOf[0].else,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7789,7 +7974,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err22 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema61.properties.disabled_at.allOf[0].if,parentSchema:schema61.properties.disabled_at.allOf[0],data:data7};
+const err22 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.properties.disabled_at.allOf[0].if,parentSchema:schema63.properties.disabled_at.allOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7802,7 +7987,7 @@ errors++;
 if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema61.properties.created_at.type},schema:schema61.properties.created_at.type,parentSchema:schema61.properties.created_at,data:data8};
+const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema63.properties.created_at.type},schema:schema63.properties.created_at.type,parentSchema:schema63.properties.created_at,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7819,7 +8004,7 @@ errors = vErrors.length;
 if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema61.properties.updated_at.type},schema:schema61.properties.updated_at.type,parentSchema:schema61.properties.updated_at,data:data9};
+const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema63.properties.updated_at.type},schema:schema63.properties.updated_at.type,parentSchema:schema63.properties.updated_at,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7835,7 +8020,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7844,17 +8029,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7863,7 +8048,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7874,7 +8059,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7887,7 +8072,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema60.properties.data.type},schema:schema60.properties.data.type,parentSchema:schema60.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema62.properties.data.type},schema:schema62.properties.data.type,parentSchema:schema62.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7896,14 +8081,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate149(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7912,21 +8097,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookEventKinds = validate150;
+export const WebhookEventKinds = validate155;
 
-export const WebhookPage = validate160;
-const schema65 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
+export const WebhookPage = validate165;
+const schema67 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7935,7 +8120,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7945,7 +8130,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7956,7 +8141,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7973,7 +8158,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema65.properties.data.items.type},schema:schema65.properties.data.items.type,parentSchema:schema65.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema67.properties.data.items.type},schema:schema67.properties.data.items.type,parentSchema:schema67.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7982,14 +8167,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate149(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema65.properties.data.type,parentSchema:schema65.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema67.properties.data.type,parentSchema:schema67.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8002,7 +8187,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema65.properties.meta.type},schema:schema65.properties.meta.type,parentSchema:schema65.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema67.properties.meta.type},schema:schema67.properties.meta.type,parentSchema:schema67.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8018,7 +8203,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8027,8 +8212,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,9 +1,10 @@
 import type { Call, Core } from "../core.js";
-import { type Page, readPage } from "../envelope.js";
+import { type Page, readPage, readScrollId } from "../envelope.js";
 import { YampiInputError } from "../errors.js";
 import type { ListOperation } from "../operation.js";
 import { type ListOptions, readConcurrency } from "../options.js";
-import { mostOnPage, readPages } from "./pages.js";
+import { mostOnPage, type PageSource, readPages } from "./pages.js";
+import { readLong } from "./scroll.js";
 import { Seen } from "./seen.js";
 
 export type { Page, PageInfo } from "../envelope.js";
@@ -64,26 +65,48 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    *
    * A list that comes whole is one page, with each of its items once.
    *
+   * Where the description knows a scroll and the counters reach the ceiling of pages, what follows the first page comes by scroll, one
+   * part after the other and without counters, unless `page` was asked for. A part whose answer is lost ends the list with an error.
+   *
    * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
-   * shrinking; and where fewer items came than were counted, unless both readings gave the same ones in the same order.
+   * shrinking, or a scroll repeats itself or breaks off; and where fewer items came than were counted, unless both readings gave the
+   * same ones in the same order.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { operation, params, options } = this.#call;
-    if (operation.paging === "none") {
+    const { id, key, scroll, paging } = operation;
+    if (paging === "none") {
       const whole = await this.#fetch(params, options?.signal);
-      const data = new Seen<T>(operation.key).add(whole.data);
+      const data = new Seen<T>(key).add(whole.data);
       if (data.length > 0) yield { ...whole, data };
       return;
     }
-    yield* readPages<T>({
-      operation: operation.id,
-      key: operation.key,
+    const limit = (params?.limit ?? mostOnPage) as number;
+    const source: PageSource<T> = {
+      operation: id,
+      key,
       first: (params?.page ?? 1) as number,
-      limit: (params?.limit ?? mostOnPage) as number,
+      limit,
       concurrency: readConcurrency(options?.concurrency) ?? 1,
       signal: options?.signal,
       fetch: ({ page, limit, fresh, signal }) =>
         this.#fetch({ ...params, limit, page, ...(fresh ? this.#freshness() : {}) }, signal),
+    };
+    if (!scroll || key === undefined || params?.page !== undefined) return yield* readPages(source);
+    const { ceiling, queryParameters } = scroll;
+    const begin = { ...operation, queryParameters: [...operation.queryParameters, ...queryParameters] };
+    // A part that is asked for again, since its answer was lost, may come as the one behind it.
+    const goOn = { ...begin, idempotent: false };
+    yield* readLong({
+      ...source,
+      key,
+      ceiling,
+      scroll: async ({ number, scrollId }) => {
+        // A cache would keep scrolls that have expired, and parts of this one.
+        const query = { ...params, limit, ...this.#freshness(), scroll: true, scroll_id: scrollId };
+        const { page, body } = await this.#send(scrollId === undefined ? begin : goOn, query, options?.signal, number);
+        return { ...page, scrollId: readScrollId(body) };
+      },
     });
   }
 
@@ -111,10 +134,19 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   async #fetch(params: Call["params"], signal: AbortSignal | undefined): Promise<Page<T>> {
-    const { operation, options } = this.#call;
+    return (await this.#send(this.#call.operation, params, signal, (params?.page ?? 1) as number)).page;
+  }
+
+  async #send(
+    operation: ListOperation,
+    params: Call["params"],
+    signal: AbortSignal | undefined,
+    number: number,
+  ): Promise<{ readonly page: Page<T>; readonly body: unknown }> {
+    const { options } = this.#call;
     readConcurrency(options?.concurrency);
-    const page = readPage<T>(operation.id, await this.#core.send({ ...this.#call, params, options: { ...options, signal } }));
-    const number = (params?.page ?? 1) as number;
+    const answer = await this.#core.send({ ...this.#call, operation, params, options: { ...options, signal } });
+    const page = readPage<T>(operation.id, answer);
     this.#core.emit?.({
       type: "page",
       operation: operation.id,
@@ -122,7 +154,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
       items: page.data.length,
       total: page.pagination?.total,
     });
-    return page;
+    return { page, body: answer.body };
   }
 
   /** The parameter that goes around the API's cache, where the operation has it. */

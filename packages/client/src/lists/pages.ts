@@ -29,7 +29,7 @@ export interface PageRequest {
   readonly limit: number;
   /** Whether it must not come from a cache. */
   readonly fresh: boolean;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The pages of a list, each with the items that none before it had. */
@@ -127,6 +127,9 @@ async function* readOnce<T>(
   }
 }
 
-function failure(operation: string, problem: string): YampiResponseError {
-  return new YampiResponseError(operation, 200, `${problem}. Read the list again, or in parts.`);
+/** What to do with a list that could not be read to its end. */
+export const advice = "Read the list again, or in parts.";
+
+export function failure(operation: string, problem: string): YampiResponseError {
+  return new YampiResponseError(operation, 200, `${problem}. ${advice}`);
 }

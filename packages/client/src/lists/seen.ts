@@ -1,4 +1,4 @@
-/** The items of a list that have been given, by their key. The API numbers no page beyond record 10 000, which bounds it. */
+/** The items of a list that have been given, by their key. Pages end at record 10 000, which bounds it; a scroll does not. */
 export class Seen<T> {
   readonly #key: string | undefined;
   readonly #keys = new Set<unknown>();
@@ -7,6 +7,11 @@ export class Seen<T> {
 
   constructor(key: string | undefined) {
     this.#key = key;
+  }
+
+  /** How many different items there were. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Whether there were so many different items. */

@@ -15,6 +15,11 @@ export function valuesAround({ enum: choices = [], pattern, minimum, maximum }: 
   return [...new Set([...common, ...bounds, ...choices, ...(pattern ? textsAround(pattern) : [])])];
 }
 
+/** A text, and the same with something before, behind or missing, or in upper case. */
+export function variants(text: string): string[] {
+  return [text, `!;${text}`, `${text};!`, text.slice(0, -1), text.toUpperCase()];
+}
+
 const texts = new Map<string, readonly string[]>();
 
 /** Texts that fit a pattern, and the same with something before, behind or missing. */
@@ -22,7 +27,7 @@ function textsAround(pattern: string): readonly string[] {
   const known = texts.get(pattern);
   if (known) return known;
   const fitting = fc.sample(fc.stringMatching(new RegExp(pattern), { size: "-1" }), { seed, numRuns: 1 });
-  const around = fitting.flatMap((text) => [text, `!;${text}`, `${text};!`, text.slice(0, -1), text.toUpperCase()]);
+  const around = fitting.flatMap(variants);
   texts.set(pattern, around);
   return around;
 }

@@ -1,6 +1,7 @@
 import type { ClientOptions } from "../../src/index.js";
 import { queryOf } from "../support/fake-fetch.js";
 import { sleep } from "../support/fake-time.js";
+import { type ScrollScript, Scrolls } from "./scrolls.js";
 
 /** Items that come or go together. `at` is a place in the list: 0 is its front, 1000 its end. */
 export interface Change {
@@ -28,8 +29,10 @@ export interface Script {
   readonly cached?: { readonly limit: number; readonly pages: readonly number[] };
   /** For the first answer, the second, and so on: how many versions it is behind. */
   readonly lags?: readonly number[];
-  /** What becomes of the first request, of the second, and so on. */
-  readonly faults?: readonly ("none" | "status" | "connection")[];
+  /** What becomes of the first request, of the second, and so on. What is lost is an answer. */
+  readonly faults?: readonly ("none" | "status" | "connection" | "lost")[];
+  /** How the list can be scrolled, where it can. */
+  readonly scroll?: ScrollScript;
   /** Milliseconds to the store and back, for the first request, the second, and so on; then from the start again. */
   readonly delays?: readonly (readonly [there: number, back: number])[];
 }
@@ -42,8 +45,8 @@ export interface Given {
   readonly given: number;
 }
 
-/** From there on the vendor numbers no pages. */
-const ceiling = 10_000;
+/** From there on the vendor numbers no pages, unless a script says otherwise. */
+const usualCeiling = 10_000;
 
 /** Nobody has to ask this often for the lists of these tests. */
 const mostRequests = 5_000;
@@ -57,16 +60,20 @@ export class ListedStore {
   readonly given: Given[] = [];
   /** Pages that were asked for, each with the last page that the store had told of before. */
   readonly asked: { readonly page: number; readonly lastTold: number }[] = [];
+  /** The `scroll_id` of each part that was asked for; the first part of a scroll has none. */
+  readonly scrolled: (string | undefined)[] = [];
   mostUnderWay = 0;
   readonly #script: Script;
   readonly #cache = new Map<string, number>();
   readonly #underWay = new Set<AbortSignal>();
+  readonly #scrolls: Scrolls;
   #lastTold = 1;
   #processed = 0;
   #clock = 0;
 
   constructor(script: Script) {
     this.#script = script;
+    this.#scrolls = new Scrolls(script.scroll ?? { ceiling: usualCeiling });
     this.everything = Array.from({ length: script.size }, (_, index) => index + 1);
     this.versions = [[...this.everything]];
     for (const page of script.cached?.pages ?? []) this.#cache.set(`${page} ${script.cached?.limit}`, 0);
@@ -74,6 +81,11 @@ export class ListedStore {
 
   get current(): readonly number[] {
     return this.versions.at(-1) ?? [];
+  }
+
+  /** What came in any answer of a scroll. */
+  get shown(): ReadonlySet<number> {
+    return this.#scrolls.shown;
   }
 
   /** Requests that are not answered, and not given up. */
@@ -84,10 +96,11 @@ export class ListedStore {
   readonly fetch: NonNullable<ClientOptions["fetch"]> = async (url, { signal }) => {
     const { delays = [[1, 1]], faults = [] } = this.#script;
     const query = queryOf(new Request(url));
-    const number = this.asked.length;
+    const number = this.asked.length + this.scrolled.length;
     if (number === mostRequests) throw new Error("So many requests are a reading without end");
     const asked = this.#clock++;
-    this.asked.push({ page: Number(query.page), lastTold: this.#lastTold });
+    if (query.scroll === "true") this.scrolled.push(query.scroll_id);
+    else this.asked.push({ page: Number(query.page), lastTold: this.#lastTold });
     this.#underWay.add(signal);
     this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
     const [there, back] = delays[number % delays.length] ?? [1, 1];
@@ -96,6 +109,7 @@ export class ListedStore {
       if (faults[number] === "connection") throw new TypeError("fetch failed");
       const answer = faults[number] === "status" ? () => new Response("", { status: 500 }) : this.#answer(query, asked);
       await sleep(back, signal);
+      if (faults[number] === "lost") throw new TypeError("fetch failed");
       return answer();
     } finally {
       this.#underWay.delete(signal);
@@ -118,6 +132,11 @@ export class ListedStore {
 
     const limit = Number(query.limit ?? 10);
     const page = Number(query.page ?? 1);
+    if (query.scroll === "true") {
+      const answer = this.#scrolls.answer(query.scroll_id, limit, arrange(this.current, number));
+      return () => answer;
+    }
+    const { ceiling = usualCeiling, capped = false } = this.#script.scroll ?? {};
     if ((page - 1) * limit >= ceiling) return () => Response.json({ message: "Maximum limit is 10000" }, { status: 400 });
     const key = `${page} ${limit}`;
     const kept = query.skipCache === "true" ? undefined : this.#cache.get(key);
@@ -127,8 +146,9 @@ export class ListedStore {
     const items = arrange(this.versions[version] ?? [], number);
     const from = ignoresPage ? 0 : (page - 1) * limit;
     const data = (page < blankFrom ? items.slice(from, from + limit) : []).map((id) => ({ id }));
-    const pages = Math.max(1, Math.ceil(items.length / limit));
-    const numbers = { total: items.length, count: data.length, per_page: limit, current_page: page, total_pages: pages };
+    const total = capped ? Math.min(ceiling, items.length) : items.length;
+    const pages = Math.max(1, Math.ceil(total / limit));
+    const numbers = { total, count: data.length, per_page: limit, current_page: page, total_pages: pages };
     const written = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
     const pagination = { ...(counters === "strings" ? written : numbers), links: [] };
     return () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { vi } from "vitest";
-import type { ListOptions } from "../../src/index.js";
+import type { ClustersListCustomersParams, ListOptions, YampiList } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 import { onFakeTime } from "../support/fake-time.js";
+import { scrollableList } from "../support/scrollable.js";
 import { type Change, ListedStore, type Script } from "./listed-store.js";
+import type { ScrollScript } from "./scrolls.js";
 
 /** How a list is read. */
 export interface Reading extends ListOptions {
@@ -36,11 +38,10 @@ export async function readList(script: Script, reading: Reading): Promise<Outcom
   const store = new ListedStore(script);
   const items: number[] = [];
   const sizes: number[] = [];
-  const { yampi } = fakeClient([], { fetch: store.fetch });
   const maxRetries = script.faults?.length ?? 0;
   const controller = new AbortController();
   const signal = abortAfterMs === undefined ? undefined : controller.signal;
-  const list = yampi.clusters.listCustomers(7, { limit, ...(page ? { page } : {}) }, { maxRetries, signal, ...options });
+  const list = listOf(store, script.scroll, { limit, ...(page ? { page } : {}) }, { maxRetries, signal, ...options });
   const read = async (): Promise<unknown> => {
     const abort = signal && setTimeout(() => controller.abort(enough), abortAfterMs);
     try {
@@ -67,6 +68,17 @@ export async function readList(script: Script, reading: Reading): Promise<Outcom
   } finally {
     random.mockRestore();
   }
+}
+
+/** The list of the store: that of a method, and where it can be scrolled, one like it. */
+function listOf(
+  { fetch }: ListedStore,
+  scroll: ScrollScript | undefined,
+  params: ClustersListCustomersParams,
+  options: ListOptions,
+): YampiList<{ id: number }> {
+  if (!scroll) return fakeClient([], { fetch }).yampi.clusters.listCustomers(7, params, options);
+  return scrollableList(scroll.ceiling, { fetch }, params, options);
 }
 
 /** The items that were there in every version of the list, in order. */

@@ -1,23 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { clientFiles } from "@yampi-openapi/scripts/generate/client-files";
-import { Description } from "@yampi-openapi/scripts/generate/description";
-import { typeFiles } from "@yampi-openapi/scripts/generate/type-files";
-import { validators } from "@yampi-openapi/scripts/generate/validators";
-import { layScratchClient, tsc } from "@yampi-openapi/scripts/scratch-client";
-import { afterAll, describe, expect, it } from "vitest";
-import { credentials } from "../support/fake-fetch.js";
+import { describe, expect, it } from "vitest";
 import { consumer, notes } from "./description.js";
+import { scratchClient } from "./scratch.js";
 
-// Beside the sources, where the client finds its dependencies, and in no program of the compiler but its own.
-const folder = mkdtempSync(join(import.meta.dirname, "..", "..", ".scratch-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const description = new Description(notes);
-const { code, answers } = validators(description);
-const client = { ...clientFiles(description, "0.0.0"), "validators.ts": code, "answers.ts": answers };
-layScratchClient(folder, await typeFiles(description), client);
+const { compile, sent } = await scratchClient(notes);
 
 interface Notes {
   create(body: object, options?: object): Promise<unknown>;
@@ -31,24 +16,12 @@ interface Notes {
   };
 }
 
-/** What the generated client sends for a call, and what that gives. */
-async function sent(call: (notes: Notes) => Promise<unknown>, answer: Response): Promise<{ request: string; result: unknown }> {
-  const { Yampi } = await import(join(folder, "client", "index.ts"));
-  let request = "";
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    request = `${init.method} ${url} ${init.body ?? ""}`.trim();
-    return answer;
-  };
-  const result = await call(new Yampi({ alias: "loja", ...credentials, rateLimit: false, fetch }).notes);
-  return { request: request.replace("https://notes.example/v1/loja", ""), result };
-}
 const json = (body: object, status = 200) => Response.json(body, { status });
 const empty = (status: number) => new Response(null, { status });
 
 describe("A client that is generated from a description with writes", () => {
   it("compiles, with its consumer, and refuses what the description has not", { timeout: 60_000 }, () => {
-    writeFileSync(join(folder, "client", "consumer.ts"), consumer);
-    expect(() => execFileSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" })).not.toThrow();
+    expect(() => compile(consumer)).not.toThrow();
   });
 
   it.each<[string, (notes: Notes) => Promise<unknown>, Response, string, unknown]>([
@@ -78,6 +51,6 @@ describe("A client that is generated from a description with writes", () => {
       [{ id: 3 }],
     ],
   ])("sends %s", async (_, call, answer, request, result) => {
-    expect(await sent(call, answer)).toEqual({ request, result });
+    expect(await sent<{ notes: Notes }>(({ notes }) => call(notes), answer)).toEqual({ request, result });
   });
 });

@@ -18,6 +18,7 @@ export const description = JSON.parse(readFileSync(file, "utf8")) as OpenAPI3;
 /** A parameter, with its references followed. */
 export interface DescribedParameter extends ParameterObject {
   readonly schema: SchemaObject & { readonly [keyword: string]: unknown };
+  readonly "x-yampi-value"?: string;
 }
 
 export interface DescribedResponse {

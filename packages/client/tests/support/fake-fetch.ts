@@ -5,11 +5,19 @@ export type Answer = Response | object | string | ((request: Request) => Respons
 
 export const credentials = { userToken: "user-token-of-the-tests", userSecretKey: "user-secret-key-of-the-tests" };
 
-/**
- * A client whose requests are kept and answered in this process, one answer after the other; the last one stays. It tries once, and
- * shares no quota with other tests.
- */
+/** A client whose requests are kept and answered in this process. It tries once, and shares no quota with other tests. */
 export function fakeClient(answers: Answer | Answer[], options: ClientOptions = {}): { yampi: Yampi; requests: Request[] } {
+  const { fetch, requests } = fakeFetch(answers);
+  return { yampi: new Yampi({ ...settings(), fetch, ...options }), requests };
+}
+
+/** Options of a client that tries once, and shares no quota with other tests. */
+export function settings(): ClientOptions {
+  return { alias: "minha-loja", ...credentials, maxRetries: 0, rateLimit: new MemoryRateLimiter() };
+}
+
+/** A `fetch` that keeps the requests and answers them in this process, one answer after the other; the last one stays. */
+export function fakeFetch(answers: Answer | Answer[]): { fetch: NonNullable<ClientOptions["fetch"]>; requests: Request[] } {
   const queue = Array.isArray(answers) ? [...answers] : [answers];
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -19,17 +27,7 @@ export function fakeClient(answers: Answer | Answer[], options: ClientOptions = 
     const given = typeof answer === "function" ? await answer(request) : answer;
     return given instanceof Response ? given : Response.json(given);
   };
-  return {
-    yampi: new Yampi({
-      alias: "minha-loja",
-      ...credentials,
-      maxRetries: 0,
-      rateLimit: new MemoryRateLimiter(),
-      fetch,
-      ...options,
-    }),
-    requests,
-  };
+  return { fetch, requests };
 }
 
 /** Query of a request, in the order of its address. */

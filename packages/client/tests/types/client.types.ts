@@ -2,6 +2,8 @@
 import {
   type BodyOptions,
   type Customer,
+  type CustomersGetParams,
+  type DateFilter,
   type Page,
   type Promocode,
   type PromocodesGetParams,
@@ -10,7 +12,7 @@ import {
   type YampiList,
   YampiValidationError,
 } from "../../src/index.js";
-import type { BodyOf } from "../../src/operation.js";
+import type { BodyOf, Including, QueryOf } from "../../src/operation.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -24,6 +26,48 @@ holds<Equal<typeof list, YampiList<Customer>>>();
 holds<Equal<Awaited<typeof list>, Page<Customer>>>();
 holds<Equal<Awaited<ReturnType<typeof list.toArray>>, Customer[]>>();
 holds<Equal<PromocodesGetParams["skipCache"], boolean | undefined>>();
+
+const asked = yampi.customers.get(1, { include: ["addresses"] });
+holds<Equal<typeof asked, Promise<Customer & Required<Pick<Customer, "addresses">>>>>();
+const streets: string[] = (await asked).addresses.data.map(({ street }) => street);
+for await (const { addresses } of yampi.clusters.listCustomers(7, { include: ["addresses"] }))
+  streets.push(...addresses.data.map(String));
+const constant = { include: ["addresses"], skipCache: true } as const;
+(await yampi.customers.get(1, constant)).addresses.data;
+const unrelated = yampi.promocodes.get(1, { include: ["customer", "products"] });
+holds<Equal<typeof unrelated, Promise<Promocode>>>();
+const notAsked = yampi.customers.get(1, { skipCache: true });
+holds<Equal<typeof notAsked, Promise<Customer>>>();
+const nothing = yampi.customers.get(1, { include: [] });
+holds<Equal<typeof nothing, Promise<Customer>>>();
+declare const perhaps: "addresses"[];
+const perhapsAsked = yampi.customers.get(1, { include: perhaps });
+holds<Equal<typeof perhapsAsked, Promise<Customer>>>();
+const params: CustomersGetParams = { include: ["addresses"] };
+const throughParams = yampi.customers.get(1, params);
+holds<Equal<typeof throughParams, Promise<Customer>>>();
+const sometimes = yampi.customers.get(1, { include: Math.random() < 0.5 ? ["addresses"] : [] });
+// @ts-expect-error it may not have been asked for
+(await sometimes).addresses.data;
+
+type Entity = { id: number; a?: string; b?: number };
+holds<Equal<Including<Entity, ["a", "b"]>, Entity & Required<Pick<Entity, "a">> & Required<Pick<Entity, "b">>>>();
+holds<Equal<Including<Entity, ["a" | "b"]>, (Entity & Required<Pick<Entity, "a">>) | (Entity & Required<Pick<Entity, "b">>)>>();
+holds<Equal<Including<Entity, ["c"]>, Entity>>();
+holds<Equal<Including<Entity, readonly ("a" | "b")[]>, Entity>>();
+
+type Described = { parameters: { query?: { "active[]"?: (0 | 1)[]; date?: string; page?: number; q: string } } };
+type Params = { active?: readonly (0 | 1)[]; date?: string | DateFilter; page?: number; q: string };
+holds<Equal<QueryOf<Described, "date">, Params>>();
+yampi.clusters.listCustomers(7, { date: { on: "2026-01-31" } });
+yampi.clusters.listCustomers(7, { date: { field: "birthday", from: "2026-01-01", to: "2026-01-31" } });
+yampi.clusters.listCustomers(7, { date: "updated_at:2026-01-31", include: ["addresses"] as const });
+// @ts-expect-error a range has an end
+yampi.clusters.listCustomers(7, { date: { from: "2026-01-01" } });
+// @ts-expect-error one day or a range
+yampi.clusters.listCustomers(7, { date: { on: "2026-01-01", from: "2026-01-01", to: "2026-01-02" } });
+// @ts-expect-error a Date is an instant, and no day
+yampi.clusters.listCustomers(7, { date: { on: new Date() } });
 
 for await (const customer of list) holds<Equal<typeof customer, Customer>>();
 for await (const page of list.pages()) {

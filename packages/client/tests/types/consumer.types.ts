@@ -8,6 +8,7 @@ import {
   type ClustersListCustomersParams,
   type Customer,
   type CustomersGetParams,
+  type DateFilter,
   type ListOptions,
   type Page,
   type Promocode,
@@ -16,6 +17,7 @@ import {
   type RequestOptions,
   related,
   toDate,
+  toDay,
   toNumber,
   Yampi,
   YampiApiError,
@@ -46,11 +48,20 @@ export async function calls(): Promise<void> {
     include: ["addresses"],
     search: "name:maria",
     searchFields: "name:like",
-    date: "created_at:2026-01-01|2026-01-31",
+    date: { field: "updated_at", from: "2026-01-01", to: toDay(new Date()) },
     orderBy: "created_at",
     sortedBy: "desc",
   };
-  const ofClusterParams: ClustersListCustomersParams = { ...ofCouponParams, sortedBy: "asc" };
+  const day: DateFilter = { on: "2026-01-31" };
+  const ofClusterParams: ClustersListCustomersParams = {
+    ...ofCouponParams,
+    sortedBy: "asc",
+    date: "created_at:2026-01-01|2026-01-31",
+  };
+  for await (const { addresses } of yampi.clusters.listCustomers(7, { date: day, include: ["addresses"] })) {
+    const places: CustomerAddress[] = addresses.data;
+    console.log(places.length);
+  }
 
   const coupon: Promocode = await yampi.promocodes.get(9001, couponParams, callOptions);
   const customer: Customer = await yampi.customers.get(70001, customerParams, callOptions);

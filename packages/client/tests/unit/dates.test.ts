@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ApiDateTime, toDate, YampiInputError } from "../../src/index.js";
+import { type ApiDateTime, toDate, toDay, YampiInputError } from "../../src/index.js";
 import "../properties/repeatable.js";
 
 const apiTime = (date: string, timezone = "America/Sao_Paulo"): ApiDateTime => ({ date, timezone_type: 3, timezone });
@@ -177,3 +177,30 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   }
   return format;
 }
+
+describe("toDay", () => {
+  it.each([
+    ["2026-01-01T02:59:59.999Z", undefined, "2025-12-31"],
+    ["2026-01-01T03:00:00.000Z", undefined, "2026-01-01"],
+    // In the summer of 2018 the clock of São Paulo was two hours behind UTC.
+    ["2018-12-31T02:00:00.000Z", undefined, "2018-12-31"],
+    ["2026-01-01T01:59:59.000Z", "America/Noronha", "2025-12-31"],
+    ["2025-12-31T15:00:00.000Z", "Asia/Tokyo", "2026-01-01"],
+  ])("gives of %s, in the zone %s, %s", (instant, zone, day) => {
+    expect(toDay(new Date(instant), zone)).toBe(day);
+  });
+
+  it.each(["2026-03-05 00:00:00.000000", "2026-03-05 23:59:59.999999"])("gives that of a date of the API: %s", (date) => {
+    expect(toDay(apiTime(date))).toBe("2026-03-05");
+    expect(toDay(toDate(apiTime(date)))).toBe("2026-03-05");
+  });
+
+  it.each([
+    [new Date(Number.NaN), undefined, "time"],
+    ["2026-01-01", undefined, "time"],
+    [new Date(0), "America/Nowhere", "timezone"],
+  ])("refuses %s in the zone %s", (date, zone, argument) => {
+    expect(() => toDay(date, zone)).toThrow(expect.objectContaining({ argument }));
+    expect(() => toDay(date, zone)).toThrow(YampiInputError);
+  });
+});

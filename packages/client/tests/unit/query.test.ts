@@ -7,6 +7,7 @@ describe("The query string", () => {
     [{ page: 2, skipCache: false, orderBy: "id" }, "page=2&skipCache=false&orderBy=id"],
     [{ include: ["a", "b,c"] }, "include=a,b%2Cc"],
     [{ "status_id[]": [4, 5] }, "status_id%5B%5D=4&status_id%5B%5D=5"],
+    [{ include: [], "status_id[]": [], page: 1 }, "page=1"],
     [{ q: "a&b=c d", page: undefined }, "q=a%26b%3Dc%20d"],
     [{ "k&x": 1 }, "k%26x=1"],
     [{}, ""],

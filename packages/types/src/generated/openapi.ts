@@ -1507,6 +1507,21 @@ export interface components {
             full_number: string;
         };
         /**
+         * Page of all customers
+         * @description Customers of one page and where it stands in the list, or one part of a scroll.
+         */
+        CustomerScrollPage: {
+            /** @description The customers of this page or part. */
+            data: components["schemas"]["Customer"][];
+            meta: components["schemas"]["ScrollableMeta"];
+            /**
+             * @description What the next request of a scroll has to send. Null outside of a scroll, where it comes at all.
+             * @example c2Nyb2xsLTE
+             * @example null
+             */
+            scroll_id?: string | null;
+        };
+        /**
          * Spreadsheet row of a customer
          * @description What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without explaining them.
          */
@@ -2104,6 +2119,13 @@ export interface components {
              * @example []
              */
             categories_ids: number[];
+        };
+        /**
+         * About a list that can be scrolled
+         * @description What a list says about itself. Nothing, in the answers of a scroll.
+         */
+        ScrollableMeta: {
+            pagination?: components["schemas"]["Pagination"];
         };
         /**
          * Shipping rule
@@ -2769,6 +2791,16 @@ export interface components {
          */
         PromocodeInclude: ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
         /**
+         * @description Begins a scroll, which goes on behind the last record that stands on a page, and goes along with every `scroll_id`. A scroll expires; after how long is not documented.
+         * @example true
+         */
+        Scroll: boolean;
+        /**
+         * @description What the answer before gave as `scroll_id`, to get what follows. The scroll ends with an answer without items.
+         * @example c2Nyb2xsLTE
+         */
+        ScrollId: string;
+        /**
          * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
          * @example active:true
          */
@@ -3379,6 +3411,16 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
+                 * @description Begins a scroll, which goes on behind the last record that stands on a page, and goes along with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @example true
+                 */
+                scroll?: components["parameters"]["Scroll"];
+                /**
+                 * @description What the answer before gave as `scroll_id`, to get what follows. The scroll ends with an answer without items.
+                 * @example c2Nyb2xsLTE
+                 */
+                scroll_id?: components["parameters"]["ScrollId"];
+                /**
                  * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
                  * @example [
                  *       "addresses"
@@ -3436,7 +3478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": components["schemas"]["CustomerScrollPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

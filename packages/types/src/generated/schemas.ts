@@ -114,6 +114,9 @@ export type CustomerPhone = components["schemas"]["CustomerPhone"];
  */
 export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 
+/** Customers of one page and where it stands in the list, or one part of a scroll. */
+export type CustomerScrollPage = components["schemas"]["CustomerScrollPage"];
+
 /**
  * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
  * explaining them.
@@ -180,6 +183,9 @@ export type PromocodeList = components["schemas"]["PromocodeList"];
 
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
+
+/** What a list says about itself. Nothing, in the answers of a scroll. */
+export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
 
 /**
  * A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this

@@ -6,6 +6,15 @@ import { type Check, call, clientOf, type Parts, rejection } from "../parts.js";
 
 type Item = { readonly [name: string]: unknown };
 
+type Query = { readonly [name: string]: string };
+
+/** What `x-yampi-list` says. */
+interface Walk {
+  readonly key?: string;
+  readonly paging: string;
+  readonly ceiling?: number;
+}
+
 /** Whether a method gives one entity or a list, and how that list is walked. */
 export function listChecks(parts: Parts, operation: Described): Check[] {
   const { definition, responses, parameters } = operation;
@@ -22,7 +31,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
       expect(exchanges).toHaveLength(isList ? 0 : 1);
     },
   };
-  const walk = definition["x-yampi-list"] as { readonly key?: string; readonly paging: string } | undefined;
+  const walk = definition["x-yampi-list"] as Walk | undefined;
   if (!isList) return [kind, { says: "is not walked", run: () => expect(walk).toBeUndefined() }];
 
   const [item] = itemsOf(responses[0]?.examples);
@@ -33,7 +42,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
   const items: Check = {
     says: "has items in its examples, which its key tells apart",
     run: () => {
-      expect(["page", "none"]).toContain(walk?.paging);
+      expect(["page", "scroll", "none"]).toContain(walk?.paging);
       const keys = itemsOf(responses[0]?.examples).map((each) => (key ? each[key] : undefined));
       expect(keys).not.toEqual([]);
       if (key) expect(keys).not.toContain(undefined);
@@ -73,6 +82,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
         expect(queries).toEqual([{ page: String(rule("page")?.default), limit: String(rule("limit")?.maximum) }]);
       },
     },
+    ...(walk?.paging === "scroll" ? [goesOnByScroll(parts, operation, walk, numbered)] : []),
   ];
 }
 
@@ -94,22 +104,61 @@ async function comesWhole(parts: Parts, operation: Described, key: string | unde
   expect(exchanges.map(({ request }) => new URL(request.url).search)).toEqual([""]);
 }
 
-/** Reads a list of several pages to its end. The mock knows one page: each answer of it is given other items, and counters. */
-async function read(
+function goesOnByScroll(parts: Parts, operation: Described, { ceiling = 0 }: Walk, numbered: (id: number) => Item): Check {
+  const total = (count: number) => ({ pagination: counters([numbered(1), numbered(2)], count, 1, count, Number) });
+  const scroll: { readonly [id: string]: object } = {
+    first: { scroll_id: "a", data: [numbered(1), numbered(2)], meta: {} },
+    a: { scroll_id: "b", data: [numbered(3)], meta: {} },
+    b: { scroll_id: "b", data: [], meta: {} },
+  };
+  const meta = [total(ceiling), total(3)];
+  return {
+    says: "goes on by scroll where the counters reach the ceiling of its pages, until a part is empty",
+    run: async () => {
+      const { items, queries } = await readAnswers(parts, operation, ({ scroll: isScroll, scroll_id = "first" }) =>
+        isScroll ? (scroll[scroll_id] ?? {}) : { data: [numbered(1), numbered(2)], meta: meta.shift() },
+      );
+      expect(items).toEqual([1, 2, 3].map(numbered));
+      expect(queries.map((query) => [query.page, query.scroll, query.scroll_id])).toEqual([
+        ["1", undefined, undefined],
+        [undefined, "true", undefined],
+        [undefined, "true", "a"],
+        [undefined, "true", "b"],
+        ["1", undefined, undefined],
+      ]);
+    },
+  };
+}
+
+/** Reads a list of several pages to its end. */
+function read(
   parts: Parts,
   operation: Described,
   pages: readonly (readonly Item[])[],
   as: (count: number) => unknown,
-): Promise<{ items: unknown[]; queries: { readonly [name: string]: string }[] }> {
+): Promise<{ items: unknown[]; queries: Query[] }> {
   const total = new Set(pages.flat().map(({ id }) => id)).size;
+  return readAnswers(parts, operation, ({ page = "1" }) => {
+    const data = pages[Number(page) - 1] ?? [];
+    return { data, meta: { pagination: counters(data, total, Number(page), pages.length, as) } };
+  });
+}
+
+function counters(data: readonly Item[], total: number, page: number, pages: number, as: (count: number) => unknown): object {
+  const counts = { total, count: data.length, per_page: 2, current_page: page, total_pages: pages };
+  return { ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, as(count)])), links: {} };
+}
+
+/** Reads a list to its end. The mock knows one page: each answer of it is given another body, which has to be described as well. */
+async function readAnswers(
+  parts: Parts,
+  operation: Described,
+  bodyOf: (query: Query) => object,
+): Promise<{ items: unknown[]; queries: Query[] }> {
   const fetchPage = async (url: string, init: RequestInit): Promise<Response> => {
     const answer = await fetch(url, init);
     expect(answer.headers.get("sl-violations")).toBeNull();
-    const number = Number(new URL(url).searchParams.get("page") ?? 1);
-    const data = pages[number - 1] ?? [];
-    const counts = { total, count: data.length, per_page: 2, current_page: number, total_pages: pages.length };
-    const counters = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, as(count)]));
-    const body = { data, meta: { pagination: { ...counters, links: {} } } };
+    const body = bodyOf(Object.fromEntries(new URL(url).searchParams));
     expect(closedSchemas(parts.document).fits(operation.responses[0]?.schema ?? "", body)).toBe(true);
     return Response.json(body);
   };

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Yampi } from "../../../src/index.js";
-import type { Parameter } from "../../../src/operation.js";
+import type { ListOperation, Operation, Parameter } from "../../../src/operation.js";
 import type { Described, DescribedParameter } from "../../support/description.js";
 import { Schemas } from "../../support/schemas.js";
 import {
@@ -14,34 +14,25 @@ import {
   plainRequest,
   rejection,
 } from "../parts.js";
-import { type Rule, valuesAround } from "../values.js";
+import { type Rule, valuesAround, variants } from "../values.js";
 
 const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
 
 /** What may be asked: description, mock and client take the same values, and refuse the same. */
 export function parameterChecks(parts: Parts): (operation: Described) => Check[] {
   const schemas = new Schemas(parts.document);
-  const known = parts.operations.flatMap(({ pathParameters, queryParameters }) => [...pathParameters, ...queryParameters]);
+  const known = parts.operations.flatMap(rulesOf);
   const names = new Set(known.map(({ name }) => name));
 
   return (operation) => [
-    ...operation.parameters.flatMap((parameter) => [
+    ...given(operation).flatMap((parameter) => [
       {
         says: `takes for ${parameter.name} what its schema takes and the mock understands, and nothing else`,
         run: () => takesWhatIsDescribed(parts, schemas, operation, parameter, known),
       },
-      {
-        says: `is refused by the mock with 422 for a wrong ${parameter.name}`,
-        run: async () => {
-          for (const value of wrongTexts(parameter)) {
-            const { status } = await fetch(
-              parts.mockUrl + addressWith(operation, parameter, value),
-              plainRequest(operation, signed),
-            );
-            expect(status, value).toBe(422);
-          }
-        },
-      },
+      // Prism finds no parameter whose name ends with brackets, and takes any value of it.
+      ...(parameter.name.endsWith("[]") ? [] : [refusedByTheMock(operation, parameter)]),
+      ...(parameter["x-yampi-value"] === "date-range" ? [takesDays(operation, parameter)] : []),
     ]),
     // Beside a body the query is an option, which only an operation with a query has.
     ...(operation.body && !operation.parameters.some((parameter) => parameter.in === "query") ? [] : [foreign(operation)]),
@@ -54,18 +45,53 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
         expect(places.filter(({ place }) => place !== "path" && place !== "query")).toEqual([]);
         for (const { name } of places.filter(({ place, required }) => required && place === "query")) {
           const error = await rejection(() => call(clientOf(parts).yampi, operation, {}));
-          expect(error).toMatchObject({ argument: name });
+          expect(error).toMatchObject({ argument: argumentOf({ name }) });
         }
       },
     },
   ];
+
+  function refusedByTheMock(operation: Described, parameter: DescribedParameter): Check {
+    return {
+      says: `is refused by the mock with 422 for a wrong ${parameter.name}`,
+      run: async () => {
+        for (const value of wrongTexts(parameter)) {
+          const { status } = await fetch(
+            parts.mockUrl + addressWith(operation, parameter, value),
+            plainRequest(operation, signed),
+          );
+          expect(status, value).toBe(422);
+        }
+      },
+    };
+  }
+
+  function takesDays(operation: Described, parameter: DescribedParameter): Check {
+    const { name, example } = parameter;
+    return {
+      says: `takes for ${name} days by name, and writes what the mock understands`,
+      run: async () => {
+        const [field = "", from = "", to = ""] = String(example).split(/[:|]/);
+        for (const days of [{ from, to }, { on: from }, { field: "updated_at", from, to: from }]) {
+          const { yampi, exchanges } = clientOf(parts);
+          await call(yampi, operation, { [name]: days });
+          const [{ request, response } = {} as Exchange] = exchanges;
+          const text = `${days.field ?? field}:${Object.values({ ...days, field: undefined })
+            .filter(Boolean)
+            .join("|")}`;
+          expect(textsOf(request, operation, parameter)).toEqual([text]);
+          expect(response.headers.get("sl-violations")).toBeNull();
+        }
+      },
+    };
+  }
 
   function foreign(operation: Described): Check {
     return {
       says: "takes no parameter that is not described",
       run: async () => {
         const { yampi, exchanges } = clientOf(parts);
-        const described = new Set(operation.parameters.map(({ name }) => name));
+        const described = new Set(given(operation).map(argumentOf));
         for (const name of [...names, "notDescribed"].filter((name) => !described.has(name))) {
           const rules = known.filter((parameter) => parameter.name === name);
           const values = rules.flatMap((rule) => valuesAround(rule).map((value) => (rule.array ? [value] : value)));
@@ -81,6 +107,33 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
   }
 }
 
+/** What a caller may give: of a list by scroll, all but what the client itself sends. */
+function given({ parameters, definition }: Described): readonly DescribedParameter[] {
+  const { paging } = (definition["x-yampi-list"] ?? {}) as { readonly paging?: string };
+  return paging === "scroll" ? parameters.filter(({ name }) => !["scroll", "scroll_id"].includes(name)) : parameters;
+}
+
+/** Every rule of the client for a parameter of this operation. */
+function rulesOf(operation: Operation & Pick<ListOperation, "scroll">): Parameter[] {
+  const { pathParameters, queryParameters, scroll } = operation;
+  return [...pathParameters, ...queryParameters, ...(scroll?.queryParameters ?? [])];
+}
+
+/** What the client calls a parameter. */
+function argumentOf({ name }: Pick<DescribedParameter, "name">): string {
+  return name.replace(/\[\]$/, "");
+}
+
+/** What the schema takes and a query can say: an array with brackets has no form where it is empty, and days have to exist. */
+function isTaken(schemas: Schemas, parameter: DescribedParameter, value: unknown): boolean {
+  if (!schemas.fitsSchema(parameter.schema, value)) return false;
+  if (parameter.name.endsWith("[]") && Array.isArray(value)) return value.length > 0;
+  if (parameter["x-yampi-value"] !== "date-range") return true;
+  const days = String(value).replace(/^.*:/, "").split("|");
+  const exist = days.every((day) => new Date(`${day}T12:00Z`).toJSON()?.startsWith(day));
+  return exist && days.join() === days.toSorted().join();
+}
+
 async function takesWhatIsDescribed(
   parts: Parts,
   schemas: Schemas,
@@ -88,12 +141,12 @@ async function takesWhatIsDescribed(
   parameter: DescribedParameter,
   known: readonly Parameter[],
 ): Promise<void> {
-  const { name } = parameter;
+  const name = argumentOf(parameter);
   for (const value of candidates(parameter, known)) {
     const { yampi, exchanges } = clientOf(parts, name === "alias" ? { alias: value as string } : {});
     const error = await rejection(() => callWith(yampi, operation, parameter, value));
     const shown = `${name} = ${JSON.stringify(value)}`;
-    if (schemas.fitsSchema(parameter.schema, value)) {
+    if (isTaken(schemas, parameter, value)) {
       expect(error, shown).toBeUndefined();
       const [{ request, response } = {} as Exchange] = exchanges;
       expect(response.headers.get("sl-violations"), shown).toBeNull();
@@ -107,9 +160,13 @@ async function takesWhatIsDescribed(
 }
 
 /** Values around what the description says, and around what the client says, which may be something else. */
-function candidates({ name, schema }: DescribedParameter, known: readonly Parameter[]): unknown[] {
+function candidates(parameter: DescribedParameter, known: readonly Parameter[]): unknown[] {
+  const { schema, example } = parameter;
+  const name = argumentOf(parameter);
   const rules: Rule[] = [ruleOf(schema), ...known.filter((each) => each.name === name)];
-  const values = [...new Set(rules.flatMap(valuesAround))];
+  // What only looks as a pattern wants it may make no sense, such as a day that does not exist; the example does.
+  const sensible = [example].flat().flatMap((each: unknown) => (typeof each === "string" ? variants(each) : [each]));
+  const values = [...new Set([...rules.flatMap(valuesAround), ...sensible])];
   const several = rules.flatMap((rule) => (rule.enum ? [[...rule.enum, ...rule.enum]] : []));
   const isArray = "items" in schema || known.some((each) => each.name === name && each.array);
   return isArray ? [...values, ...values.map((value) => [value]), ...several] : values;
@@ -119,7 +176,9 @@ function ruleOf(schema: DescribedParameter["schema"]): Rule {
   return ("items" in schema ? schema.items : schema) as Rule;
 }
 
-function callWith(yampi: Yampi, operation: Described, { name, in: place }: DescribedParameter, value: unknown): unknown {
+function callWith(yampi: Yampi, operation: Described, parameter: DescribedParameter, value: unknown): unknown {
+  const { in: place } = parameter;
+  const name = argumentOf(parameter);
   if (name === "alias") return call(yampi, operation);
   return place === "path" ? call(yampi, operation, {}, {}, { [name]: value }) : call(yampi, operation, { [name]: value });
 }
@@ -131,10 +190,10 @@ function textsOf({ url }: Request, { path }: Described, { name, in: place }: Des
   return [decodeURIComponent(pathname.split("/")[path.split("/").indexOf(`{${name}}`)] ?? "")];
 }
 
-/** How a value is written, by `explode` of the description. */
+/** How a value is written, by `explode` of the description; nothing is, where nothing is in it. */
 function asText({ explode = true }: DescribedParameter, value: unknown): string[] {
   const texts = [value].flat().map(String);
-  return explode ? texts : [texts.join(",")];
+  return explode || texts.length === 0 ? texts : [texts.join(",")];
 }
 
 /** Texts that cannot be read as a value of this parameter. */

@@ -93,7 +93,7 @@ export function codeMutants(): Mutant[] {
     }),
     ...mistakes<Arguments>("arguments", {
       "checks no value": { checkParameter: () => () => {} },
-      "checks no query": { checkQuery: () => () => {} },
+      "checks no query": { readQuery: () => (_, query) => ({ ...(query as object) }) },
       "names no argument": { checkParameter: (right) => (parameter, value) => right({ ...parameter, name: "argument" }, value) },
     }),
     ...mistakes<ErrorBody>("error-body", {

@@ -48,7 +48,7 @@ function operationMutants(name: string): Mutant[] {
   const { [name]: operation, ...rest } = operations;
   if (!operation) return [];
   const others = Object.values(rest);
-  const { method, pathParameters, queryParameters, rateLimit, key, paging, idempotent } = operation;
+  const { method, pathParameters, queryParameters, rateLimit, key, paging, idempotent, scroll } = operation;
   const changed = (change: string, value: Partial<ListOperation>, place = name): Mutant => ({
     what: "generated",
     change,
@@ -86,11 +86,17 @@ function operationMutants(name: string): Mutant[] {
           changed("paging changed", { paging: paging === undefined ? "none" : undefined } as object),
         ]
       : []),
+    ...(scroll
+      ? [
+          changed("scroll lost", { scroll: undefined } as object),
+          changed("ceiling raised", { scroll: { ...scroll, ceiling: scroll.ceiling + 1 } }),
+        ]
+      : []),
   ];
 }
 
 function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[] {
-  const { name, type, array, enum: choices, pattern, minLength, minimum, maximum } = parameter;
+  const { name, wireName, value, type, array, enum: choices, pattern, minLength, minimum, maximum } = parameter;
   const changed = <K extends keyof Parameter>(change: string, key: K, value?: Parameter[K]): Mutant =>
     field(change, `parameter ${index}, ${name}: ${key} ${value ?? ""}`.trimEnd(), parameter, key, value);
   const inPath = Object.values(operations).some(({ pathParameters }) => pathParameters.includes(parameter));
@@ -104,6 +110,8 @@ function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[
     ...(choices ?? []).map((lost) => changed("enum value lost", "enum", choices?.filter((each) => each !== lost) ?? [])),
     ...(choices ? [changed("enum lost", "enum"), changed("enum value gained", "enum", [...choices, "x"])] : []),
     ...(pattern ? [changed("pattern lost", "pattern")] : []),
+    ...(wireName ? [changed("brackets lost", "wireName")] : []),
+    ...(value ? [changed("value lost", "value")] : []),
     ...(minLength ? [changed("bound lost", "minLength")] : []),
     ...bounds.flatMap(([bound, value]) =>
       value === undefined

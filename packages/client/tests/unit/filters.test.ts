@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type DateFilter, YampiInputError } from "../../src/index.js";
+import { fakeClient } from "../support/fake-fetch.js";
+
+/** The query of a request for a list with these parameters. */
+async function sent(params: object): Promise<string> {
+  const { yampi, requests } = fakeClient({ data: [] });
+  await yampi.clusters.listCustomers(7, params);
+  return new URL(requests[0]?.url ?? "").search.slice(1);
+}
+
+/** What the parameters are refused with, before anything is sent. */
+async function refusal(params: object): Promise<YampiInputError> {
+  const { yampi, requests } = fakeClient({ data: [] });
+  const error = await yampi.clusters.listCustomers(7, params).catch((reason: unknown) => reason);
+  expect(requests).toEqual([]);
+  expect(error).toBeInstanceOf(YampiInputError);
+  return error as YampiInputError;
+}
+
+describe("The address of a filtered list", () => {
+  it.each<[object, string]>([
+    [{ date: { on: "2026-01-31" } }, "date=created_at%3A2026-01-31"],
+    [{ date: { from: "2026-01-01", to: "2026-01-31" } }, "date=created_at%3A2026-01-01%7C2026-01-31"],
+    [{ date: { from: "2026-01-31", to: "2026-01-31" } }, "date=created_at%3A2026-01-31%7C2026-01-31"],
+    [{ date: { field: "updated_at", on: "2024-02-29" } }, "date=updated_at%3A2024-02-29"],
+    [{ date: { field: undefined, on: "2026-01-31", from: undefined, to: undefined } }, "date=created_at%3A2026-01-31"],
+    [{ date: "updated_at:2026-01-01|2026-01-31" }, "date=updated_at%3A2026-01-01%7C2026-01-31"],
+    [
+      { search: "name:maria;active:true", searchFields: "name:like" },
+      "search=name%3Amaria%3Bactive%3Atrue&searchFields=name%3Alike",
+    ],
+    [{ orderBy: "id", sortedBy: "desc" }, "orderBy=id&sortedBy=desc"],
+    [{ include: ["addresses"] }, "include=addresses"],
+    [{ include: [] }, ""],
+    [{ page: 2, limit: 50, skipCache: true }, "page=2&limit=50&skipCache=true"],
+  ])("of %j is %s", async (params, query) => {
+    expect(await sent(params)).toBe(query);
+  });
+});
+
+describe("Days", () => {
+  const forms = "{ on: day } or { from: day, to: day }";
+
+  it.each<[unknown, string]>([
+    [{}, forms],
+    [{ from: "2026-01-01" }, forms],
+    [{ to: "2026-01-01" }, forms],
+    [{ on: "2026-01-01", to: "2026-01-02" }, forms],
+    [{ on: "2026-01-01", until: "2026-01-02" }, forms],
+    [{ on: new Date(0) }, forms],
+    [{ on: 20_260_101 }, forms],
+    [{ on: "2026-01-01", field: 1 }, forms],
+    [["2026-01-01"], forms],
+    [null, forms],
+    [5, forms],
+    [new Date(0), "toDay makes a day of a Date"],
+    [{ on: "2026-1-1" }, "a string that matches"],
+    [{ on: "2026-01-01", field: "created at" }, "a string that matches"],
+    [{ on: "2026-01-01T00:00:00Z" }, "a string that matches"],
+    [{ on: "2026-01-01|2026-01-02|2026-01-03" }, "a string that matches"],
+    [{ on: "2026-02-30" }, "days of the calendar"],
+    [{ from: "2026-01-01", to: "2026-13-01" }, "days of the calendar"],
+    ["created_at:2025-02-29", "days of the calendar"],
+    [{ from: "2026-01-02", to: "2026-01-01" }, "the first day before the last"],
+    ["created_at:2026-01-02|2026-01-01", "the first day before the last"],
+    ["2026-01-01", "a string that matches"],
+  ])("are refused as %j", async (date, message) => {
+    const error = await refusal({ date });
+    expect(error.argument).toBe("date");
+    expect(error.message).toContain(message);
+  });
+
+  it("are not repeated by the error that refuses them", async () => {
+    const date: DateFilter = { field: "maria@example.com", on: "2026-01-01" };
+    expect((await refusal({ date })).message).not.toContain("maria");
+  });
+});
