@@ -92,15 +92,15 @@ export function entityOf(body: unknown): Json {
   return findEntity(body).entity;
 }
 
-/** Every text in the examples that is no word of the description: the persons in them, and their secrets. */
+/** Every text in the examples that is in no word of the description: the persons in them, and their secrets. */
 export const personal: readonly string[] = [...new Set(allTexts())];
 
 function allTexts(): string[] {
   const bodies = operations.flatMap(({ definition: { requestBody, responses = {} } }) =>
     [...(requestBody ? [requestBody] : []), ...Object.values(responses)].flatMap((holder) => Object.values(examplesOf(holder))),
   );
-  const words = new Set([...bodies.flatMap(namesIn), ...wordsIn(description.document)]);
-  return bodies.flatMap(textsIn).filter((text) => text.length > 4 && !words.has(text));
+  const words = [...new Set([...bodies.flatMap(namesIn), ...wordsIn(description.document)])].join("\n");
+  return bodies.flatMap(textsIn).filter((text) => text.length > 4 && !words.includes(text));
 }
 
 function textsIn(value: unknown): string[] {
