@@ -50,4 +50,12 @@ describe("nothing but GET is sent:", () => {
     expect(requests).toHaveLength(reads.length);
     for (const request of requests) expect(request).toMatch(/^GET /);
   });
+
+  test("nothing at all without an alias, also where what needs none stands first in the description", async () => {
+    const { url, requests } = await standIn();
+    const globalsFirst = operations.toSorted((a, b) => a.path.indexOf("{alias}") - b.path.indexOf("{alias}"));
+    const check = { operations: globalsFirst, alias: undefined, baseUrl: url, ids, signal, onCall: () => {}, onEvent: () => {} };
+    await expect(checkLive(check)).rejects.toThrow(/^alias: /);
+    expect(requests).toEqual([]);
+  });
 });

@@ -89,7 +89,7 @@ export async function filesIn(folder: string): Promise<{ [name: string]: string 
 }
 
 /** A stream that keeps its text. */
-function memory(): Writable & { text(): string } {
+export function memory(): Writable & { text(): string } {
   const chunks: string[] = [];
   const stream = new Writable({
     decodeStrings: false,
