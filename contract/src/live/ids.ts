@@ -1,4 +1,5 @@
 import type { DescribedOperation } from "../description.ts";
+import { isRead } from "./read-only.ts";
 
 /** The IDs to call operations with, by what they are IDs of: `promocodes`, `customers`, … */
 export type Ids = ReadonlyMap<string, number>;
@@ -14,9 +15,10 @@ export function idKinds({ path }: DescribedOperation): string[] {
   );
 }
 
-/** Every kind of ID that an operation takes. */
+/** Every kind of ID that an operation takes which may be called. */
 export function allKinds(operations: readonly DescribedOperation[]): Kinds {
-  const kinds = operations.map(idKinds).flatMap((path) => path.map((kind, index) => [kind, path.slice(0, index)] as const));
+  const paths = operations.filter(isRead).map(idKinds);
+  const kinds = paths.flatMap((path) => path.map((kind, index) => [kind, path.slice(0, index)] as const));
   return new Map(kinds.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

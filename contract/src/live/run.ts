@@ -16,7 +16,7 @@ export async function runLive(surroundings: Surroundings): Promise<number> {
   const { isWatched, stderr, signal } = surroundings;
   const contract = await loadContract();
   const { operations } = contract;
-  const args = parseArguments(allKinds(operations.filter(isRead)), surroundings);
+  const args = parseArguments(allKinds(operations), surroundings);
   const say = (text: string): void => {
     if (isWatched) stderr.write(`${text}\n`);
   };

@@ -101,6 +101,13 @@ describe("an ID that is not given", () => {
     expect(requests.filter((request) => /\/\d+\/[a-z-]+\/\d+/.test(request))).toHaveLength(nested.length);
   });
 
+  test("and that its owner has none of is asked for with that of the owner, since another one may have some", async () => {
+    const { url } = await standIn((_served, id) => (id === "customers.addresses.list" ? { body: { data: [] } } : {}));
+    expect(outcomesOf(reportOf(await live(withoutIds(url))))).toContain(
+      "customers.addresses.get skipped: no ID known; give --id customers=ID --id addresses=ID",
+    );
+  });
+
   test("and that no list has leaves its operation out, with the reason, which is no failure", async () => {
     const { url } = await standIn((_served, id) => (operationOf(id).result === "list" ? { body: { data: [] } } : {}));
     const outcomes = outcomesOf(reportOf(await live(withoutIds(url))));

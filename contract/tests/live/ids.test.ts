@@ -18,8 +18,9 @@ test("the segment before a parameter tells of what it is the ID", () => {
   expect(all.map(idKinds)).toEqual([["customers"], ["customers", "addresses"], ["customers"], [], []]);
 });
 
-test("an ID stands below those before it in the path", () => {
-  expect([...allKinds(all)]).toEqual([
+test("an ID stands below those before it in the path, and counts where something that reads takes it", () => {
+  const deletion = { ...read("/{alias}/notes/{id}", "one", "Note"), httpMethod: "DELETE" };
+  expect([...allKinds([...all, deletion])]).toEqual([
     ["addresses", ["customers"]],
     ["customers", []],
   ]);

@@ -104,6 +104,11 @@ Worth knowing
 `);
 });
 
+test("what was recorded and could not be read stands in the table", () => {
+  const refused: OperationReport = { ...skipped, answers: { 404: 1 }, reason: "no answer was a result that can be read (404)" };
+  expect(renderText({ ...report, operations: [refused] })).toMatch(/│ customers.get +│ skipped +│ 404 /);
+});
+
 test("where nothing was called there is no table", () => {
   const uncalled = { ...report, operations: [skipped] };
   for (const text of [renderText(uncalled), renderMarkdown(uncalled)]) expect(text).not.toMatch(/Outcome|│|\|/);

@@ -1,8 +1,10 @@
 import { allKinds } from "../../src/live/ids.ts";
-import { reads } from "./examples.ts";
+import { operations } from "./examples.ts";
 
 /** Every kind of ID that a live check takes, with one of its own each. */
-export const ids: ReadonlyMap<string, number> = new Map([...allKinds(reads).keys()].map((kind, index) => [kind, 501 + index]));
+export const ids: ReadonlyMap<string, number> = new Map(
+  [...allKinds(operations).keys()].map((kind, index) => [kind, 501 + index]),
+);
 
 /** The arguments that give them all. */
 export const idArguments = [...ids].flatMap(([kind, id]) => ["--id", `${kind}=${id}`]);
