@@ -15,6 +15,7 @@ const stolen = {
   secret_key: "invented-webhook-key",
   access_token: "invented-jwt.of.three",
   refresh_token: "invented-refresh-token",
+  client_id: "invented-partner-id",
   login_url: "https://loja.example.com/auth/login/force?token=invented",
 };
 const signatures = ways.flatMap(({ env, headers }) => [...Object.values(env), ...Object.values(headers)]);
@@ -108,16 +109,24 @@ describe.each(Object.entries(changes))(
 /** An entry of each operation and of a login, with secrets in address, headers and body of the request. */
 function spilledEntries(change: Change): Entry[] {
   const query = `?${new URLSearchParams({ ...stolen, "maria@example.com": "Maria", "filters[12345678909]": "1" })}`;
+  // Whichever of them a recording has, whatever is described of the ways to sign.
+  const headers = {
+    Authorization: `Bearer ${stolen.access_token}`,
+    access_token: stolen.access_token,
+    "X-Partner-Client-ID": stolen.client_id,
+    Cookie: `session=${stolen.refresh_token}`,
+  };
   const called = operations.map((operation) => {
     const real: Served = { headers: {}, ...realAnswer(operation) };
-    const { status, headers, body } = { ...real, ...change(real, operation.id, operation.path) };
+    const answer = { ...real, ...change(real, operation.id, operation.path) };
+    const { status, body } = answer;
     const response = {
       status,
-      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
-      content: { mimeType: headers["Content-Type"] ?? "", text: typeof body === "string" ? body : JSON.stringify(body) },
+      headers: Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
+      content: { mimeType: answer.headers["Content-Type"] ?? "", text: typeof body === "string" ? body : JSON.stringify(body) },
     };
     const input = { ...(realInput(operation) as object | undefined), ...stolen };
-    return entry(addressOf(operation) + query, undefined, { method: operation.httpMethod, input, response });
+    return entry(addressOf(operation) + query, undefined, { method: operation.httpMethod, headers, input, response });
   });
   const login = { email: "maria@example.com", ...stolen };
   return [...called, entry(`${server}/auth/login${query}`, { ...login, user: login }, { method: "POST", input: login })];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { against, type Ending, live, reportOf } from "../support/command.ts";
-import { credentials } from "../support/credentials.ts";
+import { credentials, ways } from "../support/credentials.ts";
 import { reads } from "../support/examples.ts";
 import { alias, closedAddress, standIn } from "../support/stand-in.ts";
 
@@ -102,12 +102,6 @@ describe("arguments and an environment that do not fit end with 2, before anythi
   test.each<[string, string[], { [name: string]: string }, RegExp]>([
     ["no alias", ["--id", "clusters=7"], credentials, /^error: alias: .*\nGive --alias, or set YAMPI_ALIAS/],
     ["an alias that is none", ["--alias", "../x", "--id", "clusters=7"], credentials, /^error: alias: /],
-    [
-      "half the credentials",
-      ["--alias", alias],
-      { YAMPI_USER_TOKEN: "invented-user-token" },
-      /^error: userSecretKey: .*\nSet YAMPI_USER_TOKEN/,
-    ],
     ["an ID of nothing", ["--alias", alias, "--id", "orders=1"], credentials, /kinds are [a-z, -]*promocodes/],
     ["an ID that is no number", ["--alias", alias, "--id", "clusters=abc"], credentials, /Expected KIND=ID/],
     ["an ID of 0", ["--alias", alias, "--id", "clusters=0"], credentials, /Expected KIND=ID/],
@@ -126,6 +120,16 @@ describe("arguments and an environment that do not fit end with 2, before anythi
     expect(ending.stderr).toMatch(message);
     expectPlain(ending);
   });
+
+  test.each(ways.flatMap(({ env }) => Object.entries(env).map(([name, value]) => [name, value, Object.keys(env).join(" and ")])))(
+    "%s alone",
+    async (name, value, both) => {
+      const ending = await live(["--alias", alias, "--base-url", "http://127.0.0.1:9"], { env: { [name]: value } });
+      expect(ending).toMatchObject({ code: 2, stdout: "" });
+      expect(ending.stderr).toMatch(new RegExp(`^error: \\w+: .*\nSet ${both} in the environment`));
+      expectPlain(ending);
+    },
+  );
 
   test("no credentials", async () => {
     const ending = await live(["--alias", alias, "--id", "clusters=7"], { env: {} });

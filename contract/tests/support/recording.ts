@@ -13,6 +13,8 @@ export const server = "https://api.dooki.com.br/v2";
 /** What of an entry is other than usual. */
 export interface EntryChanges {
   readonly method?: string;
+  /** Headers of the request, beside those that sign it. */
+  readonly headers?: { readonly [name: string]: string };
   /** The body of the request. */
   readonly input?: unknown;
   readonly response?: object;
@@ -25,8 +27,12 @@ export function addressOf({ path }: DescribedOperation, base = server): string {
 }
 
 /** An entry as browsers and proxies write it, credentials included. */
-export function entry(url: string, body: unknown, { method = "GET", input, response, time = 120 }: EntryChanges = {}): Entry {
-  const signed = ways.flatMap(({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })));
+export function entry(
+  url: string,
+  body: unknown,
+  { method = "GET", headers, input, response, time = 120 }: EntryChanges = {},
+): Entry {
+  const sent = [...ways.flatMap((way) => Object.entries(way.headers)), ...Object.entries(headers ?? {})];
   const recorded = {
     startedDateTime: "2026-03-05T17:07:21.000Z",
     time,
@@ -34,7 +40,7 @@ export function entry(url: string, body: unknown, { method = "GET", input, respo
       method,
       url,
       httpVersion: "HTTP/2",
-      headers: signed,
+      headers: sent.map(([name, value]) => ({ name, value })),
       cookies: [],
       queryString: [],
       ...(input !== undefined && { postData: { mimeType: "application/json", text: JSON.stringify(input) } }),
