@@ -18,7 +18,7 @@ export interface Traffic {
 
 /** Holds the answers of an operation to the description. */
 export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
-  const inspections = exchanges.map(inspect);
+  const inspections = exchanges.map((exchange) => inspect(operation, exchange));
   const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
   const isRead = inspections.some(({ isResult }) => isResult);
   // What the client cannot read is told by the breaks, where there are any.
@@ -44,17 +44,25 @@ interface Inspection {
   readonly findings: readonly SingleFinding[];
 }
 
-function inspect(exchange: Exchange): Inspection {
-  const { operation, status, text, contentType, rateLimit } = exchange;
+function inspect({ id, result }: DescribedOperation, exchange: Exchange): Inspection {
+  const { status, text, contentType, rateLimit } = exchange;
   const json = readJson(exchange);
-  const { drifts, envelope } = inspectAnswer({ operation, status, body: json?.body });
-  if (!json) {
-    const found = text === undefined ? "no content in the recording" : contentType || "a body without a type";
-    const unread = { kind: "not-json", breaking: false, status, place: "", expected: "JSON", found };
-    return { isResult: false, findings: [...drifts.filter(({ kind }) => kind === "status"), unread] };
+  const { drifts, envelope, described } = inspectAnswer({ operation: id, status, body: json?.body });
+  const isSuccess = status >= 200 && status < 300;
+  if (json) return { isResult: isSuccess, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
+  const ofStatus = drifts.filter(({ kind }) => kind === "status");
+  // Of a status that is not described, nobody can say that a body is missing.
+  const mayBeEmpty = result === "none" || !described;
+  if (isSuccess && text === "" && mayBeEmpty) {
+    return { isResult: true, findings: [...ofStatus, ...missingHeaders(status, rateLimit)] };
   }
-  const isResult = status >= 200 && status < 300;
-  return { isResult, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
+  const unread = { kind: "not-json", breaking: false, status, place: "", expected: "JSON", found: wordsFor(text, contentType) };
+  return { isResult: false, findings: [...ofStatus, unread] };
+}
+
+function wordsFor(text: string | undefined, contentType: string): string {
+  if (text === undefined) return "no content in the recording";
+  return text === "" ? "an empty body" : contentType || "a body without a type";
 }
 
 function missingHeaders(status: number, { limit, remaining }: RateLimitHeaders): SingleFinding[] {
@@ -67,7 +75,7 @@ function missingHeaders(status: number, { limit, remaining }: RateLimitHeaders):
 function whyUnread(exchanges: readonly Exchange[], absence: string): string {
   if (exchanges.length === 0) return absence;
   const statuses = Object.keys(countStatuses(exchanges)).join(", ");
-  return `no answer was a result in JSON (${statuses})`;
+  return `no answer was a result that can be read (${statuses})`;
 }
 
 function countStatuses(exchanges: readonly Exchange[]): { [status: string]: number } {

@@ -1,16 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assess } from "../src/assess.ts";
 import type { Exchange } from "../src/exchange.ts";
-import { operations, realAnswer } from "./support/examples.ts";
+import { operationOf, realAnswer } from "./support/examples.ts";
 
-const [operation] = operations;
-if (!operation) throw new Error("The description has no operations");
-
+const operation = operationOf("customers.get");
 const exchange: Exchange = {
   operation: operation.id,
   status: 200,
   contentType: "application/json",
-  text: JSON.stringify(realAnswer(operation)),
+  text: JSON.stringify(realAnswer(operation).body),
   rateLimit: { limit: 120, remaining: 119 },
   latencyMs: 85.4,
 };
@@ -32,5 +30,40 @@ test("of several answers the median latency counts, in whole milliseconds, and t
   expect(assess({ operation, exchanges, absence: "" })).toMatchObject({
     latencyMs: 85,
     rateLimit: { limit: 120, remaining: 119 },
+  });
+});
+
+describe("an empty answer", () => {
+  const empty = { ...exchange, contentType: "", text: "" };
+
+  test("is a success of an operation that gives nothing", () => {
+    const deletion = operationOf("promocodes.delete");
+    const exchanges = [{ ...empty, operation: deletion.id, status: 204 }];
+    expect(assess({ operation: deletion, exchanges, absence: "" })).toMatchObject({
+      outcome: "checked",
+      answers: { 204: 1 },
+      envelopes: [],
+      findings: [],
+    });
+  });
+
+  test("is none of an operation that gives an entity", () => {
+    expect(assess({ operation, exchanges: [empty], absence: "" })).toMatchObject({
+      outcome: "skipped",
+      reason: "no answer was a result that can be read (200)",
+      findings: [{ kind: "not-json", breaking: false, found: "an empty body" }],
+    });
+  });
+
+  test("is held to the statuses that are described", () => {
+    expect(assess({ operation, exchanges: [{ ...empty, status: 204 }], absence: "" })).toMatchObject({
+      outcome: "checked",
+      findings: [{ kind: "status", breaking: true, found: "204" }],
+    });
+  });
+
+  test("is no success where it is an error", () => {
+    const report = assess({ operation, exchanges: [{ ...empty, status: 500 }], absence: "" });
+    expect(report).toMatchObject({ outcome: "skipped", findings: [{ kind: "not-json", status: 500 }] });
   });
 });

@@ -14,11 +14,16 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+const userPair = "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.";
+const appPair = "Set YAMPI_ACCESS_TOKEN and YAMPI_PARTNER_CLIENT_ID in the environment; there is no argument for them.";
+
 /** Where the command line differs from the client whose options the message speaks of. */
 const hints: { readonly [argument: string]: string } = {
   alias: "Give --alias, or set YAMPI_ALIAS in the environment.",
-  userToken: "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.",
-  userSecretKey: "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.",
+  userToken: userPair,
+  userSecretKey: userPair,
+  accessToken: appPair,
+  partnerClientId: appPair,
   baseUrl: "--base-url takes https addresses, and http ones of this machine alone.",
 };
 

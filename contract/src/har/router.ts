@@ -13,12 +13,13 @@ export function createRouter(
   const routes = operations
     .map((operation) => ({ operation, matches: matcherOf(operation), rank: rankOf(operation) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const globals = new Set(operations.map(({ path }) => path.split("/")[1]).filter((segment) => segment !== "{alias}"));
   return (method, url) => {
     // Http and https alike: a recording of a proxy may have either.
     if (url.host !== server.host || !url.pathname.startsWith(`${basePath}/`)) return "elsewhere";
     const path = url.pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");
     const found = routes.find(({ operation, matches }) => operation.httpMethod === method && matches(path));
-    return found ? { operation: found.operation } : { unknownPath: hideValues(path) };
+    return found ? { operation: found.operation } : { unknownPath: hideValues(path, globals) };
   };
 }
 
@@ -42,8 +43,12 @@ function rankOf({ path }: DescribedOperation): string {
   return path.replaceAll(/[^/]+/g, (segment) => (segment.startsWith("{") ? "1" : "0"));
 }
 
-/** `/{alias}/orders/{…}`: what is no plain word could be an ID, a code or a name. */
-function hideValues(path: string): string {
-  const [, , ...segments] = path.split("/");
-  return ["", "{alias}", ...segments.map((segment) => (/^[a-z]+(-[a-z]+)*$/.test(segment) ? segment : "{…}"))].join("/");
+/** `/{alias}/orders/{…}`: what is no plain word could be an ID, a code or a name. A few paths begin with no alias. */
+function hideValues(path: string, globals: ReadonlySet<string | undefined>): string {
+  const [, first, ...segments] = path.split("/");
+  return [
+    "",
+    globals.has(first) ? first : "{alias}",
+    ...segments.map((segment) => (/^[a-z]+(-[a-z]+)*$/.test(segment) ? segment : "{…}")),
+  ].join("/");
 }

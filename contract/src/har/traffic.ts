@@ -59,15 +59,20 @@ function toExchange({ id }: DescribedOperation, { time = 0, response }: Entry): 
   const { status, headers = [], content = {} } = response;
   const known = new Headers();
   for (const { name, value } of headers) if (/^x-ratelimit-/i.test(name)) known.append(name, value.trim());
-  const { mimeType, text, encoding } = content;
   return {
     operation: id,
     status,
-    contentType: readContentType(mimeType),
-    text: text !== undefined && encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text,
+    contentType: readContentType(content.mimeType),
+    text: textOf(response),
     rateLimit: readRateLimit(known),
     latencyMs: Math.max(0, time),
   };
+}
+
+/** Browsers leave out the text of a body that was empty, as that of one which they did not keep. */
+function textOf({ status, content: { text, size, encoding } = {} }: Entry["response"]): string | undefined {
+  if (text === undefined) return status === 204 || size === 0 ? "" : undefined;
+  return encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
 }
 
 /** The API ignores a parameter that it does not know without a word, so that the caller may believe in a filter that is none. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { createCommand, exitCodesHelp, type ReportOptions } from "../cli/command.ts";
 import type { Surroundings } from "../cli/run.ts";
-import type { Ids } from "./ids.ts";
+import type { Ids, Kinds } from "./ids.ts";
 
 /** What the command line asks for. */
 export interface LiveArguments extends ReportOptions {
@@ -14,15 +14,16 @@ export interface LiveArguments extends ReportOptions {
 /**
  * Reads the command line.
  *
- * @param kinds - Of what the description's operations need an ID.
+ * @param kinds - Of what the operations that are called need an ID.
  * @throws CommanderError where there is nothing to run: help or version was asked for, or an argument does not fit.
  */
-export function parseArguments(kinds: readonly string[], surroundings: Surroundings): LiveArguments {
+export function parseArguments(kinds: Kinds, surroundings: Surroundings): LiveArguments {
+  const names = [...kinds.keys()];
   const ids = new Map<string, number>();
   const addId = (text: string): void => {
     const [, kind = "", id] = /^(.+)=([1-9]\d*)$/.exec(text) ?? [];
-    if (!kinds.includes(kind) || !Number.isSafeInteger(Number(id))) {
-      throw new InvalidArgumentError(`Expected KIND=ID, such as ${kinds[0]}=123; kinds are ${kinds.join(", ")}.`);
+    if (!kinds.has(kind) || !Number.isSafeInteger(Number(id))) {
+      throw new InvalidArgumentError(`Expected KIND=ID, such as ${names[0]}=123; kinds are ${names.join(", ")}.`);
     }
     ids.set(kind, Number(id));
   };
@@ -33,15 +34,20 @@ export function parseArguments(kinds: readonly string[], surroundings: Surroundi
   )
     .option("--alias <alias>", "alias of the store (default: YAMPI_ALIAS in the environment)")
     .option("--base-url <url>", "where the API stands (default: the production server)")
-    .option("--id <kind=id>", `an ID to call operations with, once a kind: ${kinds.join(", ")}`, addId)
+    .option("--id <kind=id>", `an ID to call operations with, once a kind: ${names.join(", ")}`, addId)
     .addHelpText("after", `${help}\n${exitCodesHelp()}`);
   command.parse(surroundings.argv, { from: "user" });
+  for (const kind of ids.keys()) {
+    const owner = kinds.get(kind)?.find((each) => !ids.has(each));
+    if (owner) command.error(`error: --id ${kind}: it is known below its owner alone; give --id ${owner}=ID, too`);
+  }
   const { alias, baseUrl, format, output, save } = command.opts<ReportOptions & { alias?: string; baseUrl?: string }>();
   return { alias, baseUrl, ids, format, output, save };
 }
 
 const help = `
-An ID that is not given is taken from the first page of a list that has it, where one can be called. An operation without its ID is
-reported as skipped.
+An ID that is not given is taken from the first page of a list that has it, where one can be called. One below another needs that of its
+owner, too. An operation without its ID is reported as skipped.
 
-Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.`;
+Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY, or YAMPI_ACCESS_TOKEN and
+YAMPI_PARTNER_CLIENT_ID of a published app.`;

@@ -4,6 +4,7 @@ import { UsageError } from "../cli/failure.ts";
 import type { DescribedOperation } from "../description.ts";
 import { readOnlyClient } from "./client.ts";
 import { firstId, type Ids, idKinds, listedKind } from "./ids.ts";
+import { isRead } from "./read-only.ts";
 import { endsAll, reasonOf } from "./reason.ts";
 import type { Answer } from "./recorded.ts";
 
@@ -22,13 +23,14 @@ export interface LiveCheck {
 /**
  * Calls every GET operation whose IDs are known, through the client, one after the other. Lists give the IDs that are missing.
  *
- * @returns What came of each operation, in the order of the description.
+ * @returns What came of each GET operation, in the order of the description.
  * @throws YampiInputError where the alias, the address or the credentials do not fit. Nothing has been sent.
- * @throws UsageError where no operation can be called. Nothing has been sent.
  */
 export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
   const { alias, baseUrl, signal, onCall, onEvent } = check;
-  const operations = check.operations.filter(({ httpMethod }) => httpMethod === "GET");
+  const operations = check.operations.filter(isRead);
+  // What needs no alias comes last, so that an alias that does not fit is found before anything is sent.
+  const inTurn = operations.toSorted((a, b) => Number(isGlobal(a)) - Number(isGlobal(b)));
   let answers: Answer[] = [];
   const yampi = readOnlyClient({ alias, baseUrl, onEvent }, (answer) => answers.push(answer));
   const ids = new Map(check.ids);
@@ -37,7 +39,7 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
 
   const isCallable = (operation: DescribedOperation): boolean =>
     ending === undefined && !traffic.has(operation) && idKinds(operation).every((kind) => ids.has(kind));
-  for (let operation = operations.find(isCallable); operation; operation = operations.find(isCallable)) {
+  for (let operation = inTurn.find(isCallable); operation; operation = inTurn.find(isCallable)) {
     onCall(operation, traffic.size + 1, operations.length);
     answers = [];
     const { result, error } = await call(yampi, operation, ids, signal);
@@ -49,20 +51,20 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
     const id = kind && result ? firstId(result) : undefined;
     if (kind && id && !ids.has(kind)) ids.set(kind, id);
   }
-  if (traffic.size === 0) {
-    throw new UsageError(
-      `no operation can be called without an ID; give one with --id, such as --id ${missing(operations[0], ids)}`,
-    );
-  }
   return operations.map((operation) => {
-    const absence = ending ?? `no ID known; give --id ${missing(operation, ids)}`;
+    const absence = ending ?? `no ID known; give ${idArguments(operation, check.ids)}`;
     return traffic.get(operation) ?? { operation, exchanges: [], absence };
   });
 }
 
-function missing(operation: DescribedOperation | undefined, ids: Ids): string {
-  const kinds = operation ? idKinds(operation).filter((kind) => !ids.has(kind)) : [];
-  return kinds.map((kind) => `${kind}=ID`).join(" --id ");
+function isGlobal({ path }: DescribedOperation): boolean {
+  return !path.includes("{alias}");
+}
+
+/** The IDs that were not given, also those that a list gave: of that owner, nobody need have what is missing. */
+function idArguments(operation: DescribedOperation, given: Ids): string {
+  const kinds = idKinds(operation).filter((kind) => !given.has(kind));
+  return kinds.map((kind) => `--id ${kind}=ID`).join(" ");
 }
 
 interface Outcome {

@@ -2,11 +2,12 @@ import type { YampiEvent } from "@yampi-openapi/client";
 import { assess } from "../assess.ts";
 import { publish } from "../cli/publish.ts";
 import type { Surroundings } from "../cli/run.ts";
-import { loadContract } from "../description.ts";
+import { type DescribedOperation, loadContract } from "../description.ts";
 import type { Report } from "../report/report.ts";
 import { parseArguments } from "./arguments.ts";
 import { checkLive } from "./check.ts";
 import { allKinds } from "./ids.ts";
+import { isRead } from "./read-only.ts";
 
 const noticeableMs = 500;
 
@@ -30,10 +31,17 @@ export async function runLive(surroundings: Surroundings): Promise<number> {
     title: `Live contract check of ${new URL(args.baseUrl ?? contract.serverUrl).host}`,
     description: contract.version,
     operations: traffic.map(assess),
-    notes: [],
+    notes: leftOut(operations),
   };
   const exchanges = traffic.flatMap((each) => each.exchanges);
   return publish(report, exchanges, contract, args, surroundings);
+}
+
+/** What is never called is told, so that nobody takes it for checked. */
+function leftOut(operations: readonly DescribedOperation[]): string[] {
+  const ids = operations.filter((operation) => !isRead(operation)).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [`${ids.length === 1 ? "1 operation" : `${ids.length} operations`} left out, not GET: ${ids.join(", ")}`];
 }
 
 /** A limit is waited for by the minute; without a word, the command would seem to hang. */

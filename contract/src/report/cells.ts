@@ -1,12 +1,24 @@
-import type { Finding, OperationReport } from "./report.ts";
+import type { Finding, OperationReport, Report } from "./report.ts";
 
-export const nothing = "–";
+const nothing = "–";
 
-/** Head of the table of operations. */
-export const operationHead = ["Operation", "Outcome", "Answers", "Envelope", "Rate limit", "Latency"] as const;
+const operationHead = ["Operation", "Outcome", "Answers", "Envelope", "Rate limit", "Latency"] as const;
 
-/** An operation as a row of that table. */
-export function operationCells(report: OperationReport): string[] {
+/** The operations that were called, as a table with its head; nothing where none was. */
+export function operationTable({ operations }: Report): string[][] {
+  const called = operations.filter(({ outcome, answers }) => outcome !== "skipped" || Object.keys(answers).length > 0);
+  return called.length === 0 ? [] : [[...operationHead], ...called.map(operationCells)];
+}
+
+/** What was not checked and why, a reason a line: `customers.get, promocodes.get: not in the recording`. */
+export function uncheckedLines({ operations }: Report): string[] {
+  const byReason = Map.groupBy(operations, ({ reason }) => reason);
+  return [...byReason].flatMap(([reason, those]) =>
+    reason ? [`${those.map(({ operation }) => operation).join(", ")}: ${reason}`] : [],
+  );
+}
+
+function operationCells(report: OperationReport): string[] {
   const { operation, outcome, answers, envelopes, rateLimit, latencyMs } = report;
   const statuses = Object.entries(answers).map(([status, count]) => (count === 1 ? status : `${status} × ${count}`));
   return [

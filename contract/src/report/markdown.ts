@@ -1,19 +1,17 @@
 import { markdownTable } from "markdown-table";
-import { findingPlace, findingText, operationCells, operationHead, times } from "./cells.ts";
+import { findingPlace, findingText, operationTable, times, uncheckedLines } from "./cells.ts";
 import { conclude, type Finding, findingsOf, type Report } from "./report.ts";
 
 /** The report for an issue or a summary. */
 export function renderMarkdown(report: Report): string {
-  const { title, description, operations, notes } = report;
+  const { title, description, notes } = report;
+  const table = operationTable(report);
   const findings = findingsOf(report);
   const sections = [
     `# ${plain(title)}`,
     `**${plain(conclude(report))}** Held to description ${plain(description)}.`,
-    markdownTable([operationHead, ...operations.map(operationCells)].map((row) => row.map(plain))),
-    section(
-      "Not checked",
-      operations.flatMap(({ operation, reason }) => (reason ? [plain(`${operation}: ${reason}`)] : [])),
-    ),
+    table.length > 0 && markdownTable(table.map((row) => row.map(plain))),
+    section("Not checked", uncheckedLines(report).map(plain)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(item)),
     section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(item), ...notes.map(plain)]),
   ];

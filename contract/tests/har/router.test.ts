@@ -1,13 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createRouter } from "../../src/har/router.ts";
-import { operations } from "../support/examples.ts";
-
-const [template] = operations.filter(({ id }) => id === "customers.get");
+import { operationOf } from "../support/examples.ts";
 
 /** An operation at a path, with whole numbers in the place of `{id}`. */
 function at(path: string) {
-  if (!template) throw new Error("The description has lost customers.get");
-  return { ...template, id: path, path };
+  return { ...operationOf("customers.get"), id: path, path };
 }
 
 test.each([
@@ -29,4 +26,16 @@ test.each([
     const destination = route("GET", new URL(`https://api.example.com/v2${path}`));
     expect(destination).toMatchObject({ operation: { path: expected } });
   }
+});
+
+describe("a path that is not described", () => {
+  const route = createRouter(["/{alias}/customers/{id}", "/auth/me"].map(at), "https://api.example.com/v2");
+
+  test.each([
+    ["/loja/customers/maria@example.com/notes", "/{alias}/customers/{…}/notes"],
+    ["/auth/login", "/auth/login"],
+    ["/loja", "/{alias}"],
+  ])("is told without the alias and without values: %s", (path, unknownPath) => {
+    expect(route("POST", new URL(`https://api.example.com/v2${path}`))).toEqual({ unknownPath });
+  });
 });

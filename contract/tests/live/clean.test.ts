@@ -1,65 +1,120 @@
 import { describe, expect, test } from "vitest";
+import type { DescribedOperation } from "../../src/description.ts";
+import { idKinds, listedKind } from "../../src/live/ids.ts";
+import type { Report } from "../../src/report/report.ts";
 import { against, live, reportOf } from "../support/command.ts";
-import { ids } from "../support/examples.ts";
-import { standIn } from "../support/stand-in.ts";
+import { ways } from "../support/credentials.ts";
+import { entityOf, entityReads, isObserved, operationOf, operations, reads, realAnswer } from "../support/examples.ts";
+import { alias, standIn } from "../support/stand-in.ts";
+
+const withoutIds = (url: string, ...more: string[]): string[] => [
+  "--alias",
+  alias,
+  "--base-url",
+  url,
+  "--format",
+  "json",
+  ...more,
+];
 
 describe("an API that answers as it was observed", () => {
-  test("has no finding, and every operation is checked", async () => {
+  test("has no finding, and every read is checked", async () => {
     const { url } = await standIn();
     const ending = await live(against(url, "--format", "json"));
     expect(ending).toMatchObject({ code: 0, stderr: "" });
-    const { operations, notes } = reportOf(ending);
-    expect(operations.map(({ operation }) => operation)).toEqual(ids);
-    for (const operation of operations) {
-      expect(operation).toMatchObject({ outcome: "checked", answers: { 200: 1 }, findings: [] });
-      expect(operation.rateLimit).toEqual({ limit: 120, remaining: 119 });
-      expect(operation.latencyMs).toBeGreaterThanOrEqual(0);
+    const report = reportOf(ending);
+    expect(report.operations.map(({ operation }) => operation)).toEqual(reads.map(({ id }) => id));
+    for (const [index, operation] of reads.entries()) {
+      const { status } = realAnswer(operation);
+      const checked = report.operations[index];
+      expect(checked).toMatchObject({ outcome: "checked", answers: { [status]: 1 }, findings: [] });
+      expect(checked?.rateLimit).toEqual({ limit: 120, remaining: 119 });
+      expect(checked?.latencyMs).toBeGreaterThanOrEqual(0);
     }
-    expect(notes).toEqual([]);
   });
 
-  test("comes in the envelopes that were observed, and in the documented one where nobody saw any", async () => {
+  test("comes in the envelopes that were observed, and in a described one where nobody saw any", async () => {
     const { url } = await standIn();
-    const { operations } = reportOf(await live(against(url, "--format", "json")));
-    expect(Object.fromEntries(operations.map(({ operation, envelopes }) => [operation, envelopes]))).toEqual({
-      "clusters.listCustomers": ["documented"],
-      "customers.get": ["observed"],
-      "promocodes.get": ["observed"],
-      "promocodes.listCustomers": ["observed"],
-    });
+    const report = reportOf(await live(against(url, "--format", "json")));
+    const envelopes = new Map(report.operations.map(({ operation, envelopes }) => [operation, envelopes]));
+    for (const operation of entityReads) {
+      const expected = isObserved(operation) ? "observed" : expect.stringMatching(/^(documented|inferred)$/);
+      expect(envelopes.get(operation.id)).toEqual([expected]);
+    }
   });
 
-  test("is asked past its cache", async () => {
+  test("is asked past its cache, wherever that can be said", async () => {
     const { url, requests } = await standIn();
     await live(against(url));
-    expect(requests).toHaveLength(ids.length);
-    for (const request of requests) expect(request).toMatch(/^GET .*\?skipCache=true$/);
+    const cached = reads.filter(({ queryParameters }) => queryParameters.some(({ name }) => name === "skipCache"));
+    expect(cached).not.toEqual([]);
+    expect(requests).toHaveLength(reads.length);
+    expect(requests.filter((request) => /^GET .*\?skipCache=true$/.test(request))).toHaveLength(cached.length);
   });
+
+  test.each(ways.map(({ env }) => [Object.keys(env).join(" and "), env] as const))(
+    "may be called with %s",
+    async (_names, env) => {
+      const { url } = await standIn();
+      expect(await live(against(url), { env })).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
+});
+
+test("what is not GET is named, and counted nowhere", async () => {
+  const { url, requests } = await standIn();
+  const { notes, operations: checked } = reportOf(await live(against(url, "--format", "json")));
+  const others = operations.filter((operation) => !reads.includes(operation)).map(({ id }) => id);
+  expect(notes).toEqual([expect.stringMatching(/^\d+ operations? left out, not GET: /)]);
+  expect(notes[0]?.split(": ")[1]?.split(", ")).toEqual(others);
+  expect(checked.filter(({ operation }) => others.includes(operation))).toEqual([]);
+  expect(requests.filter((request) => !request.startsWith("GET "))).toEqual([]);
 });
 
 describe("an ID that is not given", () => {
   test("is taken from the first page of a list", async () => {
     const { url, requests } = await standIn();
-    await live(against(url));
-    expect(requests).toContain("GET /minha-loja/customers/70001?skipCache=true");
+    await live(withoutIds(url, "--id", "clusters=7"));
+    const { id } = entityOf(realAnswer(operationOf("clusters.listCustomers")).body);
+    expect(requests).toContain(`GET /minha-loja/customers/${id}?skipCache=true`);
   });
 
   test("is not taken where it is given", async () => {
     const { url, requests } = await standIn();
     await live(against(url, "--id", "customers=70002"));
     expect(requests).toContain("GET /minha-loja/customers/70002?skipCache=true");
-    expect(requests).toHaveLength(ids.length);
+    expect(requests).toHaveLength(reads.length);
+  });
+
+  test("is, below another one, that of its owner", async () => {
+    const below = (pathname: string): number => 10 * Number(pathname.match(/\d+/g)?.at(-1) ?? 0) + 1;
+    const { url, requests } = await standIn(({ body }, id, pathname) => {
+      if (operationOf(id).result === "list") entityOf(body).id = below(pathname);
+      return { body };
+    });
+    await live(withoutIds(url));
+    for (const request of requests) {
+      const [, owner, owned] = /\/(\d+)\/[a-z-]+\/(\d+)/.exec(request) ?? [];
+      if (owned) expect(Number(owned)).toBe(below(String(owner)));
+    }
+    const nested = reads.filter((read) => idKinds(read).length > 1 && isListed(read));
+    expect(requests.filter((request) => /\/\d+\/[a-z-]+\/\d+/.test(request))).toHaveLength(nested.length);
+  });
+
+  test("and that its owner has none of is asked for with that of the owner, since another one may have some", async () => {
+    const { url } = await standIn((_served, id) => (id === "customers.addresses.list" ? { body: { data: [] } } : {}));
+    expect(outcomesOf(reportOf(await live(withoutIds(url))))).toContain(
+      "customers.addresses.get skipped: no ID known; give --id customers=ID --id addresses=ID",
+    );
   });
 
   test("and that no list has leaves its operation out, with the reason, which is no failure", async () => {
-    const { url } = await standIn(() => ({ body: { data: [] } }));
-    const ending = await live(["--alias", "minha-loja", "--base-url", url, "--id", "clusters=7", "--format", "json"]);
-    const skipped = reportOf(ending).operations.filter(({ outcome }) => outcome === "skipped");
-    expect(skipped.map(({ operation, reason }) => `${operation}: ${reason}`)).toEqual([
-      "customers.get: no ID known; give --id customers=ID",
-      "promocodes.get: no ID known; give --id promocodes=ID",
-      "promocodes.listCustomers: no ID known; give --id promocodes=ID",
-    ]);
+    const { url } = await standIn((_served, id) => (operationOf(id).result === "list" ? { body: { data: [] } } : {}));
+    const outcomes = outcomesOf(reportOf(await live(withoutIds(url))));
+    const needing = reads.filter((read) => idKinds(read).length > 0);
+    expect(outcomes.filter((outcome) => outcome.includes(" skipped: "))).toEqual(
+      needing.map((read) => `${read.id} skipped: no ID known; give ${argumentsOf(read).join(" ")}`),
+    );
   });
 });
 
@@ -67,14 +122,21 @@ describe("progress", () => {
   test("is told on a terminal", async () => {
     const { url } = await standIn();
     const { stderr } = await live(against(url), { isWatched: true });
-    expect(stderr).toBe(
-      [
-        "1 of 4: clusters.listCustomers",
-        "2 of 4: customers.get",
-        "3 of 4: promocodes.get",
-        "4 of 4: promocodes.listCustomers",
-        "",
-      ].join("\n"),
-    );
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(": ")[0])).toEqual(reads.map((_, index) => `${index + 1} of ${reads.length}`));
+    expect(lines.map((line) => line.split(": ")[1]).sort()).toEqual(reads.map(({ id }) => id));
   });
 });
+
+function outcomesOf({ operations }: Report): string[] {
+  return operations.map(({ operation, outcome, reason }) => `${operation} ${outcome}: ${reason}`);
+}
+
+function argumentsOf(read: DescribedOperation): string[] {
+  return idKinds(read).map((kind) => `--id ${kind}=ID`);
+}
+
+/** Whether a list gives the IDs that an operation needs. */
+function isListed(read: DescribedOperation): boolean {
+  return idKinds(read).every((kind) => reads.some((list) => listedKind(list, reads) === kind));
+}

@@ -62,6 +62,7 @@ const skipped: OperationReport = {
   outcome: "skipped",
   reason: "no ID known; give --id customers=ID",
 };
+const alike: OperationReport = { ...skipped, operation: "customers.listOrders" };
 const failed: OperationReport = {
   ...skipped,
   operation: "promocodes.get",
@@ -72,23 +73,22 @@ const failed: OperationReport = {
 const report: Report = {
   title: "Live contract check of api.example.com",
   description: "0.1.0",
-  operations: [checked, skipped, failed],
+  operations: [checked, skipped, alike, failed],
   notes: ["1 entry left out, not described: GET /{alias}/orders/{…}"],
 };
 
-test("the text has a table, what was not checked, the breaks, the rest, and a conclusion", () => {
+test("the text has a table of what was called, what was not checked, the breaks, the rest, and a conclusion", () => {
   expect(renderText(report)).toBe(`Live contract check of api.example.com, held to description 0.1.0
 
 ┌────────────────────────┬─────────┬──────────────┬────────────┬─────────────────┬─────────┐
 │ Operation              │ Outcome │ Answers      │ Envelope   │ Rate limit      │ Latency │
 ├────────────────────────┼─────────┼──────────────┼────────────┼─────────────────┼─────────┤
 │ clusters.listCustomers │ checked │ 200 × 3, 502 │ documented │ 119 of 120 left │ 85 ms   │
-│ customers.get          │ skipped │ –            │ –          │ –               │ –       │
 │ promocodes.get         │ failed  │ 404          │ –          │ –               │ –       │
 └────────────────────────┴─────────┴──────────────┴────────────┴─────────────────┴─────────┘
 
 Not checked
-  customers.get: no ID known; give --id customers=ID
+  customers.get, customers.listOrders: no ID known; give --id customers=ID
   promocodes.get: 404: nothing has this ID, or the alias is wrong
 
 Breaks
@@ -100,8 +100,18 @@ Worth knowing
   clusters.listCustomers ?status_id[]: query: expected a described parameter, found an unknown one
   1 entry left out, not described: GET /{alias}/orders/{…}
 
-1 break; 1 of 3 operations checked.
+1 break; 1 of 4 operations checked.
 `);
+});
+
+test("what was recorded and could not be read stands in the table", () => {
+  const refused: OperationReport = { ...skipped, answers: { 404: 1 }, reason: "no answer was a result that can be read (404)" };
+  expect(renderText({ ...report, operations: [refused] })).toMatch(/│ customers.get +│ skipped +│ 404 /);
+});
+
+test("where nothing was called there is no table", () => {
+  const uncalled = { ...report, operations: [skipped] };
+  for (const text of [renderText(uncalled), renderMarkdown(uncalled)]) expect(text).not.toMatch(/Outcome|│|\|/);
 });
 
 describe("the conclusion", () => {
@@ -118,11 +128,13 @@ describe("the Markdown", () => {
   const markdown = renderMarkdown(report);
 
   test("has the same parts", () => {
-    expect(markdown).toContain("# Live contract check of api.example.com\n\n**1 break; 1 of 3 operations checked.**");
+    expect(markdown).toContain("# Live contract check of api.example.com\n\n**1 break; 1 of 4 operations checked.**");
     expect(markdown).toContain(
       "\n| clusters.listCustomers | checked | 200 × 3, 502 | documented | 119 of 120 left | 85 ms   |\n",
     );
-    expect(markdown).toContain("## Not checked\n\n- customers.get: no ID known; give --id customers=ID\n- promocodes.get: 404");
+    expect(markdown).toContain(
+      "## Not checked\n\n- customers.get, customers.listOrders: no ID known; give --id customers=ID\n- promocodes.get: 404",
+    );
     expect(markdown).toContain(
       "## Breaks\n\n- clusters.listCustomers 200 /data/\\*/cpf: missing: expected string or null, found nothing, 3 times\n",
     );
@@ -140,7 +152,7 @@ describe("the Markdown", () => {
 describe("the JSON", () => {
   test("is the report, with its breaks counted", () => {
     const { breaks, conclusion, ...rest } = JSON.parse(renderJson(report)) as Report & { breaks: number; conclusion: string };
-    expect({ breaks, conclusion }).toEqual({ breaks: 1, conclusion: "1 break; 1 of 3 operations checked." });
+    expect({ breaks, conclusion }).toEqual({ breaks: 1, conclusion: "1 break; 1 of 4 operations checked." });
     expect(rest).toEqual(JSON.parse(JSON.stringify(report)));
   });
 });
@@ -149,7 +161,7 @@ describe("the JUnit report", () => {
   const junit = renderJunit(report);
 
   test("has a test case for each operation: a failure, a skipped one, an error", () => {
-    expect(junit).toContain('<testsuites tests="3" failures="1" errors="1" skipped="1">');
+    expect(junit).toContain('<testsuites tests="4" failures="1" errors="1" skipped="2">');
     expect(junit).toMatch(/name="clusters.listCustomers" time="0.085">\s*<failure message="200 \/data\/\*\/cpf: missing: /);
     expect(junit).toMatch(/name="customers.get">\s*<skipped\/>\s*<system-out><!\[CDATA\[no ID known/);
     expect(junit).toMatch(/name="promocodes.get">\s*<error message="404: nothing has this ID/);

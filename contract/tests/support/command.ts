@@ -8,7 +8,9 @@ import { type Run, telling } from "../../src/cli/run.ts";
 import { runHar } from "../../src/har/run.ts";
 import { runLive } from "../../src/live/run.ts";
 import type { Report } from "../../src/report/report.ts";
-import { alias, credentials } from "./stand-in.ts";
+import { credentials, variables } from "./credentials.ts";
+import { idArguments } from "./ids.ts";
+import { alias } from "./stand-in.ts";
 
 /** How a command ended, and what it said. */
 export interface Ending {
@@ -36,7 +38,7 @@ export function har(argv: readonly string[], options?: RunOptions): Promise<Endi
 
 /** The arguments of a live check of a server, with all IDs that are needed. */
 export function against(url: string, ...more: string[]): string[] {
-  return ["--alias", alias, "--base-url", url, "--id", "promocodes=9001", "--id", "clusters=7", ...more];
+  return ["--alias", alias, "--base-url", url, ...idArguments, ...more];
 }
 
 /** The report of a run with `--format json`. */
@@ -45,7 +47,7 @@ export function reportOf({ stdout }: Ending): Report {
 }
 
 async function run(command: Run, argv: readonly string[], { env = credentials, isWatched = false, signal }: RunOptions = {}) {
-  for (const name of ["YAMPI_ALIAS", "YAMPI_USER_TOKEN", "YAMPI_USER_SECRET_KEY"]) vi.stubEnv(name, env[name]);
+  for (const name of variables) vi.stubEnv(name, env[name]);
   onTestFinished(() => void vi.unstubAllEnvs());
   const [stdout, stderr] = [memory(), memory()];
   const code = await telling(command)({
@@ -87,7 +89,7 @@ export async function filesIn(folder: string): Promise<{ [name: string]: string 
 }
 
 /** A stream that keeps its text. */
-function memory(): Writable & { text(): string } {
+export function memory(): Writable & { text(): string } {
   const chunks: string[] = [];
   const stream = new Writable({
     decodeStrings: false,

@@ -1,47 +1,106 @@
 import { fileURLToPath } from "node:url";
 import { type DescribedOperation, Description } from "@yampi-openapi/scripts/generate/description";
+import { isRead } from "../../src/live/read-only.ts";
 
-const description = await Description.load(fileURLToPath(import.meta.resolve("@yampi-openapi/spec/openapi.json")));
+export const description = await Description.load(fileURLToPath(import.meta.resolve("@yampi-openapi/spec/openapi.json")));
 
 export const operations = description.operations();
-/** The operationIds, for tables of tests. */
-export const ids = operations.map(({ id }) => id);
+/** The operations that a live check calls. */
+export const reads = operations.filter(isRead);
+/** The reads that give entities, in which something can drift: what is known of the others is that they succeed. */
+export const entityReads = reads.filter(({ result }) => result === "one" || result === "list");
 
 type Json = { [name: string]: unknown };
+type Examples = { readonly [name: string]: unknown };
 interface WithExamples {
   readonly content?: { readonly [type: string]: { readonly examples?: { readonly [name: string]: object } } };
 }
 
-/** A fresh copy of every named example of an operation's 200. */
-export function examplesOf({ definition }: DescribedOperation): { [name: string]: unknown } {
-  const response = description.resolve<WithExamples>((definition.responses?.["200"] ?? {}) as WithExamples);
-  const examples = Object.entries(response.content?.["application/json"]?.examples ?? {});
+/** What the API is believed to answer with one status; without a body where none is described. */
+export interface RealAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The operation of this ID, for tests that need one of which more is known. */
+export function operationOf(id: string): DescribedOperation {
+  const found = operations.find((operation) => operation.id === id);
+  if (!found) throw new Error(`The description has lost ${id}`);
+  return found;
+}
+
+/** What is said of the entity that an operation gives. */
+export interface EntitySchema {
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: { readonly type?: unknown } };
+  readonly additionalProperties?: unknown;
+}
+
+/** The schema of the entity that an operation gives, references of its properties followed. */
+export function schemaOf(id: string): EntitySchema {
+  const schema = description.document.components?.schemas?.[operationOf(id).entity] as EntitySchema;
+  const properties = Object.entries(schema.properties ?? {});
+  return { ...schema, properties: Object.fromEntries(properties.map(([name, each]) => [name, description.resolve(each)])) };
+}
+
+/** What the API is believed to answer, by each status of success: the example that was observed, else inferred, else documented. */
+export function realAnswers({ definition }: DescribedOperation): RealAnswer[] {
+  const successes = Object.entries(definition.responses ?? {}).filter(([status]) => /^2\d\d$/.test(status));
+  return successes.map(([status, response]) => {
+    const { observed, inferred, documented } = examplesOf(response);
+    return { status: Number(status), body: observed ?? inferred ?? documented };
+  });
+}
+
+/** The first of the real answers. */
+export function realAnswer(operation: DescribedOperation): RealAnswer {
+  const [answer] = realAnswers(operation);
+  if (!answer) throw new Error(`${operation.id} has no success`);
+  return answer;
+}
+
+/** Whether somebody saw how an operation answers. */
+export function isObserved({ definition }: DescribedOperation): boolean {
+  return Object.entries(definition.responses ?? {}).some(
+    ([status, response]) => status.startsWith("2") && "observed" in examplesOf(response),
+  );
+}
+
+/** A fresh copy of the named examples of an answer or of a request's body. */
+function examplesOf(holder: object): Examples {
+  const examples = Object.entries(description.resolve<WithExamples>(holder).content?.["application/json"]?.examples ?? {});
   return structuredClone(
     Object.fromEntries(examples.map(([name, example]) => [name, description.resolve<{ value?: unknown }>(example).value])),
   );
 }
 
-/** What the API is believed to send: the example that was observed, else the one that was inferred. */
-export function realAnswer(operation: DescribedOperation): unknown {
-  const { observed, inferred } = examplesOf(operation);
-  return observed ?? inferred;
+/** The example of an operation's body. */
+export function realInput({ definition: { requestBody } }: DescribedOperation): unknown {
+  return requestBody && Object.values(examplesOf(requestBody))[0];
 }
 
-/** The first entity of an answer in its envelope. */
-export function entityOf(body: unknown): Json {
-  const { data } = body as { data: Json | Json[] };
-  const entity = Array.isArray(data) ? data[0] : data;
+/** The first entity of an answer, and its place in a report: `/data/*`. */
+export function findEntity(body: unknown): { entity: Json; place: string } {
+  const isWrapped = typeof body === "object" && body !== null && "data" in body && !("id" in body);
+  const content = (isWrapped ? body.data : body) as Json | Json[];
+  const entity = Array.isArray(content) ? content[0] : content;
   if (!entity) throw new Error("The example holds no entity");
-  return entity;
+  return { entity, place: `${isWrapped ? "/data" : ""}${Array.isArray(content) ? "/*" : ""}` };
 }
 
-/** Every text in the examples that is no name of a property: the persons in them, and their secrets. */
+export function entityOf(body: unknown): Json {
+  return findEntity(body).entity;
+}
+
+/** Every text in the examples that is in no word of the description: the persons in them, and their secrets. */
 export const personal: readonly string[] = [...new Set(allTexts())];
 
 function allTexts(): string[] {
-  const bodies = operations.flatMap((operation) => Object.values(examplesOf(operation)));
-  const names = new Set(bodies.flatMap(namesIn));
-  return bodies.flatMap(textsIn).filter((text) => text.length > 4 && !names.has(text));
+  const bodies = operations.flatMap(({ definition: { requestBody, responses = {} } }) =>
+    [...(requestBody ? [requestBody] : []), ...Object.values(responses)].flatMap((holder) => Object.values(examplesOf(holder))),
+  );
+  const words = [...new Set([...bodies.flatMap(namesIn), ...wordsIn(description.document)])].join("\n");
+  return bodies.flatMap(textsIn).filter((text) => text.length > 4 && !words.includes(text));
 }
 
 function textsIn(value: unknown): string[] {
@@ -52,4 +111,11 @@ function textsIn(value: unknown): string[] {
 function namesIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return [...Object.keys(value), ...Object.values(value).flatMap(namesIn)];
+}
+
+/** The values of every enum, which a report may name. */
+function wordsIn(node: unknown): unknown[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { enum: values, const: value } = node as { enum?: unknown; const?: unknown };
+  return [...(Array.isArray(values) ? values : [value]), ...Object.values(node).flatMap(wordsIn)];
 }

@@ -1,36 +1,49 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { DescribedOperation } from "../../src/description.ts";
 import type { Entry } from "../../src/har/recording.ts";
 import { temporaryFolder } from "./command.ts";
-import { operations, realAnswer } from "./examples.ts";
-import { alias, credentials } from "./stand-in.ts";
+import { ways } from "./credentials.ts";
+import { operations, type RealAnswer, realAnswer, realInput } from "./examples.ts";
+import { filled } from "./ids.ts";
+import { alias } from "./stand-in.ts";
 
 export const server = "https://api.dooki.com.br/v2";
 
-const ids: { readonly [segment: string]: string } = { promocodes: "9001", clusters: "7", customers: "70001" };
+/** What of an entry is other than usual. */
+export interface EntryChanges {
+  readonly method?: string;
+  /** Headers of the request, beside those that sign it. */
+  readonly headers?: { readonly [name: string]: string };
+  /** The body of the request. */
+  readonly input?: unknown;
+  readonly response?: object;
+  readonly time?: number;
+}
 
 /** The address of an operation: `https://api.dooki.com.br/v2/minha-loja/customers/70001`. */
-export function addressOf(path: string, base = server): string {
-  const filled = path.replace("{alias}", alias).replaceAll(/(\w+)\/\{id\}/g, (_, kind: string) => `${kind}/${ids[kind]}`);
-  return base + filled;
+export function addressOf({ path }: DescribedOperation, base = server): string {
+  return base + filled(path, alias);
 }
 
 /** An entry as browsers and proxies write it, credentials included. */
-export function entry(url: string, body: unknown, changes: { method?: string; response?: object; time?: number } = {}): Entry {
-  const requestHeaders = [
-    { name: "User-Token", value: credentials.YAMPI_USER_TOKEN },
-    { name: "User-Secret-Key", value: credentials.YAMPI_USER_SECRET_KEY },
-  ];
+export function entry(
+  url: string,
+  body: unknown,
+  { method = "GET", headers, input, response, time = 120 }: EntryChanges = {},
+): Entry {
+  const sent = [...ways.flatMap((way) => Object.entries(way.headers)), ...Object.entries(headers ?? {})];
   const recorded = {
     startedDateTime: "2026-03-05T17:07:21.000Z",
-    time: changes.time ?? 120,
+    time,
     request: {
-      method: changes.method ?? "GET",
+      method,
       url,
       httpVersion: "HTTP/2",
-      headers: requestHeaders,
+      headers: sent.map(([name, value]) => ({ name, value })),
       cookies: [],
       queryString: [],
+      ...(input !== undefined && { postData: { mimeType: "application/json", text: JSON.stringify(input) } }),
     },
     response: {
       status: 200,
@@ -40,8 +53,11 @@ export function entry(url: string, body: unknown, changes: { method?: string; re
         { name: "x-ratelimit-limit", value: "120" },
         { name: "x-ratelimit-remaining", value: "119" },
       ],
-      content: { size: 1, mimeType: "application/json", text: JSON.stringify(body) },
-      ...changes.response,
+      content:
+        body === undefined
+          ? { size: 0, mimeType: "x-unknown" }
+          : { size: 1, mimeType: "application/json", text: JSON.stringify(body) },
+      ...response,
     },
     cache: {},
     timings: { send: 1, wait: 100, receive: 19 },
@@ -49,9 +65,19 @@ export function entry(url: string, body: unknown, changes: { method?: string; re
   return recorded;
 }
 
+/** An entry of an operation, as it was observed or with another answer. */
+export function realEntry(
+  operation: DescribedOperation,
+  { status, body }: RealAnswer = realAnswer(operation),
+  base = server,
+): Entry {
+  const { httpMethod: method } = operation;
+  return entry(addressOf(operation, base), body, { method, input: realInput(operation), response: { status } });
+}
+
 /** One entry for each operation, as it was observed. */
 export function realEntries(base = server): Entry[] {
-  return operations.map((operation) => entry(addressOf(operation.path, base), realAnswer(operation)));
+  return operations.map((operation) => realEntry(operation, undefined, base));
 }
 
 /** Writes a file; gives its path. */

@@ -1,18 +1,19 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { operations, realAnswer } from "./examples.ts";
+import { ways } from "./credentials.ts";
+import { reads, realAnswer } from "./examples.ts";
 
 /** An answer of the stand-in. */
 export interface Served {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
-  /** A text goes out as it is, anything else as JSON. */
+  /** A text goes out as it is, anything else as JSON, and nothing without a body. */
   readonly body: unknown;
 }
 
-/** Changes an answer before it goes out. */
-export type Change = (served: Served, operation: string) => Partial<Served>;
+/** Changes an answer to a request of this path before it goes out. */
+export type Change = (served: Served, operation: string, pathname: string) => Partial<Served>;
 
 /** A server that answers like the vendor's as far as it is known, and what it was asked. */
 export interface StandIn {
@@ -22,7 +23,6 @@ export interface StandIn {
 }
 
 export const alias = "minha-loja";
-export const credentials = { YAMPI_USER_TOKEN: "invented-user-token", YAMPI_USER_SECRET_KEY: "invented-secret-key" };
 
 /** Serves what was observed, or what `change` makes of it, until the test ends. */
 export async function standIn(change: Change = () => ({})): Promise<StandIn> {
@@ -30,7 +30,7 @@ export async function standIn(change: Change = () => ({})): Promise<StandIn> {
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     const { status, headers, body } = answer(request, change);
-    response.writeHead(status, headers).end(typeof body === "string" ? body : JSON.stringify(body));
+    response.writeHead(status, headers).end(typeof body === "string" || body === undefined ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -54,17 +54,17 @@ const headers = { "Content-Type": "application/json", "X-RateLimit-Limit": "120"
 function answer({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
   const { pathname } = new URL(url, "http://localhost");
   const error = (status: number, message: string): Served => ({ status, headers, body: { message } });
-  if (given["user-token"] !== credentials.YAMPI_USER_TOKEN) return error(401, "Acesso não autorizado");
-  if (given["user-secret-key"] !== credentials.YAMPI_USER_SECRET_KEY) return error(401, "Acesso não autorizado");
+  const isSigned = ways.some((way) => Object.entries(way.headers).every(([name, value]) => given[name] === value));
+  if (!isSigned) return error(401, "Acesso não autorizado");
   if (method !== "GET") return error(405, "Method Not Allowed");
-  const operation = operations.find(({ httpMethod, path }) => httpMethod === "GET" && routeOf(path).test(pathname));
-  if (!operation || !pathname.startsWith(`/${alias}/`)) return error(404, "Not Found");
-  const served = { status: 200, headers, body: realAnswer(operation) };
-  return { ...served, ...change(served, operation.id) };
+  const operation = reads.find(({ path }) => routeOf(path).test(pathname));
+  if (!operation) return error(404, "Not Found");
+  const served = { headers, ...realAnswer(operation) };
+  return { ...served, ...change(served, operation.id, pathname) };
 }
 
 function routeOf(path: string): RegExp {
-  return new RegExp(`^${path.replace("{alias}", "[^/]+").replaceAll(/\{\w+\}/g, "\\d+")}$`);
+  return new RegExp(`^${path.replace("{alias}", alias).replaceAll(/\{\w+\}/g, "\\d+")}$`);
 }
 
 function addressOf(address: string | AddressInfo | null): string {
