@@ -2,57 +2,8 @@
 
 import type { components } from "./openapi.js";
 
-/**
- * A delivery address. What the API demands is not known; required is what the one public client that writes addresses
- * always sends. An address that was read may be sent back with `zipcode` added.
- */
-export type AddressInput = components["schemas"]["AddressInput"];
-
 /** A local time in the named zone, without an offset. Do not read it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
-
-/** A cart that did not become an order. It has more fields than are described, which come along as they are. */
-export type Cart = components["schemas"]["Cart"];
-
-/** Carts of one page. */
-export type CartList = components["schemas"]["CartList"];
-
-/** What the buyer told before the cart was left. It has more fields than are described. */
-export type CartTrackingData = components["schemas"]["CartTrackingData"];
-
-/**
- * A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the
- * documentation, which names most of these fields without explaining them; what they mean is read from their names.
- */
-export type Cluster = components["schemas"]["Cluster"];
-
-/** One cluster, wrapped, in an array of one. */
-export type ClusterArrayEnvelope = components["schemas"]["ClusterArrayEnvelope"];
-
-/** One cluster, wrapped. */
-export type ClusterEnvelope = components["schemas"]["ClusterEnvelope"];
-
-/**
- * What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page
- * ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when
- * read.
- */
-export type ClusterInput = components["schemas"]["ClusterInput"];
-
-/** Clusters of one page, and where it stands in the list. */
-export type ClusterPage = components["schemas"]["ClusterPage"];
-
-/** Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out. */
-export type ClusterRestrictions = components["schemas"]["ClusterRestrictions"];
-
-/** Products, brands, collections and categories by their IDs. */
-export type ClusterSelection = components["schemas"]["ClusterSelection"];
-
-/**
- * A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule
- * of its own.
- */
-export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
 
 /** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
 export type Counter = components["schemas"]["Counter"];
@@ -65,12 +16,6 @@ export type Customer = components["schemas"]["Customer"];
 
 /** A delivery address. An order's address is another resource with other fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
-
-/** One address, wrapped. */
-export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
-
-/** Addresses of one page, and where it stands in the list. */
-export type CustomerAddressPage = components["schemas"]["CustomerAddressPage"];
 
 /** The addresses in their wrapper. */
 export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
@@ -87,19 +32,7 @@ export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDel
 /** One customer, wrapped. */
 export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
 
-/**
- * Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of
- * what it answers.
- */
-export type CustomerFilters = components["schemas"]["CustomerFilters"];
-
-/**
- * What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the
- * first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
- */
-export type CustomerInput = components["schemas"]["CustomerInput"];
-
-/** Customers of one page. Whether such a list tells how many there are is not known. */
+/** Customers of one page. Whether this list tells how many there are is not known. */
 export type CustomerList = components["schemas"]["CustomerList"];
 
 /** Customers of one page, and where it stands in the list. */
@@ -107,12 +40,6 @@ export type CustomerPage = components["schemas"]["CustomerPage"];
 
 /** A Brazilian number in parts. None of them carries the country code but the link. */
 export type CustomerPhone = components["schemas"]["CustomerPhone"];
-
-/**
- * A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented
- * way.
- */
-export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 
 /**
  * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
@@ -123,21 +50,11 @@ export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 /** The spreadsheet row in its wrapper. */
 export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
 
-/**
- * A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where
- * there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as
- * the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
- */
-export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
-
 /** How the API sends a relation to one thing where there is none; an empty list and not null. */
 export type EmptyRelation = components["schemas"]["EmptyRelation"];
 
 /** What an error says. A message at the top is all that clients count on. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
-
-/** An ID to write, or null where there is none, as it is read. */
-export type IdOrNull = components["schemas"]["IdOrNull"];
 
 /** An event of which the documentation gives the name. `event` tells which, and with it what `resource` is. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
@@ -146,16 +63,19 @@ export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
 export type ListMeta = components["schemas"]["ListMeta"];
 
 /**
+ * A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without
+ * explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+ */
+export type Merchant = components["schemas"]["Merchant"];
+
+/** The stores in their wrapper. */
+export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
+
+/**
  * An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that
  * takes both.
  */
 export type Money = components["schemas"]["Money"];
-
-/** An order. Its ID alone is described here; all else that an order holds comes along as it is. */
-export type Order = components["schemas"]["Order"];
-
-/** Orders of one page. */
-export type OrderList = components["schemas"]["OrderList"];
 
 /** Where a page stands in its list. */
 export type Pagination = components["schemas"]["Pagination"];
@@ -179,28 +99,13 @@ export type PromocodeInput = components["schemas"]["PromocodeInput"];
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
 
 /**
- * A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this
- * is known from the documentation.
+ * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
+ * names these fields without explaining them; what they mean is read from their names.
  */
-export type ShippingRule = components["schemas"]["ShippingRule"];
+export type User = components["schemas"]["User"];
 
-/** One shipping rule, wrapped, in an array of one. */
-export type ShippingRuleArrayEnvelope = components["schemas"]["ShippingRuleArrayEnvelope"];
-
-/** One shipping rule, wrapped. */
-export type ShippingRuleEnvelope = components["schemas"]["ShippingRuleEnvelope"];
-
-/**
- * What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise
- * than what is read.
- */
-export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
-
-/** Shipping rules of one page, and where it stands in the list. */
-export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
-
-/** A text to write, or null where there is none, as it is read. */
-export type TextOrNull = components["schemas"]["TextOrNull"];
+/** One user, wrapped. */
+export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
 /** What a 422 says, by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
