@@ -1,77 +1,20 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, operations } from "@yampi-openapi/types";
+import type { Customer, Promocode, User, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
-import { list, none, one, whole, Resource } from "../resource.js";
+import { list, none, one, Resource } from "../resource.js";
 import type { BodyOf, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
 
-/** Body of `clusters.create`. */
-export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
-
-/** Query of `clusters.get`. */
-export type ClustersGetParams = QueryOf<operations["clusters.get"]>;
-
-/** Query of `clusters.list`. */
-export type ClustersListParams = QueryOf<operations["clusters.list"]>;
+/** Query of `auth.me`. */
+export type AuthMeParams = QueryOf<operations["auth.me"]>;
 
 /** Query of `clusters.listCustomers`. */
 export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"]>;
 
-/** Body of `clusters.shippingRules.create`. */
-export type ClustersShippingRulesCreateBody = BodyOf<operations["clusters.shippingRules.create"]>;
-
-/** Query of `clusters.shippingRules.get`. */
-export type ClustersShippingRulesGetParams = QueryOf<operations["clusters.shippingRules.get"]>;
-
-/** Query of `clusters.shippingRules.list`. */
-export type ClustersShippingRulesListParams = QueryOf<operations["clusters.shippingRules.list"]>;
-
-/** Body of `clusters.shippingRules.update`. */
-export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippingRules.update"]>;
-
-/** Body of `clusters.update`. */
-export type ClustersUpdateBody = BodyOf<operations["clusters.update"]>;
-
-/** Body of `customers.addresses.create`. */
-export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
-
-/** Query of `customers.addresses.delete`. */
-export type CustomersAddressesDeleteParams = QueryOf<operations["customers.addresses.delete"]>;
-
-/** Query of `customers.addresses.get`. */
-export type CustomersAddressesGetParams = QueryOf<operations["customers.addresses.get"]>;
-
-/** Query of `customers.addresses.list`. */
-export type CustomersAddressesListParams = QueryOf<operations["customers.addresses.list"]>;
-
-/** Body of `customers.addresses.update`. */
-export type CustomersAddressesUpdateBody = BodyOf<operations["customers.addresses.update"]>;
-
-/** Body of `customers.create`. */
-export type CustomersCreateBody = BodyOf<operations["customers.create"]>;
-
 /** Query of `customers.get`. */
 export type CustomersGetParams = QueryOf<operations["customers.get"]>;
-
-/** Query of `customers.list`. */
-export type CustomersListParams = QueryOf<operations["customers.list"]>;
-
-/** Query of `customers.listCarts`. */
-export type CustomersListCartsParams = QueryOf<operations["customers.listCarts"]>;
-
-/** Query of `customers.listFilters`. */
-export type CustomersListFiltersParams = QueryOf<operations["customers.listFilters"]>;
-
-/** Query of `customers.listOrders`. */
-export type CustomersListOrdersParams = QueryOf<operations["customers.listOrders"]>;
-
-/** Query of `customers.search`. */
-export type CustomersSearchParams = QueryOf<operations["customers.search"]>;
-
-/** Body of `customers.update`. */
-export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
 
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
@@ -85,41 +28,22 @@ export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
 /** Query of `promocodes.listCustomers`. */
 export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"]>;
 
-/** Groups of customers with commercial conditions of their own, and their shipping rules. */
-export class ClustersShippingRules extends Resource {
-  /**
-   * Create a shipping rule.
-   *
-   * The documentation shows the rule in an array of one; the other entities come in an envelope, so both are described. No
-   * public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The
-   * discount is written as `shipment_percent` and read as `shipment_discount_percent`.
-   *
-   * `POST /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/criar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
-   * @param clusterId - ID of the cluster.
-   * @param body - The shipping rule.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesCreate, [clusterId], undefined, options, body);
-  }
+/** Query of `system.ping`. */
+export type SystemPingParams = QueryOf<operations["system.ping"]>;
 
+/** Whom the credentials belong to, and the stores that they reach. */
+export class Auth extends Resource {
   /**
-   * Get a shipping rule.
+   * Get the user of the credentials.
    *
-   * The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code
-   * calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
+   * The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without
+   * a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it,
+   * another one bare.
    *
-   * `GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/visualizar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
-   * @param clusterId - ID of the cluster.
-   * @param id - ID of the shipping rule.
+   * `POST /auth/me`, documented: docs.yampi.com.br/api-reference/auth/auth-user-token; documented:
+   * docs.yampi.com.br/api-reference/auth/visualizar-usuario (the user bare); observed: Eduardo-Orsi/yampi-mcp (the envelope,
+   * the stores, and 405 for a GET) and another public client (the envelope and the stores); inferred: that it may be sent
+   * again, since it only reads
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
@@ -127,121 +51,13 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesGet, [clusterId, id], params, options);
-  }
-
-  /**
-   * List the shipping rules of a cluster.
-   *
-   * No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are
-   * whole numbers here, without their leading zeros: 01001-000 is 1001000.
-   *
-   * `GET /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/listar-regras-de-frete; inferred:
-   * counters as numbers, as other lists send them; no public code calls this one
-   * @param clusterId - ID of the cluster.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  list(clusterId: number, params?: ClustersShippingRulesListParams, options?: ListOptions): YampiList<ShippingRule> {
-    return list<ShippingRule>(this.core, table.clustersShippingRulesList, [clusterId], params, options);
-  }
-
-  /**
-   * Update a shipping rule.
-   *
-   * The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code
-   * calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is
-   * written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out
-   * keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that
-   * the rule should keep.
-   *
-   * `PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/atualizar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
-   * @param clusterId - ID of the cluster.
-   * @param id - ID of the shipping rule.
-   * @param body - The shipping rule, whole.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesUpdate, [clusterId, id], undefined, options, body);
+  me(params?: AuthMeParams, options?: RequestOptions): Promise<User> {
+    return one<User>(this.core, table.authMe, [], params, options);
   }
 }
 
-/** Groups of customers with commercial conditions of their own, and their shipping rules. */
+/** Groups of customers with commercial conditions of their own. */
 export class Clusters extends Resource {
-  /** Groups of customers with commercial conditions of their own, and their shipping rules. */
-  readonly shippingRules = new ClustersShippingRules(this.core);
-
-  /**
-   * Create a cluster.
-   *
-   * The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code
-   * calls this route. Which fields it demands is not known; a 422 names them.
-   *
-   * `POST /{alias}/customers/clusters`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/criar-cluster-de-clientes; inferred: the envelope, as public code
-   * finds it on other entities; no public code calls this route
-   * @param body - The cluster.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  create(body: ClustersCreateBody, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersCreate, [], undefined, options, body);
-  }
-
-  /**
-   * Get a cluster.
-   *
-   * The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code
-   * calls this route.
-   *
-   * `GET /{alias}/customers/clusters/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes--clusters/visualizar-clusters; inferred: the envelope, as public code finds it
-   * on other entities; no public code calls this route
-   * @param id - ID of the cluster.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  get(id: number, params?: ClustersGetParams, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersGet, [id], params, options);
-  }
-
-  /**
-   * List clusters.
-   *
-   * No public code calls this route. What it answers is known from the documentation and from the other lists.
-   *
-   * `GET /{alias}/customers/clusters`, documented: docs.yampi.com.br/api-reference/clientes--clusters/listar-clusters;
-   * inferred: counters as numbers, as other lists send them; no public code calls this one
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  list(params?: ClustersListParams, options?: ListOptions): YampiList<Cluster> {
-    return list<Cluster>(this.core, table.clustersList, [], params, options);
-  }
-
   /**
    * List the customers of a cluster.
    *
@@ -261,159 +77,10 @@ export class Clusters extends Resource {
   listCustomers(id: number, params?: ClustersListCustomersParams, options?: ListOptions): YampiList<Customer> {
     return list<Customer>(this.core, table.clustersListCustomers, [id], params, options);
   }
-
-  /**
-   * Update a cluster.
-   *
-   * The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described.
-   * No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed
-   * in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping
-   * rules that are left out, or sent again, is not known either; change those one by one.
-   *
-   * `PUT /{alias}/customers/clusters/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes--clusters/atualizar-cluster-de-clientes; inferred: the envelope, as public code
-   * finds it on other entities; no public code calls this route
-   * @param id - ID of the cluster.
-   * @param body - The cluster, whole.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  update(id: number, body: ClustersUpdateBody, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersUpdate, [id], undefined, options, body);
-  }
-}
-
-/** Customers of the store, natural and legal persons. */
-export class CustomersAddresses extends Resource {
-  /**
-   * Create an address of a customer.
-   *
-   * The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
-   *
-   * `POST /{alias}/customers/{customerId}/addresses`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, 200 or 201, as the API answers other writes; no page of this operation is known
-   * @param customerId - ID of the customer.
-   * @param body - The address.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesCreate, [customerId], undefined, options, body);
-  }
-
-  /**
-   * Delete an address of a customer.
-   *
-   * A second deletion of the same address is answered with 404.
-   *
-   * `DELETE /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book; inferred:
-   * the status, as the documented deletion of a coupon has it, and the 404 of a second one; no answer was captured
-   * @param customerId - ID of the customer.
-   * @param id - ID of the address.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns Nothing, once the API has told of success.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): Promise<void> {
-    return none(this.core, table.customersAddressesDelete, [customerId, id], params, options);
-  }
-
-  /**
-   * Get an address of a customer.
-   *
-   * Only the title and path of the page are known.
-   *
-   * `GET /{alias}/customers/{customerId}/addresses/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/enderecos/visualizar-endereco-do-cliente (its title and path); inferred: the
-   * answer, as the API answers other reads by an ID
-   * @param customerId - ID of the customer.
-   * @param id - ID of the address.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesGet, [customerId, id], params, options);
-  }
-
-  /**
-   * List a customer's addresses.
-   *
-   * `GET /{alias}/customers/{customerId}/addresses`, documented:
-   * docs.yampi.com.br/api-reference/clientes/enderecos/listar-enderecos-de-um-cliente; observed: a public client that keeps
-   * an address book
-   * @param customerId - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  list(customerId: number, params?: CustomersAddressesListParams, options?: ListOptions): YampiList<CustomerAddress> {
-    return list<CustomerAddress>(this.core, table.customersAddressesList, [customerId], params, options);
-  }
-
-  /**
-   * Update an address of a customer.
-   *
-   * **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer
-   * was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it
-   * `zip_code`.
-   *
-   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, as the API answers other writes; no page of this operation is known
-   * @param customerId - ID of the customer.
-   * @param id - ID of the address.
-   * @param body - The whole address.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesUpdate, [customerId, id], undefined, options, body);
-  }
 }
 
 /** Customers of the store, natural and legal persons. */
 export class Customers extends Resource {
-  /** Customers of the store, natural and legal persons. */
-  readonly addresses = new CustomersAddresses(this.core);
-
-  /**
-   * Create a customer.
-   *
-   * The fields are those of an older page; of today's only the title is known.
-   *
-   * `POST /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/criar-cliente (its title and
-   * path); documented: docs.yampi.com.br/referencia-da-api/clientes (an older page, for the body); observed: two public
-   * clients that create customers (the envelope and the fields); inferred: 200 and 201, which public clients do not tell
-   * apart
-   * @param body - The customer.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  create(body: CustomersCreateBody, options?: RequestOptions): Promise<Customer> {
-    return one<Customer>(this.core, table.customersCreate, [], undefined, options, body);
-  }
-
   /**
    * Get a customer.
    *
@@ -431,124 +98,6 @@ export class Customers extends Resource {
    */
   get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
     return one<Customer>(this.core, table.customersGet, [id], params, options);
-  }
-
-  /**
-   * List customers.
-   *
-   * All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
-   *
-   * `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes; observed:
-   * Eduardo-Orsi/yampi-mcp and other public clients that look customers up or copy them
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  list(params?: CustomersListParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.customersList, [], params, options);
-  }
-
-  /**
-   * List a customer's abandoned carts.
-   *
-   * The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
-   *
-   * `GET /{alias}/customers/{id}/carts`, documented:
-   * docs.yampi.com.br/api-reference/clientes/cliente/listar-carrinhos-abandonados-de-um-cliente (its title and path);
-   * observed: public code that names the route; inferred: the answer, as every other list has it
-   * @param id - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  listCarts(id: number, params?: CustomersListCartsParams, options?: ListOptions): YampiList<Cart> {
-    return list<Cart>(this.core, table.customersListCarts, [id], params, options);
-  }
-
-  /**
-   * List the filters of customers.
-   *
-   * What it answers is not known, so it is given as it came.
-   *
-   * `GET /{alias}/customers/filters`, documented:
-   * docs.yampi.com.br/api-reference/clientes/listar-filtros-de-busca-de-clientes (its title and path); inferred: nothing; no
-   * answer is shown or captured
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The whole answer, as the API sent it.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): Promise<CustomerFilters> {
-    return whole<CustomerFilters>(this.core, table.customersListFilters, [], params, options);
-  }
-
-  /**
-   * List a customer's orders.
-   *
-   * No page of this route is known, and the little public code that calls it is of uncertain worth. It sends
-   * `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
-   *
-   * `GET /{alias}/customers/{id}/orders`, observed: public code of uncertain worth that asks for them; inferred: the answer
-   * and its pages, as every other list has them
-   * @param id - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order> {
-    return list<Order>(this.core, table.customersListOrders, [id], params, options);
-  }
-
-  /**
-   * Search customers.
-   *
-   * The title speaks of a list, the example is one wrapped customer. How to say what to look for is not documented; `q` is
-   * what other lists take.
-   *
-   * `GET /{alias}/search/customers`, documented:
-   * docs.yampi.com.br/api-reference/busca/clientes/listar-clientes-retornados-pela-busca; inferred: a list, as the title
-   * says, its pages and its parameters; no public code calls this route
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  search(params?: CustomersSearchParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.customersSearch, [], params, options);
-  }
-
-  /**
-   * Update a customer.
-   *
-   * **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read
-   * and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays,
-   * and no page settles it. What it answers was not captured.
-   *
-   * `PUT /{alias}/customers/{id}`, observed: two public clients that update customers, one of which saw fields emptied;
-   * inferred: the answer, as the API answers other writes; no page of this operation is known
-   * @param id - ID of the customer.
-   * @param body - The whole customer.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
-   */
-  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): Promise<Customer> {
-    return one<Customer>(this.core, table.customersUpdate, [id], undefined, options, body);
   }
 }
 
@@ -636,9 +185,34 @@ export class Promocodes extends Resource {
   }
 }
 
+/** The API itself. */
+export class System extends Resource {
+  /**
+   * Ask whether the API is there.
+   *
+   * What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON
+   * for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+   *
+   * `GET /ping`, documented: docs.yampi.com.br/api-reference/sistema/endpoint-de-ping; inferred: the status of its success,
+   * and that it wants the credentials as every other route
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns Nothing, once the API has told of success.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  ping(params?: SystemPingParams, options?: RequestOptions): Promise<void> {
+    return none(this.core, table.systemPing, [], params, options);
+  }
+}
+
 /** The resources of the API. */
 export class Resources extends Resource {
-  /** Groups of customers with commercial conditions of their own, and their shipping rules. */
+  /** Whom the credentials belong to, and the stores that they reach. */
+  readonly auth = new Auth(this.core);
+
+  /** Groups of customers with commercial conditions of their own. */
   readonly clusters = new Clusters(this.core);
 
   /** Customers of the store, natural and legal persons. */
@@ -646,4 +220,7 @@ export class Resources extends Resource {
 
   /** Discount coupons and the customers who used them. */
   readonly promocodes = new Promocodes(this.core);
+
+  /** The API itself. */
+  readonly system = new System(this.core);
 }
