@@ -4754,7 +4754,49 @@ export const User = validate102;
 const schema40 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
 const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 const schema41 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
-const schema42 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"type":"object"},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
+const schema42 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
+const schema43 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="MerchantServices" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "shopifyapp") || (key0 === "bling")) || (key0 === "woocommerce")) || (key0 === "mago")) || (key0 === "tiny"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Merchant" */;
@@ -5187,7 +5229,7 @@ errors++;
 if(data.has_services !== undefined){
 let data28 = data.has_services;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: "object"},schema:schema42.properties.has_services.type,parentSchema:schema42.properties.has_services,data:data28};
+const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema42.properties.has_services.type},schema:schema42.properties.has_services.type,parentSchema:schema42.properties.has_services,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5195,6 +5237,10 @@ else {
 vErrors.push(err33);
 }
 errors++;
+}
+if(!(validate107(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
 }
 }
 if(data.has_credit_card !== undefined){
@@ -5844,14 +5890,14 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UserEnvelope = validate110;
-const schema43 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
+export const UserEnvelope = validate112;
+const schema44 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UserEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5860,7 +5906,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5871,7 +5917,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5884,7 +5930,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema43.properties.data.type},schema:schema43.properties.data.type,parentSchema:schema43.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema44.properties.data.type},schema:schema44.properties.data.type,parentSchema:schema44.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5900,7 +5946,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5909,19 +5955,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ValidationErrorBody = validate112;
-const schema44 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+export const ValidationErrorBody = validate114;
+const schema45 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ValidationErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5930,7 +5976,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5940,7 +5986,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5951,7 +5997,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5964,7 +6010,7 @@ errors++;
 if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema44.properties.message.type,parentSchema:schema44.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema45.properties.message.type,parentSchema:schema45.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5984,7 +6030,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema44.properties.errors.additionalProperties.items.type,parentSchema:schema44.properties.errors.additionalProperties.items,data:data3};
+const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.errors.additionalProperties.items.type,parentSchema:schema45.properties.errors.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5996,7 +6042,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema44.properties.errors.additionalProperties.type,parentSchema:schema44.properties.errors.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema45.properties.errors.additionalProperties.type,parentSchema:schema45.properties.errors.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6008,7 +6054,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema44.properties.errors.type,parentSchema:schema44.properties.errors,data:data1};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema45.properties.errors.type,parentSchema:schema45.properties.errors,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6020,7 +6066,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6029,8 +6075,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -116,11 +116,7 @@ export interface paths {
          * @description The documentation shows the customer in an array of one, the API sends an object.
          */
         get: operations["customers.get"];
-        /**
-         * Update a customer
-         * @description **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays, and no page settles it. What it answers was not captured.
-         */
-        put: operations["customers.update"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -159,369 +155,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{alias}/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List customers
-         * @description All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
-         */
-        get: operations["customers.list"];
-        put?: never;
-        /**
-         * Create a customer
-         * @description The fields are those of an older page; of today's only the title is known.
-         */
-        post: operations["customers.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/filters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the filters of customers
-         * @description What it answers is not known, so it is given as it came.
-         */
-        get: operations["customers.listFilters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/{id}/carts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                id: components["parameters"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List a customer's abandoned carts
-         * @description The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
-         */
-        get: operations["customers.listCarts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/{id}/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                id: components["parameters"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List a customer's orders
-         * @description No page of this route is known, and the little public code that calls it is of uncertain worth. It sends `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
-         */
-        get: operations["customers.listOrders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/{customerId}/addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-            };
-            cookie?: never;
-        };
-        /** List a customer's addresses */
-        get: operations["customers.addresses.list"];
-        put?: never;
-        /**
-         * Create an address of a customer
-         * @description The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
-         */
-        post: operations["customers.addresses.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/{customerId}/addresses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-                /**
-                 * @description ID of the address.
-                 * @example 55501
-                 */
-                id: components["parameters"]["AddressId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an address of a customer
-         * @description Only the title and path of the page are known.
-         */
-        get: operations["customers.addresses.get"];
-        /**
-         * Update an address of a customer
-         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it `zip_code`.
-         */
-        put: operations["customers.addresses.update"];
-        post?: never;
-        /**
-         * Delete an address of a customer
-         * @description A second deletion of the same address is answered with 404.
-         */
-        delete: operations["customers.addresses.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/search/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Search customers
-         * @description The title speaks of a list, the example is one wrapped customer. How to say what to look for is not documented; `q` is what other lists take.
-         */
-        get: operations["customers.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/clusters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List clusters
-         * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
-         */
-        get: operations["clusters.list"];
-        put?: never;
-        /**
-         * Create a cluster
-         * @description The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code calls this route. Which fields it demands is not known; a 422 names them.
-         */
-        post: operations["clusters.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/clusters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                id: components["parameters"]["ClusterId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a cluster
-         * @description The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code calls this route.
-         */
-        get: operations["clusters.get"];
-        /**
-         * Update a cluster
-         * @description The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping rules that are left out, or sent again, is not known either; change those one by one.
-         */
-        put: operations["clusters.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/clusters/{clusterId}/shipping-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the shipping rules of a cluster
-         * @description No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
-         */
-        get: operations["clusters.shippingRules.list"];
-        put?: never;
-        /**
-         * Create a shipping rule
-         * @description The documentation shows the rule in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`.
-         */
-        post: operations["clusters.shippingRules.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-                /**
-                 * @description ID of the shipping rule.
-                 * @example 301
-                 */
-                id: components["parameters"]["ShippingRuleId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a shipping rule
-         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
-         */
-        get: operations["clusters.shippingRules.get"];
-        /**
-         * Update a shipping rule
-         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that the rule should keep.
-         */
-        put: operations["clusters.shippingRules.update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export interface webhooks {
-    event: {
+    "/auth/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -531,14 +165,30 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Receive an event
-         * @description What Yampi sends to the address of a webhook when something happens in the store. Hold the signature against the bytes of the body,
-         *     as they came, before you read them.
-         *
-         *     Answer with a 2xx within five seconds, and do the work afterwards: after 30 failures Yampi disables the webhook. How soon and how
-         *     often an event is sent again is not documented, and neither is an ID of it: a repeated body is all that tells a repeated event.
+         * Get the user of the credentials
+         * @description The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it, another one bare.
          */
-        post: operations["webhooks.receive"];
+        post: operations["auth.me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the API is there
+         * @description What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+         */
+        get: operations["system.ping"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -546,51 +196,9 @@ export interface webhooks {
         trace?: never;
     };
 }
+export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Address to write
-         * @description A delivery address. What the API demands is not known; required is what the one public client that writes addresses always sends. An address that was read may be sent back with `zipcode` added.
-         */
-        AddressInput: {
-            /**
-             * @description Who takes the delivery.
-             * @example Maria Exemplo
-             */
-            receiver: string;
-            /**
-             * @description CEP, eight digits without the hyphen. An answer calls it `zip_code`.
-             * @example 01001000
-             */
-            zipcode: string;
-            /**
-             * @description Street.
-             * @example Rua Exemplo
-             */
-            street: string;
-            /**
-             * @description House number.
-             * @example 100
-             */
-            number: string;
-            /** @description Apartment, block, reference. */
-            complement?: components["schemas"]["TextOrNull"];
-            /**
-             * @description Neighbourhood.
-             * @example Centro
-             */
-            neighborhood: string;
-            /**
-             * @description City.
-             * @example São Paulo
-             */
-            city: string;
-            /**
-             * @description State, two letters.
-             * @example SP
-             */
-            uf: string;
-        };
         /**
          * Date and time
          * @description A local time in the named zone, without an offset. Do not read it as UTC.
@@ -612,308 +220,6 @@ export interface components {
              * @example America/Sao_Paulo
              */
             timezone: string;
-        };
-        /**
-         * Abandoned cart
-         * @description A cart that did not become an order. It has more fields than are described, which come along as they are.
-         */
-        Cart: {
-            /**
-             * @description ID of the cart.
-             * @example 31001
-             */
-            id: number;
-            /**
-             * @description ID of the store.
-             * @example 501
-             */
-            merchant_id?: number;
-            /**
-             * @description ID of the customer.
-             * @example 70001
-             */
-            customer_id?: number;
-            /**
-             * @description Token of the cart. Treat it as a secret.
-             * @example 00000000-0000-1000-8000-000000031001
-             */
-            token?: string;
-            /**
-             * @description Sums of the cart, by names that are not known.
-             * @example {}
-             */
-            totalizers?: Record<string, never>;
-            /** @description Who left the cart. */
-            tracking_data?: components["schemas"]["CartTrackingData"];
-            /**
-             * @description The customer in a wrapper, of whom it is not known how much comes.
-             * @example {
-             *       "data": {
-             *         "id": 70001
-             *       }
-             *     }
-             */
-            customer?: Record<string, never>;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * List of abandoned carts
-         * @description Carts of one page.
-         */
-        CartList: {
-            /** @description The carts of this page. */
-            data: components["schemas"]["Cart"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Who left a cart
-         * @description What the buyer told before the cart was left. It has more fields than are described.
-         */
-        CartTrackingData: {
-            /**
-             * @description Name.
-             * @example Maria Exemplo
-             */
-            name?: string;
-            /**
-             * @description E-mail address.
-             * @example maria@example.com
-             */
-            email?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Cluster
-         * @description A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the documentation, which names most of these fields without explaining them; what they mean is read from their names.
-         */
-        Cluster: {
-            /**
-             * @description ID of the cluster.
-             * @example 7
-             */
-            id: number;
-            /**
-             * @description Name of the cluster.
-             * @example Atacado
-             */
-            name: string;
-            /**
-             * @description Whether its conditions apply.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether customers join it when they sign up.
-             * @example false
-             */
-            attach_on_signup: boolean;
-            /**
-             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
-             * @example j
-             */
-            person_type: string;
-            /**
-             * @description Smallest value of an order.
-             * @example 150
-             * @example 150.00
-             */
-            min_order_value: components["schemas"]["Money"];
-            /**
-             * @description Percentage that changes the price of products. Whether a positive one lowers or raises it is not known.
-             * @example 10
-             */
-            base_price_percent: number;
-            /**
-             * @description IDs of the payment methods.
-             * @example [
-             *       3
-             *     ]
-             */
-            payments_ids: number[];
-            /**
-             * @description IDs of the carriers.
-             * @example [
-             *       21,
-             *       22
-             *     ]
-             */
-            carriers_ids: number[];
-            /** @description What the cluster is restricted to, and perhaps what it leaves out. Writes have no such field on their page. */
-            restrictions: components["schemas"]["ClusterRestrictions"];
-            /** @description What the cluster leaves out. The pages show it here, beside `restrictions`; it is perhaps sent within them, so look in both places. */
-            exclude?: components["schemas"]["ClusterSelection"];
-            /**
-             * @description IDs that the cluster is restricted to; of what is not documented.
-             * @example [
-             *       123
-             *     ]
-             */
-            include_ids: number[];
-            /**
-             * @description IDs that the cluster leaves out; of what is not documented.
-             * @example []
-             */
-            exclude_ids: number[];
-            /** @description When the cluster was created. */
-            created_at: components["schemas"]["ApiDateTime"];
-            /** @description When the cluster was last changed. */
-            updated_at: components["schemas"]["ApiDateTime"];
-        };
-        /**
-         * Cluster in an array
-         * @description One cluster, wrapped, in an array of one.
-         */
-        ClusterArrayEnvelope: {
-            /** @description The one cluster. */
-            data: [
-                components["schemas"]["Cluster"]
-            ];
-        };
-        /**
-         * Cluster in its envelope
-         * @description One cluster, wrapped.
-         */
-        ClusterEnvelope: {
-            data: components["schemas"]["Cluster"];
-        };
-        /**
-         * Cluster to write
-         * @description What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when read.
-         */
-        ClusterInput: {
-            /**
-             * @description Name of the cluster.
-             * @example Atacado
-             */
-            name?: string;
-            /**
-             * @description Whether its conditions apply.
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
-             * @example j
-             */
-            person_type?: string;
-            /**
-             * @description Whether customers join it when they sign up.
-             * @example false
-             */
-            attach_on_signup?: boolean;
-            /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
-             * @example 150.00
-             */
-            min_order_value?: string;
-            /**
-             * @description Percentage that changes the price of products, as a text. Whether a positive one lowers or raises it is not known.
-             * @example 10
-             */
-            base_price_percent?: string;
-            /**
-             * @description IDs of the payment methods.
-             * @example [
-             *       3
-             *     ]
-             */
-            payments_ids?: number[];
-            /**
-             * @description IDs of the carriers.
-             * @example [
-             *       21,
-             *       22
-             *     ]
-             */
-            carriers_ids?: number[];
-            /** @description Shipping rules of the cluster. No answer shows them here; read them with `clusters.shippingRules.list`. */
-            shipping_rules?: components["schemas"]["ClusterShippingRuleInput"][];
-        };
-        /**
-         * Page of clusters
-         * @description Clusters of one page, and where it stands in the list.
-         */
-        ClusterPage: {
-            /** @description The clusters of this page. */
-            data: components["schemas"]["Cluster"][];
-            meta: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Restrictions of a cluster
-         * @description Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out.
-         */
-        ClusterRestrictions: {
-            /** @description What the cluster is restricted to. */
-            include: components["schemas"]["ClusterSelection"];
-            /** @description What the cluster leaves out, if it is sent here and not beside the restrictions, where the pages show it. */
-            exclude?: components["schemas"]["ClusterSelection"];
-        };
-        /**
-         * Selection of a cluster
-         * @description Products, brands, collections and categories by their IDs.
-         */
-        ClusterSelection: {
-            /**
-             * @description IDs of products.
-             * @example [
-             *       123
-             *     ]
-             */
-            products_ids: number[];
-            /**
-             * @description IDs of brands.
-             * @example [
-             *       123
-             *     ]
-             */
-            brands_ids: number[];
-            /**
-             * @description IDs of collections.
-             * @example [
-             *       123
-             *     ]
-             */
-            collections_ids: number[];
-            /**
-             * @description IDs of categories.
-             * @example [
-             *       123
-             *     ]
-             */
-            categories_ids: number[];
-        };
-        /**
-         * Shipping rule within a cluster to write
-         * @description A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule of its own.
-         */
-        ClusterShippingRuleInput: {
-            /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
-             * @example BR
-             */
-            country?: string;
-            /**
-             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
-             * @example 1000000
-             */
-            zipcode_min?: number;
-            /**
-             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
-             * @example 5999999
-             */
-            zipcode_max?: number;
-            /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
-             * @example 150.00
-             */
-            min_order_value?: string;
-            /**
-             * @description Discount on the shipping, in percent, as a text. The body of a rule of its own calls it `shipment_percent`.
-             * @example 10
-             */
-            shipment_discount_percent?: string;
         };
         /**
          * Counter
@@ -1172,22 +478,6 @@ export interface components {
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
-         * Address in its envelope
-         * @description One address, wrapped.
-         */
-        CustomerAddressEnvelope: {
-            data: components["schemas"]["CustomerAddress"];
-        };
-        /**
-         * Page of addresses
-         * @description Addresses of one page, and where it stands in the list.
-         */
-        CustomerAddressPage: {
-            /** @description The addresses of this page. */
-            data: components["schemas"]["CustomerAddress"][];
-            meta: components["schemas"]["ListMeta"];
-        };
-        /**
          * Relation to the addresses
          * @description The addresses in their wrapper.
          */
@@ -1237,115 +527,8 @@ export interface components {
             data: components["schemas"]["Customer"];
         };
         /**
-         * Filters of customers
-         * @description Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of what it answers.
-         */
-        CustomerFilters: unknown;
-        /**
-         * Customer to create
-         * @description What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
-         */
-        CustomerInput: {
-            /**
-             * @description Whether the customer may buy.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
-             * @example f
-             * @enum {string}
-             */
-            type: "f" | "j";
-            /**
-             * Format: email
-             * @description E-mail address.
-             * @example maria@example.com
-             */
-            email: string;
-            /**
-             * @description Full name.
-             * @example Maria Exemplo
-             */
-            name?: string;
-            /**
-             * @description First name.
-             * @example Maria
-             */
-            first_name?: string;
-            /**
-             * @description Last name.
-             * @example Exemplo
-             */
-            last_name?: string;
-            /**
-             * @description CPF of a natural person, eleven digits without punctuation.
-             * @example 12345678909
-             */
-            cpf?: string;
-            /**
-             * @description Registered name of a legal person.
-             * @example Exemplo Comércio Ltda
-             */
-            razao_social?: string;
-            /**
-             * @description CNPJ of a legal person, who needs one. The exact condition is cut off in every copy known.
-             * @example 11222333000181
-             */
-            cnpj?: string;
-            /**
-             * @description Phone number with its area code, eleven digits. A customer that is read has it in `phone`.
-             * @example 11900000000
-             */
-            homephone?: string;
-            /** @description Phone number in the form that a customer is read in. */
-            phone?: components["schemas"]["CustomerPhoneInput"];
-            /**
-             * Format: password
-             * @description Password for the customer. It travels in clear within TLS, and the TypeScript client never logs it.
-             * @example invented-password
-             */
-            password?: string;
-            /**
-             * Format: password
-             * @description The password once more. It travels in clear within TLS, and the TypeScript client never logs it.
-             * @example invented-password
-             */
-            password_confirmation?: string;
-            /**
-             * @description ID of the marketplace that the customer came from.
-             * @example 12
-             */
-            marketplace_id?: number;
-            /**
-             * @description ID of the cluster that the customer belongs to.
-             * @example 7
-             */
-            cluster_id?: number;
-            /**
-             * @description Address that the customer signed up from.
-             * @example 192.0.2.10
-             */
-            ip?: string;
-            /**
-             * @description Source of the campaign that brought the customer.
-             * @example newsletter
-             */
-            utm_source?: string;
-            /**
-             * @description Campaign that brought the customer.
-             * @example primavera
-             */
-            utm_campaign?: string;
-            /**
-             * @description Notes of the store.
-             * @example Prefere contato por e-mail
-             */
-            notes?: string;
-        };
-        /**
          * List of customers
-         * @description Customers of one page. Whether such a list tells how many there are is not known.
+         * @description Customers of one page. Whether this list tells how many there are is not known.
          */
         CustomerList: {
             /** @description The customers of this page. */
@@ -1391,17 +574,6 @@ export interface components {
              * @example https://api.whatsapp.com/send?phone=5511900000000
              */
             whatsapp_link: string;
-        };
-        /**
-         * Phone of a customer, to write
-         * @description A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented way.
-         */
-        CustomerPhoneInput: {
-            /**
-             * @description Area code and number, ten or eleven digits, without the country code 55.
-             * @example 11900000000
-             */
-            full_number: string;
         };
         /**
          * Spreadsheet row of a customer
@@ -1489,74 +661,6 @@ export interface components {
             data: components["schemas"]["CustomerSpreadsheet"];
         };
         /**
-         * Customer to update
-         * @description A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
-         */
-        CustomerUpdateInput: {
-            /**
-             * @description Whether the customer may buy.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
-             * @example f
-             * @enum {string}
-             */
-            type: "f" | "j";
-            /**
-             * Format: email
-             * @description E-mail address.
-             * @example maria@example.com
-             */
-            email: string;
-            /**
-             * @description Full name.
-             * @example Maria Exemplo
-             */
-            name: string;
-            /** @description First name. */
-            first_name: components["schemas"]["TextOrNull"];
-            /** @description Last name. */
-            last_name: components["schemas"]["TextOrNull"];
-            /** @description CPF of a natural person, eleven digits without punctuation. */
-            cpf: components["schemas"]["TextOrNull"];
-            /** @description Registered name of a legal person. */
-            razao_social: components["schemas"]["TextOrNull"];
-            /** @description CNPJ of a legal person. */
-            cnpj: components["schemas"]["TextOrNull"];
-            /** @description State registration of a legal person. */
-            state_registration: components["schemas"]["TextOrNull"];
-            /** @description Day of birth, `YYYY-MM-DD` as it is read. */
-            birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with its area code, `full_number` of the `phone` that is read. */
-            homephone: components["schemas"]["TextOrNull"];
-            /** @description Phone number in the form that a customer is read in. */
-            phone: components["schemas"]["CustomerPhoneInput"];
-            /**
-             * @description Whether the customer takes the newsletter.
-             * @example true
-             */
-            newsletter: boolean;
-            /**
-             * @description Whether the customer may be written to by WhatsApp.
-             * @example true
-             */
-            whatsapp: boolean;
-            /** @description ID of the marketplace that the customer came from. */
-            marketplace_id: components["schemas"]["IdOrNull"];
-            /** @description ID of the cluster that the customer belongs to. */
-            cluster_id: components["schemas"]["IdOrNull"];
-            /** @description Address that the customer signed up from. */
-            ip: components["schemas"]["TextOrNull"];
-            /** @description Source of the campaign that brought the customer. */
-            utm_source: components["schemas"]["TextOrNull"];
-            /** @description Campaign that brought the customer. */
-            utm_campaign: components["schemas"]["TextOrNull"];
-            /** @description Notes of the store. */
-            notes: components["schemas"]["TextOrNull"];
-        };
-        /**
          * Empty relation
          * @description How the API sends a relation to one thing where there is none; an empty list and not null.
          */
@@ -1585,23 +689,216 @@ export interface components {
             status_code?: number;
         };
         /**
-         * ID or null
-         * @description An ID to write, or null where there is none, as it is read.
-         * @example 7
-         * @example null
-         */
-        IdOrNull: number | null;
-        /**
-         * Event
-         * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
-         */
-        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookOpenEvent"];
-        /**
          * About a list
          * @description What a list says about itself.
          */
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * Store
+         * @description A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+         */
+        Merchant: {
+            /**
+             * @description ID of the store; the `merchant_id` of its entities.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description ID of the store's preset.
+             * @example 3
+             */
+            preset_id?: number;
+            /**
+             * @description Whether the store is active. If not, every route of it answers 403.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store is active in the vendor's own books.
+             * @example true
+             */
+            internal_active?: boolean;
+            /**
+             * @description Whether the store is a marketplace.
+             * @example false
+             */
+            is_marketplace?: boolean;
+            /**
+             * @description Whether the store is a partner.
+             * @example false
+             */
+            is_partner?: boolean;
+            /**
+             * @description Whether only the checkout is used, with a shop of another system.
+             * @example false
+             */
+            use_only_checkout?: boolean;
+            /**
+             * @description Profile of the store.
+             * @example default
+             */
+            profile?: string;
+            /**
+             * @description Alias of the store, which begins the path of nearly every operation.
+             * @example minha-loja
+             */
+            alias: string;
+            /**
+             * @description Whether the store has a domain of its own.
+             * @example true
+             */
+            has_domain?: boolean;
+            /**
+             * @description Domain of the store.
+             * @example loja.example.com
+             */
+            domain?: string;
+            /**
+             * @description Address of the store.
+             * @example https://loja.example.com
+             */
+            base_url?: string;
+            /**
+             * @description Name of the store.
+             * @example Loja Exemplo
+             */
+            name: string;
+            /**
+             * @description Address of the store's icon.
+             * @example https://images.example.com/icon.png
+             */
+            icon_url?: string;
+            /**
+             * @description Address of the store's logo.
+             * @example https://images.example.com/logo.png
+             */
+            logo_url?: string;
+            /**
+             * @description Whether the store has a subscription.
+             * @example true
+             */
+            has_subscription?: boolean;
+            /**
+             * @description Whether there are charges to the store.
+             * @example false
+             */
+            has_charges?: boolean;
+            /**
+             * @description Whether the store has accounts at marketplaces.
+             * @example false
+             */
+            has_marketplace_accounts?: boolean;
+            /**
+             * @description Whether the store is joined with Shopify.
+             * @example false
+             */
+            has_shopify?: boolean;
+            /**
+             * @description Whether the store has affiliates.
+             * @example false
+             */
+            has_affiliations?: boolean;
+            /**
+             * @description Whether the store has made a coupon.
+             * @example true
+             */
+            coupon_created?: boolean;
+            /**
+             * @description Whether the store has made an order bump.
+             * @example false
+             */
+            order_bump_created?: boolean;
+            /**
+             * @description Whether the store has made an upsell.
+             * @example false
+             */
+            upsell_created?: boolean;
+            /**
+             * @description Whether the store has made a pixel.
+             * @example false
+             */
+            pixel_created?: boolean;
+            /**
+             * @description ID of the user who owns the store.
+             * @example 9101
+             */
+            owner_id?: number;
+            /**
+             * @description E-mail address of the user who owns the store.
+             * @example ana@example.com
+             */
+            owner_email?: string;
+            /**
+             * @description When the owner was created. Its form is not known.
+             * @example 2025-11-02 09:15:00
+             */
+            owner_created_at?: unknown;
+            /**
+             * @description Domains of the store. The form of an item is not known.
+             * @example [
+             *       "loja.example.com"
+             *     ]
+             */
+            domains_list?: unknown[];
+            /**
+             * @description Tags of the store. The form of an item is not known.
+             * @example []
+             */
+            tags?: unknown[];
+            has_services?: components["schemas"]["MerchantServices"];
+            /**
+             * @description The connection to Shopify. Its form is not known.
+             * @example false
+             */
+            shopify_integration?: unknown;
+            /**
+             * @description Whether a credit card of the store is on file.
+             * @example true
+             */
+            has_credit_card?: boolean;
+            /** @description When the store was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Services of a store
+         * @description Services that the store is joined with, by name. What stands under a name is not known.
+         */
+        MerchantServices: {
+            /**
+             * @description Shopify. Its form is not known.
+             * @example false
+             */
+            shopifyapp?: unknown;
+            /**
+             * @description Bling. Its form is not known.
+             * @example false
+             */
+            bling?: unknown;
+            /**
+             * @description WooCommerce. Its form is not known.
+             * @example false
+             */
+            woocommerce?: unknown;
+            /**
+             * @description Mago. Its form is not known.
+             * @example false
+             */
+            mago?: unknown;
+            /**
+             * @description Tiny. Its form is not known.
+             * @example false
+             */
+            tiny?: unknown;
+        };
+        /**
+         * Relation to the stores
+         * @description The stores in their wrapper.
+         */
+        MerchantsRelation: {
+            /** @description The stores, inactive ones too. */
+            data: components["schemas"]["Merchant"][];
         };
         /**
          * Money
@@ -1610,28 +907,6 @@ export interface components {
          * @example 99.99
          */
         Money: number | string;
-        /**
-         * Order
-         * @description An order. Its ID alone is described here; all else that an order holds comes along as it is.
-         */
-        Order: {
-            /**
-             * @description ID of the order.
-             * @example 81001
-             */
-            id: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * List of orders
-         * @description Orders of one page.
-         */
-        OrderList: {
-            /** @description The orders of this page. */
-            data: components["schemas"]["Order"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
         /**
          * Pagination
          * @description Where a page stands in its list.
@@ -1994,125 +1269,161 @@ export interface components {
             categories_ids: number[];
         };
         /**
-         * Shipping rule
-         * @description A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this is known from the documentation.
+         * User
+         * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
          */
-        ShippingRule: {
+        User: {
             /**
-             * @description ID of the shipping rule.
-             * @example 301
+             * @description ID of the user.
+             * @example 9101
              */
             id: number;
             /**
-             * @description ID of the cluster.
-             * @example 7
+             * @description Whether the user is active.
+             * @example true
              */
-            cluster_id: number;
+            active: boolean;
             /**
-             * @description Name of the rule. The page of writes has no field that sets it.
-             * @example Capital de São Paulo
+             * @description Full name.
+             * @example Ana Exemplo
              */
             name: string;
             /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
-             * @example BR
+             * @description Name that the user wants to be called by.
+             * @example Ana
+             * @example null
              */
-            country: string;
+            social_name?: string | null;
             /**
-             * @description First CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 1000000 is 01000-000.
-             * @example 1000000
+             * @description E-mail address that the user signs in with.
+             * @example ana@example.com
              */
-            zipcode_min: number;
+            email: string;
             /**
-             * @description Last CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 5999999 is 05999-999.
-             * @example 5999999
+             * @description A new e-mail address that is still to be confirmed.
+             * @example ana.nova@example.com
+             * @example null
              */
-            zipcode_max: number;
+            temporary_email?: string | null;
             /**
-             * @description Smallest value of an order.
-             * @example 150
-             * @example 150.00
+             * @description Whether the user is an owner.
+             * @example true
              */
-            min_order_value: components["schemas"]["Money"];
+            is_owner?: boolean;
             /**
-             * @description Discount on the shipping, in percent. Writes of a rule call it `shipment_percent`.
-             * @example 10
+             * @description Whether the user agreed, most likely to the terms of use.
+             * @example true
              */
-            shipment_discount_percent: number;
-            /** @description When the rule was created. */
-            created_at: components["schemas"]["ApiDateTime"];
-            /** @description When the rule was last changed. */
-            updated_at: components["schemas"]["ApiDateTime"];
+            agree?: boolean;
+            /**
+             * @description Whether the user is the owner of a store.
+             * @example true
+             */
+            merchant_owner?: boolean;
+            /**
+             * @description Whether the user is one of the vendor's with all rights.
+             * @example false
+             */
+            super_user?: boolean;
+            /**
+             * @description When the user signed in last, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @example 2026-03-05 14:07:21
+             */
+            last_login_at?: string;
+            /**
+             * @description Address of the user's picture.
+             * @example https://images.example.com/avatar.png
+             */
+            avatar_url?: string;
+            /**
+             * @description Whether the user wants to be notified.
+             * @example true
+             */
+            allow_notifications?: boolean;
+            /**
+             * @description Kind of the user. The page shows `user`.
+             * @example user
+             */
+            type?: string;
+            /** @description When the user was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description When the user was created, in seconds since 1970.
+             * @example 1762085700
+             */
+            created_at_timestamp?: number;
+            /** @description When the user was changed last. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description When the user confirmed the e-mail address, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @example 2025-11-02 09:20:00
+             */
+            confirmed_at?: string;
+            /**
+             * @description Whether a second factor is asked for.
+             * @example true
+             */
+            mfa_enabled?: boolean;
+            /**
+             * @description CPF (tax number of a natural person), with its punctuation, unlike that of a customer.
+             * @example 123.456.789-09
+             */
+            cpf?: string;
+            /**
+             * @description Day of birth, as `YYYY-MM-DD`.
+             * @example 1990-01-15
+             */
+            birthday?: string;
+            /**
+             * @description Phone number for people to read, as one text, unlike that of a customer.
+             * @example (11) 90000-0000
+             */
+            phone?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            address_street?: string;
+            /**
+             * @description Number in the street.
+             * @example 100
+             */
+            address_number?: string;
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            address_neighborhood?: string;
+            /**
+             * @description Flat, floor and the like.
+             * @example Apto 1
+             */
+            address_complement?: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            address_city?: string;
+            /**
+             * @description State.
+             * @example SP
+             */
+            address_state?: string;
+            /**
+             * @description Postal code (CEP).
+             * @example 01000000
+             */
+            address_zipcode?: string;
+            /** @description The stores that the user reaches. */
+            merchants: components["schemas"]["MerchantsRelation"];
         };
         /**
-         * Shipping rule in an array
-         * @description One shipping rule, wrapped, in an array of one.
+         * User in its envelope
+         * @description One user, wrapped.
          */
-        ShippingRuleArrayEnvelope: {
-            /** @description The one shipping rule. */
-            data: [
-                components["schemas"]["ShippingRule"]
-            ];
+        UserEnvelope: {
+            data: components["schemas"]["User"];
         };
-        /**
-         * Shipping rule in its envelope
-         * @description One shipping rule, wrapped.
-         */
-        ShippingRuleEnvelope: {
-            data: components["schemas"]["ShippingRule"];
-        };
-        /**
-         * Shipping rule to write
-         * @description What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise than what is read.
-         */
-        ShippingRuleInput: {
-            /**
-             * @description ID of the cluster. The documentation demands it here too, beside that of the path.
-             * @example 7
-             */
-            cluster_id: number;
-            /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
-             * @example BR
-             */
-            country: string;
-            /**
-             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
-             * @example 1000000
-             */
-            zipcode_min: number;
-            /**
-             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
-             * @example 5999999
-             */
-            zipcode_max: number;
-            /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
-             * @example 150.00
-             */
-            min_order_value: string;
-            /**
-             * @description Discount on the shipping, in percent; read as `shipment_discount_percent`. Whether the API demands it is not known, since every copy known of the page ends there.
-             * @example 10
-             */
-            shipment_percent?: number;
-        };
-        /**
-         * Page of shipping rules
-         * @description Shipping rules of one page, and where it stands in the list.
-         */
-        ShippingRulePage: {
-            /** @description The shipping rules of this page. */
-            data: components["schemas"]["ShippingRule"][];
-            meta: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Text or null
-         * @description A text to write, or null where there is none, as it is read.
-         * @example Maria
-         * @example null
-         */
-        TextOrNull: string | null;
         /**
          * Validation error body
          * @description What a 422 says, by field.
@@ -2136,176 +1447,6 @@ export interface components {
             };
         };
         /**
-         * Event of an address
-         * @description A customer got an address.
-         */
-        WebhookAddressEvent: {
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            event: "customer.address.created";
-            /** @description When it happened. */
-            time: components["schemas"]["WebhookTime"];
-            merchant: components["schemas"]["WebhookMerchant"];
-            /** @description The address. */
-            resource: components["schemas"]["CustomerAddress"];
-        };
-        /**
-         * Cart of an event
-         * @description A cart that was left behind, as an event carries it. It has more fields, which are not described yet.
-         */
-        WebhookCart: {
-            /**
-             * @description ID of the cart.
-             * @example 60001
-             */
-            id: number;
-            /** @description Whose cart it is. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon in the cart; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Event of a cart
-         * @description A cart was left behind.
-         */
-        WebhookCartEvent: {
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            event: "cart.reminder";
-            /** @description When it happened. */
-            time: components["schemas"]["WebhookTime"];
-            merchant: components["schemas"]["WebhookMerchant"];
-            /** @description The cart. */
-            resource: components["schemas"]["WebhookCart"];
-        };
-        /**
-         * Event of a customer
-         * @description A customer was created.
-         */
-        WebhookCustomerEvent: {
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            event: "customer.created";
-            /** @description When it happened. */
-            time: components["schemas"]["WebhookTime"];
-            merchant: components["schemas"]["WebhookMerchant"];
-            /** @description The customer. */
-            resource: components["schemas"]["Customer"];
-        };
-        /**
-         * Relation to the customer
-         * @description The customer in its wrapper, without relations of its own.
-         */
-        WebhookCustomerRelation: {
-            data: components["schemas"]["Customer"];
-        };
-        /**
-         * Store of an event
-         * @description The store in which it happened.
-         */
-        WebhookMerchant: {
-            /**
-             * @description ID of the store, the `merchant_id` of its customers.
-             * @example 501
-             */
-            id: number;
-            /**
-             * @description Alias of the store.
-             * @example minha-loja
-             */
-            alias: string;
-        };
-        /**
-         * Event with an unknown resource
-         * @description An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows.
-         */
-        WebhookOpenEvent: {
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            event: "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
-            /** @description When it happened. */
-            time: components["schemas"]["WebhookTime"];
-            merchant: components["schemas"]["WebhookMerchant"];
-            /** @description What it happened to. Its fields are not known. */
-            resource: components["schemas"]["WebhookResource"];
-        };
-        /**
-         * Order of an event
-         * @description An order, as an event carries it. It has many more fields, which are not described yet.
-         */
-        WebhookOrder: {
-            /**
-             * @description ID of the order.
-             * @example 80001
-             */
-            id: number;
-            /** @description Who ordered. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon that was used; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Event of an order
-         * @description An order was created, paid or changed.
-         */
-        WebhookOrderEvent: {
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            event: "order.created" | "order.paid" | "order.status.updated" | "order.updated";
-            /** @description When it happened. */
-            time: components["schemas"]["WebhookTime"];
-            merchant: components["schemas"]["WebhookMerchant"];
-            /** @description The order. */
-            resource: components["schemas"]["WebhookOrder"];
-        };
-        /**
-         * Relation to the coupon
-         * @description The coupon in its wrapper. It lacks some of the fields that it has on its own route.
-         */
-        WebhookPromocodeRelation: {
-            data: components["schemas"]["Promocode"];
-        };
-        /**
-         * Resource of an event
-         * @description What an event happened to, where no source shows its fields.
-         * @example {
-         *       "id": 40001
-         *     }
-         */
-        WebhookResource: {
-            [key: string]: unknown;
-        };
-        /**
-         * Time of an event
-         * @description Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs.
-         * @example 2026-03-05 14:07:25
-         */
-        WebhookTime: string;
-        /**
          * Date and time to write
          * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
          * @example 2026-03-05 14:07:21
@@ -2322,28 +1463,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The address that was created. */
-        CustomerAddressCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CustomerAddressEnvelope"];
-            };
-        };
-        /** @description The customer that was created. */
-        CustomerCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CustomerEnvelope"];
             };
         };
         /** @description It is deleted. The answer is empty. */
@@ -2436,16 +1555,6 @@ export interface components {
     };
     parameters: {
         /**
-         * @description ID of the customer.
-         * @example 70001
-         */
-        AddressCustomerId: number;
-        /**
-         * @description ID of the address.
-         * @example 55501
-         */
-        AddressId: number;
-        /**
          * @description Alias of the store, as it stands in the address of its panel.
          * @example minha-loja
          */
@@ -2472,11 +1581,6 @@ export interface components {
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
-        /**
-         * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
-         * @example maria
-         */
-        FreeText: string;
         /**
          * @description Items on a page.
          * @example 50
@@ -2515,16 +1619,6 @@ export interface components {
          */
         SearchFields: string;
         /**
-         * @description ID of the cluster.
-         * @example 7
-         */
-        ShippingRuleClusterId: number;
-        /**
-         * @description ID of the shipping rule.
-         * @example 301
-         */
-        ShippingRuleId: number;
-        /**
          * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
          * @example true
          */
@@ -2534,11 +1628,6 @@ export interface components {
          * @example desc
          */
         SortedBy: "asc" | "desc";
-        /**
-         * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
-         * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
-         */
-        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -2813,50 +1902,6 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    "customers.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                id: components["parameters"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        /** @description The whole customer. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description The customer, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
     "clusters.listCustomers": {
         parameters: {
             query?: {
@@ -2945,1111 +1990,58 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    "customers.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
-                 * @example [
-                 *       "addresses"
-                 *     ]
-                 */
-                include?: components["parameters"]["CustomerInclude"];
-                /**
-                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
-                 * @example maria
-                 */
-                q?: components["parameters"]["FreeText"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Customers of the store. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.create": {
+    "auth.me": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The customer. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerInput"];
-            };
-        };
-        responses: {
-            200: components["responses"]["CustomerCreated"];
-            201: components["responses"]["CustomerCreated"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.listFilters": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The filters, in a form that nobody has shown. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerFilters"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.listCarts": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                id: components["parameters"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Abandoned carts of the customer. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CartList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.listOrders": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                id: components["parameters"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Orders of the customer. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.addresses.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Addresses of the customer. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerAddressPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.addresses.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-            };
-            cookie?: never;
-        };
-        /** @description The address. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddressInput"];
-            };
-        };
-        responses: {
-            200: components["responses"]["CustomerAddressCreated"];
-            201: components["responses"]["CustomerAddressCreated"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.addresses.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-                /**
-                 * @description ID of the address.
-                 * @example 55501
-                 */
-                id: components["parameters"]["AddressId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The address. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.addresses.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-                /**
-                 * @description ID of the address.
-                 * @example 55501
-                 */
-                id: components["parameters"]["AddressId"];
-            };
-            cookie?: never;
-        };
-        /** @description The whole address. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddressInput"];
-            };
-        };
-        responses: {
-            /** @description The address, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.addresses.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customer.
-                 * @example 70001
-                 */
-                customerId: components["parameters"]["AddressCustomerId"];
-                /**
-                 * @description ID of the address.
-                 * @example 55501
-                 */
-                id: components["parameters"]["AddressId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customers.search": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
-                 * @example maria
-                 */
-                q?: components["parameters"]["FreeText"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Customers that were found. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerList"] | components["schemas"]["CustomerEnvelope"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Clusters of the store. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClusterPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The cluster. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClusterInput"];
-            };
-        };
-        responses: {
-            /** @description The new cluster. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["Cluster"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                id: components["parameters"]["ClusterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The cluster. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["Cluster"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                id: components["parameters"]["ClusterId"];
-            };
-            cookie?: never;
-        };
-        /** @description The cluster, whole. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClusterInput"];
-            };
-        };
-        responses: {
-            /** @description The cluster as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["ClusterArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.shippingRules.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items on a page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Shipping rules of the cluster. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRulePage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.shippingRules.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-            };
-            cookie?: never;
-        };
-        /** @description The shipping rule. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingRuleInput"];
-            };
-        };
-        responses: {
-            /** @description The new shipping rule. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRuleArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.shippingRules.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-                /**
-                 * @description ID of the shipping rule.
-                 * @example 301
-                 */
-                id: components["parameters"]["ShippingRuleId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shipping rule. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "clusters.shippingRules.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as it stands in the address of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the cluster.
-                 * @example 7
-                 */
-                clusterId: components["parameters"]["ShippingRuleClusterId"];
-                /**
-                 * @description ID of the shipping rule.
-                 * @example 301
-                 */
-                id: components["parameters"]["ShippingRuleId"];
-            };
-            cookie?: never;
-        };
-        /** @description The shipping rule, whole. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingRuleInput"];
-            };
-        };
-        responses: {
-            /** @description The shipping rule as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "webhooks.receive": {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
-                 * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
-                 */
-                "X-Yampi-Hmac-SHA256": components["parameters"]["WebhookSignature"];
-            };
             path?: never;
             cookie?: never;
         };
-        /** @description The event, as JSON. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KnownWebhookEvent"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The event was taken. The body does not matter. Any other status, or none within five seconds, is a failure. */
-            "2XX": {
+            /** @description The user, with the stores. */
+            200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEnvelope"] | components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "system.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API is there. Its body is not known. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
 }

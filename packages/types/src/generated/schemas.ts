@@ -68,6 +68,9 @@ export type ListMeta = components["schemas"]["ListMeta"];
  */
 export type Merchant = components["schemas"]["Merchant"];
 
+/** Services that the store is joined with, by name. What stands under a name is not known. */
+export type MerchantServices = components["schemas"]["MerchantServices"];
+
 /** The stores in their wrapper. */
 export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
 
