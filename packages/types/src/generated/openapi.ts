@@ -196,7 +196,32 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive an event
+         * @description What Yampi sends to the address of a webhook when something happens in the store. Hold the signature against the bytes of the body,
+         *     as they came, before you read them.
+         *
+         *     Answer with a 2xx within five seconds, and do the work afterwards: after 30 failures Yampi disables the webhook. How soon and how
+         *     often an event is sent again is not documented, and neither is an ID of it: a repeated body is all that tells a repeated event.
+         */
+        post: operations["webhooks.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -688,6 +713,11 @@ export interface components {
              */
             status_code?: number;
         };
+        /**
+         * Event
+         * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
+         */
+        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
          * About a list
          * @description What a list says about itself.
@@ -1447,6 +1477,176 @@ export interface components {
             };
         };
         /**
+         * Event of an address
+         * @description A customer got an address.
+         */
+        WebhookAddressEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "customer.address.created";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The address. */
+            resource: components["schemas"]["CustomerAddress"];
+        };
+        /**
+         * Cart of an event
+         * @description A cart that was left behind, as an event carries it. It has more fields, which are not described yet.
+         */
+        WebhookCart: {
+            /**
+             * @description ID of the cart.
+             * @example 60001
+             */
+            id: number;
+            /** @description Whose cart it is. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /**
+             * @description The coupon in the cart; an empty list in `data` where there is none.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Event of a cart
+         * @description A cart was left behind.
+         */
+        WebhookCartEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "cart.reminder";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The cart. */
+            resource: components["schemas"]["WebhookCart"];
+        };
+        /**
+         * Event of a customer
+         * @description A customer was created.
+         */
+        WebhookCustomerEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "customer.created";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The customer. */
+            resource: components["schemas"]["Customer"];
+        };
+        /**
+         * Relation to the customer
+         * @description The customer in its wrapper, without relations of its own.
+         */
+        WebhookCustomerRelation: {
+            data: components["schemas"]["Customer"];
+        };
+        /**
+         * Store of an event
+         * @description The store in which it happened.
+         */
+        WebhookMerchant: {
+            /**
+             * @description ID of the store, the `merchant_id` of its customers.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description Alias of the store.
+             * @example minha-loja
+             */
+            alias: string;
+        };
+        /**
+         * Event with an unknown resource
+         * @description An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows.
+         */
+        WebhookOpenEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description What it happened to. Its fields are not known. */
+            resource: components["schemas"]["WebhookResource"];
+        };
+        /**
+         * Order of an event
+         * @description An order, as an event carries it. It has many more fields, which are not described yet.
+         */
+        WebhookOrder: {
+            /**
+             * @description ID of the order.
+             * @example 80001
+             */
+            id: number;
+            /** @description Who ordered. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /**
+             * @description The coupon that was used; an empty list in `data` where there is none.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Event of an order
+         * @description An order was created, paid or changed.
+         */
+        WebhookOrderEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "order.created" | "order.paid" | "order.status.updated" | "order.updated";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The order. */
+            resource: components["schemas"]["WebhookOrder"];
+        };
+        /**
+         * Relation to the coupon
+         * @description The coupon in its wrapper. It lacks some of the fields that it has on its own route.
+         */
+        WebhookPromocodeRelation: {
+            data: components["schemas"]["Promocode"];
+        };
+        /**
+         * Resource of an event
+         * @description What an event happened to, where no source shows its fields.
+         * @example {
+         *       "id": 40001
+         *     }
+         */
+        WebhookResource: {
+            [key: string]: unknown;
+        };
+        /**
+         * Time of an event
+         * @description Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs.
+         * @example 2026-03-05 14:07:25
+         */
+        WebhookTime: string;
+        /**
          * Date and time to write
          * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
          * @example 2026-03-05 14:07:21
@@ -1628,6 +1828,11 @@ export interface components {
          * @example desc
          */
         SortedBy: "asc" | "desc";
+        /**
+         * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
+         * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
+         */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -2042,6 +2247,35 @@ export interface operations {
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
+                 * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
+                 */
+                "X-Yampi-Hmac-SHA256": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event, as JSON. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownWebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was taken. The body does not matter. Any other status, or none within five seconds, is a failure. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
