@@ -18,7 +18,7 @@ export interface Traffic {
 
 /** Holds the answers of an operation to the description. */
 export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
-  const inspections = exchanges.map(inspect);
+  const inspections = exchanges.map((exchange) => inspect(exchange, operation.result === "none"));
   const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
   const isRead = inspections.some(({ isResult }) => isResult);
   // What the client cannot read is told by the breaks, where there are any.
@@ -44,16 +44,20 @@ interface Inspection {
   readonly findings: readonly SingleFinding[];
 }
 
-function inspect(exchange: Exchange): Inspection {
+/** @param givesNothing - Whether only the success of the operation counts, so that its answer may be empty. */
+function inspect(exchange: Exchange, givesNothing: boolean): Inspection {
   const { operation, status, text, contentType, rateLimit } = exchange;
   const json = readJson(exchange);
   const { drifts, envelope } = inspectAnswer({ operation, status, body: json?.body });
+  const isResult = status >= 200 && status < 300;
+  if (givesNothing && isResult && !text) {
+    return { isResult, findings: [...drifts.filter(({ kind }) => kind === "status"), ...missingHeaders(status, rateLimit)] };
+  }
   if (!json) {
     const found = text === undefined ? "no content in the recording" : contentType || "a body without a type";
     const unread = { kind: "not-json", breaking: false, status, place: "", expected: "JSON", found };
     return { isResult: false, findings: [...drifts.filter(({ kind }) => kind === "status"), unread] };
   }
-  const isResult = status >= 200 && status < 300;
   return { isResult, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
 }
 

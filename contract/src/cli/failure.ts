@@ -19,6 +19,8 @@ const hints: { readonly [argument: string]: string } = {
   alias: "Give --alias, or set YAMPI_ALIAS in the environment.",
   userToken: "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.",
   userSecretKey: "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.",
+  accessToken: "Set YAMPI_ACCESS_TOKEN and YAMPI_PARTNER_CLIENT_ID in the environment; there is no argument for them.",
+  partnerClientId: "Set YAMPI_ACCESS_TOKEN and YAMPI_PARTNER_CLIENT_ID in the environment; there is no argument for them.",
   baseUrl: "--base-url takes https addresses, and http ones of this machine alone.",
 };
 

@@ -44,4 +44,5 @@ const help = `
 An ID that is not given is taken from the first page of a list that has it, where one can be called. An operation without its ID is
 reported as skipped.
 
-Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.`;
+Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY, or those of an app,
+YAMPI_ACCESS_TOKEN and YAMPI_PARTNER_CLIENT_ID, for the ten minutes that its token lives.`;

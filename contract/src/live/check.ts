@@ -24,7 +24,6 @@ export interface LiveCheck {
  *
  * @returns What came of each operation, in the order of the description.
  * @throws YampiInputError where the alias, the address or the credentials do not fit. Nothing has been sent.
- * @throws UsageError where no operation can be called. Nothing has been sent.
  */
 export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
   const { alias, baseUrl, signal, onCall, onEvent } = check;
@@ -49,19 +48,14 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
     const id = kind && result ? firstId(result) : undefined;
     if (kind && id && !ids.has(kind)) ids.set(kind, id);
   }
-  if (traffic.size === 0) {
-    throw new UsageError(
-      `no operation can be called without an ID; give one with --id, such as --id ${missing(operations[0], ids)}`,
-    );
-  }
   return operations.map((operation) => {
     const absence = ending ?? `no ID known; give --id ${missing(operation, ids)}`;
     return traffic.get(operation) ?? { operation, exchanges: [], absence };
   });
 }
 
-function missing(operation: DescribedOperation | undefined, ids: Ids): string {
-  const kinds = operation ? idKinds(operation).filter((kind) => !ids.has(kind)) : [];
+function missing(operation: DescribedOperation, ids: Ids): string {
+  const kinds = idKinds(operation).filter((kind) => !ids.has(kind));
   return kinds.map((kind) => `${kind}=ID`).join(" --id ");
 }
 

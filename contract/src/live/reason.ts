@@ -22,7 +22,7 @@ export function reasonOf(error: YampiError): string {
 
 function adviceOn(error: YampiApiError): string {
   if (error instanceof YampiAuthenticationError) {
-    return "the credentials were refused; check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY, which a new password replaces";
+    return "the credentials were refused; check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY, which a new password replaces, or YAMPI_ACCESS_TOKEN, which lives ten minutes";
   }
   if (error instanceof YampiPermissionError) return "the user may not do this, or the store is inactive";
   if (error instanceof YampiNotFoundError) return "nothing has this ID, or the alias is wrong";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { against, live, reportOf } from "../support/command.ts";
-import { ids } from "../support/examples.ts";
-import { standIn } from "../support/stand-in.ts";
+import { reads } from "../support/examples.ts";
+import { appCredentials, standIn } from "../support/stand-in.ts";
 
 describe("an API that answers as it was observed", () => {
   test("has no finding, and every operation is checked", async () => {
@@ -9,13 +9,18 @@ describe("an API that answers as it was observed", () => {
     const ending = await live(against(url, "--format", "json"));
     expect(ending).toMatchObject({ code: 0, stderr: "" });
     const { operations, notes } = reportOf(ending);
-    expect(operations.map(({ operation }) => operation)).toEqual(ids);
+    expect(operations.map(({ operation }) => operation)).toEqual(reads.map(({ id }) => id));
     for (const operation of operations) {
       expect(operation).toMatchObject({ outcome: "checked", answers: { 200: 1 }, findings: [] });
       expect(operation.rateLimit).toEqual({ limit: 120, remaining: 119 });
       expect(operation.latencyMs).toBeGreaterThanOrEqual(0);
     }
     expect(notes).toEqual([]);
+  });
+
+  test("may be asked with the credentials of an app", async () => {
+    const { url } = await standIn();
+    expect(await live(against(url), { env: appCredentials })).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("comes in the envelopes that were observed, and in the documented one where nobody saw any", async () => {
@@ -26,14 +31,15 @@ describe("an API that answers as it was observed", () => {
       "customers.get": ["observed"],
       "promocodes.get": ["observed"],
       "promocodes.listCustomers": ["observed"],
+      "system.ping": [],
     });
   });
 
   test("is asked past its cache", async () => {
     const { url, requests } = await standIn();
     await live(against(url));
-    expect(requests).toHaveLength(ids.length);
-    for (const request of requests) expect(request).toMatch(/^GET .*\?skipCache=true$/);
+    expect(requests).toHaveLength(reads.length);
+    for (const request of requests) expect(request).toMatch(/^GET (.*\?skipCache=true|\/ping)$/);
   });
 });
 
@@ -48,7 +54,7 @@ describe("an ID that is not given", () => {
     const { url, requests } = await standIn();
     await live(against(url, "--id", "customers=70002"));
     expect(requests).toContain("GET /minha-loja/customers/70002?skipCache=true");
-    expect(requests).toHaveLength(ids.length);
+    expect(requests).toHaveLength(reads.length);
   });
 
   test("and that no list has leaves its operation out, with the reason, which is no failure", async () => {
@@ -67,14 +73,6 @@ describe("progress", () => {
   test("is told on a terminal", async () => {
     const { url } = await standIn();
     const { stderr } = await live(against(url), { isWatched: true });
-    expect(stderr).toBe(
-      [
-        "1 of 4: clusters.listCustomers",
-        "2 of 4: customers.get",
-        "3 of 4: promocodes.get",
-        "4 of 4: promocodes.listCustomers",
-        "",
-      ].join("\n"),
-    );
+    expect(stderr).toBe(reads.map(({ id }, index) => `${index + 1} of ${reads.length}: ${id}\n`).join(""));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkLive } from "../../src/live/check.ts";
 import { readOnlyClient } from "../../src/live/client.ts";
 import { readOnly } from "../../src/live/read-only.ts";
-import { operations } from "../support/examples.ts";
+import { operations, reads as readable } from "../support/examples.ts";
 import { alias, credentials, standIn } from "../support/stand-in.ts";
 
 const writes = ["POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "get"];
@@ -32,7 +32,7 @@ describe("nothing but GET is sent:", () => {
     const { url, requests } = await standIn();
     for (const [name, value] of Object.entries(credentials)) vi.stubEnv(name, value);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const reads = operations.filter(({ id }) => id !== "customers.get");
+    const reads = readable.filter(({ id }) => id !== "customers.get");
     const writing = operations
       .filter(({ id }) => id === "customers.get")
       .flatMap((operation) => writes.map((httpMethod) => ({ ...operation, httpMethod })));

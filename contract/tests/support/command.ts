@@ -8,7 +8,7 @@ import { type Run, telling } from "../../src/cli/run.ts";
 import { runHar } from "../../src/har/run.ts";
 import { runLive } from "../../src/live/run.ts";
 import type { Report } from "../../src/report/report.ts";
-import { alias, credentials } from "./stand-in.ts";
+import { alias, appCredentials, credentials } from "./stand-in.ts";
 
 /** How a command ended, and what it said. */
 export interface Ending {
@@ -45,7 +45,7 @@ export function reportOf({ stdout }: Ending): Report {
 }
 
 async function run(command: Run, argv: readonly string[], { env = credentials, isWatched = false, signal }: RunOptions = {}) {
-  for (const name of ["YAMPI_ALIAS", "YAMPI_USER_TOKEN", "YAMPI_USER_SECRET_KEY"]) vi.stubEnv(name, env[name]);
+  for (const name of ["YAMPI_ALIAS", ...Object.keys({ ...credentials, ...appCredentials })]) vi.stubEnv(name, env[name]);
   onTestFinished(() => void vi.unstubAllEnvs());
   const [stdout, stderr] = [memory(), memory()];
   const code = await telling(command)({

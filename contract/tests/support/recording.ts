@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Entry } from "../../src/har/recording.ts";
 import { temporaryFolder } from "./command.ts";
 import { operations, realAnswer } from "./examples.ts";
-import { alias, credentials } from "./stand-in.ts";
+import { alias, appCredentials, credentials } from "./stand-in.ts";
 
 export const server = "https://api.dooki.com.br/v2";
 
@@ -20,6 +20,9 @@ export function entry(url: string, body: unknown, changes: { method?: string; re
   const requestHeaders = [
     { name: "User-Token", value: credentials.YAMPI_USER_TOKEN },
     { name: "User-Secret-Key", value: credentials.YAMPI_USER_SECRET_KEY },
+    { name: "Authorization", value: `Bearer ${appCredentials.YAMPI_ACCESS_TOKEN}` },
+    { name: "access_token", value: appCredentials.YAMPI_ACCESS_TOKEN },
+    { name: "X-Partner-Client-ID", value: appCredentials.YAMPI_PARTNER_CLIENT_ID },
   ];
   const recorded = {
     startedDateTime: "2026-03-05T17:07:21.000Z",
@@ -51,7 +54,11 @@ export function entry(url: string, body: unknown, changes: { method?: string; re
 
 /** One entry for each operation, as it was observed. */
 export function realEntries(base = server): Entry[] {
-  return operations.map((operation) => entry(addressOf(operation.path, base), realAnswer(operation)));
+  return operations.map((operation) => {
+    const [status] = Object.keys(operation.definition.responses ?? {});
+    const entryOfIt = entry(addressOf(operation.path, base), realAnswer(operation), { method: operation.httpMethod });
+    return { ...entryOfIt, response: { ...entryOfIt.response, status: Number(status) } };
+  });
 }
 
 /** Writes a file; gives its path. */

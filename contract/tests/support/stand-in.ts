@@ -23,6 +23,7 @@ export interface StandIn {
 
 export const alias = "minha-loja";
 export const credentials = { YAMPI_USER_TOKEN: "invented-user-token", YAMPI_USER_SECRET_KEY: "invented-secret-key" };
+export const appCredentials = { YAMPI_ACCESS_TOKEN: "invented-access-token", YAMPI_PARTNER_CLIENT_ID: "invented-client-id" };
 
 /** Serves what was observed, or what `change` makes of it, until the test ends. */
 export async function standIn(change: Change = () => ({})): Promise<StandIn> {
@@ -54,17 +55,20 @@ const headers = { "Content-Type": "application/json", "X-RateLimit-Limit": "120"
 function answer({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
   const { pathname } = new URL(url, "http://localhost");
   const error = (status: number, message: string): Served => ({ status, headers, body: { message } });
-  if (given["user-token"] !== credentials.YAMPI_USER_TOKEN) return error(401, "Acesso não autorizado");
-  if (given["user-secret-key"] !== credentials.YAMPI_USER_SECRET_KEY) return error(401, "Acesso não autorizado");
+  const pair = `${given["user-token"]} ${given["user-secret-key"]}`;
+  const appPair = `${given.authorization} ${given["x-partner-client-id"]}`;
+  const isUser = pair === Object.values(credentials).join(" ");
+  const isApp = appPair === `Bearer ${Object.values(appCredentials).join(" ")}`;
+  if (!isUser && !isApp) return error(401, "Acesso não autorizado");
   if (method !== "GET") return error(405, "Method Not Allowed");
   const operation = operations.find(({ httpMethod, path }) => httpMethod === "GET" && routeOf(path).test(pathname));
-  if (!operation || !pathname.startsWith(`/${alias}/`)) return error(404, "Not Found");
+  if (!operation) return error(404, "Not Found");
   const served = { status: 200, headers, body: realAnswer(operation) };
   return { ...served, ...change(served, operation.id) };
 }
 
 function routeOf(path: string): RegExp {
-  return new RegExp(`^${path.replace("{alias}", "[^/]+").replaceAll(/\{\w+\}/g, "\\d+")}$`);
+  return new RegExp(`^${path.replace("{alias}", alias).replaceAll(/\{\w+\}/g, "\\d+")}$`);
 }
 
 function addressOf(address: string | AddressInfo | null): string {

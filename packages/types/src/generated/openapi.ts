@@ -767,7 +767,7 @@ export interface components {
             use_only_checkout?: boolean;
             /**
              * @description Profile of the store.
-             * @example default
+             * @example perfil-exemplo
              */
             profile?: string;
             /**
