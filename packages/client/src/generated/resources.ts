@@ -1,9 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Customer, Promocode, User, operations } from "@yampi-openapi/types";
+import type { Cart, Customer, CustomerAddress, CustomerFilters, Order, Promocode, User, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
-import { list, none, one, Resource } from "../resource.js";
+import { list, none, one, whole, Resource } from "../resource.js";
 import type { BodyOf, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
 
@@ -13,8 +13,44 @@ export type AuthMeParams = QueryOf<operations["auth.me"]>;
 /** Query of `clusters.listCustomers`. */
 export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"]>;
 
+/** Body of `customers.addresses.create`. */
+export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
+
+/** Query of `customers.addresses.delete`. */
+export type CustomersAddressesDeleteParams = QueryOf<operations["customers.addresses.delete"]>;
+
+/** Query of `customers.addresses.get`. */
+export type CustomersAddressesGetParams = QueryOf<operations["customers.addresses.get"]>;
+
+/** Query of `customers.addresses.list`. */
+export type CustomersAddressesListParams = QueryOf<operations["customers.addresses.list"]>;
+
+/** Body of `customers.addresses.update`. */
+export type CustomersAddressesUpdateBody = BodyOf<operations["customers.addresses.update"]>;
+
+/** Body of `customers.create`. */
+export type CustomersCreateBody = BodyOf<operations["customers.create"]>;
+
 /** Query of `customers.get`. */
 export type CustomersGetParams = QueryOf<operations["customers.get"]>;
+
+/** Query of `customers.list`. */
+export type CustomersListParams = QueryOf<operations["customers.list"]>;
+
+/** Query of `customers.listCarts`. */
+export type CustomersListCartsParams = QueryOf<operations["customers.listCarts"]>;
+
+/** Query of `customers.listFilters`. */
+export type CustomersListFiltersParams = QueryOf<operations["customers.listFilters"]>;
+
+/** Query of `customers.listOrders`. */
+export type CustomersListOrdersParams = QueryOf<operations["customers.listOrders"]>;
+
+/** Query of `customers.search`. */
+export type CustomersSearchParams = QueryOf<operations["customers.search"]>;
+
+/** Body of `customers.update`. */
+export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
 
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
@@ -80,7 +116,133 @@ export class Clusters extends Resource {
 }
 
 /** Customers of the store, natural and legal persons. */
+export class CustomersAddresses extends Resource {
+  /**
+   * Create an address of a customer.
+   *
+   * The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+   *
+   * `POST /{alias}/customers/{customerId}/addresses`, observed: a public client that keeps an address book (the body);
+   * inferred: the answer, 200 or 201, as the API answers other writes; no page of this operation is known
+   * @param customerId - ID of the customer.
+   * @param body - The address.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): Promise<CustomerAddress> {
+    return one<CustomerAddress>(this.core, table.customersAddressesCreate, [customerId], undefined, options, body);
+  }
+
+  /**
+   * Delete an address of a customer.
+   *
+   * A second deletion of the same address is answered with 404.
+   *
+   * `DELETE /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book; inferred:
+   * the status, as the documented deletion of a coupon has it, and the 404 of a second one; no answer was captured
+   * @param customerId - ID of the customer.
+   * @param id - ID of the address.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns Nothing, once the API has told of success.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): Promise<void> {
+    return none(this.core, table.customersAddressesDelete, [customerId, id], params, options);
+  }
+
+  /**
+   * Get an address of a customer.
+   *
+   * Only the title and path of the page are known.
+   *
+   * `GET /{alias}/customers/{customerId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/visualizar-endereco-do-cliente (its title and path); inferred: the
+   * answer, as the API answers other reads by an ID
+   * @param customerId - ID of the customer.
+   * @param id - ID of the address.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): Promise<CustomerAddress> {
+    return one<CustomerAddress>(this.core, table.customersAddressesGet, [customerId, id], params, options);
+  }
+
+  /**
+   * List a customer's addresses.
+   *
+   * `GET /{alias}/customers/{customerId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/listar-enderecos-de-um-cliente; observed: a public client that keeps
+   * an address book
+   * @param customerId - ID of the customer.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  list(customerId: number, params?: CustomersAddressesListParams, options?: ListOptions): YampiList<CustomerAddress> {
+    return list<CustomerAddress>(this.core, table.customersAddressesList, [customerId], params, options);
+  }
+
+  /**
+   * Update an address of a customer.
+   *
+   * **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer
+   * was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it
+   * `zip_code`.
+   *
+   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book (the body);
+   * inferred: the answer, as the API answers other writes; no page of this operation is known
+   * @param customerId - ID of the customer.
+   * @param id - ID of the address.
+   * @param body - The whole address.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): Promise<CustomerAddress> {
+    return one<CustomerAddress>(this.core, table.customersAddressesUpdate, [customerId, id], undefined, options, body);
+  }
+}
+
+/** Customers of the store, natural and legal persons. */
 export class Customers extends Resource {
+  /** Customers of the store, natural and legal persons. */
+  readonly addresses = new CustomersAddresses(this.core);
+
+  /**
+   * Create a customer.
+   *
+   * The fields are those of an older page; of today's only the title is known.
+   *
+   * `POST /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/criar-cliente (its title and
+   * path); documented: docs.yampi.com.br/referencia-da-api/clientes (an older page, for the body); observed: two public
+   * clients that create customers (the envelope and the fields); inferred: 200 and 201, which public clients do not tell
+   * apart
+   * @param body - The customer.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  create(body: CustomersCreateBody, options?: RequestOptions): Promise<Customer> {
+    return one<Customer>(this.core, table.customersCreate, [], undefined, options, body);
+  }
+
   /**
    * Get a customer.
    *
@@ -98,6 +260,124 @@ export class Customers extends Resource {
    */
   get(id: number, params?: CustomersGetParams, options?: RequestOptions): Promise<Customer> {
     return one<Customer>(this.core, table.customersGet, [id], params, options);
+  }
+
+  /**
+   * List customers.
+   *
+   * All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
+   *
+   * `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes; observed:
+   * Eduardo-Orsi/yampi-mcp and other public clients that look customers up or copy them
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  list(params?: CustomersListParams, options?: ListOptions): YampiList<Customer> {
+    return list<Customer>(this.core, table.customersList, [], params, options);
+  }
+
+  /**
+   * List a customer's abandoned carts.
+   *
+   * The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+   *
+   * `GET /{alias}/customers/{id}/carts`, documented:
+   * docs.yampi.com.br/api-reference/clientes/cliente/listar-carrinhos-abandonados-de-um-cliente (its title and path);
+   * observed: public code that names the route; inferred: the answer, as every other list has it
+   * @param id - ID of the customer.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  listCarts(id: number, params?: CustomersListCartsParams, options?: ListOptions): YampiList<Cart> {
+    return list<Cart>(this.core, table.customersListCarts, [id], params, options);
+  }
+
+  /**
+   * List the filters of customers.
+   *
+   * What it answers is not known, so it is given as it came.
+   *
+   * `GET /{alias}/customers/filters`, documented:
+   * docs.yampi.com.br/api-reference/clientes/listar-filtros-de-busca-de-clientes (its title and path); inferred: nothing; no
+   * answer is shown or captured
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The whole answer, as the API sent it.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): Promise<CustomerFilters> {
+    return whole<CustomerFilters>(this.core, table.customersListFilters, [], params, options);
+  }
+
+  /**
+   * List a customer's orders.
+   *
+   * No page of this route is known, and the little public code that calls it is of uncertain worth. It sends
+   * `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
+   *
+   * `GET /{alias}/customers/{id}/orders`, observed: public code of uncertain worth that asks for them; inferred: the answer
+   * and its pages, as every other list has them
+   * @param id - ID of the customer.
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order> {
+    return list<Order>(this.core, table.customersListOrders, [id], params, options);
+  }
+
+  /**
+   * Search customers.
+   *
+   * The title speaks of a list, the example is one wrapped customer. How to say what to look for is not documented; `q` is
+   * what other lists take.
+   *
+   * `GET /{alias}/search/customers`, documented:
+   * docs.yampi.com.br/api-reference/busca/clientes/listar-clientes-retornados-pela-busca; inferred: a list, as the title
+   * says, its pages and its parameters; no public code calls this route
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  search(params?: CustomersSearchParams, options?: ListOptions): YampiList<Customer> {
+    return list<Customer>(this.core, table.customersSearch, [], params, options);
+  }
+
+  /**
+   * Update a customer.
+   *
+   * **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read
+   * and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays,
+   * and no page settles it. What it answers was not captured.
+   *
+   * `PUT /{alias}/customers/{id}`, observed: two public clients that update customers, one of which saw fields emptied;
+   * inferred: the answer, as the API answers other writes; no page of this operation is known
+   * @param id - ID of the customer.
+   * @param body - The whole customer.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): Promise<Customer> {
+    return one<Customer>(this.core, table.customersUpdate, [id], undefined, options, body);
   }
 }
 

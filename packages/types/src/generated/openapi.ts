@@ -116,7 +116,11 @@ export interface paths {
          * @description The documentation shows the customer in an array of one, the API sends an object.
          */
         get: operations["customers.get"];
-        put?: never;
+        /**
+         * Update a customer
+         * @description **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays, and no page settles it. What it answers was not captured.
+         */
+        put: operations["customers.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -147,6 +151,226 @@ export interface paths {
          * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
          */
         get: operations["clusters.listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
+         */
+        get: operations["customers.list"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description The fields are those of an older page; of today's only the title is known.
+         */
+        post: operations["customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the filters of customers
+         * @description What it answers is not known, so it is given as it came.
+         */
+        get: operations["customers.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/{id}/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's abandoned carts
+         * @description The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+         */
+        get: operations["customers.listCarts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's orders
+         * @description No page of this route is known, and the little public code that calls it is of uncertain worth. It sends `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
+         */
+        get: operations["customers.listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/{customerId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's addresses */
+        get: operations["customers.addresses.list"];
+        put?: never;
+        /**
+         * Create an address of a customer
+         * @description The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+         */
+        post: operations["customers.addresses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/{customerId}/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+                /**
+                 * @description ID of the address.
+                 * @example 55501
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an address of a customer
+         * @description Only the title and path of the page are known.
+         */
+        get: operations["customers.addresses.get"];
+        /**
+         * Update an address of a customer
+         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it `zip_code`.
+         */
+        put: operations["customers.addresses.update"];
+        post?: never;
+        /**
+         * Delete an address of a customer
+         * @description A second deletion of the same address is answered with 404.
+         */
+        delete: operations["customers.addresses.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search customers
+         * @description The title speaks of a list, the example is one wrapped customer. How to say what to look for is not documented; `q` is what other lists take.
+         */
+        get: operations["customers.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -225,6 +449,49 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Address to write
+         * @description A delivery address. What the API demands is not known; required is what the one public client that writes addresses always sends. An address that was read may be sent back with `zipcode` added.
+         */
+        AddressInput: {
+            /**
+             * @description Who takes the delivery.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP, eight digits without the hyphen. An answer calls it `zip_code`.
+             * @example 01001000
+             */
+            zipcode: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number.
+             * @example 100
+             */
+            number: string;
+            /** @description Apartment, block, reference. */
+            complement?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, two letters.
+             * @example SP
+             */
+            uf: string;
+        };
+        /**
          * Date and time
          * @description A local time in the named zone, without an offset. Do not read it as UTC.
          */
@@ -245,6 +512,77 @@ export interface components {
              * @example America/Sao_Paulo
              */
             timezone: string;
+        };
+        /**
+         * Abandoned cart
+         * @description A cart that did not become an order. It has more fields than are described, which come along as they are.
+         */
+        Cart: {
+            /**
+             * @description ID of the cart.
+             * @example 31001
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id?: number;
+            /**
+             * @description Token of the cart. Treat it as a secret.
+             * @example 00000000-0000-1000-8000-000000031001
+             */
+            token?: string;
+            /**
+             * @description Sums of the cart, by names that are not known.
+             * @example {}
+             */
+            totalizers?: Record<string, never>;
+            /** @description Who left the cart. */
+            tracking_data?: components["schemas"]["CartTrackingData"];
+            /**
+             * @description The customer in a wrapper, of whom it is not known how much comes.
+             * @example {
+             *       "data": {
+             *         "id": 70001
+             *       }
+             *     }
+             */
+            customer?: Record<string, never>;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * List of abandoned carts
+         * @description Carts of one page.
+         */
+        CartList: {
+            /** @description The carts of this page. */
+            data: components["schemas"]["Cart"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Who left a cart
+         * @description What the buyer told before the cart was left. It has more fields than are described.
+         */
+        CartTrackingData: {
+            /**
+             * @description Name.
+             * @example Maria Exemplo
+             */
+            name?: string;
+            /**
+             * @description E-mail address.
+             * @example maria@example.com
+             */
+            email?: string;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * Counter
@@ -503,6 +841,22 @@ export interface components {
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
+         * Address in its envelope
+         * @description One address, wrapped.
+         */
+        CustomerAddressEnvelope: {
+            data: components["schemas"]["CustomerAddress"];
+        };
+        /**
+         * Page of addresses
+         * @description Addresses of one page, and where it stands in the list.
+         */
+        CustomerAddressPage: {
+            /** @description The addresses of this page. */
+            data: components["schemas"]["CustomerAddress"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
          * Relation to the addresses
          * @description The addresses in their wrapper.
          */
@@ -552,8 +906,115 @@ export interface components {
             data: components["schemas"]["Customer"];
         };
         /**
+         * Filters of customers
+         * @description Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of what it answers.
+         */
+        CustomerFilters: unknown;
+        /**
+         * Customer to create
+         * @description What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
+         */
+        CustomerInput: {
+            /**
+             * @description Whether the customer may buy.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @example f
+             * @enum {string}
+             */
+            type: "f" | "j";
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example maria@example.com
+             */
+            email: string;
+            /**
+             * @description Full name.
+             * @example Maria Exemplo
+             */
+            name?: string;
+            /**
+             * @description First name.
+             * @example Maria
+             */
+            first_name?: string;
+            /**
+             * @description Last name.
+             * @example Exemplo
+             */
+            last_name?: string;
+            /**
+             * @description CPF of a natural person, eleven digits without punctuation.
+             * @example 12345678909
+             */
+            cpf?: string;
+            /**
+             * @description Registered name of a legal person.
+             * @example Exemplo Comércio Ltda
+             */
+            razao_social?: string;
+            /**
+             * @description CNPJ of a legal person, who needs one. The exact condition is cut off in every copy known.
+             * @example 11222333000181
+             */
+            cnpj?: string;
+            /**
+             * @description Phone number with its area code, eleven digits. A customer that is read has it in `phone`.
+             * @example 11900000000
+             */
+            homephone?: string;
+            /** @description Phone number in the form that a customer is read in. */
+            phone?: components["schemas"]["CustomerPhoneInput"];
+            /**
+             * Format: password
+             * @description Password for the customer. It travels in clear within TLS, and the TypeScript client never logs it.
+             * @example invented-password
+             */
+            password?: string;
+            /**
+             * Format: password
+             * @description The password once more. It travels in clear within TLS, and the TypeScript client never logs it.
+             * @example invented-password
+             */
+            password_confirmation?: string;
+            /**
+             * @description ID of the marketplace that the customer came from.
+             * @example 12
+             */
+            marketplace_id?: number;
+            /**
+             * @description ID of the cluster that the customer belongs to.
+             * @example 7
+             */
+            cluster_id?: number;
+            /**
+             * @description Address that the customer signed up from.
+             * @example 192.0.2.10
+             */
+            ip?: string;
+            /**
+             * @description Source of the campaign that brought the customer.
+             * @example newsletter
+             */
+            utm_source?: string;
+            /**
+             * @description Campaign that brought the customer.
+             * @example primavera
+             */
+            utm_campaign?: string;
+            /**
+             * @description Notes of the store.
+             * @example Prefere contato por e-mail
+             */
+            notes?: string;
+        };
+        /**
          * List of customers
-         * @description Customers of one page. Whether this list tells how many there are is not known.
+         * @description Customers of one page. Whether such a list tells how many there are is not known.
          */
         CustomerList: {
             /** @description The customers of this page. */
@@ -599,6 +1060,17 @@ export interface components {
              * @example https://api.whatsapp.com/send?phone=5511900000000
              */
             whatsapp_link: string;
+        };
+        /**
+         * Phone of a customer, to write
+         * @description A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented way.
+         */
+        CustomerPhoneInput: {
+            /**
+             * @description Area code and number, ten or eleven digits, without the country code 55.
+             * @example 11900000000
+             */
+            full_number: string;
         };
         /**
          * Spreadsheet row of a customer
@@ -686,6 +1158,74 @@ export interface components {
             data: components["schemas"]["CustomerSpreadsheet"];
         };
         /**
+         * Customer to update
+         * @description A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
+         */
+        CustomerUpdateInput: {
+            /**
+             * @description Whether the customer may buy.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @example f
+             * @enum {string}
+             */
+            type: "f" | "j";
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example maria@example.com
+             */
+            email: string;
+            /**
+             * @description Full name.
+             * @example Maria Exemplo
+             */
+            name: string;
+            /** @description First name. */
+            first_name: components["schemas"]["TextOrNull"];
+            /** @description Last name. */
+            last_name: components["schemas"]["TextOrNull"];
+            /** @description CPF of a natural person, eleven digits without punctuation. */
+            cpf: components["schemas"]["TextOrNull"];
+            /** @description Registered name of a legal person. */
+            razao_social: components["schemas"]["TextOrNull"];
+            /** @description CNPJ of a legal person. */
+            cnpj: components["schemas"]["TextOrNull"];
+            /** @description State registration of a legal person. */
+            state_registration: components["schemas"]["TextOrNull"];
+            /** @description Day of birth, `YYYY-MM-DD` as it is read. */
+            birthday: components["schemas"]["TextOrNull"];
+            /** @description Phone number with its area code, `full_number` of the `phone` that is read. */
+            homephone: components["schemas"]["TextOrNull"];
+            /** @description Phone number in the form that a customer is read in. */
+            phone: components["schemas"]["CustomerPhoneInput"];
+            /**
+             * @description Whether the customer takes the newsletter.
+             * @example true
+             */
+            newsletter: boolean;
+            /**
+             * @description Whether the customer may be written to by WhatsApp.
+             * @example true
+             */
+            whatsapp: boolean;
+            /** @description ID of the marketplace that the customer came from. */
+            marketplace_id: components["schemas"]["IdOrNull"];
+            /** @description ID of the cluster that the customer belongs to. */
+            cluster_id: components["schemas"]["IdOrNull"];
+            /** @description Address that the customer signed up from. */
+            ip: components["schemas"]["TextOrNull"];
+            /** @description Source of the campaign that brought the customer. */
+            utm_source: components["schemas"]["TextOrNull"];
+            /** @description Campaign that brought the customer. */
+            utm_campaign: components["schemas"]["TextOrNull"];
+            /** @description Notes of the store. */
+            notes: components["schemas"]["TextOrNull"];
+        };
+        /**
          * Empty relation
          * @description How the API sends a relation to one thing where there is none; an empty list and not null.
          */
@@ -713,6 +1253,13 @@ export interface components {
              */
             status_code?: number;
         };
+        /**
+         * ID or null
+         * @description An ID to write, or null where there is none, as it is read.
+         * @example 7
+         * @example null
+         */
+        IdOrNull: number | null;
         /**
          * Event
          * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
@@ -937,6 +1484,28 @@ export interface components {
          * @example 99.99
          */
         Money: number | string;
+        /**
+         * Order
+         * @description An order. Its ID alone is described here; all else that an order holds comes along as it is.
+         */
+        Order: {
+            /**
+             * @description ID of the order.
+             * @example 81001
+             */
+            id: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * List of orders
+         * @description Orders of one page.
+         */
+        OrderList: {
+            /** @description The orders of this page. */
+            data: components["schemas"]["Order"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Pagination
          * @description Where a page stands in its list.
@@ -1298,6 +1867,13 @@ export interface components {
              */
             categories_ids: number[];
         };
+        /**
+         * Text or null
+         * @description A text to write, or null where there is none, as it is read.
+         * @example Maria
+         * @example null
+         */
+        TextOrNull: string | null;
         /**
          * User
          * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
@@ -1665,6 +2241,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The address that was created. */
+        CustomerAddressCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerAddressEnvelope"];
+            };
+        };
+        /** @description The customer that was created. */
+        CustomerCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerEnvelope"];
+            };
+        };
         /** @description It is deleted. The answer is empty. */
         Deleted: {
             headers: {
@@ -1755,6 +2353,16 @@ export interface components {
     };
     parameters: {
         /**
+         * @description ID of the customer.
+         * @example 70001
+         */
+        AddressCustomerId: number;
+        /**
+         * @description ID of the address.
+         * @example 55501
+         */
+        AddressId: number;
+        /**
          * @description Alias of the store, as it stands in the address of its panel.
          * @example minha-loja
          */
@@ -1781,6 +2389,11 @@ export interface components {
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
+        /**
+         * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+         * @example maria
+         */
+        FreeText: string;
         /**
          * @description Items on a page.
          * @example 50
@@ -2107,6 +2720,50 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    "customers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole customer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The customer, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "clusters.listCustomers": {
         parameters: {
             query?: {
@@ -2184,6 +2841,656 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @example [
+                 *       "addresses"
+                 *     ]
+                 */
+                include?: components["parameters"]["CustomerInclude"];
+                /**
+                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The customer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerCreated"];
+            201: components["responses"]["CustomerCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filters, in a form that nobody has shown. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFilters"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.listCarts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Abandoned carts of the customer. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.listOrders": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Orders of the customer. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.addresses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Addresses of the customer. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAddressPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.addresses.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerAddressCreated"];
+            201: components["responses"]["CustomerAddressCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.addresses.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+                /**
+                 * @description ID of the address.
+                 * @example 55501
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+                /**
+                 * @description ID of the address.
+                 * @example 55501
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description The address, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.addresses.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customer.
+                 * @example 70001
+                 */
+                customerId: components["parameters"]["AddressCustomerId"];
+                /**
+                 * @description ID of the address.
+                 * @example 55501
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customers.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers that were found. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"] | components["schemas"]["CustomerEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

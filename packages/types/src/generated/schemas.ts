@@ -2,8 +2,23 @@
 
 import type { components } from "./openapi.js";
 
+/**
+ * A delivery address. What the API demands is not known; required is what the one public client that writes addresses
+ * always sends. An address that was read may be sent back with `zipcode` added.
+ */
+export type AddressInput = components["schemas"]["AddressInput"];
+
 /** A local time in the named zone, without an offset. Do not read it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
+
+/** A cart that did not become an order. It has more fields than are described, which come along as they are. */
+export type Cart = components["schemas"]["Cart"];
+
+/** Carts of one page. */
+export type CartList = components["schemas"]["CartList"];
+
+/** What the buyer told before the cart was left. It has more fields than are described. */
+export type CartTrackingData = components["schemas"]["CartTrackingData"];
 
 /** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
 export type Counter = components["schemas"]["Counter"];
@@ -16,6 +31,12 @@ export type Customer = components["schemas"]["Customer"];
 
 /** A delivery address. An order's address is another resource with other fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
+
+/** One address, wrapped. */
+export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
+
+/** Addresses of one page, and where it stands in the list. */
+export type CustomerAddressPage = components["schemas"]["CustomerAddressPage"];
 
 /** The addresses in their wrapper. */
 export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
@@ -32,7 +53,19 @@ export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDel
 /** One customer, wrapped. */
 export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
 
-/** Customers of one page. Whether this list tells how many there are is not known. */
+/**
+ * Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of
+ * what it answers.
+ */
+export type CustomerFilters = components["schemas"]["CustomerFilters"];
+
+/**
+ * What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the
+ * first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
+ */
+export type CustomerInput = components["schemas"]["CustomerInput"];
+
+/** Customers of one page. Whether such a list tells how many there are is not known. */
 export type CustomerList = components["schemas"]["CustomerList"];
 
 /** Customers of one page, and where it stands in the list. */
@@ -40,6 +73,12 @@ export type CustomerPage = components["schemas"]["CustomerPage"];
 
 /** A Brazilian number in parts. None of them carries the country code but the link. */
 export type CustomerPhone = components["schemas"]["CustomerPhone"];
+
+/**
+ * A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented
+ * way.
+ */
+export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 
 /**
  * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
@@ -50,11 +89,21 @@ export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 /** The spreadsheet row in its wrapper. */
 export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
 
+/**
+ * A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where
+ * there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as
+ * the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
+ */
+export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
+
 /** How the API sends a relation to one thing where there is none; an empty list and not null. */
 export type EmptyRelation = components["schemas"]["EmptyRelation"];
 
 /** What an error says. A message at the top is all that clients count on. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/** An ID to write, or null where there is none, as it is read. */
+export type IdOrNull = components["schemas"]["IdOrNull"];
 
 /** An event of which the documentation gives the name. `event` tells which, and with it what `resource` is. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
@@ -80,6 +129,12 @@ export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
  */
 export type Money = components["schemas"]["Money"];
 
+/** An order. Its ID alone is described here; all else that an order holds comes along as it is. */
+export type Order = components["schemas"]["Order"];
+
+/** Orders of one page. */
+export type OrderList = components["schemas"]["OrderList"];
+
 /** Where a page stands in its list. */
 export type Pagination = components["schemas"]["Pagination"];
 
@@ -100,6 +155,9 @@ export type PromocodeInput = components["schemas"]["PromocodeInput"];
 
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
+
+/** A text to write, or null where there is none, as it is read. */
+export type TextOrNull = components["schemas"]["TextOrNull"];
 
 /**
  * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
