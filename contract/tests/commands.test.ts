@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { against, started, temporaryFolder } from "./support/command.ts";
-import { entityOf } from "./support/examples.ts";
+import { entityOf, reads } from "./support/examples.ts";
 import { fileWith, realEntries, recordingOf } from "./support/recording.ts";
 import { standIn } from "./support/stand-in.ts";
 
@@ -12,7 +12,7 @@ describe("contract:live, as it is started", () => {
     const { code, stdout, stderr } = await started("live", against(url));
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Live contract check of 127\.0\.0\.1:\d+, held to description/);
-    expect(stdout).toMatch(/\nNo break; 5 of 5 operations checked\.\n$/);
+    expect(stdout).toMatch(/\nNo break; (\d+) of \1 operations checked\.\n$/);
   });
 
   test("writes its report to a file, says so, and ends with 1 where something breaks", async () => {
@@ -22,7 +22,7 @@ describe("contract:live, as it is started", () => {
     expect(ending).toEqual({
       code: 1,
       stdout: "",
-      stderr: `1 break; 5 of 5 operations checked. The report is in ${file}.\n`,
+      stderr: `1 break; ${reads.length} of ${reads.length} operations checked. The report is in ${file}.\n`,
     });
     expect(await readFile(file, "utf8")).toMatch(/^# Live contract check of /);
   });

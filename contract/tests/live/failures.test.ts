@@ -18,13 +18,10 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
     const ending = await live(against(url, "--format", "json"), { env });
     expect(ending.code).toBe(3);
     expect(requests).toHaveLength(1);
-    expect(reasonsOf(ending)).toEqual([
-      expect.stringMatching(/^clusters.listCustomers failed: 401: .*check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY/),
-      "customers.get skipped: not called, after clusters.listCustomers failed",
-      "promocodes.get skipped: not called, after clusters.listCustomers failed",
-      "promocodes.listCustomers skipped: not called, after clusters.listCustomers failed",
-      "system.ping skipped: not called, after clusters.listCustomers failed",
-    ]);
+    const [refused, ...others] = reasonsOf(ending);
+    expect(refused).toMatch(/^clusters.listCustomers failed: 401: .*check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY/);
+    const after = reads.slice(1).map(({ id }) => `${id} skipped: not called, after clusters.listCustomers failed`);
+    expect(others).toEqual(after);
     expectPlain(ending);
   });
 
@@ -42,10 +39,12 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
     const { url } = await standIn();
     const ending = await live([...against(url, "--id", "customers=70001", "--format", "json"), "--alias", "outra-loja"]);
     expect(ending.code).toBe(3);
-    const reasons = reasonsOf(ending).filter((reason) => !reason.startsWith("system.ping "));
-    for (const reason of reasons) {
-      expect(reason).toMatch(/ failed: 404: nothing has this ID, or the alias is wrong$/);
-    }
+    const [ping, ...reasons] = reasonsOf(ending)
+      .filter((reason) => !reason.includes(" skipped: no ID known"))
+      .reverse();
+    expect(ping).toMatch(/^system.ping checked/);
+    expect(reasons.length).toBeGreaterThan(3);
+    for (const reason of reasons) expect(reason).toMatch(/ failed: 404: nothing has this ID, or the alias is wrong$/);
     expect(reportOf(ending).operations.flatMap(({ findings }) => findings)).toEqual([]);
     expectPlain(ending);
   });
@@ -58,14 +57,7 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
     const { url } = await standIn((_served, operation) => (operation === "promocodes.get" ? page : {}));
     const ending = await live(against(url, "--format", "json"));
     expect(ending.code).toBe(3);
-    expect(reasonsOf(ending)[2]).toBe(`promocodes.get failed: ${reason}`);
-    expect(reportOf(ending).operations.map(({ outcome }) => outcome)).toEqual([
-      "checked",
-      "checked",
-      "failed",
-      "checked",
-      "checked",
-    ]);
+    expect(reasonsOf(ending).filter((each) => !each.includes(" checked: "))).toEqual([`promocodes.get failed: ${reason}`]);
     expect(ending.stdout).not.toContain("Just a moment");
     expectPlain(ending);
   });
@@ -120,7 +112,7 @@ describe("arguments and an environment that do not fit end with 2, before anythi
       { YAMPI_PARTNER_CLIENT_ID: "invented-client-id" },
       /^error: accessToken: .*\nSet YAMPI_ACCESS_TOKEN/,
     ],
-    ["an ID of nothing", ["--alias", alias, "--id", "orders=1"], credentials, /kinds are clusters, customers, promocodes/],
+    ["an ID of nothing", ["--alias", alias, "--id", "orders=1"], credentials, /kinds are .*clusters, customers, promocodes/],
     ["an ID that is no number", ["--alias", alias, "--id", "clusters=abc"], credentials, /Expected KIND=ID/],
     ["an ID of 0", ["--alias", alias, "--id", "clusters=0"], credentials, /Expected KIND=ID/],
     ["an unknown format", ["--format", "yaml"], credentials, /Allowed choices are text, markdown, json, junit/],

@@ -4,10 +4,11 @@ import { type DescribedOperation, Description } from "@yampi-openapi/scripts/gen
 const description = await Description.load(fileURLToPath(import.meta.resolve("@yampi-openapi/spec/openapi.json")));
 
 export const operations = description.operations();
+export const { schemas } = description;
 /** Those that the live check calls. */
 export const reads = operations.filter(({ httpMethod }) => httpMethod === "GET");
 /** The operationIds of those that answer with an entity, for tables of tests. */
-export const ids = reads.filter(({ result }) => result !== "none").map(({ id }) => id);
+export const ids = reads.filter(({ result }) => result === "one" || result === "list").map(({ id }) => id);
 
 type Json = { [name: string]: unknown };
 interface WithExamples {
@@ -27,6 +28,12 @@ export function examplesOf({ definition }: DescribedOperation): { [name: string]
 export function realAnswer(operation: DescribedOperation): unknown {
   const { observed, inferred } = examplesOf(operation);
   return observed ?? inferred;
+}
+
+/** Whether an answer holds an entity that can be changed. */
+export function holdsEntity(body: unknown): boolean {
+  const { data } = (body ?? {}) as { data?: unknown };
+  return Array.isArray(data) ? data.length > 0 : typeof data === "object" && data !== null;
 }
 
 /** The first entity of an answer in its envelope. */

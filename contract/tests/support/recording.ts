@@ -11,7 +11,9 @@ const ids: { readonly [segment: string]: string } = { promocodes: "9001", cluste
 
 /** The address of an operation: `https://api.dooki.com.br/v2/minha-loja/customers/70001`. */
 export function addressOf(path: string, base = server): string {
-  const filled = path.replace("{alias}", alias).replaceAll(/(\w+)\/\{id\}/g, (_, kind: string) => `${kind}/${ids[kind]}`);
+  const filled = path
+    .replace("{alias}", alias)
+    .replaceAll(/([\w-]+)\/\{\w+\}/g, (_, kind: string) => `${kind}/${ids[kind] ?? 1}`);
   return base + filled;
 }
 
