@@ -17,6 +17,8 @@ const promocodeIdParameter: Parameter = {"name":"id","type":"integer","minimum":
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
 const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^[^:;]+:[^;]+(;[^:;]+:[^;]+)*$"};
+const shippingRuleClusterIdParameter: Parameter = {"name":"clusterId","type":"integer","minimum":1};
+const shippingRuleIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
 
@@ -29,6 +31,35 @@ export const authMe: OneOperation = {
   idempotent: true,
 };
 
+export const clustersCreate: OneOperation = {
+  id: "clusters.create",
+  method: "POST",
+  path: "/{alias}/customers/clusters",
+  pathParameters: [aliasParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
+export const clustersGet: OneOperation = {
+  id: "clusters.get",
+  method: "GET",
+  path: "/{alias}/customers/clusters/{id}",
+  pathParameters: [aliasParameter, clusterIdParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+};
+
+export const clustersList: ListOperation = {
+  id: "clusters.list",
+  method: "GET",
+  path: "/{alias}/customers/clusters",
+  pathParameters: [aliasParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
 export const clustersListCustomers: ListOperation = {
   id: "clusters.listCustomers",
   method: "GET",
@@ -37,6 +68,55 @@ export const clustersListCustomers: ListOperation = {
   queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
   idempotent: true,
   key: "id",
+};
+
+export const clustersShippingRulesCreate: OneOperation = {
+  id: "clusters.shippingRules.create",
+  method: "POST",
+  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules",
+  pathParameters: [aliasParameter, shippingRuleClusterIdParameter],
+  queryParameters: [],
+  idempotent: false,
+  body: "required",
+};
+
+export const clustersShippingRulesGet: OneOperation = {
+  id: "clusters.shippingRules.get",
+  method: "GET",
+  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}",
+  pathParameters: [aliasParameter, shippingRuleClusterIdParameter, shippingRuleIdParameter],
+  queryParameters: [skipCacheParameter],
+  idempotent: true,
+};
+
+export const clustersShippingRulesList: ListOperation = {
+  id: "clusters.shippingRules.list",
+  method: "GET",
+  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules",
+  pathParameters: [aliasParameter, shippingRuleClusterIdParameter],
+  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
+  idempotent: true,
+  key: "id",
+};
+
+export const clustersShippingRulesUpdate: OneOperation = {
+  id: "clusters.shippingRules.update",
+  method: "PUT",
+  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}",
+  pathParameters: [aliasParameter, shippingRuleClusterIdParameter, shippingRuleIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
+};
+
+export const clustersUpdate: OneOperation = {
+  id: "clusters.update",
+  method: "PUT",
+  path: "/{alias}/customers/clusters/{id}",
+  pathParameters: [aliasParameter, clusterIdParameter],
+  queryParameters: [],
+  idempotent: true,
+  body: "required",
 };
 
 export const customersAddressesCreate: OneOperation = {

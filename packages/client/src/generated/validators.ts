@@ -816,15 +816,212 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Customer = validate63;
-const schema25 = {"type":"object","required":["id","merchant_id","marketplace_id","active","type","cluster_id","name","first_name","last_name","generic_name","razao_social","cpf","cnpj","state_registration","email","birthday","phone","newsletter","whatsapp","social_driver","social_id","ip","token","utm_source","utm_campaign","notes","login_url","anonymized"],"properties":{"id":{"type":"integer"},"merchant_id":{"type":"integer"},"marketplace_id":{"type":["integer","null"]},"active":{"type":"boolean"},"type":{"type":"string","enum":["f","j"]},"cluster_id":{"type":["integer","null"]},"name":{"type":"string"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"generic_name":{"type":["string","null"]},"razao_social":{"type":["string","null"]},"cpf":{"type":["string","null"]},"cnpj":{"type":["string","null"]},"state_registration":{"type":["string","null"]},"email":{"type":"string","format":"email"},"birthday":{"type":["string","null"],"format":"date"},"phone":{"$ref":"CustomerPhone","type":["object"]},"newsletter":{"type":"boolean"},"whatsapp":{"type":"boolean"},"social_driver":{"type":["string","null"]},"social_id":{"type":["integer","string","null"]},"ip":{"type":["string","null"]},"token":{"type":"string"},"utm_source":{"type":["string","null"]},"utm_campaign":{"type":["string","null"]},"notes":{"type":["string","null"]},"login_url":{"type":["string","null"]},"anonymized":{"type":"boolean"},"spreadsheet":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"CustomerSpreadsheetRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"deletion_request":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"CustomerDeletionRequestRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"addresses":{"$ref":"CustomerAddressesRelation","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Customer"};
+export const Cluster = validate63;
+const schema25 = {"type":"object","required":["id","name","active","attach_on_signup","person_type","min_order_value","base_price_percent","payments_ids","carriers_ids","restrictions","include_ids","exclude_ids","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"active":{"type":"boolean"},"attach_on_signup":{"type":"boolean"},"person_type":{"type":"string"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"base_price_percent":{"type":"integer"},"payments_ids":{"type":"array","items":{"type":"integer"}},"carriers_ids":{"type":"array","items":{"type":"integer"}},"restrictions":{"$ref":"ClusterRestrictions","type":["object"]},"exclude":{"$ref":"ClusterSelection","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Cluster"};
 const func1 = Object.prototype.hasOwnProperty;
-const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const formats2 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
-const schema26 = {"type":"object","required":["area_code","number","full_number","formated_number","whatsapp_link"],"properties":{"area_code":{"type":"string"},"number":{"type":"string"},"full_number":{"type":"string"},"formated_number":{"type":"string"},"whatsapp_link":{"type":"string"}},"additionalProperties":false,"$id":"CustomerPhone"};
+const pattern8 = new RegExp("^-?\\d+(\\.\\d+)?$", "u");
+const schema26 = {"type":"object","required":["include"],"properties":{"include":{"$ref":"ClusterSelection","type":["object"]},"exclude":{"$ref":"ClusterSelection","type":["object"]}},"additionalProperties":false,"$id":"ClusterRestrictions"};
+const schema27 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"ClusterSelection"};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ClusterSelection" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.products_ids === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.brands_ids === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.collections_ids === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.categories_ids === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "products_ids") || (key0 === "brands_ids")) || (key0 === "collections_ids")) || (key0 === "categories_ids"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.products_ids !== undefined){
+let data0 = data.products_ids;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.products_ids.items.type,parentSchema:schema27.properties.products_ids.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema27.properties.products_ids.type,parentSchema:schema27.properties.products_ids,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.brands_ids !== undefined){
+let data2 = data.brands_ids;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.brands_ids.items.type,parentSchema:schema27.properties.brands_ids.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema27.properties.brands_ids.type,parentSchema:schema27.properties.brands_ids,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.collections_ids !== undefined){
+let data4 = data.collections_ids;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.collections_ids.items.type,parentSchema:schema27.properties.collections_ids.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema27.properties.collections_ids.type,parentSchema:schema27.properties.collections_ids,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.categories_ids !== undefined){
+let data6 = data.categories_ids;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.categories_ids.items.type,parentSchema:schema27.properties.categories_ids.items,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema27.properties.categories_ids.type,parentSchema:schema27.properties.categories_ids,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerPhone" */;
+/*# sourceURL="ClusterRestrictions" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate64.evaluated;
@@ -835,8 +1032,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.area_code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area_code"},schema:schema26.required,parentSchema:schema26,data};
+if(data.include === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "include"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -845,8 +1042,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema26.required,parentSchema:schema26,data};
+for(const key0 in data){
+if(!((key0 === "include") || (key0 === "exclude"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -855,8 +1053,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.full_number === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_number"},schema:schema26.required,parentSchema:schema26,data};
+}
+if(data.include !== undefined){
+let data0 = data.include;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema26.properties.include.type},schema:schema26.properties.include.type,parentSchema:schema26.properties.include,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -865,8 +1066,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.formated_number === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formated_number"},schema:schema26.required,parentSchema:schema26,data};
+if(!(validate65(data0, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude !== undefined){
+let data1 = data.exclude;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema26.properties.exclude.type},schema:schema26.properties.exclude.type,parentSchema:schema26.properties.exclude,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -875,8 +1083,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.whatsapp_link === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whatsapp_link"},schema:schema26.required,parentSchema:schema26,data};
+if(!(validate65(data1, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -885,109 +1099,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "area_code") || (key0 === "number")) || (key0 === "full_number")) || (key0 === "formated_number")) || (key0 === "whatsapp_link"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.area_code !== undefined){
-let data0 = data.area_code;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/type",keyword:"type",params:{type: "string"},schema:schema26.properties.area_code.type,parentSchema:schema26.properties.area_code,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema26.properties.number.type,parentSchema:schema26.properties.number,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.full_number !== undefined){
-let data2 = data.full_number;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/full_number",schemaPath:"#/properties/full_number/type",keyword:"type",params:{type: "string"},schema:schema26.properties.full_number.type,parentSchema:schema26.properties.full_number,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.formated_number !== undefined){
-let data3 = data.formated_number;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/formated_number",schemaPath:"#/properties/formated_number/type",keyword:"type",params:{type: "string"},schema:schema26.properties.formated_number.type,parentSchema:schema26.properties.formated_number,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.whatsapp_link !== undefined){
-let data4 = data.whatsapp_link;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/whatsapp_link",schemaPath:"#/properties/whatsapp_link/type",keyword:"type",params:{type: "string"},schema:schema26.properties.whatsapp_link.type,parentSchema:schema26.properties.whatsapp_link,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate64.errors = vErrors;
 return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerSpreadsheet","type":["object"]}},"additionalProperties":false,"$id":"CustomerSpreadsheetRelation"};
-const schema28 = {"type":"object","required":["brands","city","purchased_brands","last_order_date","last_order_value","purchased_categories","number","uf","phone","street","phone_number","categories","neighborhood","complement","phone_code"],"properties":{"brands":{"type":"string"},"city":{"type":"string"},"purchased_brands":{"type":"string"},"last_order_date":{"$ref":"ApiDateTime","type":["object"]},"last_order_value":{"type":"string"},"purchased_categories":{"type":"string"},"number":{"type":"string"},"uf":{"type":"string"},"phone":{"type":"string"},"street":{"type":"string"},"phone_number":{"type":"string"},"categories":{"type":"string"},"neighborhood":{"type":"string"},"complement":{"type":"string"},"phone_code":{"type":"string"}},"additionalProperties":false,"$id":"CustomerSpreadsheet"};
-const schema29 = {"type":"object","required":["date","timezone_type","timezone"],"properties":{"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$","examples":["2026-03-05 14:07:21.000000","2026-03-05 14:07:21"]},"timezone_type":{"type":"integer"},"timezone":{"type":"string"}},"additionalProperties":false,"$id":"ApiDateTime"};
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$", "u");
+const schema28 = {"type":"object","required":["date","timezone_type","timezone"],"properties":{"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$","examples":["2026-03-05 14:07:21.000000","2026-03-05 14:07:21"]},"timezone_type":{"type":"integer"},"timezone":{"type":"string"}},"additionalProperties":false,"$id":"ApiDateTime"};
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ApiDateTime" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -996,7 +1120,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1006,7 +1130,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.timezone_type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone_type"},schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone_type"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1016,7 +1140,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.timezone === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1027,7 +1151,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "date") || (key0 === "timezone_type")) || (key0 === "timezone"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1040,8 +1164,8 @@ errors++;
 if(data.date !== undefined){
 let data0 = data.date;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$",parentSchema:schema29.properties.date,data:data0};
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$",parentSchema:schema28.properties.date,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1052,7 +1176,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},schema:schema29.properties.date.type,parentSchema:schema29.properties.date,data:data0};
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},schema:schema28.properties.date.type,parentSchema:schema28.properties.date,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1065,7 +1189,7 @@ errors++;
 if(data.timezone_type !== undefined){
 let data1 = data.timezone_type;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/timezone_type",schemaPath:"#/properties/timezone_type/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.timezone_type.type,parentSchema:schema29.properties.timezone_type,data:data1};
+const err6 = {instancePath:instancePath+"/timezone_type",schemaPath:"#/properties/timezone_type/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.timezone_type.type,parentSchema:schema28.properties.timezone_type,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1078,7 +1202,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema29.properties.timezone.type,parentSchema:schema29.properties.timezone,data:data2};
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema28.properties.timezone.type,parentSchema:schema28.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1090,7 +1214,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1099,17 +1223,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerSpreadsheet" */;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Cluster" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1117,8 +1241,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.brands === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands"},schema:schema28.required,parentSchema:schema28,data};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1127,8 +1251,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.city === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},schema:schema28.required,parentSchema:schema28,data};
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1137,8 +1261,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.purchased_brands === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purchased_brands"},schema:schema28.required,parentSchema:schema28,data};
+if(data.active === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1147,8 +1271,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.last_order_date === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_order_date"},schema:schema28.required,parentSchema:schema28,data};
+if(data.attach_on_signup === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attach_on_signup"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1157,8 +1281,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.last_order_value === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_order_value"},schema:schema28.required,parentSchema:schema28,data};
+if(data.person_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person_type"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1167,8 +1291,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.purchased_categories === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purchased_categories"},schema:schema28.required,parentSchema:schema28,data};
+if(data.min_order_value === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1177,8 +1301,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.number === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema28.required,parentSchema:schema28,data};
+if(data.base_price_percent === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_price_percent"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1187,8 +1311,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.uf === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uf"},schema:schema28.required,parentSchema:schema28,data};
+if(data.payments_ids === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1197,8 +1321,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.phone === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},schema:schema28.required,parentSchema:schema28,data};
+if(data.carriers_ids === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "carriers_ids"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1207,8 +1331,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.street === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},schema:schema28.required,parentSchema:schema28,data};
+if(data.restrictions === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restrictions"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1217,8 +1341,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.phone_number === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone_number"},schema:schema28.required,parentSchema:schema28,data};
+if(data.include_ids === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "include_ids"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1227,8 +1351,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.categories === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},schema:schema28.required,parentSchema:schema28,data};
+if(data.exclude_ids === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exclude_ids"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1237,8 +1361,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.neighborhood === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "neighborhood"},schema:schema28.required,parentSchema:schema28,data};
+if(data.created_at === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1247,8 +1371,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.complement === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complement"},schema:schema28.required,parentSchema:schema28,data};
+if(data.updated_at === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1257,8 +1381,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.phone_code === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone_code"},schema:schema28.required,parentSchema:schema28,data};
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1267,9 +1392,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.id.type,parentSchema:schema25.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1279,10 +1406,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.brands !== undefined){
-let data0 = data.brands;
-if(typeof data0 !== "string"){
-const err16 = {instancePath:instancePath+"/brands",schemaPath:"#/properties/brands/type",keyword:"type",params:{type: "string"},schema:schema28.properties.brands.type,parentSchema:schema28.properties.brands,data:data0};
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1292,10 +1419,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.city !== undefined){
-let data1 = data.city;
-if(typeof data1 !== "string"){
-const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},schema:schema28.properties.city.type,parentSchema:schema28.properties.city,data:data1};
+if(data.active !== undefined){
+let data2 = data.active;
+if(typeof data2 !== "boolean"){
+const err17 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.active.type,parentSchema:schema25.properties.active,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1305,10 +1432,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.purchased_brands !== undefined){
-let data2 = data.purchased_brands;
-if(typeof data2 !== "string"){
-const err18 = {instancePath:instancePath+"/purchased_brands",schemaPath:"#/properties/purchased_brands/type",keyword:"type",params:{type: "string"},schema:schema28.properties.purchased_brands.type,parentSchema:schema28.properties.purchased_brands,data:data2};
+if(data.attach_on_signup !== undefined){
+let data3 = data.attach_on_signup;
+if(typeof data3 !== "boolean"){
+const err18 = {instancePath:instancePath+"/attach_on_signup",schemaPath:"#/properties/attach_on_signup/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.attach_on_signup.type,parentSchema:schema25.properties.attach_on_signup,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1318,10 +1445,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.last_order_date !== undefined){
-let data3 = data.last_order_date;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err19 = {instancePath:instancePath+"/last_order_date",schemaPath:"#/properties/last_order_date/type",keyword:"type",params:{type: schema28.properties.last_order_date.type},schema:schema28.properties.last_order_date.type,parentSchema:schema28.properties.last_order_date,data:data3};
+if(data.person_type !== undefined){
+let data4 = data.person_type;
+if(typeof data4 !== "string"){
+const err19 = {instancePath:instancePath+"/person_type",schemaPath:"#/properties/person_type/type",keyword:"type",params:{type: "string"},schema:schema25.properties.person_type.type,parentSchema:schema25.properties.person_type,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1330,15 +1457,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(validate68(data3, {instancePath:instancePath+"/last_order_date",parentData:data,parentDataProperty:"last_order_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
 }
-}
-if(data.last_order_value !== undefined){
-let data4 = data.last_order_value;
-if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/last_order_value",schemaPath:"#/properties/last_order_value/type",keyword:"type",params:{type: "string"},schema:schema28.properties.last_order_value.type,parentSchema:schema28.properties.last_order_value,data:data4};
+if(data.min_order_value !== undefined){
+let data5 = data.min_order_value;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err20 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema25.properties.min_order_value.type},schema:schema25.properties.min_order_value.type,parentSchema:schema25.properties.min_order_value,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1347,11 +1470,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.purchased_categories !== undefined){
-let data5 = data.purchased_categories;
-if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/purchased_categories",schemaPath:"#/properties/purchased_categories/type",keyword:"type",params:{type: "string"},schema:schema28.properties.purchased_categories.type,parentSchema:schema28.properties.purchased_categories,data:data5};
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err21 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema25.properties.min_order_value,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1361,10 +1482,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.number !== undefined){
-let data6 = data.number;
-if(typeof data6 !== "string"){
-const err22 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema28.properties.number.type,parentSchema:schema28.properties.number,data:data6};
+}
+if(data.base_price_percent !== undefined){
+let data6 = data.base_price_percent;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/base_price_percent",schemaPath:"#/properties/base_price_percent/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.base_price_percent.type,parentSchema:schema25.properties.base_price_percent,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1374,10 +1496,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.uf !== undefined){
-let data7 = data.uf;
-if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/uf",schemaPath:"#/properties/uf/type",keyword:"type",params:{type: "string"},schema:schema28.properties.uf.type,parentSchema:schema28.properties.uf,data:data7};
+if(data.payments_ids !== undefined){
+let data7 = data.payments_ids;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.payments_ids.items.type,parentSchema:schema25.properties.payments_ids.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1387,10 +1513,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.phone !== undefined){
-let data8 = data.phone;
-if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema28.properties.phone.type,parentSchema:schema28.properties.phone,data:data8};
+}
+else {
+const err24 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema25.properties.payments_ids.type,parentSchema:schema25.properties.payments_ids,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1400,10 +1525,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.street !== undefined){
-let data9 = data.street;
-if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"},schema:schema28.properties.street.type,parentSchema:schema28.properties.street,data:data9};
+if(data.carriers_ids !== undefined){
+let data9 = data.carriers_ids;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err25 = {instancePath:instancePath+"/carriers_ids/" + i1,schemaPath:"#/properties/carriers_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.carriers_ids.items.type,parentSchema:schema25.properties.carriers_ids.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1413,10 +1542,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.phone_number !== undefined){
-let data10 = data.phone_number;
-if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "string"},schema:schema28.properties.phone_number.type,parentSchema:schema28.properties.phone_number,data:data10};
+}
+else {
+const err26 = {instancePath:instancePath+"/carriers_ids",schemaPath:"#/properties/carriers_ids/type",keyword:"type",params:{type: "array"},schema:schema25.properties.carriers_ids.type,parentSchema:schema25.properties.carriers_ids,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1426,10 +1554,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data11 = data.categories;
-if(typeof data11 !== "string"){
-const err27 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "string"},schema:schema28.properties.categories.type,parentSchema:schema28.properties.categories,data:data11};
+if(data.restrictions !== undefined){
+let data11 = data.restrictions;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err27 = {instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: schema25.properties.restrictions.type},schema:schema25.properties.restrictions.type,parentSchema:schema25.properties.restrictions,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1438,11 +1566,15 @@ vErrors.push(err27);
 }
 errors++;
 }
+if(!(validate64(data11, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
-if(data.neighborhood !== undefined){
-let data12 = data.neighborhood;
-if(typeof data12 !== "string"){
-const err28 = {instancePath:instancePath+"/neighborhood",schemaPath:"#/properties/neighborhood/type",keyword:"type",params:{type: "string"},schema:schema28.properties.neighborhood.type,parentSchema:schema28.properties.neighborhood,data:data12};
+}
+if(data.exclude !== undefined){
+let data12 = data.exclude;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err28 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema25.properties.exclude.type},schema:schema25.properties.exclude.type,parentSchema:schema25.properties.exclude,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1451,11 +1583,19 @@ vErrors.push(err28);
 }
 errors++;
 }
+if(!(validate65(data12, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
 }
-if(data.complement !== undefined){
-let data13 = data.complement;
-if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/complement",schemaPath:"#/properties/complement/type",keyword:"type",params:{type: "string"},schema:schema28.properties.complement.type,parentSchema:schema28.properties.complement,data:data13};
+}
+if(data.include_ids !== undefined){
+let data13 = data.include_ids;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err29 = {instancePath:instancePath+"/include_ids/" + i2,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.include_ids.items.type,parentSchema:schema25.properties.include_ids.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1465,10 +1605,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.phone_code !== undefined){
-let data14 = data.phone_code;
-if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/phone_code",schemaPath:"#/properties/phone_code/type",keyword:"type",params:{type: "string"},schema:schema28.properties.phone_code.type,parentSchema:schema28.properties.phone_code,data:data14};
+}
+else {
+const err30 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema25.properties.include_ids.type,parentSchema:schema25.properties.include_ids,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1478,9 +1617,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(data.exclude_ids !== undefined){
+let data15 = data.exclude_ids;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err31 = {instancePath:instancePath+"/exclude_ids/" + i3,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.exclude_ids.items.type,parentSchema:schema25.properties.exclude_ids.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1489,17 +1633,77 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate67.errors = vErrors;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema25.properties.exclude_ids.type,parentSchema:schema25.properties.exclude_ids,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data17 = data.created_at;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err33 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema25.properties.created_at.type},schema:schema25.properties.created_at.type,parentSchema:schema25.properties.created_at,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(validate70(data17, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data18 = data.updated_at;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err34 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema25.properties.updated_at.type},schema:schema25.properties.updated_at.type,parentSchema:schema25.properties.updated_at,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(validate70(data18, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ClusterArrayEnvelope = validate73;
+const schema29 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Cluster","type":["object"]}}},"additionalProperties":false,"$id":"ClusterArrayEnvelope"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerSpreadsheetRelation" */;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ClusterArrayEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1508,7 +1712,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1519,7 +1723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1531,8 +1735,9 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema27.properties.data.type},schema:schema27.properties.data.type,parentSchema:schema27.properties.data,data:data0};
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1541,14 +1746,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate67(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1557,18 +1756,60 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate66.errors = vErrors;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema29.properties.data.items.type},schema:schema29.properties.data.items.type,parentSchema:schema29.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate63(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema29.properties.data.type,parentSchema:schema29.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","maxItems":0}},"additionalProperties":false,"$id":"EmptyRelation"};
+export const ClusterEnvelope = validate75;
+const schema30 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Cluster","type":["object"]}},"additionalProperties":false,"$id":"ClusterEnvelope"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="EmptyRelation" */;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ClusterEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1600,9 +1841,8 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
-if(Array.isArray(data0)){
-if(data0.length > 0){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema30.properties.data,data:data0};
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema30.properties.data.type},schema:schema30.properties.data.type,parentSchema:schema30.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1611,127 +1851,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(!(validate63(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema30.properties.data.type,parentSchema:schema30.properties.data,data:data0};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema31 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerDeletionRequest","type":["object"]}},"additionalProperties":false,"$id":"CustomerDeletionRequestRelation"};
-const schema32 = {"type":"object","required":["pending_confirmation","scheduled_date"],"properties":{"pending_confirmation":{"type":"boolean"},"scheduled_date":{"type":"string","format":"date"}},"additionalProperties":false,"$id":"CustomerDeletionRequest"};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerDeletionRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pending_confirmation === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pending_confirmation"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.scheduled_date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduled_date"},schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "pending_confirmation") || (key0 === "scheduled_date"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.pending_confirmation !== undefined){
-let data0 = data.pending_confirmation;
-if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/pending_confirmation",schemaPath:"#/properties/pending_confirmation/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.pending_confirmation.type,parentSchema:schema32.properties.pending_confirmation,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.scheduled_date !== undefined){
-let data1 = data.scheduled_date;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-const err4 = {instancePath:instancePath+"/scheduled_date",schemaPath:"#/properties/scheduled_date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema32.properties.scheduled_date,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/scheduled_date",schemaPath:"#/properties/scheduled_date/type",keyword:"type",params:{type: "string"},schema:schema32.properties.scheduled_date.type,parentSchema:schema32.properties.scheduled_date,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -1740,12 +1872,14 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ClusterPage = validate77;
+const schema31 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Cluster","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ClusterPage"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerDeletionRequestRelation" */;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ClusterPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1763,9 +1897,673 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.meta === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "meta"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema31.properties.data.items.type},schema:schema31.properties.data.items.type,parentSchema:schema31.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate63(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema31.properties.data.type,parentSchema:schema31.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema31.properties.meta.type},schema:schema31.properties.meta.type,parentSchema:schema31.properties.meta,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Customer = validate80;
+const schema32 = {"type":"object","required":["id","merchant_id","marketplace_id","active","type","cluster_id","name","first_name","last_name","generic_name","razao_social","cpf","cnpj","state_registration","email","birthday","phone","newsletter","whatsapp","social_driver","social_id","ip","token","utm_source","utm_campaign","notes","login_url","anonymized"],"properties":{"id":{"type":"integer"},"merchant_id":{"type":"integer"},"marketplace_id":{"type":["integer","null"]},"active":{"type":"boolean"},"type":{"type":"string","enum":["f","j"]},"cluster_id":{"type":["integer","null"]},"name":{"type":"string"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"generic_name":{"type":["string","null"]},"razao_social":{"type":["string","null"]},"cpf":{"type":["string","null"]},"cnpj":{"type":["string","null"]},"state_registration":{"type":["string","null"]},"email":{"type":"string","format":"email"},"birthday":{"type":["string","null"],"format":"date"},"phone":{"$ref":"CustomerPhone","type":["object"]},"newsletter":{"type":"boolean"},"whatsapp":{"type":"boolean"},"social_driver":{"type":["string","null"]},"social_id":{"type":["integer","string","null"]},"ip":{"type":["string","null"]},"token":{"type":"string"},"utm_source":{"type":["string","null"]},"utm_campaign":{"type":["string","null"]},"notes":{"type":["string","null"]},"login_url":{"type":["string","null"]},"anonymized":{"type":"boolean"},"spreadsheet":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"CustomerSpreadsheetRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"deletion_request":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"CustomerDeletionRequestRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"addresses":{"$ref":"CustomerAddressesRelation","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Customer"};
+const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const formats2 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
+const schema33 = {"type":"object","required":["area_code","number","full_number","formated_number","whatsapp_link"],"properties":{"area_code":{"type":"string"},"number":{"type":"string"},"full_number":{"type":"string"},"formated_number":{"type":"string"},"whatsapp_link":{"type":"string"}},"additionalProperties":false,"$id":"CustomerPhone"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerPhone" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.area_code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area_code"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.full_number === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_number"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.formated_number === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formated_number"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.whatsapp_link === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whatsapp_link"},schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "area_code") || (key0 === "number")) || (key0 === "full_number")) || (key0 === "formated_number")) || (key0 === "whatsapp_link"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.area_code !== undefined){
+let data0 = data.area_code;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/type",keyword:"type",params:{type: "string"},schema:schema33.properties.area_code.type,parentSchema:schema33.properties.area_code,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data1 = data.number;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema33.properties.number.type,parentSchema:schema33.properties.number,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.full_number !== undefined){
+let data2 = data.full_number;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/full_number",schemaPath:"#/properties/full_number/type",keyword:"type",params:{type: "string"},schema:schema33.properties.full_number.type,parentSchema:schema33.properties.full_number,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.formated_number !== undefined){
+let data3 = data.formated_number;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/formated_number",schemaPath:"#/properties/formated_number/type",keyword:"type",params:{type: "string"},schema:schema33.properties.formated_number.type,parentSchema:schema33.properties.formated_number,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.whatsapp_link !== undefined){
+let data4 = data.whatsapp_link;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/whatsapp_link",schemaPath:"#/properties/whatsapp_link/type",keyword:"type",params:{type: "string"},schema:schema33.properties.whatsapp_link.type,parentSchema:schema33.properties.whatsapp_link,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerSpreadsheet","type":["object"]}},"additionalProperties":false,"$id":"CustomerSpreadsheetRelation"};
+const schema35 = {"type":"object","required":["brands","city","purchased_brands","last_order_date","last_order_value","purchased_categories","number","uf","phone","street","phone_number","categories","neighborhood","complement","phone_code"],"properties":{"brands":{"type":"string"},"city":{"type":"string"},"purchased_brands":{"type":"string"},"last_order_date":{"$ref":"ApiDateTime","type":["object"]},"last_order_value":{"type":"string"},"purchased_categories":{"type":"string"},"number":{"type":"string"},"uf":{"type":"string"},"phone":{"type":"string"},"street":{"type":"string"},"phone_number":{"type":"string"},"categories":{"type":"string"},"neighborhood":{"type":"string"},"complement":{"type":"string"},"phone_code":{"type":"string"}},"additionalProperties":false,"$id":"CustomerSpreadsheet"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerSpreadsheet" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.brands === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.city === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.purchased_brands === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purchased_brands"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.last_order_date === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_order_date"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.last_order_value === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_order_value"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.purchased_categories === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purchased_categories"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.number === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.uf === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uf"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.phone === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.street === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.phone_number === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone_number"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.categories === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.neighborhood === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "neighborhood"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.complement === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complement"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.phone_code === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone_code"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.brands !== undefined){
+let data0 = data.brands;
+if(typeof data0 !== "string"){
+const err16 = {instancePath:instancePath+"/brands",schemaPath:"#/properties/brands/type",keyword:"type",params:{type: "string"},schema:schema35.properties.brands.type,parentSchema:schema35.properties.brands,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data1 = data.city;
+if(typeof data1 !== "string"){
+const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},schema:schema35.properties.city.type,parentSchema:schema35.properties.city,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.purchased_brands !== undefined){
+let data2 = data.purchased_brands;
+if(typeof data2 !== "string"){
+const err18 = {instancePath:instancePath+"/purchased_brands",schemaPath:"#/properties/purchased_brands/type",keyword:"type",params:{type: "string"},schema:schema35.properties.purchased_brands.type,parentSchema:schema35.properties.purchased_brands,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.last_order_date !== undefined){
+let data3 = data.last_order_date;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err19 = {instancePath:instancePath+"/last_order_date",schemaPath:"#/properties/last_order_date/type",keyword:"type",params:{type: schema35.properties.last_order_date.type},schema:schema35.properties.last_order_date.type,parentSchema:schema35.properties.last_order_date,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(validate70(data3, {instancePath:instancePath+"/last_order_date",parentData:data,parentDataProperty:"last_order_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.last_order_value !== undefined){
+let data4 = data.last_order_value;
+if(typeof data4 !== "string"){
+const err20 = {instancePath:instancePath+"/last_order_value",schemaPath:"#/properties/last_order_value/type",keyword:"type",params:{type: "string"},schema:schema35.properties.last_order_value.type,parentSchema:schema35.properties.last_order_value,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.purchased_categories !== undefined){
+let data5 = data.purchased_categories;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/purchased_categories",schemaPath:"#/properties/purchased_categories/type",keyword:"type",params:{type: "string"},schema:schema35.properties.purchased_categories.type,parentSchema:schema35.properties.purchased_categories,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data6 = data.number;
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema35.properties.number.type,parentSchema:schema35.properties.number,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.uf !== undefined){
+let data7 = data.uf;
+if(typeof data7 !== "string"){
+const err23 = {instancePath:instancePath+"/uf",schemaPath:"#/properties/uf/type",keyword:"type",params:{type: "string"},schema:schema35.properties.uf.type,parentSchema:schema35.properties.uf,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data8 = data.phone;
+if(typeof data8 !== "string"){
+const err24 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema35.properties.phone.type,parentSchema:schema35.properties.phone,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+let data9 = data.street;
+if(typeof data9 !== "string"){
+const err25 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"},schema:schema35.properties.street.type,parentSchema:schema35.properties.street,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.phone_number !== undefined){
+let data10 = data.phone_number;
+if(typeof data10 !== "string"){
+const err26 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "string"},schema:schema35.properties.phone_number.type,parentSchema:schema35.properties.phone_number,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data11 = data.categories;
+if(typeof data11 !== "string"){
+const err27 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "string"},schema:schema35.properties.categories.type,parentSchema:schema35.properties.categories,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.neighborhood !== undefined){
+let data12 = data.neighborhood;
+if(typeof data12 !== "string"){
+const err28 = {instancePath:instancePath+"/neighborhood",schemaPath:"#/properties/neighborhood/type",keyword:"type",params:{type: "string"},schema:schema35.properties.neighborhood.type,parentSchema:schema35.properties.neighborhood,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.complement !== undefined){
+let data13 = data.complement;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/complement",schemaPath:"#/properties/complement/type",keyword:"type",params:{type: "string"},schema:schema35.properties.complement.type,parentSchema:schema35.properties.complement,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.phone_code !== undefined){
+let data14 = data.phone_code;
+if(typeof data14 !== "string"){
+const err30 = {instancePath:instancePath+"/phone_code",schemaPath:"#/properties/phone_code/type",keyword:"type",params:{type: "string"},schema:schema35.properties.phone_code.type,parentSchema:schema35.properties.phone_code,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerSpreadsheetRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1778,7 +2576,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema31.properties.data.type},schema:schema31.properties.data.type,parentSchema:schema31.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema34.properties.data.type},schema:schema34.properties.data.type,parentSchema:schema34.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1787,14 +2585,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate75(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate84(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1803,19 +2601,265 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"CustomerAddress","type":["object"]}}},"additionalProperties":false,"$id":"CustomerAddressesRelation"};
-const schema34 = {"type":"object","required":["id","customer_id","receiver","zip_code","street","number","complement","neighborhood","city","uf","full_address","created_at","updated_at"],"properties":{"id":{"type":"integer"},"customer_id":{"type":"integer"},"receiver":{"type":"string"},"zip_code":{"type":"string"},"street":{"type":"string"},"number":{"type":"string"},"complement":{"type":["string","null"]},"neighborhood":{"type":"string"},"city":{"type":"string"},"uf":{"type":"string"},"full_address":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddress"};
+const schema36 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","maxItems":0}},"additionalProperties":false,"$id":"EmptyRelation"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="EmptyRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema36.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema36.properties.data.type,parentSchema:schema36.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerDeletionRequest","type":["object"]}},"additionalProperties":false,"$id":"CustomerDeletionRequestRelation"};
+const schema38 = {"type":"object","required":["pending_confirmation","scheduled_date"],"properties":{"pending_confirmation":{"type":"boolean"},"scheduled_date":{"type":"string","format":"date"}},"additionalProperties":false,"$id":"CustomerDeletionRequest"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerDeletionRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pending_confirmation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pending_confirmation"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.scheduled_date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduled_date"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "pending_confirmation") || (key0 === "scheduled_date"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pending_confirmation !== undefined){
+let data0 = data.pending_confirmation;
+if(typeof data0 !== "boolean"){
+const err3 = {instancePath:instancePath+"/pending_confirmation",schemaPath:"#/properties/pending_confirmation/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.pending_confirmation.type,parentSchema:schema38.properties.pending_confirmation,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.scheduled_date !== undefined){
+let data1 = data.scheduled_date;
+if(typeof data1 === "string"){
+if(!(formats2.test(data1))){
+const err4 = {instancePath:instancePath+"/scheduled_date",schemaPath:"#/properties/scheduled_date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema38.properties.scheduled_date,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/scheduled_date",schemaPath:"#/properties/scheduled_date/type",keyword:"type",params:{type: "string"},schema:schema38.properties.scheduled_date.type,parentSchema:schema38.properties.scheduled_date,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerDeletionRequestRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type},schema:schema37.properties.data.type,parentSchema:schema37.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate91(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"CustomerAddress","type":["object"]}}},"additionalProperties":false,"$id":"CustomerAddressesRelation"};
+const schema40 = {"type":"object","required":["id","customer_id","receiver","zip_code","street","number","complement","neighborhood","city","uf","full_address","created_at","updated_at"],"properties":{"id":{"type":"integer"},"customer_id":{"type":"integer"},"receiver":{"type":"string"},"zip_code":{"type":"string"},"street":{"type":"string"},"number":{"type":"string"},"complement":{"type":["string","null"]},"neighborhood":{"type":"string"},"city":{"type":"string"},"uf":{"type":"string"},"full_address":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddress"};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomerAddress" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1824,7 +2868,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1834,7 +2878,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.customer_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1844,7 +2888,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.receiver === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receiver"},schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receiver"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1854,7 +2898,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.zip_code === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zip_code"},schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zip_code"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1864,7 +2908,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.street === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},schema:schema34.required,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1874,7 +2918,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.number === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema34.required,parentSchema:schema34,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1884,7 +2928,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.complement === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complement"},schema:schema34.required,parentSchema:schema34,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complement"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1894,7 +2938,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.neighborhood === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "neighborhood"},schema:schema34.required,parentSchema:schema34,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "neighborhood"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1904,7 +2948,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.city === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},schema:schema34.required,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1914,7 +2958,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.uf === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uf"},schema:schema34.required,parentSchema:schema34,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uf"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1924,7 +2968,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.full_address === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_address"},schema:schema34.required,parentSchema:schema34,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_address"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1934,7 +2978,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.created_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema34.required,parentSchema:schema34,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1944,7 +2988,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.updated_at === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema34.required,parentSchema:schema34,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1954,8 +2998,8 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(!(func1.call(schema40.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1968,7 +3012,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.id.type,parentSchema:schema34.properties.id,data:data0};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1981,7 +3025,7 @@ errors++;
 if(data.customer_id !== undefined){
 let data1 = data.customer_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err15 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.customer_id.type,parentSchema:schema34.properties.customer_id,data:data1};
+const err15 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.customer_id.type,parentSchema:schema40.properties.customer_id,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1994,7 +3038,7 @@ errors++;
 if(data.receiver !== undefined){
 let data2 = data.receiver;
 if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema34.properties.receiver.type,parentSchema:schema34.properties.receiver,data:data2};
+const err16 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema40.properties.receiver.type,parentSchema:schema40.properties.receiver,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2007,7 +3051,7 @@ errors++;
 if(data.zip_code !== undefined){
 let data3 = data.zip_code;
 if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/zip_code",schemaPath:"#/properties/zip_code/type",keyword:"type",params:{type: "string"},schema:schema34.properties.zip_code.type,parentSchema:schema34.properties.zip_code,data:data3};
+const err17 = {instancePath:instancePath+"/zip_code",schemaPath:"#/properties/zip_code/type",keyword:"type",params:{type: "string"},schema:schema40.properties.zip_code.type,parentSchema:schema40.properties.zip_code,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2020,7 +3064,7 @@ errors++;
 if(data.street !== undefined){
 let data4 = data.street;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"},schema:schema34.properties.street.type,parentSchema:schema34.properties.street,data:data4};
+const err18 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"},schema:schema40.properties.street.type,parentSchema:schema40.properties.street,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2033,7 +3077,7 @@ errors++;
 if(data.number !== undefined){
 let data5 = data.number;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema34.properties.number.type,parentSchema:schema34.properties.number,data:data5};
+const err19 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema40.properties.number.type,parentSchema:schema40.properties.number,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2046,7 +3090,7 @@ errors++;
 if(data.complement !== undefined){
 let data6 = data.complement;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/complement",schemaPath:"#/properties/complement/type",keyword:"type",params:{type: schema34.properties.complement.type},schema:schema34.properties.complement.type,parentSchema:schema34.properties.complement,data:data6};
+const err20 = {instancePath:instancePath+"/complement",schemaPath:"#/properties/complement/type",keyword:"type",params:{type: schema40.properties.complement.type},schema:schema40.properties.complement.type,parentSchema:schema40.properties.complement,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2059,7 +3103,7 @@ errors++;
 if(data.neighborhood !== undefined){
 let data7 = data.neighborhood;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/neighborhood",schemaPath:"#/properties/neighborhood/type",keyword:"type",params:{type: "string"},schema:schema34.properties.neighborhood.type,parentSchema:schema34.properties.neighborhood,data:data7};
+const err21 = {instancePath:instancePath+"/neighborhood",schemaPath:"#/properties/neighborhood/type",keyword:"type",params:{type: "string"},schema:schema40.properties.neighborhood.type,parentSchema:schema40.properties.neighborhood,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2072,7 +3116,7 @@ errors++;
 if(data.city !== undefined){
 let data8 = data.city;
 if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},schema:schema34.properties.city.type,parentSchema:schema34.properties.city,data:data8};
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},schema:schema40.properties.city.type,parentSchema:schema40.properties.city,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2085,7 +3129,7 @@ errors++;
 if(data.uf !== undefined){
 let data9 = data.uf;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/uf",schemaPath:"#/properties/uf/type",keyword:"type",params:{type: "string"},schema:schema34.properties.uf.type,parentSchema:schema34.properties.uf,data:data9};
+const err23 = {instancePath:instancePath+"/uf",schemaPath:"#/properties/uf/type",keyword:"type",params:{type: "string"},schema:schema40.properties.uf.type,parentSchema:schema40.properties.uf,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2098,7 +3142,7 @@ errors++;
 if(data.full_address !== undefined){
 let data10 = data.full_address;
 if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/full_address",schemaPath:"#/properties/full_address/type",keyword:"type",params:{type: "string"},schema:schema34.properties.full_address.type,parentSchema:schema34.properties.full_address,data:data10};
+const err24 = {instancePath:instancePath+"/full_address",schemaPath:"#/properties/full_address/type",keyword:"type",params:{type: "string"},schema:schema40.properties.full_address.type,parentSchema:schema40.properties.full_address,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2111,7 +3155,7 @@ errors++;
 if(data.created_at !== undefined){
 let data11 = data.created_at;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema34.properties.created_at.type},schema:schema34.properties.created_at.type,parentSchema:schema34.properties.created_at,data:data11};
+const err25 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema40.properties.created_at.type},schema:schema40.properties.created_at.type,parentSchema:schema40.properties.created_at,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2120,15 +3164,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(validate68(data11, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data11, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
 let data12 = data.updated_at;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema34.properties.updated_at.type},schema:schema34.properties.updated_at.type,parentSchema:schema34.properties.updated_at,data:data12};
+const err26 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema40.properties.updated_at.type},schema:schema40.properties.updated_at.type,parentSchema:schema40.properties.updated_at,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2137,14 +3181,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(validate68(data12, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data12, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2153,17 +3197,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomerAddressesRelation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2172,7 +3216,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2183,7 +3227,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2200,7 +3244,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema33.properties.data.items.type},schema:schema33.properties.data.items.type,parentSchema:schema33.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema39.properties.data.items.type},schema:schema39.properties.data.items.type,parentSchema:schema39.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2209,14 +3253,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate96(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema33.properties.data.type,parentSchema:schema33.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema39.properties.data.type,parentSchema:schema39.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2228,7 +3272,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2237,17 +3281,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Customer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2256,7 +3300,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2266,7 +3310,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.merchant_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_id"},schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2276,7 +3320,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.marketplace_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marketplace_id"},schema:schema25.required,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marketplace_id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2286,7 +3330,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.active === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema25.required,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2296,7 +3340,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema25.required,parentSchema:schema25,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2306,7 +3350,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.cluster_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema25.required,parentSchema:schema25,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2316,7 +3360,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.required,parentSchema:schema25,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2326,7 +3370,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.first_name === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first_name"},schema:schema25.required,parentSchema:schema25,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first_name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2336,7 +3380,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.last_name === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_name"},schema:schema25.required,parentSchema:schema25,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2346,7 +3390,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.generic_name === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generic_name"},schema:schema25.required,parentSchema:schema25,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generic_name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2356,7 +3400,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.razao_social === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "razao_social"},schema:schema25.required,parentSchema:schema25,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "razao_social"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2366,7 +3410,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.cpf === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpf"},schema:schema25.required,parentSchema:schema25,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpf"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2376,7 +3420,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.cnpj === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cnpj"},schema:schema25.required,parentSchema:schema25,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cnpj"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2386,7 +3430,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.state_registration === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state_registration"},schema:schema25.required,parentSchema:schema25,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state_registration"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2396,7 +3440,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.email === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema25.required,parentSchema:schema25,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2406,7 +3450,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.birthday === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "birthday"},schema:schema25.required,parentSchema:schema25,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "birthday"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2416,7 +3460,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.phone === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},schema:schema25.required,parentSchema:schema25,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2426,7 +3470,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.newsletter === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema25.required,parentSchema:schema25,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2436,7 +3480,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.whatsapp === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whatsapp"},schema:schema25.required,parentSchema:schema25,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whatsapp"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2446,7 +3490,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.social_driver === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "social_driver"},schema:schema25.required,parentSchema:schema25,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "social_driver"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2456,7 +3500,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.social_id === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "social_id"},schema:schema25.required,parentSchema:schema25,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "social_id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2466,7 +3510,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.ip === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},schema:schema25.required,parentSchema:schema25,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2476,7 +3520,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.token === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},schema:schema25.required,parentSchema:schema25,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2486,7 +3530,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.utm_source === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "utm_source"},schema:schema25.required,parentSchema:schema25,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "utm_source"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2496,7 +3540,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.utm_campaign === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "utm_campaign"},schema:schema25.required,parentSchema:schema25,data};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "utm_campaign"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2506,7 +3550,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.notes === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},schema:schema25.required,parentSchema:schema25,data};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2516,7 +3560,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.login_url === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login_url"},schema:schema25.required,parentSchema:schema25,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login_url"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2526,7 +3570,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.anonymized === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anonymized"},schema:schema25.required,parentSchema:schema25,data};
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anonymized"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2536,8 +3580,8 @@ vErrors.push(err27);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+if(!(func1.call(schema32.properties, key0))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2550,7 +3594,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err29 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.id.type,parentSchema:schema25.properties.id,data:data0};
+const err29 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2563,7 +3607,7 @@ errors++;
 if(data.merchant_id !== undefined){
 let data1 = data.merchant_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err30 = {instancePath:instancePath+"/merchant_id",schemaPath:"#/properties/merchant_id/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.merchant_id.type,parentSchema:schema25.properties.merchant_id,data:data1};
+const err30 = {instancePath:instancePath+"/merchant_id",schemaPath:"#/properties/merchant_id/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.merchant_id.type,parentSchema:schema32.properties.merchant_id,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2576,7 +3620,7 @@ errors++;
 if(data.marketplace_id !== undefined){
 let data2 = data.marketplace_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err31 = {instancePath:instancePath+"/marketplace_id",schemaPath:"#/properties/marketplace_id/type",keyword:"type",params:{type: schema25.properties.marketplace_id.type},schema:schema25.properties.marketplace_id.type,parentSchema:schema25.properties.marketplace_id,data:data2};
+const err31 = {instancePath:instancePath+"/marketplace_id",schemaPath:"#/properties/marketplace_id/type",keyword:"type",params:{type: schema32.properties.marketplace_id.type},schema:schema32.properties.marketplace_id.type,parentSchema:schema32.properties.marketplace_id,data:data2};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2589,7 +3633,7 @@ errors++;
 if(data.active !== undefined){
 let data3 = data.active;
 if(typeof data3 !== "boolean"){
-const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.active.type,parentSchema:schema25.properties.active,data:data3};
+const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.active.type,parentSchema:schema32.properties.active,data:data3};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2602,7 +3646,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err33 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema25.properties.type.type,parentSchema:schema25.properties.type,data:data4};
+const err33 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.type.type,parentSchema:schema32.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2612,7 +3656,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((data4 === "f") || (data4 === "j"))){
-const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},schema:schema25.properties.type.enum,parentSchema:schema25.properties.type,data:data4};
+const err34 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},schema:schema32.properties.type.enum,parentSchema:schema32.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2625,7 +3669,7 @@ errors++;
 if(data.cluster_id !== undefined){
 let data5 = data.cluster_id;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err35 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: schema25.properties.cluster_id.type},schema:schema25.properties.cluster_id.type,parentSchema:schema25.properties.cluster_id,data:data5};
+const err35 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: schema32.properties.cluster_id.type},schema:schema32.properties.cluster_id.type,parentSchema:schema32.properties.cluster_id,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2638,7 +3682,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 !== "string"){
-const err36 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data6};
+const err36 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2651,7 +3695,7 @@ errors++;
 if(data.first_name !== undefined){
 let data7 = data.first_name;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err37 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema25.properties.first_name.type},schema:schema25.properties.first_name.type,parentSchema:schema25.properties.first_name,data:data7};
+const err37 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema32.properties.first_name.type},schema:schema32.properties.first_name.type,parentSchema:schema32.properties.first_name,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2664,7 +3708,7 @@ errors++;
 if(data.last_name !== undefined){
 let data8 = data.last_name;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err38 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema25.properties.last_name.type},schema:schema25.properties.last_name.type,parentSchema:schema25.properties.last_name,data:data8};
+const err38 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema32.properties.last_name.type},schema:schema32.properties.last_name.type,parentSchema:schema32.properties.last_name,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2677,7 +3721,7 @@ errors++;
 if(data.generic_name !== undefined){
 let data9 = data.generic_name;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err39 = {instancePath:instancePath+"/generic_name",schemaPath:"#/properties/generic_name/type",keyword:"type",params:{type: schema25.properties.generic_name.type},schema:schema25.properties.generic_name.type,parentSchema:schema25.properties.generic_name,data:data9};
+const err39 = {instancePath:instancePath+"/generic_name",schemaPath:"#/properties/generic_name/type",keyword:"type",params:{type: schema32.properties.generic_name.type},schema:schema32.properties.generic_name.type,parentSchema:schema32.properties.generic_name,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2690,7 +3734,7 @@ errors++;
 if(data.razao_social !== undefined){
 let data10 = data.razao_social;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err40 = {instancePath:instancePath+"/razao_social",schemaPath:"#/properties/razao_social/type",keyword:"type",params:{type: schema25.properties.razao_social.type},schema:schema25.properties.razao_social.type,parentSchema:schema25.properties.razao_social,data:data10};
+const err40 = {instancePath:instancePath+"/razao_social",schemaPath:"#/properties/razao_social/type",keyword:"type",params:{type: schema32.properties.razao_social.type},schema:schema32.properties.razao_social.type,parentSchema:schema32.properties.razao_social,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2703,7 +3747,7 @@ errors++;
 if(data.cpf !== undefined){
 let data11 = data.cpf;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: schema25.properties.cpf.type},schema:schema25.properties.cpf.type,parentSchema:schema25.properties.cpf,data:data11};
+const err41 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: schema32.properties.cpf.type},schema:schema32.properties.cpf.type,parentSchema:schema32.properties.cpf,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2716,7 +3760,7 @@ errors++;
 if(data.cnpj !== undefined){
 let data12 = data.cnpj;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/cnpj",schemaPath:"#/properties/cnpj/type",keyword:"type",params:{type: schema25.properties.cnpj.type},schema:schema25.properties.cnpj.type,parentSchema:schema25.properties.cnpj,data:data12};
+const err42 = {instancePath:instancePath+"/cnpj",schemaPath:"#/properties/cnpj/type",keyword:"type",params:{type: schema32.properties.cnpj.type},schema:schema32.properties.cnpj.type,parentSchema:schema32.properties.cnpj,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2729,7 +3773,7 @@ errors++;
 if(data.state_registration !== undefined){
 let data13 = data.state_registration;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err43 = {instancePath:instancePath+"/state_registration",schemaPath:"#/properties/state_registration/type",keyword:"type",params:{type: schema25.properties.state_registration.type},schema:schema25.properties.state_registration.type,parentSchema:schema25.properties.state_registration,data:data13};
+const err43 = {instancePath:instancePath+"/state_registration",schemaPath:"#/properties/state_registration/type",keyword:"type",params:{type: schema32.properties.state_registration.type},schema:schema32.properties.state_registration.type,parentSchema:schema32.properties.state_registration,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2743,7 +3787,7 @@ if(data.email !== undefined){
 let data14 = data.email;
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
-const err44 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema25.properties.email,data:data14};
+const err44 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema32.properties.email,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2754,7 +3798,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema25.properties.email.type,parentSchema:schema25.properties.email,data:data14};
+const err45 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema32.properties.email.type,parentSchema:schema32.properties.email,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2767,7 +3811,7 @@ errors++;
 if(data.birthday !== undefined){
 let data15 = data.birthday;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err46 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema25.properties.birthday.type},schema:schema25.properties.birthday.type,parentSchema:schema25.properties.birthday,data:data15};
+const err46 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema32.properties.birthday.type},schema:schema32.properties.birthday.type,parentSchema:schema32.properties.birthday,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2778,7 +3822,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(!(formats2.test(data15))){
-const err47 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema25.properties.birthday,data:data15};
+const err47 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema32.properties.birthday,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2792,7 +3836,7 @@ errors++;
 if(data.phone !== undefined){
 let data16 = data.phone;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err48 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema25.properties.phone.type},schema:schema25.properties.phone.type,parentSchema:schema25.properties.phone,data:data16};
+const err48 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema32.properties.phone.type},schema:schema32.properties.phone.type,parentSchema:schema32.properties.phone,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2801,15 +3845,15 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(validate64(data16, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate81(data16, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.newsletter !== undefined){
 let data17 = data.newsletter;
 if(typeof data17 !== "boolean"){
-const err49 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.newsletter.type,parentSchema:schema25.properties.newsletter,data:data17};
+const err49 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.newsletter.type,parentSchema:schema32.properties.newsletter,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2822,7 +3866,7 @@ errors++;
 if(data.whatsapp !== undefined){
 let data18 = data.whatsapp;
 if(typeof data18 !== "boolean"){
-const err50 = {instancePath:instancePath+"/whatsapp",schemaPath:"#/properties/whatsapp/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.whatsapp.type,parentSchema:schema25.properties.whatsapp,data:data18};
+const err50 = {instancePath:instancePath+"/whatsapp",schemaPath:"#/properties/whatsapp/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.whatsapp.type,parentSchema:schema32.properties.whatsapp,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2835,7 +3879,7 @@ errors++;
 if(data.social_driver !== undefined){
 let data19 = data.social_driver;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err51 = {instancePath:instancePath+"/social_driver",schemaPath:"#/properties/social_driver/type",keyword:"type",params:{type: schema25.properties.social_driver.type},schema:schema25.properties.social_driver.type,parentSchema:schema25.properties.social_driver,data:data19};
+const err51 = {instancePath:instancePath+"/social_driver",schemaPath:"#/properties/social_driver/type",keyword:"type",params:{type: schema32.properties.social_driver.type},schema:schema32.properties.social_driver.type,parentSchema:schema32.properties.social_driver,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2848,7 +3892,7 @@ errors++;
 if(data.social_id !== undefined){
 let data20 = data.social_id;
 if(((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")) && (data20 !== null)){
-const err52 = {instancePath:instancePath+"/social_id",schemaPath:"#/properties/social_id/type",keyword:"type",params:{type: schema25.properties.social_id.type},schema:schema25.properties.social_id.type,parentSchema:schema25.properties.social_id,data:data20};
+const err52 = {instancePath:instancePath+"/social_id",schemaPath:"#/properties/social_id/type",keyword:"type",params:{type: schema32.properties.social_id.type},schema:schema32.properties.social_id.type,parentSchema:schema32.properties.social_id,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2861,7 +3905,7 @@ errors++;
 if(data.ip !== undefined){
 let data21 = data.ip;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err53 = {instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type: schema25.properties.ip.type},schema:schema25.properties.ip.type,parentSchema:schema25.properties.ip,data:data21};
+const err53 = {instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type: schema32.properties.ip.type},schema:schema32.properties.ip.type,parentSchema:schema32.properties.ip,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2874,7 +3918,7 @@ errors++;
 if(data.token !== undefined){
 let data22 = data.token;
 if(typeof data22 !== "string"){
-const err54 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},schema:schema25.properties.token.type,parentSchema:schema25.properties.token,data:data22};
+const err54 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},schema:schema32.properties.token.type,parentSchema:schema32.properties.token,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2887,7 +3931,7 @@ errors++;
 if(data.utm_source !== undefined){
 let data23 = data.utm_source;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err55 = {instancePath:instancePath+"/utm_source",schemaPath:"#/properties/utm_source/type",keyword:"type",params:{type: schema25.properties.utm_source.type},schema:schema25.properties.utm_source.type,parentSchema:schema25.properties.utm_source,data:data23};
+const err55 = {instancePath:instancePath+"/utm_source",schemaPath:"#/properties/utm_source/type",keyword:"type",params:{type: schema32.properties.utm_source.type},schema:schema32.properties.utm_source.type,parentSchema:schema32.properties.utm_source,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2900,7 +3944,7 @@ errors++;
 if(data.utm_campaign !== undefined){
 let data24 = data.utm_campaign;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err56 = {instancePath:instancePath+"/utm_campaign",schemaPath:"#/properties/utm_campaign/type",keyword:"type",params:{type: schema25.properties.utm_campaign.type},schema:schema25.properties.utm_campaign.type,parentSchema:schema25.properties.utm_campaign,data:data24};
+const err56 = {instancePath:instancePath+"/utm_campaign",schemaPath:"#/properties/utm_campaign/type",keyword:"type",params:{type: schema32.properties.utm_campaign.type},schema:schema32.properties.utm_campaign.type,parentSchema:schema32.properties.utm_campaign,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2913,7 +3957,7 @@ errors++;
 if(data.notes !== undefined){
 let data25 = data.notes;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err57 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema25.properties.notes.type},schema:schema25.properties.notes.type,parentSchema:schema25.properties.notes,data:data25};
+const err57 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema32.properties.notes.type},schema:schema32.properties.notes.type,parentSchema:schema32.properties.notes,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2926,7 +3970,7 @@ errors++;
 if(data.login_url !== undefined){
 let data26 = data.login_url;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err58 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: schema25.properties.login_url.type},schema:schema25.properties.login_url.type,parentSchema:schema25.properties.login_url,data:data26};
+const err58 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: schema32.properties.login_url.type},schema:schema32.properties.login_url.type,parentSchema:schema32.properties.login_url,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2939,7 +3983,7 @@ errors++;
 if(data.anonymized !== undefined){
 let data27 = data.anonymized;
 if(typeof data27 !== "boolean"){
-const err59 = {instancePath:instancePath+"/anonymized",schemaPath:"#/properties/anonymized/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.anonymized.type,parentSchema:schema25.properties.anonymized,data:data27};
+const err59 = {instancePath:instancePath+"/anonymized",schemaPath:"#/properties/anonymized/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.anonymized.type,parentSchema:schema32.properties.anonymized,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2952,7 +3996,7 @@ errors++;
 if(data.spreadsheet !== undefined){
 let data28 = data.spreadsheet;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err60 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/type",keyword:"type",params:{type: schema25.properties.spreadsheet.type},schema:schema25.properties.spreadsheet.type,parentSchema:schema25.properties.spreadsheet,data:data28};
+const err60 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/type",keyword:"type",params:{type: schema32.properties.spreadsheet.type},schema:schema32.properties.spreadsheet.type,parentSchema:schema32.properties.spreadsheet,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2965,7 +4009,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.data !== undefined){
 let data29 = data28.data;
 if(!data29 || typeof data29 != "object"){
-const err61 = {instancePath:instancePath+"/spreadsheet/data",schemaPath:"#/properties/spreadsheet/allOf/0/properties/data/type",keyword:"type",params:{type: schema25.properties.spreadsheet.allOf[0].properties.data.type},schema:schema25.properties.spreadsheet.allOf[0].properties.data.type,parentSchema:schema25.properties.spreadsheet.allOf[0].properties.data,data:data29};
+const err61 = {instancePath:instancePath+"/spreadsheet/data",schemaPath:"#/properties/spreadsheet/allOf/0/properties/data/type",keyword:"type",params:{type: schema32.properties.spreadsheet.allOf[0].properties.data.type},schema:schema32.properties.spreadsheet.allOf[0].properties.data.type,parentSchema:schema32.properties.spreadsheet.allOf[0].properties.data,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3020,7 +4064,7 @@ let ifClause0;
 if(_valid0){
 const _errs69 = errors;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err64 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/then/type",keyword:"type",params:{type: schema25.properties.spreadsheet.allOf[1].then.type},schema:schema25.properties.spreadsheet.allOf[1].then.type,parentSchema:schema25.properties.spreadsheet.allOf[1].then,data:data28};
+const err64 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/then/type",keyword:"type",params:{type: schema32.properties.spreadsheet.allOf[1].then.type},schema:schema32.properties.spreadsheet.allOf[1].then.type,parentSchema:schema32.properties.spreadsheet.allOf[1].then,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3029,8 +4073,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(validate66(data28, {instancePath:instancePath+"/spreadsheet",parentData:data,parentDataProperty:"spreadsheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate83(data28, {instancePath:instancePath+"/spreadsheet",parentData:data,parentDataProperty:"spreadsheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs69 === errors;
@@ -3043,7 +4087,7 @@ ifClause0 = "then";
 else {
 const _errs71 = errors;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err65 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/else/type",keyword:"type",params:{type: schema25.properties.spreadsheet.allOf[1].else.type},schema:schema25.properties.spreadsheet.allOf[1].else.type,parentSchema:schema25.properties.spreadsheet.allOf[1].else,data:data28};
+const err65 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/else/type",keyword:"type",params:{type: schema32.properties.spreadsheet.allOf[1].else.type},schema:schema32.properties.spreadsheet.allOf[1].else.type,parentSchema:schema32.properties.spreadsheet.allOf[1].else,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3052,8 +4096,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(validate72(data28, {instancePath:instancePath+"/spreadsheet",parentData:data,parentDataProperty:"spreadsheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate88(data28, {instancePath:instancePath+"/spreadsheet",parentData:data,parentDataProperty:"spreadsheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs71 === errors;
@@ -3066,7 +4110,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid3){
-const err66 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.properties.spreadsheet.allOf[1].if,parentSchema:schema25.properties.spreadsheet.allOf[1],data:data28};
+const err66 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.properties.spreadsheet.allOf[1].if,parentSchema:schema32.properties.spreadsheet.allOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3083,7 +4127,7 @@ props0.data = true;
 if(data.deletion_request !== undefined){
 let data31 = data.deletion_request;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err67 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/type",keyword:"type",params:{type: schema25.properties.deletion_request.type},schema:schema25.properties.deletion_request.type,parentSchema:schema25.properties.deletion_request,data:data31};
+const err67 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/type",keyword:"type",params:{type: schema32.properties.deletion_request.type},schema:schema32.properties.deletion_request.type,parentSchema:schema32.properties.deletion_request,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3096,7 +4140,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.data !== undefined){
 let data32 = data31.data;
 if(!data32 || typeof data32 != "object"){
-const err68 = {instancePath:instancePath+"/deletion_request/data",schemaPath:"#/properties/deletion_request/allOf/0/properties/data/type",keyword:"type",params:{type: schema25.properties.deletion_request.allOf[0].properties.data.type},schema:schema25.properties.deletion_request.allOf[0].properties.data.type,parentSchema:schema25.properties.deletion_request.allOf[0].properties.data,data:data32};
+const err68 = {instancePath:instancePath+"/deletion_request/data",schemaPath:"#/properties/deletion_request/allOf/0/properties/data/type",keyword:"type",params:{type: schema32.properties.deletion_request.allOf[0].properties.data.type},schema:schema32.properties.deletion_request.allOf[0].properties.data.type,parentSchema:schema32.properties.deletion_request.allOf[0].properties.data,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3151,7 +4195,7 @@ let ifClause1;
 if(_valid1){
 const _errs84 = errors;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err71 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/then/type",keyword:"type",params:{type: schema25.properties.deletion_request.allOf[1].then.type},schema:schema25.properties.deletion_request.allOf[1].then.type,parentSchema:schema25.properties.deletion_request.allOf[1].then,data:data31};
+const err71 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/then/type",keyword:"type",params:{type: schema32.properties.deletion_request.allOf[1].then.type},schema:schema32.properties.deletion_request.allOf[1].then.type,parentSchema:schema32.properties.deletion_request.allOf[1].then,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3160,8 +4204,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(validate74(data31, {instancePath:instancePath+"/deletion_request",parentData:data,parentDataProperty:"deletion_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate90(data31, {instancePath:instancePath+"/deletion_request",parentData:data,parentDataProperty:"deletion_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs84 === errors;
@@ -3174,7 +4218,7 @@ ifClause1 = "then";
 else {
 const _errs86 = errors;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err72 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/else/type",keyword:"type",params:{type: schema25.properties.deletion_request.allOf[1].else.type},schema:schema25.properties.deletion_request.allOf[1].else.type,parentSchema:schema25.properties.deletion_request.allOf[1].else,data:data31};
+const err72 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/else/type",keyword:"type",params:{type: schema32.properties.deletion_request.allOf[1].else.type},schema:schema32.properties.deletion_request.allOf[1].else.type,parentSchema:schema32.properties.deletion_request.allOf[1].else,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3183,8 +4227,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(validate72(data31, {instancePath:instancePath+"/deletion_request",parentData:data,parentDataProperty:"deletion_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate88(data31, {instancePath:instancePath+"/deletion_request",parentData:data,parentDataProperty:"deletion_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs86 === errors;
@@ -3197,7 +4241,7 @@ props1 = true;
 ifClause1 = "else";
 }
 if(!valid7){
-const err73 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema25.properties.deletion_request.allOf[1].if,parentSchema:schema25.properties.deletion_request.allOf[1],data:data31};
+const err73 = {instancePath:instancePath+"/deletion_request",schemaPath:"#/properties/deletion_request/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema32.properties.deletion_request.allOf[1].if,parentSchema:schema32.properties.deletion_request.allOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3214,7 +4258,7 @@ props1.data = true;
 if(data.addresses !== undefined){
 let data34 = data.addresses;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err74 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema25.properties.addresses.type},schema:schema25.properties.addresses.type,parentSchema:schema25.properties.addresses,data:data34};
+const err74 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: schema32.properties.addresses.type},schema:schema32.properties.addresses.type,parentSchema:schema32.properties.addresses,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3223,15 +4267,15 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(validate79(data34, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate95(data34, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
 let data35 = data.created_at;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err75 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema25.properties.created_at.type},schema:schema25.properties.created_at.type,parentSchema:schema25.properties.created_at,data:data35};
+const err75 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema32.properties.created_at.type},schema:schema32.properties.created_at.type,parentSchema:schema32.properties.created_at,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3240,15 +4284,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(validate68(data35, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data35, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
 let data36 = data.updated_at;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err76 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema25.properties.updated_at.type},schema:schema25.properties.updated_at.type,parentSchema:schema25.properties.updated_at,data:data36};
+const err76 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema32.properties.updated_at.type},schema:schema32.properties.updated_at.type,parentSchema:schema32.properties.updated_at,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3257,14 +4301,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!(validate68(data36, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data36, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3273,491 +4317,19 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CustomerAddressEnvelope = validate87;
-const schema35 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerAddress","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddressEnvelope"};
+export const CustomerAddressEnvelope = validate103;
+const schema41 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"CustomerAddress","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddressEnvelope"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomerAddressEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema35.properties.data.type},schema:schema35.properties.data.type,parentSchema:schema35.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate80(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerAddressPage = validate89;
-const schema36 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"CustomerAddress","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddressPage"};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerAddressPage" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema36.properties.data.items.type},schema:schema36.properties.data.items.type,parentSchema:schema36.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema36.properties.data.type,parentSchema:schema36.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.meta !== undefined){
-let data2 = data.meta;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema36.properties.meta.type},schema:schema36.properties.meta.type,parentSchema:schema36.properties.meta,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerArrayEnvelope = validate92;
-const schema37 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Customer","type":["object"]}}},"additionalProperties":false,"$id":"CustomerArrayEnvelope"};
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerArrayEnvelope" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-if(data0.length > 1){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema37.properties.data.items.type},schema:schema37.properties.data.items.type,parentSchema:schema37.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate63(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema37.properties.data.type,parentSchema:schema37.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerEnvelope = validate94;
-const schema38 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Customer","type":["object"]}},"additionalProperties":false,"$id":"CustomerEnvelope"};
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerEnvelope" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema38.properties.data.type},schema:schema38.properties.data.type,parentSchema:schema38.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate63(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerFilters = validate96;
-const schema39 = {"$id":"CustomerFilters"};
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerFilters" */;
-validate96.errors = null;
-return true;
-}
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerList = validate97;
-const schema40 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Customer","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerList"};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerList" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "data") || (key0 === "meta"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema40.properties.data.items.type},schema:schema40.properties.data.items.type,parentSchema:schema40.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate63(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema40.properties.data.type,parentSchema:schema40.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.meta !== undefined){
-let data2 = data.meta;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema40.properties.meta.type},schema:schema40.properties.meta.type,parentSchema:schema40.properties.meta,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const CustomerPage = validate100;
-const schema41 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Customer","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerPage"};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerPage" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3775,8 +4347,78 @@ vErrors.push(err0);
 }
 errors++;
 }
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema41.properties.data.type},schema:schema41.properties.data.type,parentSchema:schema41.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate96(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const CustomerAddressPage = validate105;
+const schema42 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"CustomerAddress","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerAddressPage"};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerAddressPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3787,7 +4429,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3804,7 +4446,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema41.properties.data.items.type},schema:schema41.properties.data.items.type,parentSchema:schema41.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema42.properties.data.items.type},schema:schema42.properties.data.items.type,parentSchema:schema42.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3813,14 +4455,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate63(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate96(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema41.properties.data.type,parentSchema:schema41.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema42.properties.data.type,parentSchema:schema42.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3833,7 +4475,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema41.properties.meta.type},schema:schema41.properties.meta.type,parentSchema:schema41.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema42.properties.meta.type},schema:schema42.properties.meta.type,parentSchema:schema42.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3849,7 +4491,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3858,151 +4500,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ErrorBody = validate103;
-const schema42 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"status_code":{"type":"integer"}},"additionalProperties":false,"$id":"ErrorBody"};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ErrorBody" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "message") || (key0 === "status_code"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data0 = data.message;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema42.properties.message.type,parentSchema:schema42.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.status_code !== undefined){
-let data1 = data.status_code;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.status_code.type,parentSchema:schema42.properties.status_code,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const OrderList = validate104;
-const schema43 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Order","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"OrderList"};
-const schema44 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"}},"additionalProperties":true,"$id":"Order"};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Order" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate105.errors = vErrors;
 return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const CustomerArrayEnvelope = validate108;
+const schema43 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Customer","type":["object"]}}},"additionalProperties":false,"$id":"CustomerArrayEnvelope"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="OrderList" */;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerArrayEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4021,8 +4531,194 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "data") || (key0 === "meta"))){
+if(!(key0 === "data")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema43.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema43.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema43.properties.data.items.type},schema:schema43.properties.data.items.type,parentSchema:schema43.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema43.properties.data.type,parentSchema:schema43.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const CustomerEnvelope = validate110;
+const schema44 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Customer","type":["object"]}},"additionalProperties":false,"$id":"CustomerEnvelope"};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerEnvelope" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema44.properties.data.type},schema:schema44.properties.data.type,parentSchema:schema44.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate80(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const CustomerFilters = validate112;
+const schema45 = {"$id":"CustomerFilters"};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerFilters" */;
+validate112.errors = null;
+return true;
+}
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const CustomerList = validate113;
+const schema46 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Customer","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerList"};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "meta"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4039,7 +4735,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema43.properties.data.items.type},schema:schema43.properties.data.items.type,parentSchema:schema43.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema46.properties.data.items.type},schema:schema46.properties.data.items.type,parentSchema:schema46.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4048,14 +4744,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate105(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema43.properties.data.type,parentSchema:schema43.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema46.properties.data.type,parentSchema:schema46.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4068,7 +4764,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema43.properties.meta.type},schema:schema43.properties.meta.type,parentSchema:schema43.properties.meta,data:data2};
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema46.properties.meta.type},schema:schema46.properties.meta.type,parentSchema:schema46.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4084,7 +4780,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4093,21 +4789,368 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Promocode = validate108;
-const schema45 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
-const pattern9 = new RegExp("^-?\\d+(\\.\\d+)?$", "u");
-const schema46 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
+export const CustomerPage = validate116;
+const schema47 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Customer","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"CustomerPage"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.meta === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "meta"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema47.properties.data.items.type},schema:schema47.properties.data.items.type,parentSchema:schema47.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate80(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema47.properties.data.type,parentSchema:schema47.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema47.properties.meta.type},schema:schema47.properties.meta.type,parentSchema:schema47.properties.meta,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ErrorBody = validate119;
+const schema48 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"status_code":{"type":"integer"}},"additionalProperties":false,"$id":"ErrorBody"};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ErrorBody" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "message") || (key0 === "status_code"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data0 = data.message;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema48.properties.message.type,parentSchema:schema48.properties.message,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.status_code.type,parentSchema:schema48.properties.status_code,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const OrderList = validate120;
+const schema49 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Order","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"OrderList"};
+const schema50 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"}},"additionalProperties":true,"$id":"Order"};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Order" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "meta"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema49.properties.data.items.type},schema:schema49.properties.data.items.type,parentSchema:schema49.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate121(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema49.properties.data.type,parentSchema:schema49.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema49.properties.meta.type},schema:schema49.properties.meta.type,parentSchema:schema49.properties.meta,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Promocode = validate124;
+const schema51 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
+const schema52 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeRestriction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4116,7 +5159,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.products_ids === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4126,7 +5169,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.brands_ids === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4136,7 +5179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.collections_ids === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4146,7 +5189,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.categories_ids === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4157,7 +5200,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "products_ids") || (key0 === "brands_ids")) || (key0 === "collections_ids")) || (key0 === "categories_ids"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4174,7 +5217,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.products_ids.items.type,parentSchema:schema46.properties.products_ids.items,data:data1};
+const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.products_ids.items.type,parentSchema:schema52.properties.products_ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4186,7 +5229,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema46.properties.products_ids.type,parentSchema:schema46.properties.products_ids,data:data0};
+const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.products_ids.type,parentSchema:schema52.properties.products_ids,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4203,7 +5246,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.brands_ids.items.type,parentSchema:schema46.properties.brands_ids.items,data:data3};
+const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.brands_ids.items.type,parentSchema:schema52.properties.brands_ids.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4215,7 +5258,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema46.properties.brands_ids.type,parentSchema:schema46.properties.brands_ids,data:data2};
+const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.brands_ids.type,parentSchema:schema52.properties.brands_ids,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4232,7 +5275,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.collections_ids.items.type,parentSchema:schema46.properties.collections_ids.items,data:data5};
+const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.collections_ids.items.type,parentSchema:schema52.properties.collections_ids.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4244,7 +5287,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema46.properties.collections_ids.type,parentSchema:schema46.properties.collections_ids,data:data4};
+const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.collections_ids.type,parentSchema:schema52.properties.collections_ids,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4261,7 +5304,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.categories_ids.items.type,parentSchema:schema46.properties.categories_ids.items,data:data7};
+const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.categories_ids.items.type,parentSchema:schema52.properties.categories_ids.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4273,7 +5316,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema46.properties.categories_ids.type,parentSchema:schema46.properties.categories_ids,data:data6};
+const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema52.properties.categories_ids.type,parentSchema:schema52.properties.categories_ids,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4285,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4294,17 +5337,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Promocode" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4313,7 +5356,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4323,7 +5366,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4333,7 +5376,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4343,7 +5386,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.customer_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4353,7 +5396,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.active === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema45.required,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4363,7 +5406,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.expired === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema45.required,parentSchema:schema45,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4373,7 +5416,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.discount_type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema45.required,parentSchema:schema45,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4383,7 +5426,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.for_the_price_of === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema45.required,parentSchema:schema45,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4393,7 +5436,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.cart_default === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema45.required,parentSchema:schema45,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4403,7 +5446,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.value === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema45.required,parentSchema:schema45,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4413,7 +5456,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.price_products === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema45.required,parentSchema:schema45,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4423,7 +5466,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.quantity === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema45.required,parentSchema:schema45,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4433,7 +5476,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.product_quantity === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema45.required,parentSchema:schema45,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4443,7 +5486,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.used === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema45.required,parentSchema:schema45,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4453,7 +5496,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.items_count === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema45.required,parentSchema:schema45,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4463,7 +5506,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.min_value === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema45.required,parentSchema:schema45,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4473,7 +5516,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.accumulate === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema45.required,parentSchema:schema45,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4483,7 +5526,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.once_per_customer === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema45.required,parentSchema:schema45,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4493,7 +5536,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.abandoned_cart === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema45.required,parentSchema:schema45,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4503,7 +5546,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.newsletter === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema45.required,parentSchema:schema45,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4513,7 +5556,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.payments_ids === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema45.required,parentSchema:schema45,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4523,7 +5566,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.free_shipment === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema45.required,parentSchema:schema45,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4533,7 +5576,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.ignore_promotion_products === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema45.required,parentSchema:schema45,data};
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4543,7 +5586,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.start_at === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema45.required,parentSchema:schema45,data};
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4553,7 +5596,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.end_at === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema45.required,parentSchema:schema45,data};
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4563,7 +5606,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.created_at === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema45.required,parentSchema:schema45,data};
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4573,7 +5616,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.updated_at === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema45.required,parentSchema:schema45,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4583,8 +5626,8 @@ vErrors.push(err26);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
-const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(!(func1.call(schema51.properties, key0))){
+const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4597,7 +5640,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4610,7 +5653,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 !== "string"){
-const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema45.properties.code.type,parentSchema:schema45.properties.code,data:data1};
+const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema51.properties.code.type,parentSchema:schema51.properties.code,data:data1};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4623,7 +5666,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema45.properties.description.type},schema:schema45.properties.description.type,parentSchema:schema45.properties.description,data:data2};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema51.properties.description.type},schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4636,7 +5679,7 @@ errors++;
 if(data.customer_id !== undefined){
 let data3 = data.customer_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema45.properties.customer_id.type},schema:schema45.properties.customer_id.type,parentSchema:schema45.properties.customer_id,data:data3};
+const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema51.properties.customer_id.type},schema:schema51.properties.customer_id.type,parentSchema:schema51.properties.customer_id,data:data3};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4649,7 +5692,7 @@ errors++;
 if(data.active !== undefined){
 let data4 = data.active;
 if(typeof data4 !== "boolean"){
-const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.active.type,parentSchema:schema45.properties.active,data:data4};
+const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.active.type,parentSchema:schema51.properties.active,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4662,7 +5705,7 @@ errors++;
 if(data.expired !== undefined){
 let data5 = data.expired;
 if(typeof data5 !== "boolean"){
-const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.expired.type,parentSchema:schema45.properties.expired,data:data5};
+const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.expired.type,parentSchema:schema51.properties.expired,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4675,7 +5718,7 @@ errors++;
 if(data.discount_type !== undefined){
 let data6 = data.discount_type;
 if(typeof data6 !== "string"){
-const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.discount_type.type,parentSchema:schema45.properties.discount_type,data:data6};
+const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.discount_type.type,parentSchema:schema51.properties.discount_type,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4685,7 +5728,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data6 === "p") || (data6 === "v"))){
-const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema45.properties.discount_type.enum},schema:schema45.properties.discount_type.enum,parentSchema:schema45.properties.discount_type,data:data6};
+const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema51.properties.discount_type.enum},schema:schema51.properties.discount_type.enum,parentSchema:schema51.properties.discount_type,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4698,7 +5741,7 @@ errors++;
 if(data.for_the_price_of !== undefined){
 let data7 = data.for_the_price_of;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.for_the_price_of.type,parentSchema:schema45.properties.for_the_price_of,data:data7};
+const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.for_the_price_of.type,parentSchema:schema51.properties.for_the_price_of,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4711,7 +5754,7 @@ errors++;
 if(data.cart_default !== undefined){
 let data8 = data.cart_default;
 if(typeof data8 !== "boolean"){
-const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.cart_default.type,parentSchema:schema45.properties.cart_default,data:data8};
+const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.cart_default.type,parentSchema:schema51.properties.cart_default,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4724,7 +5767,7 @@ errors++;
 if(data.type_increment_value !== undefined){
 let data9 = data.type_increment_value;
 if(typeof data9 !== "string"){
-const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema45.properties.type_increment_value.type,parentSchema:schema45.properties.type_increment_value,data:data9};
+const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema51.properties.type_increment_value.type,parentSchema:schema51.properties.type_increment_value,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4737,7 +5780,7 @@ errors++;
 if(data.value !== undefined){
 let data10 = data.value;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema45.properties.value.type},schema:schema45.properties.value.type,parentSchema:schema45.properties.value,data:data10};
+const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema51.properties.value.type},schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4747,8 +5790,8 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
-const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema45.properties.value,data:data10};
+if(!pattern8.test(data10)){
+const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.value,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4762,7 +5805,7 @@ errors++;
 if(data.price_products !== undefined){
 let data11 = data.price_products;
 if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema45.properties.price_products.type},schema:schema45.properties.price_products.type,parentSchema:schema45.properties.price_products,data:data11};
+const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema51.properties.price_products.type},schema:schema51.properties.price_products.type,parentSchema:schema51.properties.price_products,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4798,7 +5841,7 @@ let ifClause0;
 if(_valid0){
 const _errs30 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema45.properties.price_products.allOf[0].then.type},schema:schema45.properties.price_products.allOf[0].then.type,parentSchema:schema45.properties.price_products.allOf[0].then,data:data11};
+const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema51.properties.price_products.allOf[0].then.type},schema:schema51.properties.price_products.allOf[0].then.type,parentSchema:schema51.properties.price_products.allOf[0].then,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4808,8 +5851,8 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema45.properties.price_products.allOf[0].then,data:data11};
+if(!pattern8.test(data11)){
+const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.price_products.allOf[0].then,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4826,7 +5869,7 @@ ifClause0 = "then";
 else {
 const _errs32 = errors;
 if(data11 !== null){
-const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema45.properties.price_products.allOf[0].else.type,parentSchema:schema45.properties.price_products.allOf[0].else,data:data11};
+const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema51.properties.price_products.allOf[0].else.type,parentSchema:schema51.properties.price_products.allOf[0].else,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4840,7 +5883,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema45.properties.price_products.allOf[0].if,parentSchema:schema45.properties.price_products.allOf[0],data:data11};
+const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.properties.price_products.allOf[0].if,parentSchema:schema51.properties.price_products.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4853,7 +5896,7 @@ errors++;
 if(data.percent_products !== undefined){
 let data12 = data.percent_products;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema45.properties.percent_products.type,parentSchema:schema45.properties.percent_products,data:data12};
+const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema51.properties.percent_products.type,parentSchema:schema51.properties.percent_products,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4866,7 +5909,7 @@ errors++;
 if(data.quantity !== undefined){
 let data13 = data.quantity;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema45.properties.quantity.type},schema:schema45.properties.quantity.type,parentSchema:schema45.properties.quantity,data:data13};
+const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema51.properties.quantity.type},schema:schema51.properties.quantity.type,parentSchema:schema51.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4877,7 +5920,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.quantity,data:data13};
+const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4889,7 +5932,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern3.test(data13)){
-const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema45.properties.quantity,data:data13};
+const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema51.properties.quantity,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4903,7 +5946,7 @@ errors++;
 if(data.total_customers_used !== undefined){
 let data14 = data.total_customers_used;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema45.properties.total_customers_used.type},schema:schema45.properties.total_customers_used.type,parentSchema:schema45.properties.total_customers_used,data:data14};
+const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema51.properties.total_customers_used.type},schema:schema51.properties.total_customers_used.type,parentSchema:schema51.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4914,7 +5957,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.total_customers_used,data:data14};
+const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4926,7 +5969,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern3.test(data14)){
-const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema45.properties.total_customers_used,data:data14};
+const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema51.properties.total_customers_used,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4940,7 +5983,7 @@ errors++;
 if(data.product_quantity !== undefined){
 let data15 = data.product_quantity;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.product_quantity.type,parentSchema:schema45.properties.product_quantity,data:data15};
+const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.product_quantity.type,parentSchema:schema51.properties.product_quantity,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4953,7 +5996,7 @@ errors++;
 if(data.product_max_quantity !== undefined){
 let data16 = data.product_max_quantity;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.product_max_quantity.type,parentSchema:schema45.properties.product_max_quantity,data:data16};
+const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.product_max_quantity.type,parentSchema:schema51.properties.product_max_quantity,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4966,7 +6009,7 @@ errors++;
 if(data.used !== undefined){
 let data17 = data.used;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.used.type,parentSchema:schema45.properties.used,data:data17};
+const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.used.type,parentSchema:schema51.properties.used,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4979,7 +6022,7 @@ errors++;
 if(data.items_count !== undefined){
 let data18 = data.items_count;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.items_count.type,parentSchema:schema45.properties.items_count,data:data18};
+const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.items_count.type,parentSchema:schema51.properties.items_count,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4992,7 +6035,7 @@ errors++;
 if(data.min_value !== undefined){
 let data19 = data.min_value;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema45.properties.min_value.type},schema:schema45.properties.min_value.type,parentSchema:schema45.properties.min_value,data:data19};
+const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema51.properties.min_value.type},schema:schema51.properties.min_value.type,parentSchema:schema51.properties.min_value,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5002,8 +6045,8 @@ vErrors.push(err58);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema45.properties.min_value,data:data19};
+if(!pattern8.test(data19)){
+const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema51.properties.min_value,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5017,7 +6060,7 @@ errors++;
 if(data.use_percent !== undefined){
 let data20 = data.use_percent;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema45.properties.use_percent.type,parentSchema:schema45.properties.use_percent,data:data20};
+const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema51.properties.use_percent.type,parentSchema:schema51.properties.use_percent,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5030,7 +6073,7 @@ errors++;
 if(data.shipment_percent !== undefined){
 let data21 = data.shipment_percent;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema45.properties.shipment_percent.type,parentSchema:schema45.properties.shipment_percent,data:data21};
+const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema51.properties.shipment_percent.type,parentSchema:schema51.properties.shipment_percent,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5043,7 +6086,7 @@ errors++;
 if(data.accumulate !== undefined){
 let data22 = data.accumulate;
 if(typeof data22 !== "boolean"){
-const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.accumulate.type,parentSchema:schema45.properties.accumulate,data:data22};
+const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.accumulate.type,parentSchema:schema51.properties.accumulate,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5056,7 +6099,7 @@ errors++;
 if(data.once_per_customer !== undefined){
 let data23 = data.once_per_customer;
 if(typeof data23 !== "boolean"){
-const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.once_per_customer.type,parentSchema:schema45.properties.once_per_customer,data:data23};
+const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.once_per_customer.type,parentSchema:schema51.properties.once_per_customer,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5069,7 +6112,7 @@ errors++;
 if(data.abandoned_cart !== undefined){
 let data24 = data.abandoned_cart;
 if(typeof data24 !== "boolean"){
-const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.abandoned_cart.type,parentSchema:schema45.properties.abandoned_cart,data:data24};
+const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.abandoned_cart.type,parentSchema:schema51.properties.abandoned_cart,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5082,7 +6125,7 @@ errors++;
 if(data.newsletter !== undefined){
 let data25 = data.newsletter;
 if(typeof data25 !== "boolean"){
-const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.newsletter.type,parentSchema:schema45.properties.newsletter,data:data25};
+const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.newsletter.type,parentSchema:schema51.properties.newsletter,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5099,7 +6142,7 @@ const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 let data27 = data26[i0];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.payments_ids.items.type,parentSchema:schema45.properties.payments_ids.items,data:data27};
+const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.payments_ids.items.type,parentSchema:schema51.properties.payments_ids.items,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5111,7 +6154,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema45.properties.payments_ids.type,parentSchema:schema45.properties.payments_ids,data:data26};
+const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.payments_ids.type,parentSchema:schema51.properties.payments_ids,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5124,7 +6167,7 @@ errors++;
 if(data.free_shipment !== undefined){
 let data28 = data.free_shipment;
 if(typeof data28 !== "boolean"){
-const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.free_shipment.type,parentSchema:schema45.properties.free_shipment,data:data28};
+const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.free_shipment.type,parentSchema:schema51.properties.free_shipment,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5137,7 +6180,7 @@ errors++;
 if(data.ignore_promotion_products !== undefined){
 let data29 = data.ignore_promotion_products;
 if(typeof data29 !== "boolean"){
-const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.ignore_promotion_products.type,parentSchema:schema45.properties.ignore_promotion_products,data:data29};
+const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.ignore_promotion_products.type,parentSchema:schema51.properties.ignore_promotion_products,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5150,7 +6193,7 @@ errors++;
 if(data.start_at !== undefined){
 let data30 = data.start_at;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema45.properties.start_at.type},schema:schema45.properties.start_at.type,parentSchema:schema45.properties.start_at,data:data30};
+const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema51.properties.start_at.type},schema:schema51.properties.start_at.type,parentSchema:schema51.properties.start_at,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5159,15 +6202,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(validate68(data30, {instancePath:instancePath+"/start_at",parentData:data,parentDataProperty:"start_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data30, {instancePath:instancePath+"/start_at",parentData:data,parentDataProperty:"start_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.end_at !== undefined){
 let data31 = data.end_at;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema45.properties.end_at.type},schema:schema45.properties.end_at.type,parentSchema:schema45.properties.end_at,data:data31};
+const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema51.properties.end_at.type},schema:schema51.properties.end_at.type,parentSchema:schema51.properties.end_at,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5176,15 +6219,15 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(validate68(data31, {instancePath:instancePath+"/end_at",parentData:data,parentDataProperty:"end_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data31, {instancePath:instancePath+"/end_at",parentData:data,parentDataProperty:"end_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
 let data32 = data.created_at;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema45.properties.created_at.type},schema:schema45.properties.created_at.type,parentSchema:schema45.properties.created_at,data:data32};
+const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema51.properties.created_at.type},schema:schema51.properties.created_at.type,parentSchema:schema51.properties.created_at,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5193,15 +6236,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(validate68(data32, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data32, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
 let data33 = data.updated_at;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema45.properties.updated_at.type},schema:schema45.properties.updated_at.type,parentSchema:schema45.properties.updated_at,data:data33};
+const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema51.properties.updated_at.type},schema:schema51.properties.updated_at.type,parentSchema:schema51.properties.updated_at,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5210,15 +6253,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(validate68(data33, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data33, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined){
 let data34 = data.include;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema45.properties.include.type},schema:schema45.properties.include.type,parentSchema:schema45.properties.include,data:data34};
+const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema51.properties.include.type},schema:schema51.properties.include.type,parentSchema:schema51.properties.include,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5227,15 +6270,15 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(validate113(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate129(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
 let data35 = data.exclude;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema45.properties.exclude.type},schema:schema45.properties.exclude.type,parentSchema:schema45.properties.exclude,data:data35};
+const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema51.properties.exclude.type},schema:schema51.properties.exclude.type,parentSchema:schema51.properties.exclude,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5244,8 +6287,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(validate113(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate129(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5256,7 +6299,7 @@ const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
 let data37 = data36[i1];
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.include_ids.items.type,parentSchema:schema45.properties.include_ids.items,data:data37};
+const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.include_ids.items.type,parentSchema:schema51.properties.include_ids.items,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5268,7 +6311,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema45.properties.include_ids.type,parentSchema:schema45.properties.include_ids,data:data36};
+const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.include_ids.type,parentSchema:schema51.properties.include_ids,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5285,7 +6328,7 @@ const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
 let data39 = data38[i2];
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.exclude_ids.items.type,parentSchema:schema45.properties.exclude_ids.items,data:data39};
+const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.exclude_ids.items.type,parentSchema:schema51.properties.exclude_ids.items,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5297,7 +6340,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema45.properties.exclude_ids.type,parentSchema:schema45.properties.exclude_ids,data:data38};
+const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema51.properties.exclude_ids.type,parentSchema:schema51.properties.exclude_ids,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5309,7 +6352,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5318,19 +6361,19 @@ vErrors.push(err80);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PromocodeEnvelope = validate116;
-const schema47 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
+export const PromocodeEnvelope = validate132;
+const schema53 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5339,7 +6382,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5350,7 +6393,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5363,7 +6406,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema47.properties.data.type},schema:schema47.properties.data.type,parentSchema:schema47.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema53.properties.data.type},schema:schema53.properties.data.type,parentSchema:schema53.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5372,14 +6415,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate108(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate124(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5388,23 +6431,605 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const User = validate118;
-const schema48 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
-const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const schema49 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
-const schema50 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
-const schema51 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
+export const ShippingRule = validate134;
+const schema54 = {"type":"object","required":["id","cluster_id","name","country","zipcode_min","zipcode_max","min_order_value","shipment_discount_percent","created_at","updated_at"],"properties":{"id":{"type":"integer"},"cluster_id":{"type":"integer"},"name":{"type":"string"},"country":{"type":"string"},"zipcode_min":{"type":"integer"},"zipcode_max":{"type":"integer"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"shipment_discount_percent":{"type":"number"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"ShippingRule"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cluster_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.country === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.zipcode_min === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_min"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.zipcode_max === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_max"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.min_order_value === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.shipment_discount_percent === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipment_discount_percent"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema54.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.cluster_id !== undefined){
+let data1 = data.cluster_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.cluster_id.type,parentSchema:schema54.properties.cluster_id,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data3 = data.country;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema54.properties.country.type,parentSchema:schema54.properties.country,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.zipcode_min !== undefined){
+let data4 = data.zipcode_min;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/zipcode_min",schemaPath:"#/properties/zipcode_min/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.zipcode_min.type,parentSchema:schema54.properties.zipcode_min,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.zipcode_max !== undefined){
+let data5 = data.zipcode_max;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/zipcode_max",schemaPath:"#/properties/zipcode_max/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.zipcode_max.type,parentSchema:schema54.properties.zipcode_max,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.min_order_value !== undefined){
+let data6 = data.min_order_value;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err17 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema54.properties.min_order_value.type},schema:schema54.properties.min_order_value.type,parentSchema:schema54.properties.min_order_value,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+const err18 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema54.properties.min_order_value,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.shipment_discount_percent !== undefined){
+let data7 = data.shipment_discount_percent;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/shipment_discount_percent",schemaPath:"#/properties/shipment_discount_percent/type",keyword:"type",params:{type: "number"},schema:schema54.properties.shipment_discount_percent.type,parentSchema:schema54.properties.shipment_discount_percent,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema54.properties.created_at.type},schema:schema54.properties.created_at.type,parentSchema:schema54.properties.created_at,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(validate70(data8, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema54.properties.updated_at.type},schema:schema54.properties.updated_at.type,parentSchema:schema54.properties.updated_at,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(validate70(data9, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ShippingRuleArrayEnvelope = validate137;
+const schema55 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ShippingRule","type":["object"]}}},"additionalProperties":false,"$id":"ShippingRuleArrayEnvelope"};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRuleArrayEnvelope" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 1){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema55.properties.data.items.type},schema:schema55.properties.data.items.type,parentSchema:schema55.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate134(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema55.properties.data.type,parentSchema:schema55.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ShippingRuleEnvelope = validate139;
+const schema56 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"ShippingRule","type":["object"]}},"additionalProperties":false,"$id":"ShippingRuleEnvelope"};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRuleEnvelope" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema56.properties.data.type},schema:schema56.properties.data.type,parentSchema:schema56.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate134(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ShippingRulePage = validate141;
+const schema57 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"ShippingRule","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ShippingRulePage"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ShippingRulePage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.meta === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "meta"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema57.properties.data.items.type},schema:schema57.properties.data.items.type,parentSchema:schema57.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate134(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema57.properties.data.type,parentSchema:schema57.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data2 = data.meta;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema57.properties.meta.type},schema:schema57.properties.meta.type,parentSchema:schema57.properties.meta,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(validate57(data2, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const User = validate144;
+const schema58 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
+const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const schema59 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
+const schema60 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
+const schema61 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MerchantServices" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5414,7 +7039,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "shopifyapp") || (key0 === "bling")) || (key0 === "woocommerce")) || (key0 === "mago")) || (key0 === "tiny"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5426,7 +7051,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5435,17 +7060,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Merchant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5454,7 +7079,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5464,7 +7089,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5474,7 +7099,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.alias === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5484,7 +7109,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5494,8 +7119,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(!(func1.call(schema60.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5508,7 +7133,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.id.type,parentSchema:schema60.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5521,7 +7146,7 @@ errors++;
 if(data.preset_id !== undefined){
 let data1 = data.preset_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/preset_id",schemaPath:"#/properties/preset_id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.preset_id.type,parentSchema:schema50.properties.preset_id,data:data1};
+const err6 = {instancePath:instancePath+"/preset_id",schemaPath:"#/properties/preset_id/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.preset_id.type,parentSchema:schema60.properties.preset_id,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5534,7 +7159,7 @@ errors++;
 if(data.active !== undefined){
 let data2 = data.active;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.active.type,parentSchema:schema50.properties.active,data:data2};
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.active.type,parentSchema:schema60.properties.active,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5547,7 +7172,7 @@ errors++;
 if(data.internal_active !== undefined){
 let data3 = data.internal_active;
 if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/internal_active",schemaPath:"#/properties/internal_active/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.internal_active.type,parentSchema:schema50.properties.internal_active,data:data3};
+const err8 = {instancePath:instancePath+"/internal_active",schemaPath:"#/properties/internal_active/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.internal_active.type,parentSchema:schema60.properties.internal_active,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5560,7 +7185,7 @@ errors++;
 if(data.is_marketplace !== undefined){
 let data4 = data.is_marketplace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.is_marketplace.type,parentSchema:schema50.properties.is_marketplace,data:data4};
+const err9 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.is_marketplace.type,parentSchema:schema60.properties.is_marketplace,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5573,7 +7198,7 @@ errors++;
 if(data.is_partner !== undefined){
 let data5 = data.is_partner;
 if(typeof data5 !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_partner",schemaPath:"#/properties/is_partner/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.is_partner.type,parentSchema:schema50.properties.is_partner,data:data5};
+const err10 = {instancePath:instancePath+"/is_partner",schemaPath:"#/properties/is_partner/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.is_partner.type,parentSchema:schema60.properties.is_partner,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5586,7 +7211,7 @@ errors++;
 if(data.use_only_checkout !== undefined){
 let data6 = data.use_only_checkout;
 if(typeof data6 !== "boolean"){
-const err11 = {instancePath:instancePath+"/use_only_checkout",schemaPath:"#/properties/use_only_checkout/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.use_only_checkout.type,parentSchema:schema50.properties.use_only_checkout,data:data6};
+const err11 = {instancePath:instancePath+"/use_only_checkout",schemaPath:"#/properties/use_only_checkout/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.use_only_checkout.type,parentSchema:schema60.properties.use_only_checkout,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5599,7 +7224,7 @@ errors++;
 if(data.profile !== undefined){
 let data7 = data.profile;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema50.properties.profile.type,parentSchema:schema50.properties.profile,data:data7};
+const err12 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema60.properties.profile.type,parentSchema:schema60.properties.profile,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5612,7 +7237,7 @@ errors++;
 if(data.alias !== undefined){
 let data8 = data.alias;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema50.properties.alias.type,parentSchema:schema50.properties.alias,data:data8};
+const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema60.properties.alias.type,parentSchema:schema60.properties.alias,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5625,7 +7250,7 @@ errors++;
 if(data.has_domain !== undefined){
 let data9 = data.has_domain;
 if(typeof data9 !== "boolean"){
-const err14 = {instancePath:instancePath+"/has_domain",schemaPath:"#/properties/has_domain/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_domain.type,parentSchema:schema50.properties.has_domain,data:data9};
+const err14 = {instancePath:instancePath+"/has_domain",schemaPath:"#/properties/has_domain/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_domain.type,parentSchema:schema60.properties.has_domain,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5638,7 +7263,7 @@ errors++;
 if(data.domain !== undefined){
 let data10 = data.domain;
 if(typeof data10 !== "string"){
-const err15 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema50.properties.domain.type,parentSchema:schema50.properties.domain,data:data10};
+const err15 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema60.properties.domain.type,parentSchema:schema60.properties.domain,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5651,7 +7276,7 @@ errors++;
 if(data.base_url !== undefined){
 let data11 = data.base_url;
 if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},schema:schema50.properties.base_url.type,parentSchema:schema50.properties.base_url,data:data11};
+const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},schema:schema60.properties.base_url.type,parentSchema:schema60.properties.base_url,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5664,7 +7289,7 @@ errors++;
 if(data.name !== undefined){
 let data12 = data.name;
 if(typeof data12 !== "string"){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data12};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5677,7 +7302,7 @@ errors++;
 if(data.icon_url !== undefined){
 let data13 = data.icon_url;
 if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema50.properties.icon_url.type,parentSchema:schema50.properties.icon_url,data:data13};
+const err18 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema60.properties.icon_url.type,parentSchema:schema60.properties.icon_url,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5690,7 +7315,7 @@ errors++;
 if(data.logo_url !== undefined){
 let data14 = data.logo_url;
 if(typeof data14 !== "string"){
-const err19 = {instancePath:instancePath+"/logo_url",schemaPath:"#/properties/logo_url/type",keyword:"type",params:{type: "string"},schema:schema50.properties.logo_url.type,parentSchema:schema50.properties.logo_url,data:data14};
+const err19 = {instancePath:instancePath+"/logo_url",schemaPath:"#/properties/logo_url/type",keyword:"type",params:{type: "string"},schema:schema60.properties.logo_url.type,parentSchema:schema60.properties.logo_url,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5703,7 +7328,7 @@ errors++;
 if(data.has_subscription !== undefined){
 let data15 = data.has_subscription;
 if(typeof data15 !== "boolean"){
-const err20 = {instancePath:instancePath+"/has_subscription",schemaPath:"#/properties/has_subscription/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_subscription.type,parentSchema:schema50.properties.has_subscription,data:data15};
+const err20 = {instancePath:instancePath+"/has_subscription",schemaPath:"#/properties/has_subscription/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_subscription.type,parentSchema:schema60.properties.has_subscription,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5716,7 +7341,7 @@ errors++;
 if(data.has_charges !== undefined){
 let data16 = data.has_charges;
 if(typeof data16 !== "boolean"){
-const err21 = {instancePath:instancePath+"/has_charges",schemaPath:"#/properties/has_charges/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_charges.type,parentSchema:schema50.properties.has_charges,data:data16};
+const err21 = {instancePath:instancePath+"/has_charges",schemaPath:"#/properties/has_charges/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_charges.type,parentSchema:schema60.properties.has_charges,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5729,7 +7354,7 @@ errors++;
 if(data.has_marketplace_accounts !== undefined){
 let data17 = data.has_marketplace_accounts;
 if(typeof data17 !== "boolean"){
-const err22 = {instancePath:instancePath+"/has_marketplace_accounts",schemaPath:"#/properties/has_marketplace_accounts/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_marketplace_accounts.type,parentSchema:schema50.properties.has_marketplace_accounts,data:data17};
+const err22 = {instancePath:instancePath+"/has_marketplace_accounts",schemaPath:"#/properties/has_marketplace_accounts/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_marketplace_accounts.type,parentSchema:schema60.properties.has_marketplace_accounts,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5742,7 +7367,7 @@ errors++;
 if(data.has_shopify !== undefined){
 let data18 = data.has_shopify;
 if(typeof data18 !== "boolean"){
-const err23 = {instancePath:instancePath+"/has_shopify",schemaPath:"#/properties/has_shopify/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_shopify.type,parentSchema:schema50.properties.has_shopify,data:data18};
+const err23 = {instancePath:instancePath+"/has_shopify",schemaPath:"#/properties/has_shopify/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_shopify.type,parentSchema:schema60.properties.has_shopify,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5755,7 +7380,7 @@ errors++;
 if(data.has_affiliations !== undefined){
 let data19 = data.has_affiliations;
 if(typeof data19 !== "boolean"){
-const err24 = {instancePath:instancePath+"/has_affiliations",schemaPath:"#/properties/has_affiliations/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_affiliations.type,parentSchema:schema50.properties.has_affiliations,data:data19};
+const err24 = {instancePath:instancePath+"/has_affiliations",schemaPath:"#/properties/has_affiliations/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_affiliations.type,parentSchema:schema60.properties.has_affiliations,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5768,7 +7393,7 @@ errors++;
 if(data.coupon_created !== undefined){
 let data20 = data.coupon_created;
 if(typeof data20 !== "boolean"){
-const err25 = {instancePath:instancePath+"/coupon_created",schemaPath:"#/properties/coupon_created/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.coupon_created.type,parentSchema:schema50.properties.coupon_created,data:data20};
+const err25 = {instancePath:instancePath+"/coupon_created",schemaPath:"#/properties/coupon_created/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.coupon_created.type,parentSchema:schema60.properties.coupon_created,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5781,7 +7406,7 @@ errors++;
 if(data.order_bump_created !== undefined){
 let data21 = data.order_bump_created;
 if(typeof data21 !== "boolean"){
-const err26 = {instancePath:instancePath+"/order_bump_created",schemaPath:"#/properties/order_bump_created/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.order_bump_created.type,parentSchema:schema50.properties.order_bump_created,data:data21};
+const err26 = {instancePath:instancePath+"/order_bump_created",schemaPath:"#/properties/order_bump_created/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.order_bump_created.type,parentSchema:schema60.properties.order_bump_created,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5794,7 +7419,7 @@ errors++;
 if(data.upsell_created !== undefined){
 let data22 = data.upsell_created;
 if(typeof data22 !== "boolean"){
-const err27 = {instancePath:instancePath+"/upsell_created",schemaPath:"#/properties/upsell_created/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.upsell_created.type,parentSchema:schema50.properties.upsell_created,data:data22};
+const err27 = {instancePath:instancePath+"/upsell_created",schemaPath:"#/properties/upsell_created/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.upsell_created.type,parentSchema:schema60.properties.upsell_created,data:data22};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5807,7 +7432,7 @@ errors++;
 if(data.pixel_created !== undefined){
 let data23 = data.pixel_created;
 if(typeof data23 !== "boolean"){
-const err28 = {instancePath:instancePath+"/pixel_created",schemaPath:"#/properties/pixel_created/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.pixel_created.type,parentSchema:schema50.properties.pixel_created,data:data23};
+const err28 = {instancePath:instancePath+"/pixel_created",schemaPath:"#/properties/pixel_created/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.pixel_created.type,parentSchema:schema60.properties.pixel_created,data:data23};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5820,7 +7445,7 @@ errors++;
 if(data.owner_id !== undefined){
 let data24 = data.owner_id;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err29 = {instancePath:instancePath+"/owner_id",schemaPath:"#/properties/owner_id/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.owner_id.type,parentSchema:schema50.properties.owner_id,data:data24};
+const err29 = {instancePath:instancePath+"/owner_id",schemaPath:"#/properties/owner_id/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.owner_id.type,parentSchema:schema60.properties.owner_id,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5833,7 +7458,7 @@ errors++;
 if(data.owner_email !== undefined){
 let data25 = data.owner_email;
 if(typeof data25 !== "string"){
-const err30 = {instancePath:instancePath+"/owner_email",schemaPath:"#/properties/owner_email/type",keyword:"type",params:{type: "string"},schema:schema50.properties.owner_email.type,parentSchema:schema50.properties.owner_email,data:data25};
+const err30 = {instancePath:instancePath+"/owner_email",schemaPath:"#/properties/owner_email/type",keyword:"type",params:{type: "string"},schema:schema60.properties.owner_email.type,parentSchema:schema60.properties.owner_email,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5846,7 +7471,7 @@ errors++;
 if(data.domains_list !== undefined){
 let data26 = data.domains_list;
 if(!(Array.isArray(data26))){
-const err31 = {instancePath:instancePath+"/domains_list",schemaPath:"#/properties/domains_list/type",keyword:"type",params:{type: "array"},schema:schema50.properties.domains_list.type,parentSchema:schema50.properties.domains_list,data:data26};
+const err31 = {instancePath:instancePath+"/domains_list",schemaPath:"#/properties/domains_list/type",keyword:"type",params:{type: "array"},schema:schema60.properties.domains_list.type,parentSchema:schema60.properties.domains_list,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5859,7 +7484,7 @@ errors++;
 if(data.tags !== undefined){
 let data27 = data.tags;
 if(!(Array.isArray(data27))){
-const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema50.properties.tags.type,parentSchema:schema50.properties.tags,data:data27};
+const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema60.properties.tags.type,parentSchema:schema60.properties.tags,data:data27};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5872,7 +7497,7 @@ errors++;
 if(data.has_services !== undefined){
 let data28 = data.has_services;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema50.properties.has_services.type},schema:schema50.properties.has_services.type,parentSchema:schema50.properties.has_services,data:data28};
+const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema60.properties.has_services.type},schema:schema60.properties.has_services.type,parentSchema:schema60.properties.has_services,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5881,15 +7506,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(validate123(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate149(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.has_credit_card !== undefined){
 let data29 = data.has_credit_card;
 if(typeof data29 !== "boolean"){
-const err34 = {instancePath:instancePath+"/has_credit_card",schemaPath:"#/properties/has_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.has_credit_card.type,parentSchema:schema50.properties.has_credit_card,data:data29};
+const err34 = {instancePath:instancePath+"/has_credit_card",schemaPath:"#/properties/has_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.has_credit_card.type,parentSchema:schema60.properties.has_credit_card,data:data29};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5902,7 +7527,7 @@ errors++;
 if(data.created_at !== undefined){
 let data30 = data.created_at;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema50.properties.created_at.type},schema:schema50.properties.created_at.type,parentSchema:schema50.properties.created_at,data:data30};
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema60.properties.created_at.type},schema:schema60.properties.created_at.type,parentSchema:schema60.properties.created_at,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5911,14 +7536,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!(validate68(data30, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data30, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5927,17 +7552,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MerchantsRelation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5946,7 +7571,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5957,7 +7582,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5974,7 +7599,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema49.properties.data.items.type},schema:schema49.properties.data.items.type,parentSchema:schema49.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema59.properties.data.items.type},schema:schema59.properties.data.items.type,parentSchema:schema59.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5983,14 +7608,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate122(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate148(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema49.properties.data.type,parentSchema:schema49.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema59.properties.data.type,parentSchema:schema59.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6002,7 +7627,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6011,17 +7636,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="User" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6030,7 +7655,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6040,7 +7665,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6050,7 +7675,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6060,7 +7685,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.email === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6070,7 +7695,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.merchants === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchants"},schema:schema48.required,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchants"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6080,8 +7705,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(!(func1.call(schema58.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6094,7 +7719,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.id.type,parentSchema:schema48.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.id.type,parentSchema:schema58.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6107,7 +7732,7 @@ errors++;
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.active.type,parentSchema:schema48.properties.active,data:data1};
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.active.type,parentSchema:schema58.properties.active,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6120,7 +7745,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6133,7 +7758,7 @@ errors++;
 if(data.social_name !== undefined){
 let data3 = data.social_name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/social_name",schemaPath:"#/properties/social_name/type",keyword:"type",params:{type: schema48.properties.social_name.type},schema:schema48.properties.social_name.type,parentSchema:schema48.properties.social_name,data:data3};
+const err9 = {instancePath:instancePath+"/social_name",schemaPath:"#/properties/social_name/type",keyword:"type",params:{type: schema58.properties.social_name.type},schema:schema58.properties.social_name.type,parentSchema:schema58.properties.social_name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6146,7 +7771,7 @@ errors++;
 if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema48.properties.email.type,parentSchema:schema48.properties.email,data:data4};
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema58.properties.email.type,parentSchema:schema58.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6159,7 +7784,7 @@ errors++;
 if(data.temporary_email !== undefined){
 let data5 = data.temporary_email;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/temporary_email",schemaPath:"#/properties/temporary_email/type",keyword:"type",params:{type: schema48.properties.temporary_email.type},schema:schema48.properties.temporary_email.type,parentSchema:schema48.properties.temporary_email,data:data5};
+const err11 = {instancePath:instancePath+"/temporary_email",schemaPath:"#/properties/temporary_email/type",keyword:"type",params:{type: schema58.properties.temporary_email.type},schema:schema58.properties.temporary_email.type,parentSchema:schema58.properties.temporary_email,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6172,7 +7797,7 @@ errors++;
 if(data.is_owner !== undefined){
 let data6 = data.is_owner;
 if(typeof data6 !== "boolean"){
-const err12 = {instancePath:instancePath+"/is_owner",schemaPath:"#/properties/is_owner/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.is_owner.type,parentSchema:schema48.properties.is_owner,data:data6};
+const err12 = {instancePath:instancePath+"/is_owner",schemaPath:"#/properties/is_owner/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.is_owner.type,parentSchema:schema58.properties.is_owner,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6185,7 +7810,7 @@ errors++;
 if(data.agree !== undefined){
 let data7 = data.agree;
 if(typeof data7 !== "boolean"){
-const err13 = {instancePath:instancePath+"/agree",schemaPath:"#/properties/agree/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.agree.type,parentSchema:schema48.properties.agree,data:data7};
+const err13 = {instancePath:instancePath+"/agree",schemaPath:"#/properties/agree/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.agree.type,parentSchema:schema58.properties.agree,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6198,7 +7823,7 @@ errors++;
 if(data.merchant_owner !== undefined){
 let data8 = data.merchant_owner;
 if(typeof data8 !== "boolean"){
-const err14 = {instancePath:instancePath+"/merchant_owner",schemaPath:"#/properties/merchant_owner/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.merchant_owner.type,parentSchema:schema48.properties.merchant_owner,data:data8};
+const err14 = {instancePath:instancePath+"/merchant_owner",schemaPath:"#/properties/merchant_owner/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.merchant_owner.type,parentSchema:schema58.properties.merchant_owner,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6211,7 +7836,7 @@ errors++;
 if(data.super_user !== undefined){
 let data9 = data.super_user;
 if(typeof data9 !== "boolean"){
-const err15 = {instancePath:instancePath+"/super_user",schemaPath:"#/properties/super_user/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.super_user.type,parentSchema:schema48.properties.super_user,data:data9};
+const err15 = {instancePath:instancePath+"/super_user",schemaPath:"#/properties/super_user/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.super_user.type,parentSchema:schema58.properties.super_user,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6224,8 +7849,8 @@ errors++;
 if(data.last_login_at !== undefined){
 let data10 = data.last_login_at;
 if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
-const err16 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema48.properties.last_login_at,data:data10};
+if(!pattern16.test(data10)){
+const err16 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema58.properties.last_login_at,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6236,7 +7861,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/type",keyword:"type",params:{type: "string"},schema:schema48.properties.last_login_at.type,parentSchema:schema48.properties.last_login_at,data:data10};
+const err17 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/type",keyword:"type",params:{type: "string"},schema:schema58.properties.last_login_at.type,parentSchema:schema58.properties.last_login_at,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6249,7 +7874,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data11 = data.avatar_url;
 if(typeof data11 !== "string"){
-const err18 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},schema:schema48.properties.avatar_url.type,parentSchema:schema48.properties.avatar_url,data:data11};
+const err18 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},schema:schema58.properties.avatar_url.type,parentSchema:schema58.properties.avatar_url,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6262,7 +7887,7 @@ errors++;
 if(data.allow_notifications !== undefined){
 let data12 = data.allow_notifications;
 if(typeof data12 !== "boolean"){
-const err19 = {instancePath:instancePath+"/allow_notifications",schemaPath:"#/properties/allow_notifications/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.allow_notifications.type,parentSchema:schema48.properties.allow_notifications,data:data12};
+const err19 = {instancePath:instancePath+"/allow_notifications",schemaPath:"#/properties/allow_notifications/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.allow_notifications.type,parentSchema:schema58.properties.allow_notifications,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6275,7 +7900,7 @@ errors++;
 if(data.type !== undefined){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.properties.type.type,parentSchema:schema48.properties.type,data:data13};
+const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6288,7 +7913,7 @@ errors++;
 if(data.created_at !== undefined){
 let data14 = data.created_at;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema48.properties.created_at.type},schema:schema48.properties.created_at.type,parentSchema:schema48.properties.created_at,data:data14};
+const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema58.properties.created_at.type},schema:schema58.properties.created_at.type,parentSchema:schema58.properties.created_at,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6297,15 +7922,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(validate68(data14, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data14, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at_timestamp !== undefined){
 let data15 = data.created_at_timestamp;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err22 = {instancePath:instancePath+"/created_at_timestamp",schemaPath:"#/properties/created_at_timestamp/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.created_at_timestamp.type,parentSchema:schema48.properties.created_at_timestamp,data:data15};
+const err22 = {instancePath:instancePath+"/created_at_timestamp",schemaPath:"#/properties/created_at_timestamp/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.created_at_timestamp.type,parentSchema:schema58.properties.created_at_timestamp,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6318,7 +7943,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data16 = data.updated_at;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema48.properties.updated_at.type},schema:schema48.properties.updated_at.type,parentSchema:schema48.properties.updated_at,data:data16};
+const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema58.properties.updated_at.type},schema:schema58.properties.updated_at.type,parentSchema:schema58.properties.updated_at,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6327,16 +7952,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(validate68(data16, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data16, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirmed_at !== undefined){
 let data17 = data.confirmed_at;
 if(typeof data17 === "string"){
-if(!pattern14.test(data17)){
-const err24 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema48.properties.confirmed_at,data:data17};
+if(!pattern16.test(data17)){
+const err24 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema58.properties.confirmed_at,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6347,7 +7972,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema48.properties.confirmed_at.type,parentSchema:schema48.properties.confirmed_at,data:data17};
+const err25 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema58.properties.confirmed_at.type,parentSchema:schema58.properties.confirmed_at,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6360,7 +7985,7 @@ errors++;
 if(data.mfa_enabled !== undefined){
 let data18 = data.mfa_enabled;
 if(typeof data18 !== "boolean"){
-const err26 = {instancePath:instancePath+"/mfa_enabled",schemaPath:"#/properties/mfa_enabled/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.mfa_enabled.type,parentSchema:schema48.properties.mfa_enabled,data:data18};
+const err26 = {instancePath:instancePath+"/mfa_enabled",schemaPath:"#/properties/mfa_enabled/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.mfa_enabled.type,parentSchema:schema58.properties.mfa_enabled,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6373,7 +7998,7 @@ errors++;
 if(data.cpf !== undefined){
 let data19 = data.cpf;
 if(typeof data19 !== "string"){
-const err27 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: "string"},schema:schema48.properties.cpf.type,parentSchema:schema48.properties.cpf,data:data19};
+const err27 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: "string"},schema:schema58.properties.cpf.type,parentSchema:schema58.properties.cpf,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6386,7 +8011,7 @@ errors++;
 if(data.birthday !== undefined){
 let data20 = data.birthday;
 if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},schema:schema48.properties.birthday.type,parentSchema:schema48.properties.birthday,data:data20};
+const err28 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},schema:schema58.properties.birthday.type,parentSchema:schema58.properties.birthday,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6399,7 +8024,7 @@ errors++;
 if(data.phone !== undefined){
 let data21 = data.phone;
 if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema48.properties.phone.type,parentSchema:schema48.properties.phone,data:data21};
+const err29 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema58.properties.phone.type,parentSchema:schema58.properties.phone,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6412,7 +8037,7 @@ errors++;
 if(data.address_street !== undefined){
 let data22 = data.address_street;
 if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/address_street",schemaPath:"#/properties/address_street/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_street.type,parentSchema:schema48.properties.address_street,data:data22};
+const err30 = {instancePath:instancePath+"/address_street",schemaPath:"#/properties/address_street/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_street.type,parentSchema:schema58.properties.address_street,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6425,7 +8050,7 @@ errors++;
 if(data.address_number !== undefined){
 let data23 = data.address_number;
 if(typeof data23 !== "string"){
-const err31 = {instancePath:instancePath+"/address_number",schemaPath:"#/properties/address_number/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_number.type,parentSchema:schema48.properties.address_number,data:data23};
+const err31 = {instancePath:instancePath+"/address_number",schemaPath:"#/properties/address_number/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_number.type,parentSchema:schema58.properties.address_number,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6438,7 +8063,7 @@ errors++;
 if(data.address_neighborhood !== undefined){
 let data24 = data.address_neighborhood;
 if(typeof data24 !== "string"){
-const err32 = {instancePath:instancePath+"/address_neighborhood",schemaPath:"#/properties/address_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_neighborhood.type,parentSchema:schema48.properties.address_neighborhood,data:data24};
+const err32 = {instancePath:instancePath+"/address_neighborhood",schemaPath:"#/properties/address_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_neighborhood.type,parentSchema:schema58.properties.address_neighborhood,data:data24};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6451,7 +8076,7 @@ errors++;
 if(data.address_complement !== undefined){
 let data25 = data.address_complement;
 if(typeof data25 !== "string"){
-const err33 = {instancePath:instancePath+"/address_complement",schemaPath:"#/properties/address_complement/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_complement.type,parentSchema:schema48.properties.address_complement,data:data25};
+const err33 = {instancePath:instancePath+"/address_complement",schemaPath:"#/properties/address_complement/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_complement.type,parentSchema:schema58.properties.address_complement,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6464,7 +8089,7 @@ errors++;
 if(data.address_city !== undefined){
 let data26 = data.address_city;
 if(typeof data26 !== "string"){
-const err34 = {instancePath:instancePath+"/address_city",schemaPath:"#/properties/address_city/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_city.type,parentSchema:schema48.properties.address_city,data:data26};
+const err34 = {instancePath:instancePath+"/address_city",schemaPath:"#/properties/address_city/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_city.type,parentSchema:schema58.properties.address_city,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6477,7 +8102,7 @@ errors++;
 if(data.address_state !== undefined){
 let data27 = data.address_state;
 if(typeof data27 !== "string"){
-const err35 = {instancePath:instancePath+"/address_state",schemaPath:"#/properties/address_state/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_state.type,parentSchema:schema48.properties.address_state,data:data27};
+const err35 = {instancePath:instancePath+"/address_state",schemaPath:"#/properties/address_state/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_state.type,parentSchema:schema58.properties.address_state,data:data27};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6490,7 +8115,7 @@ errors++;
 if(data.address_zipcode !== undefined){
 let data28 = data.address_zipcode;
 if(typeof data28 !== "string"){
-const err36 = {instancePath:instancePath+"/address_zipcode",schemaPath:"#/properties/address_zipcode/type",keyword:"type",params:{type: "string"},schema:schema48.properties.address_zipcode.type,parentSchema:schema48.properties.address_zipcode,data:data28};
+const err36 = {instancePath:instancePath+"/address_zipcode",schemaPath:"#/properties/address_zipcode/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address_zipcode.type,parentSchema:schema58.properties.address_zipcode,data:data28};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6503,7 +8128,7 @@ errors++;
 if(data.merchants !== undefined){
 let data29 = data.merchants;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err37 = {instancePath:instancePath+"/merchants",schemaPath:"#/properties/merchants/type",keyword:"type",params:{type: schema48.properties.merchants.type},schema:schema48.properties.merchants.type,parentSchema:schema48.properties.merchants,data:data29};
+const err37 = {instancePath:instancePath+"/merchants",schemaPath:"#/properties/merchants/type",keyword:"type",params:{type: schema58.properties.merchants.type},schema:schema58.properties.merchants.type,parentSchema:schema58.properties.merchants,data:data29};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6512,14 +8137,14 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(validate121(data29, {instancePath:instancePath+"/merchants",parentData:data,parentDataProperty:"merchants",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate147(data29, {instancePath:instancePath+"/merchants",parentData:data,parentDataProperty:"merchants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6528,19 +8153,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UserEnvelope = validate128;
-const schema52 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
+export const UserEnvelope = validate154;
+const schema62 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UserEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6549,7 +8174,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6560,7 +8185,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6573,7 +8198,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema52.properties.data.type},schema:schema52.properties.data.type,parentSchema:schema52.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema62.properties.data.type},schema:schema62.properties.data.type,parentSchema:schema62.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6582,14 +8207,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate118(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate144(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6598,19 +8223,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ValidationErrorBody = validate130;
-const schema53 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+export const ValidationErrorBody = validate156;
+const schema63 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ValidationErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6619,7 +8244,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6629,7 +8254,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6640,7 +8265,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6653,7 +8278,7 @@ errors++;
 if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema63.properties.message.type,parentSchema:schema63.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6673,7 +8298,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema53.properties.errors.additionalProperties.items.type,parentSchema:schema53.properties.errors.additionalProperties.items,data:data3};
+const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema63.properties.errors.additionalProperties.items.type,parentSchema:schema63.properties.errors.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6685,7 +8310,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema53.properties.errors.additionalProperties.type,parentSchema:schema53.properties.errors.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema63.properties.errors.additionalProperties.type,parentSchema:schema63.properties.errors.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6697,7 +8322,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema53.properties.errors.type,parentSchema:schema53.properties.errors,data:data1};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema63.properties.errors.type,parentSchema:schema63.properties.errors,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6709,7 +8334,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6718,8 +8343,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -379,6 +379,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/customers/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List clusters
+         * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
+         */
+        get: operations["clusters.list"];
+        put?: never;
+        /**
+         * Create a cluster
+         * @description The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code calls this route. Which fields it demands is not known; a 422 names them.
+         */
+        post: operations["clusters.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                id: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a cluster
+         * @description The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code calls this route.
+         */
+        get: operations["clusters.get"];
+        /**
+         * Update a cluster
+         * @description The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping rules that are left out, or sent again, is not known either; change those one by one.
+         */
+        put: operations["clusters.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/clusters/{clusterId}/shipping-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the shipping rules of a cluster
+         * @description No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
+         */
+        get: operations["clusters.shippingRules.list"];
+        put?: never;
+        /**
+         * Create a shipping rule
+         * @description The documentation shows the rule in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`.
+         */
+        post: operations["clusters.shippingRules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+                /**
+                 * @description ID of the shipping rule.
+                 * @example 301
+                 */
+                id: components["parameters"]["ShippingRuleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a shipping rule
+         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
+         */
+        get: operations["clusters.shippingRules.get"];
+        /**
+         * Update a shipping rule
+         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that the rule should keep.
+         */
+        put: operations["clusters.shippingRules.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -583,6 +723,237 @@ export interface components {
             email?: string;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * Cluster
+         * @description A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the documentation, which names most of these fields without explaining them; what they mean is read from their names.
+         */
+        Cluster: {
+            /**
+             * @description ID of the cluster.
+             * @example 7
+             */
+            id: number;
+            /**
+             * @description Name of the cluster.
+             * @example Atacado
+             */
+            name: string;
+            /**
+             * @description Whether its conditions apply.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether customers join it when they sign up.
+             * @example false
+             */
+            attach_on_signup: boolean;
+            /**
+             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
+             * @example j
+             */
+            person_type: string;
+            /**
+             * @description Smallest value of an order.
+             * @example 150
+             * @example 150.00
+             */
+            min_order_value: components["schemas"]["Money"];
+            /**
+             * @description Percentage that changes the price of products. Whether a positive one lowers or raises it is not known.
+             * @example 10
+             */
+            base_price_percent: number;
+            /**
+             * @description IDs of the payment methods.
+             * @example [
+             *       3
+             *     ]
+             */
+            payments_ids: number[];
+            /**
+             * @description IDs of the carriers.
+             * @example [
+             *       21,
+             *       22
+             *     ]
+             */
+            carriers_ids: number[];
+            /** @description What the cluster is restricted to, and perhaps what it leaves out. Writes have no such field on their page. */
+            restrictions: components["schemas"]["ClusterRestrictions"];
+            /** @description What the cluster leaves out. The pages show it here, beside `restrictions`; it is perhaps sent within them, so look in both places. */
+            exclude?: components["schemas"]["ClusterSelection"];
+            /**
+             * @description IDs that the cluster is restricted to; of what is not documented.
+             * @example [
+             *       123
+             *     ]
+             */
+            include_ids: number[];
+            /**
+             * @description IDs that the cluster leaves out; of what is not documented.
+             * @example []
+             */
+            exclude_ids: number[];
+            /** @description When the cluster was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When the cluster was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Cluster in an array
+         * @description One cluster, wrapped, in an array of one.
+         */
+        ClusterArrayEnvelope: {
+            /** @description The one cluster. */
+            data: [
+                components["schemas"]["Cluster"]
+            ];
+        };
+        /**
+         * Cluster in its envelope
+         * @description One cluster, wrapped.
+         */
+        ClusterEnvelope: {
+            data: components["schemas"]["Cluster"];
+        };
+        /**
+         * Cluster to write
+         * @description What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when read.
+         */
+        ClusterInput: {
+            /**
+             * @description Name of the cluster.
+             * @example Atacado
+             */
+            name?: string;
+            /**
+             * @description Whether its conditions apply.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
+             * @example j
+             */
+            person_type?: string;
+            /**
+             * @description Whether customers join it when they sign up.
+             * @example false
+             */
+            attach_on_signup?: boolean;
+            /**
+             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @example 150.00
+             */
+            min_order_value?: string;
+            /**
+             * @description Percentage that changes the price of products, as a text. Whether a positive one lowers or raises it is not known.
+             * @example 10
+             */
+            base_price_percent?: string;
+            /**
+             * @description IDs of the payment methods.
+             * @example [
+             *       3
+             *     ]
+             */
+            payments_ids?: number[];
+            /**
+             * @description IDs of the carriers.
+             * @example [
+             *       21,
+             *       22
+             *     ]
+             */
+            carriers_ids?: number[];
+            /** @description Shipping rules of the cluster. No answer shows them here; read them with `clusters.shippingRules.list`. */
+            shipping_rules?: components["schemas"]["ClusterShippingRuleInput"][];
+        };
+        /**
+         * Page of clusters
+         * @description Clusters of one page, and where it stands in the list.
+         */
+        ClusterPage: {
+            /** @description The clusters of this page. */
+            data: components["schemas"]["Cluster"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Restrictions of a cluster
+         * @description Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out.
+         */
+        ClusterRestrictions: {
+            /** @description What the cluster is restricted to. */
+            include: components["schemas"]["ClusterSelection"];
+            /** @description What the cluster leaves out, if it is sent here and not beside the restrictions, where the pages show it. */
+            exclude?: components["schemas"]["ClusterSelection"];
+        };
+        /**
+         * Selection of a cluster
+         * @description Products, brands, collections and categories by their IDs.
+         */
+        ClusterSelection: {
+            /**
+             * @description IDs of products.
+             * @example [
+             *       123
+             *     ]
+             */
+            products_ids: number[];
+            /**
+             * @description IDs of brands.
+             * @example [
+             *       123
+             *     ]
+             */
+            brands_ids: number[];
+            /**
+             * @description IDs of collections.
+             * @example [
+             *       123
+             *     ]
+             */
+            collections_ids: number[];
+            /**
+             * @description IDs of categories.
+             * @example [
+             *       123
+             *     ]
+             */
+            categories_ids: number[];
+        };
+        /**
+         * Shipping rule within a cluster to write
+         * @description A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule of its own.
+         */
+        ClusterShippingRuleInput: {
+            /**
+             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @example BR
+             */
+            country?: string;
+            /**
+             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
+             * @example 1000000
+             */
+            zipcode_min?: number;
+            /**
+             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
+             * @example 5999999
+             */
+            zipcode_max?: number;
+            /**
+             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @example 150.00
+             */
+            min_order_value?: string;
+            /**
+             * @description Discount on the shipping, in percent, as a text. The body of a rule of its own calls it `shipment_percent`.
+             * @example 10
+             */
+            shipment_discount_percent?: string;
         };
         /**
          * Counter
@@ -1868,6 +2239,119 @@ export interface components {
             categories_ids: number[];
         };
         /**
+         * Shipping rule
+         * @description A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this is known from the documentation.
+         */
+        ShippingRule: {
+            /**
+             * @description ID of the shipping rule.
+             * @example 301
+             */
+            id: number;
+            /**
+             * @description ID of the cluster.
+             * @example 7
+             */
+            cluster_id: number;
+            /**
+             * @description Name of the rule. The page of writes has no field that sets it.
+             * @example Capital de São Paulo
+             */
+            name: string;
+            /**
+             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @example BR
+             */
+            country: string;
+            /**
+             * @description First CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 1000000 is 01000-000.
+             * @example 1000000
+             */
+            zipcode_min: number;
+            /**
+             * @description Last CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 5999999 is 05999-999.
+             * @example 5999999
+             */
+            zipcode_max: number;
+            /**
+             * @description Smallest value of an order.
+             * @example 150
+             * @example 150.00
+             */
+            min_order_value: components["schemas"]["Money"];
+            /**
+             * @description Discount on the shipping, in percent. Writes of a rule call it `shipment_percent`.
+             * @example 10
+             */
+            shipment_discount_percent: number;
+            /** @description When the rule was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When the rule was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Shipping rule in an array
+         * @description One shipping rule, wrapped, in an array of one.
+         */
+        ShippingRuleArrayEnvelope: {
+            /** @description The one shipping rule. */
+            data: [
+                components["schemas"]["ShippingRule"]
+            ];
+        };
+        /**
+         * Shipping rule in its envelope
+         * @description One shipping rule, wrapped.
+         */
+        ShippingRuleEnvelope: {
+            data: components["schemas"]["ShippingRule"];
+        };
+        /**
+         * Shipping rule to write
+         * @description What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise than what is read.
+         */
+        ShippingRuleInput: {
+            /**
+             * @description ID of the cluster. The documentation demands it here too, beside that of the path.
+             * @example 7
+             */
+            cluster_id: number;
+            /**
+             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @example BR
+             */
+            country: string;
+            /**
+             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
+             * @example 1000000
+             */
+            zipcode_min: number;
+            /**
+             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
+             * @example 5999999
+             */
+            zipcode_max: number;
+            /**
+             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @example 150.00
+             */
+            min_order_value: string;
+            /**
+             * @description Discount on the shipping, in percent; read as `shipment_discount_percent`. Whether the API demands it is not known, since every copy known of the page ends there.
+             * @example 10
+             */
+            shipment_percent?: number;
+        };
+        /**
+         * Page of shipping rules
+         * @description Shipping rules of one page, and where it stands in the list.
+         */
+        ShippingRulePage: {
+            /** @description The shipping rules of this page. */
+            data: components["schemas"]["ShippingRule"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        /**
          * Text or null
          * @description A text to write, or null where there is none, as it is read.
          * @example Maria
@@ -2431,6 +2915,16 @@ export interface components {
          * @example name:like
          */
         SearchFields: string;
+        /**
+         * @description ID of the cluster.
+         * @example 7
+         */
+        ShippingRuleClusterId: number;
+        /**
+         * @description ID of the shipping rule.
+         * @example 301
+         */
+        ShippingRuleId: number;
         /**
          * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
          * @example true
@@ -3494,6 +3988,434 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clusters of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The cluster. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterInput"];
+            };
+        };
+        responses: {
+            /** @description The new cluster. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["Cluster"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                id: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cluster. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["Cluster"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                id: components["parameters"]["ClusterId"];
+            };
+            cookie?: never;
+        };
+        /** @description The cluster, whole. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterInput"];
+            };
+        };
+        responses: {
+            /** @description The cluster as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEnvelope"] | components["schemas"]["ClusterArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.shippingRules.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shipping rules of the cluster. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRulePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.shippingRules.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shipping rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description The new shipping rule. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRuleArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.shippingRules.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+                /**
+                 * @description ID of the shipping rule.
+                 * @example 301
+                 */
+                id: components["parameters"]["ShippingRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping rule. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "clusters.shippingRules.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the cluster.
+                 * @example 7
+                 */
+                clusterId: components["parameters"]["ShippingRuleClusterId"];
+                /**
+                 * @description ID of the shipping rule.
+                 * @example 301
+                 */
+                id: components["parameters"]["ShippingRuleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The shipping rule, whole. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description The shipping rule as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -20,6 +20,40 @@ export type CartList = components["schemas"]["CartList"];
 /** What the buyer told before the cart was left. It has more fields than are described. */
 export type CartTrackingData = components["schemas"]["CartTrackingData"];
 
+/**
+ * A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the
+ * documentation, which names most of these fields without explaining them; what they mean is read from their names.
+ */
+export type Cluster = components["schemas"]["Cluster"];
+
+/** One cluster, wrapped, in an array of one. */
+export type ClusterArrayEnvelope = components["schemas"]["ClusterArrayEnvelope"];
+
+/** One cluster, wrapped. */
+export type ClusterEnvelope = components["schemas"]["ClusterEnvelope"];
+
+/**
+ * What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page
+ * ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when
+ * read.
+ */
+export type ClusterInput = components["schemas"]["ClusterInput"];
+
+/** Clusters of one page, and where it stands in the list. */
+export type ClusterPage = components["schemas"]["ClusterPage"];
+
+/** Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out. */
+export type ClusterRestrictions = components["schemas"]["ClusterRestrictions"];
+
+/** Products, brands, collections and categories by their IDs. */
+export type ClusterSelection = components["schemas"]["ClusterSelection"];
+
+/**
+ * A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule
+ * of its own.
+ */
+export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
+
 /** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
 export type Counter = components["schemas"]["Counter"];
 
@@ -155,6 +189,27 @@ export type PromocodeInput = components["schemas"]["PromocodeInput"];
 
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
+
+/**
+ * A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this
+ * is known from the documentation.
+ */
+export type ShippingRule = components["schemas"]["ShippingRule"];
+
+/** One shipping rule, wrapped, in an array of one. */
+export type ShippingRuleArrayEnvelope = components["schemas"]["ShippingRuleArrayEnvelope"];
+
+/** One shipping rule, wrapped. */
+export type ShippingRuleEnvelope = components["schemas"]["ShippingRuleEnvelope"];
+
+/**
+ * What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise
+ * than what is read.
+ */
+export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
+
+/** Shipping rules of one page, and where it stands in the list. */
+export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
 /** A text to write, or null where there is none, as it is read. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
