@@ -19,8 +19,10 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
     expect(ending.code).toBe(3);
     expect(requests).toHaveLength(1);
     const [refused, ...others] = reasonsOf(ending);
-    expect(refused).toMatch(/^clusters.listCustomers failed: 401: .*check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY/);
-    const after = reads.slice(1).map(({ id }) => `${id} skipped: not called, after clusters.listCustomers failed`);
+    const [first, ...rest] = reads.map(({ id }) => id);
+    expect(refused).toContain(`${first} failed: 401: `);
+    expect(refused).toContain("check YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY");
+    const after = rest.map((id) => `${id} skipped: not called, after ${first} failed`);
     expect(others).toEqual(after);
     expectPlain(ending);
   });
@@ -29,7 +31,7 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
     const ending = await live(against(await closedAddress(), "--format", "json"));
     expect(ending.code).toBe(3);
     expect(reasonsOf(ending)[0]).toBe(
-      "clusters.listCustomers failed: the connection failed (ECONNREFUSED); check the network and --base-url",
+      `${reads[0]?.id} failed: the connection failed (ECONNREFUSED); check the network and --base-url`,
     );
     expect(reasonsOf(ending).filter((reason) => reason.includes("skipped"))).toHaveLength(reads.length - 1);
     expectPlain(ending);
