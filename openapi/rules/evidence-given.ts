@@ -12,6 +12,9 @@ export function evidenceGiven(): Visitor {
     Header(header, context) {
       check("A header", header, context, []);
     },
+    SecurityScheme(scheme, context) {
+      check("A security scheme", scheme, context, []);
+    },
     MediaType({ schema }, context) {
       for (const [path, form] of formsOf(schema)) check("Each form of a body", form, context, path);
     },

@@ -15,6 +15,7 @@ export const tsc = join(dirname(createRequire(import.meta.url).resolve("typescri
 export function layScratchClient(folder: string, types: GeneratedFiles, client: GeneratedFiles): void {
   const leftOut = [
     "generated",
+    "discover.ts",
     ...("validators.ts" in client ? [] : ["drift"]),
     ...("webhooks.ts" in client ? [] : ["webhooks"]),
   ];
@@ -22,10 +23,19 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
     recursive: true,
     filter: (source) => !leftOut.includes(basename(source)),
   });
+  write(join(folder, "client"), { "discover.ts": noDiscovery });
   write(join(folder, "client", "generated"), client);
   write(join(folder, "types"), { ...types, "index.ts": typesIndex });
   write(folder, { "tsconfig.json": tsconfig, "package.json": `{ "type": "module" }\n` });
 }
+
+/** In the place of the one part of the client that calls an operation by its name, which another description does not have. */
+const noDiscovery = `export type DiscoveredStore = never;
+
+export async function discover(_open: (alias?: string) => unknown, _options: unknown): Promise<DiscoveredStore[]> {
+  throw new Error("This description has no operation that tells of stores");
+}
+`;
 
 /** With the types of envelopes, dates and numbers, which the client is written for whatever it is generated from. */
 const typesIndex = `export type { components, operations, paths } from "./openapi.js";

@@ -41,8 +41,9 @@ describe.each(samples)("Samples of $operation", ({ operation, curl, typescript }
     const seen = await send(curl?.source ?? "");
     expect(seen.violations).toBeUndefined();
     expect([200, 201, 204]).toContain(seen.status);
-    if (seen.status === 204) expect(seen.body).toBeUndefined();
-    else expect(seen.body).toBeTypeOf("object");
+    // Where the method gives nothing, the description knows no body.
+    const givesNothing = typescript?.source.includes('console.log("done")');
+    expect(seen.body).toBeTypeOf(givesNothing ? "undefined" : "object");
   });
 
   it("compile and run in TypeScript, and print what came", async () => {

@@ -44,9 +44,11 @@ export function patched(document: Json, patch: Patch, place = ""): Json {
   return copy;
 }
 
-/** What the schema at a pointer of a description has against a value; empty if nothing. */
+/** What the schema at a pointer of a description has against a value; empty if nothing. A security scheme stands for its headers. */
 export function faults(value: Json, pointer: string, description: Json = bundle): ErrorObject[] {
-  const validate = validatorsOf(description)(pointer);
+  const validate = pointer.startsWith("/components/securitySchemes/")
+    ? headersValidator(at(description, pointer))
+    : validatorsOf(description)(pointer);
   validate(value);
   return validate.errors ?? [];
 }
@@ -65,6 +67,14 @@ function validatorsOf(description: Json): (pointer: string) => ValidateFunction 
   };
   compiled.set(description as object, validators);
   return validators;
+}
+
+/** The header that a security scheme makes, by its name in lower case. */
+function headersValidator(scheme: Json | undefined): ValidateFunction {
+  const { name = "Authorization", type } = scheme as { name?: string; type?: string };
+  const header = name.toLowerCase();
+  const value = { type: "string", pattern: type === "http" ? "^Bearer \\S+$" : "^\\S+$" };
+  return new Ajv2020().compile({ type: "object", required: [header], properties: { [header]: value } });
 }
 
 /** Pointer to the schema of an operation's answer with status 200. */

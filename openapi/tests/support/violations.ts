@@ -164,6 +164,11 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
       [put(`${promocode}/quantity/x-yampi-evidence`, { kind: "guessed", source: "x" })],
       extensions,
     ],
+    [
+      "x-yampi-evidence of a security scheme without a source",
+      [take("/components/securitySchemes/userSecretKey/x-yampi-evidence/source")],
+      extensions,
+    ],
     ["an unknown extension on an operation", [put(`${get}/x-yampi-foo`, true)], extensions],
     ["an unknown extension on a property", [put(`${customer}/id/x-yampi-foo`, true)], extensions],
     ["an extension of operations on a property", [put(`${customer}/id/x-yampi-title`, "Cliente")], extensions],
@@ -172,6 +177,7 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
   evidence: unexplained([
     ["a parameter", [take("/components/parameters/Alias/x-yampi-evidence")]],
     ["a header", [take("/components/headers/XRateLimitLimit/x-yampi-evidence")]],
+    ["a security scheme", [take("/components/securitySchemes/accessToken/x-yampi-evidence")]],
     ["an object", [take("/components/schemas/CustomerPhone/x-yampi-evidence")]],
     ["an envelope", [take("/components/schemas/PromocodeEnvelope/x-yampi-evidence")]],
     ["an envelope that is a list", [put(`${answer}/anyOf/-`, { type: "array", items: { type: "integer" } })]],

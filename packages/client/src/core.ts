@@ -42,7 +42,6 @@ const shortestSecret = 8;
 
 export function createCore(settings: Settings): Core {
   const transport = createTransport(settings);
-  const credentials = Object.values({ ...settings.credentials });
 
   async function send(call: Call): Promise<Answer> {
     const { operation, params, options } = call;
@@ -54,13 +53,13 @@ export function createCore(settings: Settings): Core {
       headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
       body: readBody(call),
     };
-    const { response, body: text } = await transport(request, callContext(settings, operation, options), readText);
+    const { response, body: text, secrets } = await transport(request, callContext(settings, operation, options), readText);
     const { status } = response;
     if (!response.ok) {
       showTo(settings.validate, { operation: operation.id, status, text });
       // A short one is none, and would be found in any text.
-      const secrets = [...credentials, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
-      throw toApiError(operation.id, response, text, secrets);
+      const hidden = [...secrets, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
+      throw toApiError(operation.id, response, text, hidden);
     }
     if (operation.empty && text === "") return { status, body: undefined };
     const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };

@@ -101,7 +101,10 @@ export class YampiApiError extends YampiError {
 export class YampiAuthenticationError extends YampiApiError {
   override readonly name: string = "YampiAuthenticationError";
   constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "Check userToken and userSecretKey: a new password replaces both." });
+    super({
+      ...details,
+      advice: "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
+    });
   }
 }
 

@@ -6,6 +6,7 @@
 export type * from "@yampi-openapi/types";
 export type { DateFilter } from "./date-filter.js";
 export { toDate, toDay, toWriteDateTime } from "./dates.js";
+export type { DiscoveredStore } from "./discover.js";
 export {
   YampiApiError,
   YampiAuthenticationError,
@@ -35,6 +36,7 @@ export type { FieldMessages } from "./operation.js";
 export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";
 export type { RawClient } from "./raw.js";
 export type { Fetch } from "./transport/call.js";
+export type { AccessTokenSource } from "./transport/credentials.js";
 export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
 export type { ResponseValidator, WholeAnswer } from "./validator.js";

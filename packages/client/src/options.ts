@@ -2,7 +2,7 @@ import { YampiInputError } from "./errors.js";
 import { type Emit, emitTo, type YampiEvent } from "./events.js";
 import { version } from "./generated/constants.js";
 import type { Fetch } from "./transport/call.js";
-import { type Credentials, readCredentials } from "./transport/credentials.js";
+import { type AccessTokenSource, type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
 import { longestTimer } from "./transport/timeout.js";
@@ -18,9 +18,16 @@ export interface ClientOptions {
   userToken?: string | undefined;
   /** The secret key of that token, sent as `User-Secret-Key`. Default: the environment's `YAMPI_USER_SECRET_KEY`. */
   userSecretKey?: string | undefined;
+  /**
+   * Access token of a published app, sent as `Authorization: Bearer`, instead of the user's pair. It lives ten minutes: a function is
+   * asked for one with every request. Default: the environment's `YAMPI_ACCESS_TOKEN`, where `YAMPI_USER_TOKEN` and its key are not.
+   */
+  accessToken?: string | AccessTokenSource | undefined;
+  /** Client ID of that app, sent as `X-Partner-Client-ID`. Default: the environment's `YAMPI_PARTNER_CLIENT_ID`. */
+  partnerClientId?: string | undefined;
   /** Where the API stands. Default: the production server. With an address of your own, such as a gateway's, credentials may be left out. */
   baseUrl?: string | undefined;
-  /** How long one attempt may take, from its first byte to the last of its answer, in milliseconds. Default: 30 000. */
+  /** How long one attempt may take, from its signing to the last byte of its answer, in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
   /** How often a call is tried again after a passing failure. Default: 2; 0 turns it off. */
   maxRetries?: number | undefined;
@@ -100,10 +107,13 @@ const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new 
 export function readOptions(options: ClientOptions, productionUrl: string): Settings {
   const ownUrl = options.baseUrl !== undefined;
   const baseUrl = readBaseUrl(options.baseUrl ?? productionUrl, options.allowInsecure ?? false);
-  const credentials = readCredentials(options, environment);
+  const credentials = readCredentials({ ...options }, environment);
   const inWebPage = isWebPage();
   if (!credentials && !ownUrl) {
-    throw new YampiInputError("userToken", "expected the user's token, as an option or as YAMPI_USER_TOKEN in the environment");
+    throw new YampiInputError(
+      "userToken",
+      "expected the user's token, as an option or as YAMPI_USER_TOKEN in the environment, or an app's accessToken",
+    );
   }
   if (credentials && inWebPage && !options.dangerouslyAllowBrowser) {
     throw new YampiInputError(

@@ -1,7 +1,8 @@
 import { createCore } from "./core.js";
+import { type DiscoveredStore, discover } from "./discover.js";
 import { productionUrl } from "./generated/constants.js";
 import { Resources } from "./generated/resources.js";
-import { type ClientOptions, readOptions } from "./options.js";
+import { type ClientOptions, type RequestOptions, readOptions } from "./options.js";
 import type { RawClient } from "./raw.js";
 
 /**
@@ -26,5 +27,17 @@ export class Yampi extends Resources {
     const core = createCore(readOptions(options, productionUrl));
     super(core);
     this.raw = core.raw;
+  }
+
+  /**
+   * The stores that the credentials reach, inactive ones too, each with a client of its own. All have these options, and one limiter.
+   *
+   * @param options - Settings of the clients.
+   * @param request - Settings of the one call that asks for the stores.
+   * @throws YampiInputError for an option that does not fit, naming it.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   */
+  static discover(options: Omit<ClientOptions, "alias"> = {}, request?: RequestOptions): Promise<DiscoveredStore[]> {
+    return discover((alias) => new Yampi({ ...options, alias }), request);
   }
 }

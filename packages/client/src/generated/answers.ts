@@ -5,6 +5,15 @@ import * as validators from "./validators.js";
 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
+  "auth.me": {
+    "200": [{ validate: validators.UserEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }, { validate: validators.User, envelope: {"name":"documented","place":"bare","type":"object"} }],
+    "401": [{ validate: validators.ErrorBody }],
+    "403": [{ validate: validators.ErrorBody }],
+    "404": [{ validate: validators.ErrorBody }],
+    "422": [{ validate: validators.ValidationErrorBody }],
+    "429": [{ validate: validators.ErrorBody }],
+    "5XX": [{ validate: validators.ErrorBody }],
+  },
   "clusters.create": {
     "200": [{ validate: validators.ClusterEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Cluster, envelope: {"name":"documented","place":"bare","type":"object"} }],
     "401": [{ validate: validators.ErrorBody }],
@@ -270,6 +279,15 @@ export const answers: DescribedAnswers = {
     "429": [{ validate: validators.ErrorBody }],
     "5XX": [{ validate: validators.ErrorBody }],
   },
+  "system.ping": {
+    "200": [],
+    "401": [{ validate: validators.ErrorBody }],
+    "403": [{ validate: validators.ErrorBody }],
+    "404": [{ validate: validators.ErrorBody }],
+    "422": [{ validate: validators.ValidationErrorBody }],
+    "429": [{ validate: validators.ErrorBody }],
+    "5XX": [{ validate: validators.ErrorBody }],
+  },
   "webhooks.create": {
     "200": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }],
     "201": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }],
@@ -329,4 +347,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have. */
-export const propertyNames: ReadonlySet<string> = new Set(["abandoned_cart","accumulate","active","addresses","advertise","anonymized","area_code","attach_on_signup","base_price_percent","birthday","brands","brands_ids","carriers_ids","cart_default","categories","categories_ids","city","cluster_id","cnpj","code","collections_ids","complement","count","country","cpf","created_at","current_page","customer","customer_id","data","date","deletion_request","description","disabled_at","discount_type","email","end_at","errors","events","exclude","exclude_ids","expired","first_name","for_the_price_of","formated_number","free_shipment","freebie_id","full_address","full_number","generic_name","homephone","id","ignore_promotion_products","include","include_ids","ip","items_count","last_name","last_order_date","last_order_value","links","login_url","marketplace_id","merchant_id","message","meta","min_order_value","min_value","name","neighborhood","newsletter","next","notes","number","once_per_customer","pagination","password","password_confirmation","payments_ids","pending_confirmation","per_page","percent_products","person_type","phone","phone_code","phone_number","previous","price_products","product_max_quantity","product_quantity","products","products_ids","purchased_brands","purchased_categories","quantity","razao_social","receiver","restrictions","scheduled_date","scroll_id","secret_key","shipment_discount_percent","shipment_percent","shipping_rules","social_driver","social_id","spreadsheet","start_at","state_registration","status_code","street","timezone","timezone_type","token","total","total_customers_used","total_pages","totalizers","tracking_data","type","type_increment_value","uf","updated_at","url","use_percent","used","utm_campaign","utm_source","value","whatsapp","whatsapp_link","zip_code","zipcode","zipcode_max","zipcode_min"]);
+export const propertyNames: ReadonlySet<string> = new Set(["abandoned_cart","accumulate","active","address_city","address_complement","address_neighborhood","address_number","address_state","address_street","address_zipcode","addresses","advertise","agree","alias","allow_notifications","anonymized","area_code","attach_on_signup","avatar_url","base_price_percent","base_url","birthday","bling","brands","brands_ids","carriers_ids","cart_default","categories","categories_ids","city","cluster_id","cnpj","code","collections_ids","complement","confirmed_at","count","country","coupon_created","cpf","created_at","created_at_timestamp","current_page","customer","customer_id","data","date","deletion_request","description","disabled_at","discount_type","domain","domains_list","email","end_at","errors","events","exclude","exclude_ids","expired","first_name","for_the_price_of","formated_number","free_shipment","freebie_id","full_address","full_number","generic_name","has_affiliations","has_charges","has_credit_card","has_domain","has_marketplace_accounts","has_services","has_shopify","has_subscription","homephone","icon_url","id","ignore_promotion_products","include","include_ids","internal_active","ip","is_marketplace","is_owner","is_partner","items_count","last_login_at","last_name","last_order_date","last_order_value","links","login_url","logo_url","mago","marketplace_id","merchant_id","merchant_owner","merchants","message","meta","mfa_enabled","min_order_value","min_value","name","neighborhood","newsletter","next","notes","number","once_per_customer","order_bump_created","owner_created_at","owner_email","owner_id","pagination","password","password_confirmation","payments_ids","pending_confirmation","per_page","percent_products","person_type","phone","phone_code","phone_number","pixel_created","preset_id","previous","price_products","product_max_quantity","product_quantity","products","products_ids","profile","purchased_brands","purchased_categories","quantity","razao_social","receiver","restrictions","scheduled_date","scroll_id","secret_key","shipment_discount_percent","shipment_percent","shipping_rules","shopify_integration","shopifyapp","social_driver","social_id","social_name","spreadsheet","start_at","state_registration","status_code","street","super_user","tags","temporary_email","timezone","timezone_type","tiny","token","total","total_customers_used","total_pages","totalizers","tracking_data","type","type_increment_value","uf","updated_at","upsell_created","url","use_only_checkout","use_percent","used","utm_campaign","utm_source","value","whatsapp","whatsapp_link","woocommerce","zip_code","zipcode","zipcode_max","zipcode_min"]);

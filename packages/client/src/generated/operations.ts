@@ -27,6 +27,15 @@ const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
 const webhookIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 
+export const authMe: OneOperation = {
+  id: "auth.me",
+  method: "POST",
+  path: "/auth/me",
+  pathParameters: [],
+  queryParameters: [],
+  idempotent: true,
+};
+
 export const clustersCreate: OneOperation = {
   id: "clusters.create",
   method: "POST",
@@ -303,6 +312,16 @@ export const promocodesUpdate: OneOperation = {
   queryParameters: [],
   idempotent: true,
   body: "required",
+};
+
+export const systemPing: NoneOperation = {
+  id: "system.ping",
+  method: "GET",
+  path: "/ping",
+  pathParameters: [],
+  queryParameters: [],
+  idempotent: true,
+  empty: true,
 };
 
 export const webhooksCreate: OneOperation = {

@@ -1,11 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
 import { list, none, one, whole, Resource } from "../resource.js";
 import type { BodyOf, Including, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
+
+/** Query of `auth.me`. */
+export type AuthMeParams = QueryOf<operations["auth.me"]>;
 
 /** Body of `clusters.create`. */
 export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
@@ -91,6 +94,9 @@ export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listC
 /** Body of `promocodes.update`. */
 export type PromocodesUpdateBody = BodyOf<operations["promocodes.update"]>;
 
+/** Query of `system.ping`. */
+export type SystemPingParams = QueryOf<operations["system.ping"]>;
+
 /** Body of `webhooks.create`. */
 export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
 
@@ -108,6 +114,31 @@ export type WebhooksListEventsParams = QueryOf<operations["webhooks.listEvents"]
 
 /** Body of `webhooks.update`. */
 export type WebhooksUpdateBody = BodyOf<operations["webhooks.update"]>;
+
+/** Whom the credentials belong to, and the stores that they reach. */
+export class Auth extends Resource {
+  /**
+   * Get the user of the credentials.
+   *
+   * The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without
+   * a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it,
+   * another one bare.
+   *
+   * `POST /auth/me`, documented: docs.yampi.com.br/api-reference/auth/auth-user-token; documented:
+   * docs.yampi.com.br/api-reference/auth/visualizar-usuario (the user bare); observed: Eduardo-Orsi/yampi-mcp (the envelope,
+   * the stores, and 405 for a GET) and another public client (the envelope and the stores); inferred: that it may be sent
+   * again, since it only reads
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns The entity, whichever envelope it came in.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  me(params?: AuthMeParams, options?: RequestOptions): Promise<User> {
+    return one<User>(this.core, table.authMe, [], params, options);
+  }
+}
 
 /** Groups of customers with commercial conditions of their own, and their shipping rules. */
 export class ClustersShippingRules extends Resource {
@@ -724,6 +755,28 @@ export class Promocodes extends Resource {
   }
 }
 
+/** The API itself. */
+export class System extends Resource {
+  /**
+   * Ask whether the API is there.
+   *
+   * What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON
+   * for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+   *
+   * `GET /ping`, documented: docs.yampi.com.br/api-reference/sistema/endpoint-de-ping; inferred: the status of its success,
+   * and that it wants the credentials as every other route
+   * @param params - Query of the request. A name that the description does not know is refused.
+   * @param options - Settings of this call alone.
+   * @returns Nothing, once the API has told of success.
+   * @throws YampiInputError before anything is sent, where an argument does not fit.
+   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   */
+  ping(params?: SystemPingParams, options?: RequestOptions): Promise<void> {
+    return none(this.core, table.systemPing, [], params, options);
+  }
+}
+
 /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
 export class Webhooks extends Resource {
   /**
@@ -846,6 +899,9 @@ export class Webhooks extends Resource {
 
 /** The resources of the API. */
 export class Resources extends Resource {
+  /** Whom the credentials belong to, and the stores that they reach. */
+  readonly auth = new Auth(this.core);
+
   /** Groups of customers with commercial conditions of their own, and their shipping rules. */
   readonly clusters = new Clusters(this.core);
 
@@ -854,6 +910,9 @@ export class Resources extends Resource {
 
   /** Discount coupons and the customers who used them. */
   readonly promocodes = new Promocodes(this.core);
+
+  /** The API itself. */
+  readonly system = new System(this.core);
 
   /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
   readonly webhooks = new Webhooks(this.core);

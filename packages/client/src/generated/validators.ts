@@ -7306,14 +7306,18 @@ return errors === 0;
 }
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ValidationErrorBody = validate152;
-const schema61 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+export const User = validate152;
+const schema61 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
+const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const schema62 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
+const schema63 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
+const schema64 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ValidationErrorBody" */;
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="MerchantServices" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7321,8 +7325,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema61.required,parentSchema:schema61,data};
+for(const key0 in data){
+if(!(((((key0 === "shopifyapp") || (key0 === "bling")) || (key0 === "woocommerce")) || (key0 === "mago")) || (key0 === "tiny"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7331,8 +7336,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema61.required,parentSchema:schema61,data};
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7341,348 +7348,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data0 = data.message;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema61.properties.message.type,parentSchema:schema61.properties.message,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-let data2 = data1[key1];
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.errors.additionalProperties.items.type,parentSchema:schema61.properties.errors.additionalProperties.items,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema61.properties.errors.additionalProperties.type,parentSchema:schema61.properties.errors.additionalProperties,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema61.properties.errors.type,parentSchema:schema61.properties.errors,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate152.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookEnvelope = validate153;
-const schema62 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
-const schema63 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"type":["object","null"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"ApiDateTime","type":["object"]},"else":{"type":"null"}}]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
-const schema64 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
-const schema65 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookEventKind" */;
+/*# sourceURL="Merchant" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "description"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((((((((((((data0 === "order.created") || (data0 === "order.paid")) || (data0 === "order.status.updated")) || (data0 === "order.updated")) || (data0 === "order.invoice.created")) || (data0 === "order.invoice.updated")) || (data0 === "transaction.payment.refused")) || (data0 === "cart.reminder")) || (data0 === "customer.created")) || (data0 === "customer.address.created")) || (data0 === "product.created")) || (data0 === "product.updated")) || (data0 === "product.deleted")) || (data0 === "product.inventory.updated")) || (data0 === "cashback.expiring"))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema65.properties.name.enum},schema:schema65.properties.name.enum,parentSchema:schema65.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookEventKinds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema64.properties.data.items.type},schema:schema64.properties.data.items.type,parentSchema:schema64.properties.data.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate156(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema64.properties.data.type,parentSchema:schema64.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema66 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{}}},"additionalProperties":false,"$id":"WebhookProducts"};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookProducts" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema66.properties.data.type,parentSchema:schema66.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Webhook" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7710,8 +7386,1542 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.alias === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema63.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.preset_id !== undefined){
+let data1 = data.preset_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/preset_id",schemaPath:"#/properties/preset_id/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.preset_id.type,parentSchema:schema63.properties.preset_id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+let data2 = data.active;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.active.type,parentSchema:schema63.properties.active,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.internal_active !== undefined){
+let data3 = data.internal_active;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/internal_active",schemaPath:"#/properties/internal_active/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.internal_active.type,parentSchema:schema63.properties.internal_active,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.is_marketplace !== undefined){
+let data4 = data.is_marketplace;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.is_marketplace.type,parentSchema:schema63.properties.is_marketplace,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.is_partner !== undefined){
+let data5 = data.is_partner;
+if(typeof data5 !== "boolean"){
+const err10 = {instancePath:instancePath+"/is_partner",schemaPath:"#/properties/is_partner/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.is_partner.type,parentSchema:schema63.properties.is_partner,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.use_only_checkout !== undefined){
+let data6 = data.use_only_checkout;
+if(typeof data6 !== "boolean"){
+const err11 = {instancePath:instancePath+"/use_only_checkout",schemaPath:"#/properties/use_only_checkout/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.use_only_checkout.type,parentSchema:schema63.properties.use_only_checkout,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data7 = data.profile;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema63.properties.profile.type,parentSchema:schema63.properties.profile,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data8 = data.alias;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema63.properties.alias.type,parentSchema:schema63.properties.alias,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.has_domain !== undefined){
+let data9 = data.has_domain;
+if(typeof data9 !== "boolean"){
+const err14 = {instancePath:instancePath+"/has_domain",schemaPath:"#/properties/has_domain/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_domain.type,parentSchema:schema63.properties.has_domain,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data10 = data.domain;
+if(typeof data10 !== "string"){
+const err15 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema63.properties.domain.type,parentSchema:schema63.properties.domain,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.base_url !== undefined){
+let data11 = data.base_url;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},schema:schema63.properties.base_url.type,parentSchema:schema63.properties.base_url,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data12 = data.name;
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.icon_url !== undefined){
+let data13 = data.icon_url;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema63.properties.icon_url.type,parentSchema:schema63.properties.icon_url,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.logo_url !== undefined){
+let data14 = data.logo_url;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/logo_url",schemaPath:"#/properties/logo_url/type",keyword:"type",params:{type: "string"},schema:schema63.properties.logo_url.type,parentSchema:schema63.properties.logo_url,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.has_subscription !== undefined){
+let data15 = data.has_subscription;
+if(typeof data15 !== "boolean"){
+const err20 = {instancePath:instancePath+"/has_subscription",schemaPath:"#/properties/has_subscription/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_subscription.type,parentSchema:schema63.properties.has_subscription,data:data15};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.has_charges !== undefined){
+let data16 = data.has_charges;
+if(typeof data16 !== "boolean"){
+const err21 = {instancePath:instancePath+"/has_charges",schemaPath:"#/properties/has_charges/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_charges.type,parentSchema:schema63.properties.has_charges,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.has_marketplace_accounts !== undefined){
+let data17 = data.has_marketplace_accounts;
+if(typeof data17 !== "boolean"){
+const err22 = {instancePath:instancePath+"/has_marketplace_accounts",schemaPath:"#/properties/has_marketplace_accounts/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_marketplace_accounts.type,parentSchema:schema63.properties.has_marketplace_accounts,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.has_shopify !== undefined){
+let data18 = data.has_shopify;
+if(typeof data18 !== "boolean"){
+const err23 = {instancePath:instancePath+"/has_shopify",schemaPath:"#/properties/has_shopify/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_shopify.type,parentSchema:schema63.properties.has_shopify,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.has_affiliations !== undefined){
+let data19 = data.has_affiliations;
+if(typeof data19 !== "boolean"){
+const err24 = {instancePath:instancePath+"/has_affiliations",schemaPath:"#/properties/has_affiliations/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_affiliations.type,parentSchema:schema63.properties.has_affiliations,data:data19};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.coupon_created !== undefined){
+let data20 = data.coupon_created;
+if(typeof data20 !== "boolean"){
+const err25 = {instancePath:instancePath+"/coupon_created",schemaPath:"#/properties/coupon_created/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.coupon_created.type,parentSchema:schema63.properties.coupon_created,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.order_bump_created !== undefined){
+let data21 = data.order_bump_created;
+if(typeof data21 !== "boolean"){
+const err26 = {instancePath:instancePath+"/order_bump_created",schemaPath:"#/properties/order_bump_created/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.order_bump_created.type,parentSchema:schema63.properties.order_bump_created,data:data21};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.upsell_created !== undefined){
+let data22 = data.upsell_created;
+if(typeof data22 !== "boolean"){
+const err27 = {instancePath:instancePath+"/upsell_created",schemaPath:"#/properties/upsell_created/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.upsell_created.type,parentSchema:schema63.properties.upsell_created,data:data22};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.pixel_created !== undefined){
+let data23 = data.pixel_created;
+if(typeof data23 !== "boolean"){
+const err28 = {instancePath:instancePath+"/pixel_created",schemaPath:"#/properties/pixel_created/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.pixel_created.type,parentSchema:schema63.properties.pixel_created,data:data23};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.owner_id !== undefined){
+let data24 = data.owner_id;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err29 = {instancePath:instancePath+"/owner_id",schemaPath:"#/properties/owner_id/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.owner_id.type,parentSchema:schema63.properties.owner_id,data:data24};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.owner_email !== undefined){
+let data25 = data.owner_email;
+if(typeof data25 !== "string"){
+const err30 = {instancePath:instancePath+"/owner_email",schemaPath:"#/properties/owner_email/type",keyword:"type",params:{type: "string"},schema:schema63.properties.owner_email.type,parentSchema:schema63.properties.owner_email,data:data25};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.domains_list !== undefined){
+let data26 = data.domains_list;
+if(!(Array.isArray(data26))){
+const err31 = {instancePath:instancePath+"/domains_list",schemaPath:"#/properties/domains_list/type",keyword:"type",params:{type: "array"},schema:schema63.properties.domains_list.type,parentSchema:schema63.properties.domains_list,data:data26};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data27 = data.tags;
+if(!(Array.isArray(data27))){
+const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema63.properties.tags.type,parentSchema:schema63.properties.tags,data:data27};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.has_services !== undefined){
+let data28 = data.has_services;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema63.properties.has_services.type},schema:schema63.properties.has_services.type,parentSchema:schema63.properties.has_services,data:data28};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(validate157(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.has_credit_card !== undefined){
+let data29 = data.has_credit_card;
+if(typeof data29 !== "boolean"){
+const err34 = {instancePath:instancePath+"/has_credit_card",schemaPath:"#/properties/has_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.has_credit_card.type,parentSchema:schema63.properties.has_credit_card,data:data29};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data30 = data.created_at;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema63.properties.created_at.type},schema:schema63.properties.created_at.type,parentSchema:schema63.properties.created_at,data:data30};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(validate70(data30, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="MerchantsRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema62.properties.data.items.type},schema:schema62.properties.data.items.type,parentSchema:schema62.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate156(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema62.properties.data.type,parentSchema:schema62.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="User" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.active === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.email === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.merchants === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchants"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema61.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+let data1 = data.active;
+if(typeof data1 !== "boolean"){
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.active.type,parentSchema:schema61.properties.active,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.social_name !== undefined){
+let data3 = data.social_name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/social_name",schemaPath:"#/properties/social_name/type",keyword:"type",params:{type: schema61.properties.social_name.type},schema:schema61.properties.social_name.type,parentSchema:schema61.properties.social_name,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema61.properties.email.type,parentSchema:schema61.properties.email,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.temporary_email !== undefined){
+let data5 = data.temporary_email;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/temporary_email",schemaPath:"#/properties/temporary_email/type",keyword:"type",params:{type: schema61.properties.temporary_email.type},schema:schema61.properties.temporary_email.type,parentSchema:schema61.properties.temporary_email,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_owner !== undefined){
+let data6 = data.is_owner;
+if(typeof data6 !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_owner",schemaPath:"#/properties/is_owner/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.is_owner.type,parentSchema:schema61.properties.is_owner,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.agree !== undefined){
+let data7 = data.agree;
+if(typeof data7 !== "boolean"){
+const err13 = {instancePath:instancePath+"/agree",schemaPath:"#/properties/agree/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.agree.type,parentSchema:schema61.properties.agree,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.merchant_owner !== undefined){
+let data8 = data.merchant_owner;
+if(typeof data8 !== "boolean"){
+const err14 = {instancePath:instancePath+"/merchant_owner",schemaPath:"#/properties/merchant_owner/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.merchant_owner.type,parentSchema:schema61.properties.merchant_owner,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.super_user !== undefined){
+let data9 = data.super_user;
+if(typeof data9 !== "boolean"){
+const err15 = {instancePath:instancePath+"/super_user",schemaPath:"#/properties/super_user/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.super_user.type,parentSchema:schema61.properties.super_user,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.last_login_at !== undefined){
+let data10 = data.last_login_at;
+if(typeof data10 === "string"){
+if(!pattern16.test(data10)){
+const err16 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema61.properties.last_login_at,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/type",keyword:"type",params:{type: "string"},schema:schema61.properties.last_login_at.type,parentSchema:schema61.properties.last_login_at,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.avatar_url !== undefined){
+let data11 = data.avatar_url;
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},schema:schema61.properties.avatar_url.type,parentSchema:schema61.properties.avatar_url,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.allow_notifications !== undefined){
+let data12 = data.allow_notifications;
+if(typeof data12 !== "boolean"){
+const err19 = {instancePath:instancePath+"/allow_notifications",schemaPath:"#/properties/allow_notifications/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.allow_notifications.type,parentSchema:schema61.properties.allow_notifications,data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data13 = data.type;
+if(typeof data13 !== "string"){
+const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.properties.type.type,parentSchema:schema61.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data14 = data.created_at;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema61.properties.created_at.type},schema:schema61.properties.created_at.type,parentSchema:schema61.properties.created_at,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(validate70(data14, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at_timestamp !== undefined){
+let data15 = data.created_at_timestamp;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err22 = {instancePath:instancePath+"/created_at_timestamp",schemaPath:"#/properties/created_at_timestamp/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.created_at_timestamp.type,parentSchema:schema61.properties.created_at_timestamp,data:data15};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data16 = data.updated_at;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema61.properties.updated_at.type},schema:schema61.properties.updated_at.type,parentSchema:schema61.properties.updated_at,data:data16};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(validate70(data16, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirmed_at !== undefined){
+let data17 = data.confirmed_at;
+if(typeof data17 === "string"){
+if(!pattern16.test(data17)){
+const err24 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema61.properties.confirmed_at,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema61.properties.confirmed_at.type,parentSchema:schema61.properties.confirmed_at,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.mfa_enabled !== undefined){
+let data18 = data.mfa_enabled;
+if(typeof data18 !== "boolean"){
+const err26 = {instancePath:instancePath+"/mfa_enabled",schemaPath:"#/properties/mfa_enabled/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.mfa_enabled.type,parentSchema:schema61.properties.mfa_enabled,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.cpf !== undefined){
+let data19 = data.cpf;
+if(typeof data19 !== "string"){
+const err27 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: "string"},schema:schema61.properties.cpf.type,parentSchema:schema61.properties.cpf,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.birthday !== undefined){
+let data20 = data.birthday;
+if(typeof data20 !== "string"){
+const err28 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},schema:schema61.properties.birthday.type,parentSchema:schema61.properties.birthday,data:data20};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data21 = data.phone;
+if(typeof data21 !== "string"){
+const err29 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema61.properties.phone.type,parentSchema:schema61.properties.phone,data:data21};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.address_street !== undefined){
+let data22 = data.address_street;
+if(typeof data22 !== "string"){
+const err30 = {instancePath:instancePath+"/address_street",schemaPath:"#/properties/address_street/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_street.type,parentSchema:schema61.properties.address_street,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.address_number !== undefined){
+let data23 = data.address_number;
+if(typeof data23 !== "string"){
+const err31 = {instancePath:instancePath+"/address_number",schemaPath:"#/properties/address_number/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_number.type,parentSchema:schema61.properties.address_number,data:data23};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.address_neighborhood !== undefined){
+let data24 = data.address_neighborhood;
+if(typeof data24 !== "string"){
+const err32 = {instancePath:instancePath+"/address_neighborhood",schemaPath:"#/properties/address_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_neighborhood.type,parentSchema:schema61.properties.address_neighborhood,data:data24};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.address_complement !== undefined){
+let data25 = data.address_complement;
+if(typeof data25 !== "string"){
+const err33 = {instancePath:instancePath+"/address_complement",schemaPath:"#/properties/address_complement/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_complement.type,parentSchema:schema61.properties.address_complement,data:data25};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.address_city !== undefined){
+let data26 = data.address_city;
+if(typeof data26 !== "string"){
+const err34 = {instancePath:instancePath+"/address_city",schemaPath:"#/properties/address_city/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_city.type,parentSchema:schema61.properties.address_city,data:data26};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.address_state !== undefined){
+let data27 = data.address_state;
+if(typeof data27 !== "string"){
+const err35 = {instancePath:instancePath+"/address_state",schemaPath:"#/properties/address_state/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_state.type,parentSchema:schema61.properties.address_state,data:data27};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.address_zipcode !== undefined){
+let data28 = data.address_zipcode;
+if(typeof data28 !== "string"){
+const err36 = {instancePath:instancePath+"/address_zipcode",schemaPath:"#/properties/address_zipcode/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address_zipcode.type,parentSchema:schema61.properties.address_zipcode,data:data28};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.merchants !== undefined){
+let data29 = data.merchants;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err37 = {instancePath:instancePath+"/merchants",schemaPath:"#/properties/merchants/type",keyword:"type",params:{type: schema61.properties.merchants.type},schema:schema61.properties.merchants.type,parentSchema:schema61.properties.merchants,data:data29};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(validate155(data29, {instancePath:instancePath+"/merchants",parentData:data,parentDataProperty:"merchants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const UserEnvelope = validate162;
+const schema65 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="UserEnvelope" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema65.properties.data.type},schema:schema65.properties.data.type,parentSchema:schema65.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate152(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ValidationErrorBody = validate164;
+const schema66 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ValidationErrorBody" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "message") || (key0 === "errors"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data0 = data.message;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema66.properties.message.type,parentSchema:schema66.properties.message,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data1 = data.errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.errors.additionalProperties.items.type,parentSchema:schema66.properties.errors.additionalProperties.items,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema66.properties.errors.additionalProperties.type,parentSchema:schema66.properties.errors.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema66.properties.errors.type,parentSchema:schema66.properties.errors,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const WebhookEnvelope = validate165;
+const schema67 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
+const schema68 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"type":["object","null"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"ApiDateTime","type":["object"]},"else":{"type":"null"}}]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
+const schema69 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
+const schema70 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookEventKind" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.description === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "description"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((((((((((((data0 === "order.created") || (data0 === "order.paid")) || (data0 === "order.status.updated")) || (data0 === "order.updated")) || (data0 === "order.invoice.created")) || (data0 === "order.invoice.updated")) || (data0 === "transaction.payment.refused")) || (data0 === "cart.reminder")) || (data0 === "customer.created")) || (data0 === "customer.address.created")) || (data0 === "product.created")) || (data0 === "product.updated")) || (data0 === "product.deleted")) || (data0 === "product.inventory.updated")) || (data0 === "cashback.expiring"))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema70.properties.name.enum},schema:schema70.properties.name.enum,parentSchema:schema70.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookEventKinds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema69.properties.data.items.type},schema:schema69.properties.data.items.type,parentSchema:schema69.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate168(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema69.properties.data.type,parentSchema:schema69.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{}}},"additionalProperties":false,"$id":"WebhookProducts"};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookProducts" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema71.properties.data.type,parentSchema:schema71.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Webhook" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.active === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7721,7 +8931,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.url === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7731,7 +8941,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.secret_key === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7741,7 +8951,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.events === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema63.required,parentSchema:schema63,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7751,7 +8961,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.products === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema63.required,parentSchema:schema63,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7761,7 +8971,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.disabled_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema63.required,parentSchema:schema63,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7771,7 +8981,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema63.required,parentSchema:schema63,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7781,7 +8991,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema63.required,parentSchema:schema63,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7791,8 +9001,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(!(func1.call(schema68.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7805,7 +9015,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data0};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7818,7 +9028,7 @@ errors++;
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.active.type,parentSchema:schema63.properties.active,data:data1};
+const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.active.type,parentSchema:schema68.properties.active,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7831,7 +9041,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema68.properties.name.type,parentSchema:schema68.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7844,7 +9054,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema63.properties.url.type,parentSchema:schema63.properties.url,data:data3};
+const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema68.properties.url.type,parentSchema:schema68.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7857,7 +9067,7 @@ errors++;
 if(data.secret_key !== undefined){
 let data4 = data.secret_key;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema63.properties.secret_key.type,parentSchema:schema63.properties.secret_key,data:data4};
+const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema68.properties.secret_key.type,parentSchema:schema68.properties.secret_key,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7870,7 +9080,7 @@ errors++;
 if(data.events !== undefined){
 let data5 = data.events;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema63.properties.events.type},schema:schema63.properties.events.type,parentSchema:schema63.properties.events,data:data5};
+const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema68.properties.events.type},schema:schema68.properties.events.type,parentSchema:schema68.properties.events,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7879,15 +9089,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(validate155(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.products !== undefined){
 let data6 = data.products;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema63.properties.products.type},schema:schema63.properties.products.type,parentSchema:schema63.properties.products,data:data6};
+const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema68.properties.products.type},schema:schema68.properties.products.type,parentSchema:schema68.properties.products,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7896,15 +9106,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(validate159(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate171(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.disabled_at !== undefined){
 let data7 = data.disabled_at;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema63.properties.disabled_at.type},schema:schema63.properties.disabled_at.type,parentSchema:schema63.properties.disabled_at,data:data7};
+const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema68.properties.disabled_at.type},schema:schema68.properties.disabled_at.type,parentSchema:schema68.properties.disabled_at,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7940,7 +9150,7 @@ let ifClause0;
 if(_valid0){
 const _errs22 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err20 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/then/type",keyword:"type",params:{type: schema63.properties.disabled_at.allOf[0].then.type},schema:schema63.properties.disabled_at.allOf[0].then.type,parentSchema:schema63.properties.disabled_at.allOf[0].then,data:data7};
+const err20 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/then/type",keyword:"type",params:{type: schema68.properties.disabled_at.allOf[0].then.type},schema:schema68.properties.disabled_at.allOf[0].then.type,parentSchema:schema68.properties.disabled_at.allOf[0].then,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7960,7 +9170,7 @@ ifClause0 = "then";
 else {
 const _errs24 = errors;
 if(data7 !== null){
-const err21 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema63.properties.disabled_at.allOf[0].else.type,parentSchema:schema63.properties.disabled_at.allOf[0].else,data:data7};
+const err21 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema68.properties.disabled_at.allOf[0].else.type,parentSchema:schema68.properties.disabled_at.allOf[0].else,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7974,7 +9184,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err22 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.properties.disabled_at.allOf[0].if,parentSchema:schema63.properties.disabled_at.allOf[0],data:data7};
+const err22 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema68.properties.disabled_at.allOf[0].if,parentSchema:schema68.properties.disabled_at.allOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7987,7 +9197,7 @@ errors++;
 if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema63.properties.created_at.type},schema:schema63.properties.created_at.type,parentSchema:schema63.properties.created_at,data:data8};
+const err23 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema68.properties.created_at.type},schema:schema68.properties.created_at.type,parentSchema:schema68.properties.created_at,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8004,7 +9214,7 @@ errors = vErrors.length;
 if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema63.properties.updated_at.type},schema:schema63.properties.updated_at.type,parentSchema:schema63.properties.updated_at,data:data9};
+const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema68.properties.updated_at.type},schema:schema68.properties.updated_at.type,parentSchema:schema68.properties.updated_at,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8020,7 +9230,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8029,86 +9239,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookEnvelope" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema62.properties.data.type},schema:schema62.properties.data.type,parentSchema:schema62.properties.data,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(validate154(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const WebhookEventKinds = validate155;
-
-export const WebhookPage = validate165;
-const schema67 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WebhookPage" */;
+/*# sourceURL="WebhookEnvelope" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate165.evaluated;
@@ -8129,8 +9267,80 @@ vErrors.push(err0);
 }
 errors++;
 }
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema67.properties.data.type},schema:schema67.properties.data.type,parentSchema:schema67.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate166(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const WebhookEventKinds = validate167;
+
+export const WebhookPage = validate177;
+const schema72 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8141,7 +9351,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8158,7 +9368,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema67.properties.data.items.type},schema:schema67.properties.data.items.type,parentSchema:schema67.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema72.properties.data.items.type},schema:schema72.properties.data.items.type,parentSchema:schema72.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8167,14 +9377,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate154(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate166(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema67.properties.data.type,parentSchema:schema67.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema72.properties.data.type,parentSchema:schema72.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8187,7 +9397,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema67.properties.meta.type},schema:schema67.properties.meta.type,parentSchema:schema67.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema72.properties.meta.type},schema:schema72.properties.meta.type,parentSchema:schema72.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8203,7 +9413,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8212,8 +9422,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -24,6 +24,8 @@ export interface CallContext {
 /** The head of an answer. Its body is still to come, and has to be read or given up. */
 export interface Reply {
   readonly response: Response;
+  /** What signed the request, and no error may repeat. */
+  readonly secrets: readonly string[];
   /** The whole body, read in this way, before the attempt's time is over. */
   read<Body>(how: ReadBody<Body>): Promise<Body>;
   /** Gives up the body and frees the connection. */
@@ -33,6 +35,8 @@ export interface Reply {
 /** The head of an answer with its whole body. */
 export interface WholeReply<Body> {
   readonly response: Response;
+  /** What signed the request, and no error may repeat. */
+  readonly secrets: readonly string[];
   readonly body: Body;
 }
 

@@ -1,42 +1,88 @@
 import { YampiInputError } from "../errors.js";
-import type { Send } from "./call.js";
 
-/** Token and secret key of a user, always sent together. */
-export interface Credentials {
-  readonly userToken: string;
-  readonly userSecretKey: string;
+/** Gives an access token that is still good, whenever a request needs one. */
+export type AccessTokenSource = () => string | Promise<string>;
+
+/** What signs every request: the pair of a user, or that of a published app. */
+export type Credentials =
+  | { readonly userToken: string; readonly userSecretKey: string }
+  | { readonly accessToken: string | AccessTokenSource; readonly partnerClientId: string };
+
+/** The headers that sign one request, and what of them no error may repeat. */
+export interface Signature {
+  readonly headers: { readonly [name: string]: string };
+  readonly secrets: readonly string[];
 }
+
+/** The ways to sign: the two halves of each, by option and by variable of the environment. */
+const ways: readonly (readonly [option: string, variable: string][])[] = [
+  [
+    ["userToken", "YAMPI_USER_TOKEN"],
+    ["userSecretKey", "YAMPI_USER_SECRET_KEY"],
+  ],
+  [
+    ["accessToken", "YAMPI_ACCESS_TOKEN"],
+    ["partnerClientId", "YAMPI_PARTNER_CLIENT_ID"],
+  ],
+];
 
 /**
- * The pair, from the options or else from the environment; nothing where neither half is there.
+ * The credentials of the way that the options name, and else of the first of which a half is in the environment; nothing where none is.
  *
- * @throws YampiInputError where a half is missing or could not be a header. The message never holds the value.
+ * @throws YampiInputError where both ways are asked for, or a half is missing or could not be a header. The message never holds the value.
  */
 export function readCredentials(
-  options: { userToken?: string | undefined; userSecretKey?: string | undefined },
+  options: { readonly [option: string]: unknown },
   environment: (name: string) => string | undefined,
 ): Credentials | undefined {
-  const userToken = options.userToken ?? environment("YAMPI_USER_TOKEN");
-  const userSecretKey = options.userSecretKey ?? environment("YAMPI_USER_SECRET_KEY");
-  if (userToken === undefined && userSecretKey === undefined) return undefined;
-  return { userToken: readable("userToken", userToken), userSecretKey: readable("userSecretKey", userSecretKey) };
+  const named = ways.filter((way) => way.some(([option]) => options[option] !== undefined));
+  if (named.length > 1) {
+    throw new YampiInputError("accessToken", "signs instead of userToken and userSecretKey; expected one of the two ways");
+  }
+  const way = named[0] ?? ways.find((way) => way.some(([, variable]) => environment(variable) !== undefined));
+  if (!way) return undefined;
+  const values = way.map(([option, variable]) => [option, readable(option, options[option] ?? environment(variable))]);
+  return Object.fromEntries(values) as Credentials;
 }
 
-function readable(name: string, value: unknown): string {
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+function readable(option: string, value: unknown): unknown {
+  if (isHeaderValue(value) || (option === "accessToken" && typeof value === "function")) return value;
   const problem =
     value === undefined
       ? "the other half of the credentials is here, this one is missing"
       : "expected text of visible ASCII characters";
-  throw new YampiInputError(name, problem);
+  throw new YampiInputError(option, problem);
 }
 
-/** Signs every request. Whatever other headers were asked for, these win. */
-export function withCredentials({ credentials }: { credentials: Credentials | undefined }, next: Send): Send {
-  if (!credentials) return next;
-  return (request, context, read) => {
+function isHeaderValue(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
+/**
+ * Signs one request. A token that is given by a function is asked for anew, since it may be over by the next request.
+ *
+ * @throws YampiInputError where that function fails or gives no token, without a word of what it said: that could hold the token.
+ */
+export async function sign(credentials: Credentials): Promise<Signature> {
+  if ("userToken" in credentials) {
     const { userToken, userSecretKey } = credentials;
-    const headers = { ...request.headers, "user-token": userToken, "user-secret-key": userSecretKey };
-    return next({ ...request, headers }, context, read);
+    return { headers: { "user-token": userToken, "user-secret-key": userSecretKey }, secrets: [userToken, userSecretKey] };
+  }
+  const { accessToken, partnerClientId } = credentials;
+  const token = typeof accessToken === "string" ? accessToken : await ask(accessToken);
+  return {
+    headers: { authorization: `Bearer ${token}`, "x-partner-client-id": partnerClientId },
+    secrets: [token, partnerClientId],
   };
+}
+
+async function ask(source: AccessTokenSource): Promise<string> {
+  let token: unknown;
+  try {
+    token = await source();
+  } catch {
+    throw new YampiInputError("accessToken", "the function that was to give it failed, with an error that is not repeated here");
+  }
+  if (isHeaderValue(token)) return token;
+  throw new YampiInputError("accessToken", "the function gave no text of visible ASCII characters");
 }

@@ -37,7 +37,7 @@ export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attemp
       try {
         const reply = await next(request, context, attempt);
         failure = isLast ? undefined : failureOf(reply, context, maxRetryAfterMs);
-        if (!failure) return { response: reply.response, body: await reply.read(read) };
+        if (!failure) return { response: reply.response, secrets: reply.secrets, body: await reply.read(read) };
         reply.cancel();
       } catch (error) {
         if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;

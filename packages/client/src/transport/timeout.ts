@@ -1,29 +1,36 @@
 import { YampiConnectionError, YampiTimeoutError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, CallContext, Fetch } from "./call.js";
+import { type Credentials, type Signature, sign } from "./credentials.js";
 
 /** The longest time that timers of all run times can hold; more would fire at once. */
 export const longestTimer = 2_147_483_647;
 
+const unsigned: Signature = { headers: {}, secrets: [] };
+
 interface TimeoutSettings {
+  readonly credentials: Credentials | undefined;
   readonly fetch: Fetch;
   readonly emit: Emit | undefined;
 }
 
 /**
- * Gives an attempt its time, from the first byte sent to the last byte of the body, and obeys the caller's signal throughout. It does
- * not count on `fetch` to do either.
+ * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
+ * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
+export function withTimeout({ credentials, fetch, emit }: TimeoutSettings): Attempt {
   return async (request, context, attempt) => {
     const { operation } = context;
-    const { url, method, headers } = request;
+    const { url, method } = request;
     const deadline = new Deadline(context);
+    const signature = credentials ? await deadline.guard(() => sign(credentials), { toError: (failure) => failure }) : unsigned;
+    // Whatever other headers were asked for, those that sign win.
+    const headers = { ...request.headers, ...signature.headers };
     const started = emit ? performance.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
     const send = (): Promise<Response> =>
       fetch(url, { method, headers, body: request.body ?? null, redirect: "manual", signal: deadline.signal });
-    const response = await deadline.guard(send, discard);
+    const response = await deadline.guard(send, { giveUp: discard });
     emit?.({
       type: "response",
       operation,
@@ -34,6 +41,7 @@ export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
     });
     return {
       response,
+      secrets: signature.secrets,
       read: async (how) => {
         const body = await deadline.guard(() => how(response));
         deadline.settle();
@@ -45,6 +53,11 @@ export function withTimeout({ fetch, emit }: TimeoutSettings): Attempt {
       },
     };
   };
+}
+
+interface Guard<T> {
+  readonly giveUp?: (result: T) => void;
+  readonly toError?: (failure: unknown) => unknown;
 }
 
 /** When an attempt has to be over: after its time, or as soon as the caller's signal is aborted. */
@@ -74,12 +87,16 @@ class Deadline {
    * Waits for the work, and not longer than until the deadline.
    *
    * @param giveUp - Frees what comes of work that does not obey the signal, and ends after the deadline.
+   * @param toError - What a failure of the work is to the caller; a connection that failed, if nothing else is said.
    */
-  guard<T>(work: () => Promise<T>, giveUp?: (result: T) => void): Promise<T> {
+  guard<T>(
+    work: () => Promise<T>,
+    { giveUp, toError = (failure) => new YampiConnectionError(this.#context.operation, systemCode(failure)) }: Guard<T> = {},
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const fail = (failure: unknown): void => {
         this.settle();
-        reject(new YampiConnectionError(this.#context.operation, systemCode(failure)));
+        reject(toError(failure));
       };
       this.#reject = reject;
       if (this.#reason) return reject(this.#reason.error);

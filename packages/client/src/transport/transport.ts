@@ -1,6 +1,5 @@
 import type { Settings } from "../options.js";
 import type { Send } from "./call.js";
-import { withCredentials } from "./credentials.js";
 import { withRateLimit } from "./rate-limit.js";
 import { withoutRedirects } from "./redirects.js";
 import { withRetry } from "./retry.js";
@@ -8,5 +7,5 @@ import { withTimeout } from "./timeout.js";
 
 /** The way of every request, outermost layer first: the one place where a layer is put in. Each attempt passes all below the retry. */
 export function createTransport(settings: Settings): Send {
-  return withCredentials(settings, withRetry(settings, withRateLimit(settings, withoutRedirects(withTimeout(settings)))));
+  return withRetry(settings, withRateLimit(settings, withoutRedirects(withTimeout(settings))));
 }

@@ -31,6 +31,7 @@ export interface Check {
 
 /** Made up, and different, so that one cannot pass for the other. */
 export const credentials = { userToken: "token-of-the-user", userSecretKey: "secret-key-of-the-user" };
+export const appCredentials = { accessToken: "access-token-of-the-app", partnerClientId: "client-id-of-the-app" };
 export const alias = "minha-loja";
 
 /** A request of the client and what it was answered. */

@@ -40,7 +40,7 @@ describe("An error of the API", () => {
     const error = await failureOf(faults.empty401(stage));
     expect(error).toBeInstanceOf(YampiAuthenticationError);
     expect((error as Error).message).toBe(
-      "customers.get: 401 Unauthorized\nCheck userToken and userSecretKey: a new password replaces both.",
+      "customers.get: 401 Unauthorized\nCheck userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
     );
   });
 

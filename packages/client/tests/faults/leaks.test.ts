@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Yampi, type YampiEvent } from "../../src/index.js";
 import { useFakeClock } from "./clock.js";
-import { credentials, planted } from "./fixtures.js";
+import { appCredentials, credentials, planted } from "./fixtures.js";
 import { leaksIn, textsOf } from "./leak-search.js";
 import { scenarios } from "./scenarios/all.js";
 import { openStage } from "./stage.js";
+import { json } from "./steps.js";
 
 useFakeClock();
 
@@ -24,9 +25,16 @@ beforeEach(() => {
 
 afterEach(() => void vi.restoreAllMocks());
 
-describe("No event, error, log or form of the client shows a secret", () => {
+describe.each([
+  { who: "a user", options: credentials, signed: { "user-token": planted.userToken, "user-secret-key": planted.userSecretKey } },
+  {
+    who: "an app",
+    options: appCredentials,
+    signed: { authorization: `Bearer ${planted.accessToken}`, "x-partner-client-id": planted.partnerClientId },
+  },
+])("No event, error, log or form of the client of $who shows a secret", ({ options, signed }) => {
   it.each(scenarios)("after %s", async (_, play) => {
-    const stage = await openStage();
+    const stage = await openStage(undefined, options);
     const outcome = await play(stage).then(
       () => undefined,
       (error: unknown) => error,
@@ -34,9 +42,24 @@ describe("No event, error, log or form of the client shows a secret", () => {
     const list = stage.yampi.clusters.listCustomers(7);
     const shown = [...stage.events, outcome, stage.yampi, list, list.pages()].flatMap(textsOf);
     expect(leaksIn([...shown, ...written])).toEqual([]);
-    for (const { headers } of stage.server.requests) {
-      expect([headers["user-token"], headers["user-secret-key"]]).toEqual([planted.userToken, planted.userSecretKey]);
-    }
+    for (const { headers } of stage.server.requests) expect(headers).toMatchObject(signed);
+  });
+});
+
+describe("No event or error of the client shows a secret", () => {
+  it("of the stores that the credentials reach, and of their user", async () => {
+    const stage = await openStage([json({ data: { id: 1, email: planted.customerToken, merchants: planted.loginUrl } })]);
+    const error = await Yampi.discover(stage.clientOptions()).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "YampiResponseError" });
+    expect(leaksIn([...stage.events, error].flatMap(textsOf))).toEqual([]);
+  });
+
+  it("after a function that fails with the access token", async () => {
+    const accessToken = () => Promise.reject(Object.assign(new Error(planted.accessToken), { appCredentials, planted }));
+    const stage = await openStage(undefined, { ...appCredentials, accessToken });
+    const error = await stage.yampi.customers.get(1).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ argument: "accessToken" });
+    expect(leaksIn([...stage.events, error].flatMap(textsOf))).toEqual([]);
   });
 
   it("after a fetch that fails with all that it was given", async () => {
@@ -53,6 +76,9 @@ describe("No event, error, log or form of the client shows a secret", () => {
     const attempts: (() => Yampi)[] = [
       () => new Yampi({ userToken: `${planted.userToken}\n`, userSecretKey: planted.userSecretKey }),
       () => new Yampi({ userToken: planted.userToken }),
+      () => new Yampi({ accessToken: planted.accessToken }),
+      () => new Yampi({ accessToken: `${planted.accessToken}\n`, partnerClientId: planted.partnerClientId }),
+      () => new Yampi({ ...credentials, accessToken: planted.accessToken, partnerClientId: planted.partnerClientId }),
       () => new Yampi({ ...credentials, baseUrl: `https://${planted.userToken}:${planted.userSecretKey}@api.example` }),
       () => new Yampi({ ...credentials, baseUrl: `https://api.example?token=${planted.userToken}` }),
       () => new Yampi({ ...credentials, headers: { "X-Token": `${planted.customerToken}\u0000` } }),

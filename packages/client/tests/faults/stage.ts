@@ -25,12 +25,16 @@ export class Stage {
 
   /** Another client of the same server, whose events are kept as well. */
   client(options: ClientOptions = {}): Yampi {
+    return new Yampi(this.clientOptions(options));
+  }
+
+  clientOptions(options: ClientOptions = {}): ClientOptions {
     const settings = { alias: "minha-loja", ...credentials, baseUrl: this.server.url, ...this.options, ...options };
     const onEvent = (event: YampiEvent): unknown => {
       this.#keep(event);
       return settings.onEvent?.(event);
     };
-    return new Yampi({ ...settings, onEvent });
+    return { ...settings, onEvent };
   }
 
   eventsOf<T extends YampiEvent["type"]>(type: T): EventOf<T>[] {

@@ -4,9 +4,11 @@ import {
   type Customer,
   type CustomersGetParams,
   type DateFilter,
+  type DiscoveredStore,
   type Page,
   type Promocode,
   type PromocodesGetParams,
+  type User,
   Yampi,
   type YampiApiError,
   type YampiList,
@@ -105,6 +107,28 @@ holds<Equal<NonNullable<typeof wrong>["min_value"], readonly string[] | undefine
 holds<Equal<NonNullable<typeof wrong>["rules.0.value"], readonly string[] | undefined>>();
 // @ts-expect-error there is no such operation
 refused.errorsOf("promocodes.archive");
+
+const me = yampi.auth.me();
+holds<Equal<typeof me, Promise<User>>>();
+const ping = yampi.system.ping({}, { timeoutMs: 1 });
+holds<Equal<typeof ping, Promise<void>>>();
+
+new Yampi({ accessToken: "a", partnerClientId: "b" });
+new Yampi({ accessToken: () => "a", partnerClientId: process.env.ANY });
+new Yampi({ accessToken: async () => "a", partnerClientId: "b" });
+// @ts-expect-error a token is a text
+new Yampi({ accessToken: async () => 1, partnerClientId: "b" });
+// @ts-expect-error only the token is given by a function
+new Yampi({ accessToken: "a", partnerClientId: () => "b" });
+
+const stores = await Yampi.discover({ maxRetries: 0 }, { signal: AbortSignal.timeout(1) });
+holds<Equal<typeof stores, DiscoveredStore[]>>();
+for (const store of stores) {
+  holds<Equal<typeof store.yampi, Yampi>>();
+  holds<Equal<typeof store.merchant.alias, string>>();
+}
+// @ts-expect-error the aliases are what it finds
+Yampi.discover({ alias: "minha-loja" });
 
 declare const error: YampiApiError;
 if (error instanceof YampiValidationError) holds<Equal<(typeof error.errors)[string], readonly string[]>>();

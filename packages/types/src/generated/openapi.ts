@@ -622,6 +622,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the user of the credentials
+         * @description The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it, another one bare.
+         */
+        post: operations["auth.me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the API is there
+         * @description What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+         */
+        get: operations["system.ping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -1722,6 +1762,211 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * Store
+         * @description A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+         */
+        Merchant: {
+            /**
+             * @description ID of the store; the `merchant_id` of its entities.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description ID of the store's preset.
+             * @example 3
+             */
+            preset_id?: number;
+            /**
+             * @description Whether the store is active. If not, every route of it answers 403.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store is active in the vendor's own books.
+             * @example true
+             */
+            internal_active?: boolean;
+            /**
+             * @description Whether the store is a marketplace.
+             * @example false
+             */
+            is_marketplace?: boolean;
+            /**
+             * @description Whether the store is a partner.
+             * @example false
+             */
+            is_partner?: boolean;
+            /**
+             * @description Whether only the checkout is used, with a shop of another system.
+             * @example false
+             */
+            use_only_checkout?: boolean;
+            /**
+             * @description Profile of the store.
+             * @example perfil-exemplo
+             */
+            profile?: string;
+            /**
+             * @description Alias of the store, which begins the path of nearly every operation.
+             * @example minha-loja
+             */
+            alias: string;
+            /**
+             * @description Whether the store has a domain of its own.
+             * @example true
+             */
+            has_domain?: boolean;
+            /**
+             * @description Domain of the store.
+             * @example loja.example.com
+             */
+            domain?: string;
+            /**
+             * @description Address of the store.
+             * @example https://loja.example.com
+             */
+            base_url?: string;
+            /**
+             * @description Name of the store.
+             * @example Loja Exemplo
+             */
+            name: string;
+            /**
+             * @description Address of the store's icon.
+             * @example https://images.example.com/icon.png
+             */
+            icon_url?: string;
+            /**
+             * @description Address of the store's logo.
+             * @example https://images.example.com/logo.png
+             */
+            logo_url?: string;
+            /**
+             * @description Whether the store has a subscription.
+             * @example true
+             */
+            has_subscription?: boolean;
+            /**
+             * @description Whether there are charges to the store.
+             * @example false
+             */
+            has_charges?: boolean;
+            /**
+             * @description Whether the store has accounts at marketplaces.
+             * @example false
+             */
+            has_marketplace_accounts?: boolean;
+            /**
+             * @description Whether the store is joined with Shopify.
+             * @example false
+             */
+            has_shopify?: boolean;
+            /**
+             * @description Whether the store has affiliates.
+             * @example false
+             */
+            has_affiliations?: boolean;
+            /**
+             * @description Whether the store has made a coupon.
+             * @example true
+             */
+            coupon_created?: boolean;
+            /**
+             * @description Whether the store has made an order bump.
+             * @example false
+             */
+            order_bump_created?: boolean;
+            /**
+             * @description Whether the store has made an upsell.
+             * @example false
+             */
+            upsell_created?: boolean;
+            /**
+             * @description Whether the store has made a pixel.
+             * @example false
+             */
+            pixel_created?: boolean;
+            /**
+             * @description ID of the user who owns the store.
+             * @example 9101
+             */
+            owner_id?: number;
+            /**
+             * @description E-mail address of the user who owns the store.
+             * @example ana@example.com
+             */
+            owner_email?: string;
+            /**
+             * @description When the owner was created. Its form is not known.
+             * @example 2025-11-02 09:15:00
+             */
+            owner_created_at?: unknown;
+            /**
+             * @description Domains of the store. The form of an item is not known.
+             * @example [
+             *       "loja.example.com"
+             *     ]
+             */
+            domains_list?: unknown[];
+            /**
+             * @description Tags of the store. The form of an item is not known.
+             * @example []
+             */
+            tags?: unknown[];
+            has_services?: components["schemas"]["MerchantServices"];
+            /**
+             * @description The connection to Shopify. Its form is not known.
+             * @example false
+             */
+            shopify_integration?: unknown;
+            /**
+             * @description Whether a credit card of the store is on file.
+             * @example true
+             */
+            has_credit_card?: boolean;
+            /** @description When the store was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Services of a store
+         * @description Services that the store is joined with, by name. What stands under a name is not known.
+         */
+        MerchantServices: {
+            /**
+             * @description Shopify. Its form is not known.
+             * @example false
+             */
+            shopifyapp?: unknown;
+            /**
+             * @description Bling. Its form is not known.
+             * @example false
+             */
+            bling?: unknown;
+            /**
+             * @description WooCommerce. Its form is not known.
+             * @example false
+             */
+            woocommerce?: unknown;
+            /**
+             * @description Mago. Its form is not known.
+             * @example false
+             */
+            mago?: unknown;
+            /**
+             * @description Tiny. Its form is not known.
+             * @example false
+             */
+            tiny?: unknown;
+        };
+        /**
+         * Relation to the stores
+         * @description The stores in their wrapper.
+         */
+        MerchantsRelation: {
+            /** @description The stores, inactive ones too. */
+            data: components["schemas"]["Merchant"][];
+        };
+        /**
          * Money
          * @description An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that takes both.
          * @example 99.99
@@ -2247,6 +2492,162 @@ export interface components {
          * @example null
          */
         TextOrNull: string | null;
+        /**
+         * User
+         * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
+         */
+        User: {
+            /**
+             * @description ID of the user.
+             * @example 9101
+             */
+            id: number;
+            /**
+             * @description Whether the user is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Full name.
+             * @example Ana Exemplo
+             */
+            name: string;
+            /**
+             * @description Name that the user wants to be called by.
+             * @example Ana
+             * @example null
+             */
+            social_name?: string | null;
+            /**
+             * @description E-mail address that the user signs in with.
+             * @example ana@example.com
+             */
+            email: string;
+            /**
+             * @description A new e-mail address that is still to be confirmed.
+             * @example ana.nova@example.com
+             * @example null
+             */
+            temporary_email?: string | null;
+            /**
+             * @description Whether the user is an owner.
+             * @example true
+             */
+            is_owner?: boolean;
+            /**
+             * @description Whether the user agreed, most likely to the terms of use.
+             * @example true
+             */
+            agree?: boolean;
+            /**
+             * @description Whether the user is the owner of a store.
+             * @example true
+             */
+            merchant_owner?: boolean;
+            /**
+             * @description Whether the user is one of the vendor's with all rights.
+             * @example false
+             */
+            super_user?: boolean;
+            /**
+             * @description When the user signed in last, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @example 2026-03-05 14:07:21
+             */
+            last_login_at?: string;
+            /**
+             * @description Address of the user's picture.
+             * @example https://images.example.com/avatar.png
+             */
+            avatar_url?: string;
+            /**
+             * @description Whether the user wants to be notified.
+             * @example true
+             */
+            allow_notifications?: boolean;
+            /**
+             * @description Kind of the user. The page shows `user`.
+             * @example user
+             */
+            type?: string;
+            /** @description When the user was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description When the user was created, in seconds since 1970.
+             * @example 1762085700
+             */
+            created_at_timestamp?: number;
+            /** @description When the user was changed last. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description When the user confirmed the e-mail address, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @example 2025-11-02 09:20:00
+             */
+            confirmed_at?: string;
+            /**
+             * @description Whether a second factor is asked for.
+             * @example true
+             */
+            mfa_enabled?: boolean;
+            /**
+             * @description CPF (tax number of a natural person), with its punctuation, unlike that of a customer.
+             * @example 123.456.789-09
+             */
+            cpf?: string;
+            /**
+             * @description Day of birth, as `YYYY-MM-DD`.
+             * @example 1990-01-15
+             */
+            birthday?: string;
+            /**
+             * @description Phone number for people to read, as one text, unlike that of a customer.
+             * @example (11) 90000-0000
+             */
+            phone?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            address_street?: string;
+            /**
+             * @description Number in the street.
+             * @example 100
+             */
+            address_number?: string;
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            address_neighborhood?: string;
+            /**
+             * @description Flat, floor and the like.
+             * @example Apto 1
+             */
+            address_complement?: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            address_city?: string;
+            /**
+             * @description State.
+             * @example SP
+             */
+            address_state?: string;
+            /**
+             * @description Postal code (CEP).
+             * @example 01000000
+             */
+            address_zipcode?: string;
+            /** @description The stores that the user reaches. */
+            merchants: components["schemas"]["MerchantsRelation"];
+        };
+        /**
+         * User in its envelope
+         * @description One user, wrapped.
+         */
+        UserEnvelope: {
+            data: components["schemas"]["User"];
+        };
         /**
          * Validation error body
          * @description What a 422 says, by field.
@@ -4735,6 +5136,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WebhookEventKinds"];
                 };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, with the stores. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEnvelope"] | components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "system.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API is there. Its body is not known. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

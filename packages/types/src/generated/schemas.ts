@@ -149,6 +149,18 @@ export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
 export type ListMeta = components["schemas"]["ListMeta"];
 
 /**
+ * A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without
+ * explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+ */
+export type Merchant = components["schemas"]["Merchant"];
+
+/** Services that the store is joined with, by name. What stands under a name is not known. */
+export type MerchantServices = components["schemas"]["MerchantServices"];
+
+/** The stores in their wrapper. */
+export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
+
+/**
  * An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that
  * takes both.
  */
@@ -210,6 +222,15 @@ export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
 /** A text to write, or null where there is none, as it is read. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
+
+/**
+ * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
+ * names these fields without explaining them; what they mean is read from their names.
+ */
+export type User = components["schemas"]["User"];
+
+/** One user, wrapped. */
+export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
 /** What a 422 says, by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];

@@ -3,6 +3,7 @@ import type { RateLimitNews, RateLimitRoute } from "../../../src/index.js";
 import { type Described, resolve } from "../../support/description.js";
 import {
   addressOf,
+  appCredentials,
   type Check,
   call,
   clientOf,
@@ -18,6 +19,10 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
   const { document } = parts;
   const { method, path, definition } = operation;
   const address = addressOf(operation);
+  const demands = (definition.security ?? document.security ?? []).map(Object.keys);
+  const headerOf = (scheme: string, value: string) =>
+    signatureOf(document.components?.securitySchemes?.[scheme], value, document);
+  const headersOf = (way: Way) => Object.entries(way).map(([scheme, value]) => headerOf(scheme, value));
 
   return [
     {
@@ -51,22 +56,20 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
       },
     },
     {
-      says: "is signed with every credential that the description demands, each under its header",
-      run: async () => {
-        const { yampi, exchanges } = clientOf(parts);
-        await call(yampi, operation);
-        const [demand = {}] = definition.security ?? document.security ?? [];
-        const sent = Object.keys(demand).map((scheme) => {
-          const { type, ...place } = resolve<{ type: string; in?: string; name?: string }>(
-            document,
-            document.components?.securitySchemes?.[scheme],
-          );
-          expect({ type, in: place.in }).toEqual({ type: "apiKey", in: "header" });
-          return [scheme, exchanges[0]?.request.headers.get(place.name ?? "")];
-        });
-        expect(Object.fromEntries(sent)).toEqual(credentials);
-      },
+      says: "is signed in each of the ways that the description allows, and in no other",
+      run: () => expect(demands).toEqual(ways.map(Object.keys)),
     },
+    ...ways.map((way) => ({
+      says: `is signed with ${Object.keys(way).join(" and ")}, each under its header, and the mock takes it`,
+      run: async () => {
+        const { yampi, exchanges } = clientOf(parts, { userToken: undefined, userSecretKey: undefined, ...way });
+        await call(yampi, operation);
+        const sent = ways.flatMap(headersOf).filter(([name]) => exchanges[0]?.request.headers.has(name));
+        expect(sent).toEqual(headersOf(way));
+        for (const [name, value] of sent) expect(exchanges[0]?.request.headers.get(name)).toBe(value);
+        expect(exchanges[0]?.response.headers.get("sl-violations")).toBeNull();
+      },
+    })),
     {
       says: "is sent again after a passing failure exactly if x-yampi-idempotent says that it may",
       run: async () => {
@@ -99,15 +102,33 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
       },
     },
     {
-      says: "is refused with 401 where either credential is missing",
+      says: "is refused with 401 where either credential of a way is missing",
       run: async () => {
-        const headers = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
-        for (const name of [...Object.keys(headers), undefined]) {
-          const sent = Object.entries(headers).filter(([header]) => name !== undefined && header !== name);
-          const { status } = await fetch(parts.mockUrl + address, plainRequest(operation, sent));
-          expect(status, `without ${name ?? "both"}`).toBe(401);
+        for (const headers of [[], ...ways.flatMap(headersOf).map((header) => [header])]) {
+          const { status } = await fetch(parts.mockUrl + address, plainRequest(operation, headers));
+          expect(status, `with ${headers[0]?.[0] ?? "none"} alone`).toBe(401);
         }
       },
     },
   ];
+}
+
+type Way = { readonly [scheme: string]: string };
+
+/** The ways to sign, as the client is given them: its options are called as the security schemes. */
+const ways: readonly Way[] = [credentials, appCredentials];
+
+/** The header that a security scheme makes of a credential. */
+function signatureOf(reference: unknown, value: string, document: Parts["document"]): [name: string, value: string] {
+  const {
+    type,
+    name = "",
+    ...scheme
+  } = resolve<{ type: string; in?: string; name?: string; scheme?: string }>(document, reference);
+  if (type === "http") {
+    expect(scheme.scheme).toBe("bearer");
+    return ["Authorization", `Bearer ${value}`];
+  }
+  expect({ type, in: scheme.in }).toEqual({ type: "apiKey", in: "header" });
+  return [name, value];
 }

@@ -32,15 +32,15 @@ export const empty401 = answered(steps.empty(401));
 export const error422 = answered(
   steps.json(problem("422 Unprocessable Entity", { errors: { email: ["Campo obrigatório."] } }), { status: 422 }),
 );
-export const errorThatEchoes = answered(
-  steps.json(
-    {
-      message: `${"x".repeat(290)} ${planted.userToken} is unknown`,
-      errors: { [planted.userToken]: [`not the token of ${planted.userSecretKey}`] },
-    },
-    { status: 401 },
-  ),
-);
+export const errorThatEchoes = answered((exchange) => {
+  const { headers } = exchange.request;
+  const token = headers["user-token"] ?? headers.authorization?.replace("Bearer ", "");
+  const body = {
+    message: `${"x".repeat(290)} ${token} is unknown`,
+    errors: { [String(token)]: [`not the token of ${headers["user-secret-key"] ?? headers["x-partner-client-id"]}`] },
+  };
+  return steps.json(body, { status: 401 })(exchange);
+});
 export const error404InLatin1 = answered(
   steps.bytes("HTTP/1.1 404 N\u00e3o encontrado\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"),
 );

@@ -134,22 +134,26 @@ export function codeMutants(): Mutant[] {
       "goes by no key": { readPages: (right) => (source) => right({ ...source, key: undefined }) },
     }),
     ...mistakes<Credentials>("transport/credentials", {
-      "signs nothing": { withCredentials: () => (_, next) => next },
-      "mixes the credentials up": {
-        withCredentials: (right) => (settings, next) => {
-          const { userToken = "", userSecretKey = "" } = settings.credentials ?? {};
-          return right({ credentials: { userToken: userSecretKey, userSecretKey: userToken } }, next);
+      "signs nothing": { sign: () => async () => ({ headers: {}, secrets: [] }) },
+      "mixes the user's credentials up": {
+        sign: (right) => (credentials) => {
+          if (!("userToken" in credentials)) return right(credentials);
+          const { userToken, userSecretKey } = credentials;
+          return right({ userToken: userSecretKey, userSecretKey: userToken });
         },
       },
-      "signs with a bearer token": {
-        withCredentials:
-          () =>
-          (settings, next) =>
-          (request, ...rest) =>
-            next(
-              { ...request, headers: { ...request.headers, authorization: `Bearer ${settings.credentials?.userToken}` } },
-              ...rest,
-            ),
+      "signs in the way of an app whatever it is given": {
+        sign: (right) => (credentials) => {
+          const [accessToken, partnerClientId] = Object.values(credentials);
+          return right({ accessToken: String(accessToken), partnerClientId: String(partnerClientId) });
+        },
+      },
+      "sends the access token under the name that the page has": {
+        sign: (right) => async (credentials) => {
+          const { headers, secrets } = await right(credentials);
+          const { authorization, ...others } = headers;
+          return { headers: { ...others, ...(authorization && { access_token: authorization.slice(7) }) }, secrets };
+        },
       },
     }),
     ...mistakes<Retry>("transport/retry", {

@@ -27,12 +27,20 @@ export function pairs(keys: readonly string[]): [string, string][] {
 }
 
 function rootChanges(document: OpenAPI3): Change[] {
-  const schemes = Object.keys(document.security?.[0] ?? {});
+  const ways = (document.security ?? []).map(Object.keys);
+  const alone = ways.flat().map((scheme) => ({ [scheme]: [] }));
   return [
     { change: "server changed", pointer: "/servers/0/url", apply: set("https://api.example.com/v1") },
     { change: "security lost", pointer: "/security", apply: remove },
-    { change: "credentials one or the other", pointer: "/security", apply: set(schemes.map((scheme) => ({ [scheme]: [] }))) },
-    ...schemes.map((scheme) => ({ change: "credential not demanded", pointer: below("/security/0", scheme), apply: remove })),
+    { change: "credentials one or the other", pointer: "/security", apply: set(alone) },
+    ...ways.flatMap((schemes, index) => [
+      { change: "way to sign lost", pointer: below("/security", String(index)), apply: remove },
+      ...schemes.map((scheme) => ({
+        change: "credential not demanded",
+        pointer: below("/security", String(index), scheme),
+        apply: remove,
+      })),
+    ]),
   ];
 }
 
@@ -167,11 +175,15 @@ function componentChanges(document: OpenAPI3): Change[] {
       .map(([name, node]): [string, Node] => [below("/components", kind, name), node])
       .filter(([pointer]) => kind === "securitySchemes" || used.has(`#${pointer}`));
   return [
-    ...group("securitySchemes").flatMap(([pointer]) => [
+    ...group("securitySchemes").flatMap(([pointer, { type }]) => [
       { change: "security scheme lost", pointer, apply: remove },
-      { change: "credential in another header", pointer: below(pointer, "name"), apply: set("Authorization") },
-      { change: "credential moved", pointer: below(pointer, "in"), apply: set("query") },
       { change: "security scheme changed", pointer, apply: set({ type: "http", scheme: "basic" }) },
+      ...(type === "apiKey"
+        ? [
+            { change: "credential in another header", pointer: below(pointer, "name"), apply: set("X-Other") },
+            { change: "credential moved", pointer: below(pointer, "in"), apply: set("query") },
+          ]
+        : []),
     ]),
     ...group("parameters").flatMap(([pointer, parameter]) => parameterChanges(document, pointer, parameter)),
     ...group("headers").map(([pointer]) => ({
