@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bundle, bundleFile, here, type Patch, patched } from "./support/bundle.ts";
+import { excerpt } from "./support/excerpt.ts";
 import { type Findings, lint, redocly } from "./support/redocly.ts";
 import { violations } from "./support/violations.ts";
 
@@ -11,6 +12,14 @@ const planted = Object.values(violations)
   .flat()
   .map(([fault, patch, ...rules], index) => ({ fault, patch, rules, file: `${index}.json` }));
 const twoItems = "two-items/openapi.json";
+
+/** Some operations of each kind, since every fault is a description of its own to be linted. */
+const few = excerpt(bundle, [
+  "/{alias}/pricing/promocodes/{id}",
+  "/{alias}/pricing/promocodes/{id}/customers",
+  "/{alias}/customers/{id}",
+  "/{alias}/customers/clusters/{id}/customers",
+]);
 
 let folder = "";
 let findings: Findings;
@@ -65,7 +74,7 @@ it("Every rule named in redocly.yaml has a fault planted against it", () => {
 });
 
 function plant(file: string, patch: Patch): void {
-  writeFileSync(join(folder, file), JSON.stringify(patched(bundle, patch), null, 2));
+  writeFileSync(join(folder, file), JSON.stringify(patched(few, patch), null, 2));
 }
 
 /** Names of components come from names of files, so this takes several files. */

@@ -5,20 +5,27 @@
  */
 import {
   type ClientOptions,
+  type Cluster,
   type ClustersListCustomersParams,
   type Customer,
   type CustomersGetParams,
   type DateFilter,
+  type DiscoveredStore,
   type ListOptions,
   type Page,
   type Promocode,
+  type PromocodeInput,
   type PromocodesGetParams,
   type PromocodesListCustomersParams,
   type RequestOptions,
   related,
+  type ShippingRule,
   toDate,
   toDay,
   toNumber,
+  toWriteDateTime,
+  type User,
+  type Webhook,
   Yampi,
   YampiApiError,
   YampiConnectionError,
@@ -73,6 +80,40 @@ export async function calls(): Promise<void> {
   const total: number | undefined = page.pagination?.total;
   const raw = await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: customer.id } } });
   console.log(all.length, total, page.data.map(nameOf), raw.response.status);
+}
+
+/** Every kind of write, and what reads beside the lists above. */
+export async function writes({ id, email, phone, ...customer }: Customer, coupon: Promocode): Promise<void> {
+  const input: PromocodeInput = {
+    code: "A",
+    discount_type: "p",
+    value: toNumber(coupon.value),
+    min_value: 0,
+    quantity: 1,
+    start_at: toWriteDateTime(new Date()),
+    end_at: toWriteDateTime(coupon.end_at),
+  };
+  const created: Promocode = await yampi.promocodes.create(input, callOptions);
+  await yampi.promocodes.update(created.id, { ...input, active: false });
+  const deleting: Promise<void> = yampi.promocodes.delete(created.id);
+  const found: Promocode[] = await yampi.promocodes.list({ q: "A", active: [1], expired: [0] }).toArray({ limit: 10 });
+
+  await yampi.customers.create({ active: true, type: "f", email });
+  await yampi.customers.update(id, { ...customer, email, phone, homephone: phone.full_number });
+  for await (const address of yampi.customers.addresses.list(id)) {
+    await yampi.customers.addresses.update(id, address.id, { ...address, zipcode: address.zip_code });
+    await yampi.customers.addresses.delete(id, address.id);
+  }
+  const cluster: Cluster = await yampi.clusters.create({ name: "Atacado" });
+  const rules: ShippingRule[] = [...(await yampi.clusters.shippingRules.list(cluster.id)).data];
+  const hook: Webhook = await yampi.webhooks.create({ name: "Pedidos", url: "https://loja.example.com", events: ["order.paid"] });
+  const stores: DiscoveredStore[] = await Yampi.discover({ accessToken: async () => "a", partnerClientId: "b" });
+  const me: User = (await stores[0]?.yampi.auth.me()) ?? (await yampi.auth.me());
+  console.log(await deleting, found, rules, hook.id, me.id);
+}
+
+export function complaint(error: YampiValidationError): readonly string[] {
+  return error.errorsOf("promocodes.create")?.min_value ?? [];
 }
 
 /** A consumer that does without a default: one more value would leave it without an answer. */
