@@ -21,7 +21,7 @@ const parts = { document: description, client, operations: Object.values(table),
 const leastScore = 0.9;
 
 /** Most mutants of each kind of change; `MUTANTS=all` takes every one. */
-const mostOfAKind = process.env.MUTANTS === "all" ? Number.POSITIVE_INFINITY : 3;
+const mostOfAKind = process.env.MUTANTS === "all" ? Number.POSITIVE_INFINITY : 2;
 const seed = 1;
 
 let run: Run;
@@ -44,11 +44,12 @@ it("The contract holds while nothing is changed, and does not any more once one 
   const surviving = outcomes.filter(({ killer }) => killer === undefined).map(({ mutant }) => nameOf(mutant));
   const killed = outcomes.filter(({ killer }) => killer !== undefined).map(({ mutant }) => nameOf(mutant));
   const isAllowed = (name: string): boolean => survivors.some((survivor) => survivor.name.test(name));
+  const hasToLive = (name: string): boolean => survivors.some(({ name: known, mayBeKilled }) => !mayBeKilled && known.test(name));
   expect(
     surviving.filter((name) => !isAllowed(name)),
     "survived, and are not in survivors.ts",
   ).toEqual([]);
-  expect(killed.filter(isAllowed), "are in survivors.ts, and were killed").toEqual([]);
+  expect(killed.filter(hasToLive), "are in survivors.ts, and were killed").toEqual([]);
   expect(killed.length / outcomes.length).toBeGreaterThanOrEqual(leastScore);
   expect(outcomes.length).toBeGreaterThanOrEqual(60);
 });

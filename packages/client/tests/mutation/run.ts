@@ -1,6 +1,7 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { bodyGroups, callGroups, type Group } from "../contract/checks.js";
 import type { Mutant, Planted } from "./mutant.js";
+import { nearOperations } from "./near.js";
 
 /** What became of a mutant. */
 export interface Outcome {
@@ -12,9 +13,16 @@ export interface Outcome {
 /** A check that takes longer waits for something that never comes. */
 const patienceMs = 20_000;
 
+/** The check that failed, alone and with what it is about. */
+type Failed = Pick<Step, "name" | "says">;
+
+const failed = (name: string): Failed => ({ name, says: name });
+
 /** A check, and whether a mock of the description has to run for it. */
 interface Step {
   readonly name: string;
+  readonly about: string;
+  readonly says: string;
   readonly run: () => void | Promise<void>;
   readonly asksMock: boolean;
 }
@@ -23,7 +31,8 @@ interface Step {
 export class Run {
   readonly #parts: Planted;
   readonly #mock: Mock;
-  /** What failed before, the latest first. */
+  readonly #nearOf: (mutant: Mutant) => ReadonlySet<string>;
+  /** What failed before, of any operation, the latest first. */
   #killers: string[] = [];
   /** How long each check takes while nothing is changed. */
   readonly #durations = new Map<string, number>();
@@ -31,6 +40,7 @@ export class Run {
   private constructor(parts: Planted, mock: Mock) {
     this.#parts = parts;
     this.#mock = mock;
+    this.#nearOf = nearOperations(parts.document);
   }
 
   static async start(parts: Planted): Promise<Run> {
@@ -42,36 +52,40 @@ export class Run {
   }
 
   /** The check that fails while nothing is changed, which none may. */
-  failing(): Promise<string | undefined> {
-    return this.#failing(this.#parts, this.#durations);
+  async failing(): Promise<string | undefined> {
+    return (await this.#failing(this.#parts, new Set(), this.#durations))?.name;
   }
 
   async outcomeOf(mutant: Mutant): Promise<Outcome> {
     try {
-      const killer = await this.#failing(await mutant.plant(this.#parts));
-      if (killer) this.#killers = [killer, ...this.#killers.filter((each) => each !== killer)];
-      return { mutant, killer };
+      const killer = await this.#failing(await mutant.plant(this.#parts), this.#nearOf(mutant));
+      if (killer) this.#killers = [killer.says, ...this.#killers.filter((each) => each !== killer.says)];
+      return { mutant, killer: killer?.name };
     } finally {
       mutant.unplant?.();
     }
   }
 
-  /** Name of the first check that fails. A mock of a description that was changed is started when it is needed. */
-  async #failing(planted: Planted, durations = new Map<string, number>()): Promise<string | undefined> {
+  /** The first check that fails. A mock of a description that was changed is started when it is needed. */
+  async #failing(
+    planted: Planted,
+    near: ReadonlySet<string>,
+    durations = new Map<string, number>(),
+  ): Promise<Failed | undefined> {
     const isChanged = planted.document !== this.#parts.document;
     let mock = isChanged ? undefined : this.#mock;
     const parts = { ...planted, mockUrl: this.#mock.url };
     const steps = attempt(() => [...stepsOf(bodyGroups(parts), false), ...stepsOf(callGroups(parts), true)]);
-    if (!steps) return "The description can be read";
+    if (!steps) return failed("The description can be read");
     try {
-      for (const { name, run, asksMock } of this.#likelyFirst(steps)) {
+      for (const { name, says, run, asksMock } of this.#likelyFirst(steps, near)) {
         if (asksMock && !mock) {
           mock = await mockOf(planted).catch(() => undefined);
-          if (!mock) return "The description can be served";
+          if (!mock) return failed("The description can be served");
           parts.mockUrl = mock.url;
         }
         const begin = performance.now();
-        if (!(await passes(run))) return name;
+        if (!(await passes(run))) return { name, says };
         durations.set(name, performance.now() - begin);
       }
       return undefined;
@@ -80,12 +94,16 @@ export class Run {
     }
   }
 
-  /** Begins with what may well notice the next mutant, too, and with what is soon done. Which check is the first to fail matters not. */
-  #likelyFirst(steps: readonly Step[]): Step[] {
-    const ranks = new Map(this.#killers.map((name, rank) => [name, rank]));
-    const rank = ({ name }: Step): number => ranks.get(name) ?? ranks.size;
+  /**
+   * Begins with the operations that the mutant belongs to, there with what noticed others, and with what is soon done. Which check is
+   * the first to fail matters not.
+   */
+  #likelyFirst(steps: readonly Step[], near: ReadonlySet<string>): Step[] {
+    const ranks = new Map(this.#killers.map((says, rank) => [says, rank]));
+    const distance = ({ about }: Step): number => (near.has(about) ? 0 : 1);
+    const rank = ({ says }: Step): number => ranks.get(says) ?? ranks.size;
     const duration = ({ name }: Step): number => this.#durations.get(name) ?? 0;
-    return [...steps].sort((a, b) => rank(a) - rank(b) || duration(a) - duration(b));
+    return [...steps].sort((a, b) => distance(a) - distance(b) || rank(a) - rank(b) || duration(a) - duration(b));
   }
 }
 
@@ -94,7 +112,9 @@ function mockOf({ document }: Planted): Promise<Mock> {
 }
 
 function stepsOf(groups: readonly Group[], asksMock: boolean): Step[] {
-  return groups.flatMap(({ about, checks }) => checks.map(({ says, run }) => ({ name: `${about}: ${says}`, run, asksMock })));
+  return groups.flatMap(({ about, checks }) =>
+    checks.map(({ says, run }) => ({ name: `${about}: ${says}`, about, says, run, asksMock })),
+  );
 }
 
 function attempt<T>(work: () => T): T | undefined {

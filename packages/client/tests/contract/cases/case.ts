@@ -29,6 +29,9 @@ export type Cases = { readonly [operationId: string]: ContractCase };
 /** A page as it came, where its counters are numbers. */
 export const asPage = (example: Example): unknown => ({ data: example.data, pagination: example.meta.pagination });
 
+/** A page without items. */
+export const asEmptyPage = ({ meta }: Example): unknown => ({ data: [], pagination: meta.pagination });
+
 /** The same values for each of these fields. */
 export const each = (fields: readonly string[], values: readonly unknown[]): { readonly [field: string]: readonly unknown[] } =>
   Object.fromEntries(fields.map((field) => [field, values]));

@@ -1,5 +1,5 @@
 import type { ShippingRuleInput } from "../../../src/index.js";
-import { asPage, type BodyCase, type Cases, type ContractCase } from "./case.js";
+import { asEmptyPage, asPage, type BodyCase, type Cases, type ContractCase } from "./case.js";
 
 /** Of the lists of clusters and of shipping rules: the documented one tells the same counters as texts. */
 const expectedOfPages: ContractCase["expected"] = {
@@ -8,7 +8,7 @@ const expectedOfPages: ContractCase["expected"] = {
     data: example.data,
     pagination: { total: 1, count: 1, per_page: 10, current_page: 1, total_pages: 1, links: { previous: "", next: "" } },
   }),
-  empty: asPage,
+  empty: asEmptyPage,
 };
 
 /** What a shipping rule within a cluster may not be. */
@@ -76,7 +76,7 @@ export const clusters: Cases = {
         data: example.data,
         pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
       }),
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "clusters.list": {

@@ -1,5 +1,5 @@
 import type { AddressInput, CustomerInput, CustomerUpdateInput } from "../../../src/index.js";
-import { asPage, type BodyCase, type Cases, each } from "./case.js";
+import { asEmptyPage, asPage, type BodyCase, type Cases, each } from "./case.js";
 
 const leastCustomer = { active: true, type: "f", email: "maria@example.com" } satisfies CustomerInput;
 
@@ -101,7 +101,7 @@ export const customers: Cases = {
         data: example.data,
         pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
       }),
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "customers.create": {
@@ -119,14 +119,14 @@ export const customers: Cases = {
     call: (yampi, options) => yampi.customers.listCarts(70001, { page: 1 }, options),
     expected: {
       inferred: asPage,
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "customers.listOrders": {
     call: (yampi, options) => yampi.customers.listOrders(70001, { page: 1 }, options),
     expected: {
       inferred: asPage,
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "customers.listFilters": {
@@ -138,7 +138,7 @@ export const customers: Cases = {
     expected: {
       inferred: asPage,
       documented: (example) => ({ data: [example.data], pagination: undefined }),
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "customers.addresses.list": {
@@ -149,7 +149,7 @@ export const customers: Cases = {
         data: example.data,
         pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
       }),
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "customers.addresses.get": {

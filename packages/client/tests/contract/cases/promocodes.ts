@@ -1,5 +1,5 @@
 import type { PromocodeInput } from "../../../src/index.js";
-import { asPage, type BodyCase, type Cases } from "./case.js";
+import { asEmptyPage, asPage, type BodyCase, type Cases } from "./case.js";
 
 const leastPromocode = {
   code: "BEMVINDO10",
@@ -59,7 +59,7 @@ export const promocodes: Cases = {
     expected: {
       observed: asPage,
       documented: (example) => ({ data: example.data, pagination: undefined }),
-      empty: asPage,
+      empty: asEmptyPage,
     },
   },
   "promocodes.update": {

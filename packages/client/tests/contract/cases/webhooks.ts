@@ -1,5 +1,5 @@
 import type { WebhookInput } from "../../../src/index.js";
-import { asPage, type BodyCase, type Cases } from "./case.js";
+import { asEmptyPage, asPage, type BodyCase, type Cases } from "./case.js";
 
 const leastWebhook = {
   name: "Pedidos pagos",
@@ -16,7 +16,7 @@ const webhookBody: BodyCase = {
 export const webhooks: Cases = {
   "webhooks.list": {
     call: (yampi, options) => yampi.webhooks.list({ limit: 100 }, options),
-    expected: { inferred: asPage, empty: asPage },
+    expected: { inferred: asPage, empty: asEmptyPage },
   },
   "webhooks.create": {
     call: (yampi, options) => yampi.webhooks.create(leastWebhook, options),
