@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
 
 const source = join(root, "openapi");
-/** Everything but the credentials, which all operations share. */
+/** Everything but the credentials, which all operations share, and the events, which are one request. */
 const kinds = readdirSync(join(source, "components")).filter((kind) => kind !== "securitySchemes");
 
 /**
@@ -20,15 +20,17 @@ export function multiply(folder: string, times: number): void {
       }
     }
   }
-  cpSync(join(source, "components", "securitySchemes"), join(folder, "components", "securitySchemes"), { recursive: true });
+  for (const shared of [join("components", "securitySchemes"), "webhooks"]) {
+    cpSync(join(source, shared), join(folder, shared), { recursive: true });
+  }
   writeFileSync(join(folder, "openapi.yaml"), multipliedRoot(times));
 }
 
 function multipliedRoot(times: number): string {
   const [, before = "", paths = "", after = ""] =
-    /^(.*\npaths:\n)(.*)(\ncomponents:\n.*)$/s.exec(readFileSync(join(source, "openapi.yaml"), "utf8")) ?? [];
+    /^(.*\npaths:\n)(.*?)(\nwebhooks:\n.*)$/s.exec(readFileSync(join(source, "openapi.yaml"), "utf8")) ?? [];
   const copies = Array.from({ length: times }, (_, copy) =>
-    copied(copy === 0 ? paths : paths.replaceAll("/{alias}/", `/{alias}/copy-${copy}/`), copy),
+    copied(copy === 0 ? paths : paths.replaceAll(/^( {2}\/(?:\{alias\}\/)?)/gm, `$1copy-${copy}/`), copy),
   );
   return `${before}${copies.join("\n")}${after}`;
 }
