@@ -62,3 +62,19 @@ export function tinyDocument(...operations: Json[]): OpenAPI3 {
     },
   } as unknown as OpenAPI3;
 }
+
+/** An operation with a parameter of the query. */
+export const parameter = (change: object) =>
+  operation({ parameters: [{ name: "q", in: "query", description: "A word.", schema: { type: "string" }, ...change }] });
+/** What a list by pages takes. */
+export const paging = ["page", "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+/** What a list by scroll takes. */
+export const scrolling = [
+  ...paging,
+  ...["scroll", "scroll_id"].map((name) => ({ name, in: "query", schema: { type: "string" } })),
+];
+/** An operation that lists. */
+export const list = (walk: object, parameters: object[] = []) =>
+  operation({ operationId: "items.list", "x-yampi-result": "list", "x-yampi-list": walk, parameters });
+export const array = { type: "array", items: { type: "string" } };
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { operationTable } from "../src/generate/operation-table.ts";
+import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny } from "./tiny.ts";
+
+describe("What the generator cannot express", () => {
+  it.each([
+    ["no operationId", operation({ operationId: undefined }), "GET /{alias}/things-0/{id}: it has no operationId"],
+    ["an operationId without a resource", operation({ operationId: "get" }), "operationId get is not resource.method"],
+    ["an unknown result", operation({ "x-yampi-result": "two" }), "knows x-yampi-result one, list, none, whole, not two"],
+    ["no result", operation({ "x-yampi-result": undefined }), "knows x-yampi-result one, list, none, whole, not undefined"],
+    ["no success", operation({ responses: { 404: { description: "None." } } }), "no response tells of its success"],
+    ["no answer with a body", operation({ responses: { 204: { description: "Done." } } }), "response 204 has no body in JSON"],
+    [
+      "an answer without a named entity",
+      operation({ responses: answer({ type: "string" }) }),
+      "hold different things: undefined",
+    ],
+    [
+      "envelopes of different things",
+      operation({ responses: answer({ anyOf: [ref("Item"), ref("Other")] }) }),
+      "hold different things: Item, Other",
+    ],
+    [
+      "a reference to nothing",
+      operation({ responses: answer(ref("Nothing")) }),
+      "Nothing stands at #/components/schemas/Nothing",
+    ],
+    ["another way of paging", list({ paging: "cursor" }), "does not know cursor paging"],
+    ["a list by pages that cannot be asked for one", list({ paging: "page" }), "by page needs the parameter page and limit"],
+    [
+      "a list by scroll that cannot be asked to go on",
+      list({ paging: "scroll", key: "id", ceiling: 9 }, paging),
+      "by scroll needs the parameter scroll and scroll_id",
+    ],
+    ["a list by scroll without a ceiling", list({ paging: "scroll", key: "id" }, scrolling), "needs a key and a ceiling"],
+    ["a list by scroll without a key", list({ paging: "scroll", ceiling: 9 }, scrolling), "needs a key and a ceiling"],
+    [
+      "one name with brackets and without",
+      operation({ parameters: ["q", "q[]"].map((name) => ({ name, in: "query", schema: { type: "string" } })) }),
+      "parameter q: it is there with brackets and without",
+    ],
+    ["another value of a parameter", parameter({ "x-yampi-value": "days" }), "knows x-yampi-value date-range"],
+    [
+      "days that are no text",
+      parameter({ "x-yampi-value": "date-range", schema: { type: "integer" } }),
+      "knows x-yampi-value date-range",
+    ],
+    ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
+    [
+      "a parameter that is an object",
+      parameter({ schema: { type: "object" } }),
+      "GET /{alias}/things-0: parameter q: the generator knows strings",
+    ],
+    ["a parameter with a media type", parameter({ schema: undefined, content: {} }), "no parameter that has a media type"],
+    ["a parameter of a header", parameter({ in: "header" }), "those of path and query, not of the header"],
+    ["a parameter of a cookie", parameter({ in: "cookie" }), "those of path and query, not of the cookie"],
+    ["another style", parameter({ style: "deepObject" }), "the generator does not know style deepObject"],
+    ["a pattern of another language", parameter({ schema: { type: "string", pattern: "(?i)a" } }), "no regular expression"],
+    ["a path parameter that is nowhere", parameter({ in: "path" }), "parameter q: it is not in the path"],
+    ["another HTTP method", operation({ httpMethod: "head" }), "does not know this HTTP method"],
+    ["a reference elsewhere", operation({ responses: answer({ $ref: "items.yaml#/Item" }) }), "is not within the description"],
+    ["a reference to itself", operation({ responses: answer(ref("Loop")) }), "refers to itself"],
+    ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "Nothing stands at #/a/b/c"],
+    ["a resource that is called as a type", operation({ operationId: "promise.get" }), "Promise is a name of the client itself"],
+    ["a method that the client has", operation({ operationId: "items.core" }), "core is a name of the client itself"],
+    ["a resource that the client has", operation({ operationId: "raw.get" }), "raw is a name of the client itself"],
+    ["a parameter without a schema", parameter({ schema: undefined }), "GET /{alias}/things-0: parameter q: it has no schema"],
+  ])("is a clear error that names the place: %s", (_, given, message) => {
+    const generate = () => [resourceClasses(tiny(given)), operationTable(tiny(given))];
+    expect(generate).toThrow(message);
+  });
+
+  it("is a clear error: a name that is a resource and a method", () => {
+    const both = tiny(operation({ operationId: "items.parts" }), operation({ operationId: "items.parts.get" }));
+    expect(() => resourceClasses(both)).toThrow(
+      "GET /{alias}/things-1/{id}: operationId items.parts.get: items.parts is a name of GET /{alias}/things-0/{id}",
+    );
+  });
+
+  it.each([
+    ["two methods", "items.get", "items.get"],
+    ["two classes", "itemsParts.get", "items.parts.find"],
+    ["two constants", "items.partsGet", "items.parts.get"],
+  ])("is a clear error that names both places: one name for %s", (_, one, other) => {
+    const both = tiny(operation({ operationId: one }), operation({ operationId: other }));
+    expect(() => both.operations()).toThrow(
+      /^GET .*things-1.*: operationId .* is a name of (resource items.?Parts|GET .*things-0.*)$/,
+    );
+  });
+});
