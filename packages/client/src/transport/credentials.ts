@@ -59,21 +59,21 @@ function isHeaderValue(value: unknown): value is string {
 }
 
 /**
- * Signs one request. A token that is given by a function is asked for anew, since it may be over by the next request.
- *
- * @throws YampiInputError where that function fails or gives no token, without a word of what it said: that could hold the token.
+ * What signs one request. A token that is given by a function has to be waited for, anew each time, since it may be over by the next
+ * request: then this is what waits. It rejects with a YampiInputError where that function fails or gives no token, without a word of
+ * what it said, which could hold the token.
  */
-export async function sign(credentials: Credentials): Promise<Signature> {
+export function sign(credentials: Credentials): Signature | (() => Promise<Signature>) {
   if ("userToken" in credentials) {
     const { userToken, userSecretKey } = credentials;
     return { headers: { "user-token": userToken, "user-secret-key": userSecretKey }, secrets: [userToken, userSecretKey] };
   }
   const { accessToken, partnerClientId } = credentials;
-  const token = typeof accessToken === "string" ? accessToken : await ask(accessToken);
-  return {
+  const signedWith = (token: string): Signature => ({
     headers: { authorization: `Bearer ${token}`, "x-partner-client-id": partnerClientId },
     secrets: [token, partnerClientId],
-  };
+  });
+  return typeof accessToken === "string" ? signedWith(accessToken) : async () => signedWith(await ask(accessToken));
 }
 
 async function ask(source: AccessTokenSource): Promise<string> {

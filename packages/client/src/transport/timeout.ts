@@ -23,7 +23,8 @@ export function withTimeout({ credentials, fetch, emit }: TimeoutSettings): Atte
     const { operation } = context;
     const { url, method } = request;
     const deadline = new Deadline(context);
-    const signature = credentials ? await deadline.guard(() => sign(credentials), { toError: (failure) => failure }) : unsigned;
+    const signed = credentials ? sign(credentials) : unsigned;
+    const signature = typeof signed === "function" ? await deadline.guard(signed, { toError: (failure) => failure }) : signed;
     // Whatever other headers were asked for, those that sign win.
     const headers = { ...request.headers, ...signature.headers };
     const started = emit ? performance.now() : 0;

@@ -134,7 +134,7 @@ export function codeMutants(): Mutant[] {
       "goes by no key": { readPages: (right) => (source) => right({ ...source, key: undefined }) },
     }),
     ...mistakes<Credentials>("transport/credentials", {
-      "signs nothing": { sign: () => async () => ({ headers: {}, secrets: [] }) },
+      "signs nothing": { sign: () => () => ({ headers: {}, secrets: [] }) },
       "mixes the user's credentials up": {
         sign: (right) => (credentials) => {
           if (!("userToken" in credentials)) return right(credentials);
@@ -149,10 +149,11 @@ export function codeMutants(): Mutant[] {
         },
       },
       "sends the access token under the name that the page has": {
-        sign: (right) => async (credentials) => {
-          const { headers, secrets } = await right(credentials);
-          const { authorization, ...others } = headers;
-          return { headers: { ...others, ...(authorization && { access_token: authorization.slice(7) }) }, secrets };
+        sign: (right) => (credentials) => {
+          const signed = right(credentials);
+          if (typeof signed === "function") return signed;
+          const { authorization, ...others } = signed.headers;
+          return { ...signed, headers: { ...others, ...(authorization && { access_token: authorization.slice(7) }) } };
         },
       },
     }),
