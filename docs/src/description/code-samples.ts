@@ -47,7 +47,7 @@ function curl(operation: DescribedOperation, { description, server, credentials 
   return [
     `curl --request ${operation.httpMethod} "${url}"`,
     ...headers.map((header) => `  --header "${header}"`),
-    ...(body === undefined ? [] : [`  --data '${JSON.stringify(body).replaceAll("'", "'\\''")}'`]),
+    ...(body === undefined ? [] : [`  --data '${JSON.stringify(body, undefined, 2).replaceAll("'", "'\\''")}'`]),
   ].join(" \\\n");
 }
 
