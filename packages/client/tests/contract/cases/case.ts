@@ -29,6 +29,15 @@ export type Cases = { readonly [operationId: string]: ContractCase };
 /** A page as it came, where its counters are numbers. */
 export const asPage = (example: Example): unknown => ({ data: example.data, pagination: example.meta.pagination });
 
+/** A page of the vendor's examples: the same counters as texts, which come as numbers. */
+export const asDocumentedPage =
+  ({ total, per_page }: { readonly total: number; readonly per_page: number }) =>
+  ({ data }: Example): unknown => {
+    const total_pages = Math.ceil(total / per_page);
+    const counters = { total, count: Math.min(total, per_page), per_page, current_page: 1, total_pages };
+    return { data, pagination: { ...counters, links: { previous: "", next: "" } } };
+  };
+
 /** A page without items. */
 export const asEmptyPage = ({ meta }: Example): unknown => ({ data: [], pagination: meta.pagination });
 

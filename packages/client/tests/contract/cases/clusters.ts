@@ -1,13 +1,10 @@
 import type { ShippingRuleInput } from "../../../src/index.js";
-import { asEmptyPage, asPage, type BodyCase, type Cases, type ContractCase } from "./case.js";
+import { asDocumentedPage, asEmptyPage, asPage, type BodyCase, type Cases, type ContractCase } from "./case.js";
 
 /** Of the lists of clusters and of shipping rules: the documented one tells the same counters as texts. */
 const expectedOfPages: ContractCase["expected"] = {
   inferred: asPage,
-  documented: (example) => ({
-    data: example.data,
-    pagination: { total: 1, count: 1, per_page: 10, current_page: 1, total_pages: 1, links: { previous: "", next: "" } },
-  }),
+  documented: asDocumentedPage({ total: 1, per_page: 10 }),
   empty: asEmptyPage,
 };
 
@@ -72,10 +69,7 @@ export const clusters: Cases = {
     call: (yampi, options) => yampi.clusters.listCustomers(7, { limit: 100, orderBy: "id", sortedBy: "desc" }, options),
     expected: {
       inferred: asPage,
-      documented: (example) => ({
-        data: example.data,
-        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
-      }),
+      documented: asDocumentedPage({ total: 3, per_page: 1 }),
       empty: asEmptyPage,
     },
   },

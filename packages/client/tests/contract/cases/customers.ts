@@ -1,5 +1,5 @@
 import type { AddressInput, CustomerInput, CustomerUpdateInput } from "../../../src/index.js";
-import { asEmptyPage, asPage, type BodyCase, type Cases, each } from "./case.js";
+import { asDocumentedPage, asEmptyPage, asPage, type BodyCase, type Cases, each } from "./case.js";
 
 const leastCustomer = { active: true, type: "f", email: "maria@example.com" } satisfies CustomerInput;
 
@@ -97,10 +97,7 @@ export const customers: Cases = {
     call: (yampi, options) => yampi.customers.list({ q: "maria", include: ["addresses"], limit: 50 }, options),
     expected: {
       observed: asPage,
-      documented: (example) => ({
-        data: example.data,
-        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
-      }),
+      documented: asDocumentedPage({ total: 3, per_page: 1 }),
       empty: asEmptyPage,
     },
   },
@@ -145,10 +142,7 @@ export const customers: Cases = {
     call: (yampi, options) => yampi.customers.addresses.list(70001, { limit: 50 }, options),
     expected: {
       inferred: asPage,
-      documented: (example) => ({
-        data: example.data,
-        pagination: { total: 3, count: 1, per_page: 1, current_page: 1, total_pages: 3, links: { previous: "", next: "" } },
-      }),
+      documented: asDocumentedPage({ total: 3, per_page: 1 }),
       empty: asEmptyPage,
     },
   },
