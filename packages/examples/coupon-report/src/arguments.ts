@@ -3,11 +3,15 @@ import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodes } from "./failure.js";
+import { clean } from "./format.js";
+
+/** How a coupon is asked for: a number is an ID, a text is a code. */
+export type Wanted = number | string;
 
 /** What the command line asks for. */
 export interface Arguments {
-  /** As they stand on the command line; `idsFrom` may have more. */
-  readonly couponIds: readonly number[];
+  /** As they stand on the command line, those of `--code` behind the others; `idsFrom` may have more. */
+  readonly coupons: readonly Wanted[];
   /** Which file has IDs of coupons; `-` is standard input. */
   readonly idsFrom: string | undefined;
   readonly alias: string | undefined;
@@ -33,7 +37,12 @@ export interface Arguments {
 export function parseArguments(argv: readonly string[], { stdout, stderr }: { stdout: Writable; stderr: Writable }): Arguments {
   const command = new Command("coupon-report")
     .description("Prints coupons of a Yampi store and the customers who used them, and writes them to files.")
-    .argument("[coupon-id...]", "IDs of coupons", (text: string, before: number[] = []) => [...before, readPositiveInteger(text)])
+    .argument("[coupon...]", "IDs or codes of coupons", (text: string, before: Wanted[] = []) => [...before, readWanted(text)])
+    .addOption(
+      new Option("--code <code>", "take a coupon by its code, even one of digits; may be given many times").argParser(
+        (text: string, before: string[] = []) => [...before, readCode(text)],
+      ),
+    )
     .option("--ids-from <file>", "take IDs of coupons from a file, too; - is standard input", readFileName)
     .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
     .option("--csv <file>", "write the customers to a CSV file; - is standard output", readFileName)
@@ -50,9 +59,9 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     .exitOverride();
   command.parse(argv, { from: "user" });
 
-  const options = command.opts<Partial<Arguments>>();
+  const options = command.opts<Partial<Arguments> & { readonly code?: readonly string[] }>();
   const args: Arguments = {
-    couponIds: (command.processedArgs[0] as number[] | undefined) ?? [],
+    coupons: [...((command.processedArgs[0] as Wanted[] | undefined) ?? []), ...(options.code ?? [])],
     idsFrom: options.idsFrom,
     alias: options.alias,
     csv: options.csv,
@@ -68,8 +77,8 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
   return args;
 }
 
-function whatDoesNotFit({ couponIds, idsFrom, csv, jsonl, json, resume }: Arguments): string | undefined {
-  if (couponIds.length === 0 && idsFrom === undefined) return "missing required argument 'coupon-id', or --ids-from";
+function whatDoesNotFit({ coupons, idsFrom, csv, jsonl, json, resume }: Arguments): string | undefined {
+  if (coupons.length === 0 && idsFrom === undefined) return "missing required argument 'coupon', or --code, or --ids-from";
   const destinations = Object.entries({ csv, jsonl, json }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   for (const [index, [name, file]] of destinations.entries()) {
     const same = destinations.slice(0, index).find(([, other]) => isSameFile(file, other));
@@ -80,10 +89,26 @@ function whatDoesNotFit({ couponIds, idsFrom, csv, jsonl, json, resume }: Argume
   return destinations.some(([, file]) => file === "-") ? "--resume goes on with files, and not with standard output" : undefined;
 }
 
+/** What is written as a number is never taken for a code, since a mistyped ID would be looked up as one. */
+function readWanted(text: string): Wanted {
+  if (!/^[-+]?\d+([.,]\d+)*$/.test(text)) return readCode(text);
+  if (isPositiveInteger(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a positive integer. A code that is written as a number takes --code.");
+}
+
+function readCode(text: string): string {
+  if (clean(text) === text) return text;
+  throw new InvalidArgumentError("Expected the code of a coupon: printable characters, with no space around them.");
+}
+
 /** An ID or a count, as people type it. */
 export function readPositiveInteger(text: string): number {
-  if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+  if (isPositiveInteger(text)) return Number(text);
   throw new InvalidArgumentError("Expected a positive integer.");
+}
+
+function isPositiveInteger(text: string): boolean {
+  return /^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text));
 }
 
 function readFileName(text: string): string {
@@ -106,7 +131,8 @@ function helpEnd(): string {
 Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.
 
 Examples:
-  coupon-report 9001                                   one coupon, on screen
+  coupon-report BEMVINDO10                             one coupon, on screen
+  coupon-report --code 2026                            one with a code of digits
   coupon-report 9001 9002 --csv customers.csv          two coupons, into a file
   coupon-report --ids-from ids.txt --jsonl out.jsonl   every coupon of a list
   coupon-report --ids-from ids.txt --jsonl out.jsonl --resume

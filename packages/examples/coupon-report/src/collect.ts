@@ -2,6 +2,7 @@ import type { Yampi } from "@yampi-openapi/client";
 import type { Arguments } from "./arguments.js";
 import { type CouponReading, readCoupons } from "./coupons.js";
 import { concernsOneCoupon } from "./failure.js";
+import { nameOfCoupon } from "./format.js";
 import type { Progress } from "./progress.js";
 import { type CustomerRow, summarizeCoupon, toCustomerRow } from "./report.js";
 import type { ReportFiles } from "./report-files.js";
@@ -10,7 +11,8 @@ import type { Totals } from "./totals.js";
 
 /** A coupon that is not in the report. */
 export interface Failure {
-  readonly id: number;
+  /** What messages call it. */
+  readonly name: string;
   readonly error: unknown;
   /** Whether some customers of it went to standard output before. */
   readonly isTorn: boolean;
@@ -19,7 +21,8 @@ export interface Failure {
 /** What a report is made with. */
 export interface Task {
   readonly args: Arguments;
-  readonly ids: readonly number[];
+  /** Their IDs, with what messages call them. */
+  readonly coupons: ReadonlyMap<number, string>;
   readonly yampi: Yampi;
   readonly files: ReportFiles;
   readonly totals: Totals;
@@ -33,20 +36,20 @@ export interface Task {
  * @returns The coupons that failed alone; whatever would meet the others, too, is thrown.
  */
 export async function collect(task: Task): Promise<Failure[]> {
-  const { args, ids, yampi, files, totals, progress, signal } = task;
+  const { args, coupons, yampi, files, totals, progress, signal } = task;
   const failures: Failure[] = [];
   for (const { coupon, customers } of files.done) {
     totals.add(coupon, customers);
     progress.couponDone(customers);
   }
   const done = new Set(files.done.map(({ coupon }) => coupon.id));
-  const rest = ids.filter((id) => !done.has(id));
+  const rest = [...coupons.keys()].filter((id) => !done.has(id));
   for await (const reading of readCoupons(yampi, rest, { limit: args.limit, signal })) {
     try {
       await collectCoupon(reading, task);
     } catch (error) {
       if (signal.aborted || !concernsOneCoupon(error)) throw error;
-      failures.push({ id: reading.id, error, isTorn: await files.dropCoupon() });
+      failures.push({ name: coupons.get(reading.id) ?? String(reading.id), error, isTorn: await files.dropCoupon() });
     }
     progress.couponDone();
     signal.throwIfAborted();
@@ -59,6 +62,7 @@ async function collectCoupon({ id, begun }: CouponReading, { args, files, totals
   const { coupon, pages } = await begun;
   // The journal knows coupons by the ID that was asked for.
   const summary = { ...summarizeCoupon(coupon), id };
+  progress.couponBegun(nameOfCoupon(summary));
   await files.openCoupon(summary);
   const firstRows: CustomerRow[] = [];
   let count = 0;

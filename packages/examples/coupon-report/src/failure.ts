@@ -16,7 +16,7 @@ import { cleanLines } from "./format.js";
 export const exitCodes = {
   ok: { code: 0, meaning: "the report is complete, or its reader wanted no more of it" },
   unexpected: { code: 1, meaning: "something unexpected, such as a file that cannot be written" },
-  badArguments: { code: 2, meaning: "an argument or the environment does not fit; nothing was sent" },
+  badArguments: { code: 2, meaning: "an argument or the environment does not fit; nothing but codes was sent" },
   refused: { code: 3, meaning: "the credentials are wrong or may not do this (401, 403)" },
   unknownCoupon: { code: 4, meaning: "a coupon does not exist, or the alias is wrong (404)" },
   apiFailed: { code: 5, meaning: "the API or the network failed" },
@@ -26,6 +26,23 @@ export const exitCodes = {
 /** What the command line, or a file that it names, asks for does not go together. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** A code leads to no coupon, or to several. */
+export class CodeError extends Error {
+  override readonly name = "CodeError";
+  readonly isUnknown: boolean;
+
+  /** @param ids - The coupons that have the code. */
+  constructor(ids: readonly number[]) {
+    const isUnknown = ids.length === 0;
+    super(
+      isUnknown
+        ? "no coupon has this code; upper and lower case count"
+        : `several coupons have this code; give the ID of one: ${ids.join(", ")}`,
+    );
+    this.isUnknown = isUnknown;
+  }
 }
 
 /** A file or a stream does not take what is written. */
@@ -47,9 +64,9 @@ const hints: { readonly [argument: string]: string } = {
   baseUrl: "--base-url takes https addresses, and http ones of this machine alone.",
 };
 
-/** Whether the API said something about one coupon that it need not say about the next. */
+/** Whether something was said about one coupon that need not be said about the next. */
 export function concernsOneCoupon(error: unknown): boolean {
-  if (error instanceof YampiResponseError) return true;
+  if (error instanceof YampiResponseError || error instanceof CodeError) return true;
   const concernsAll = [YampiAuthenticationError, YampiPermissionError, YampiRateLimitError];
   return error instanceof YampiApiError && !concernsAll.some((kind) => error instanceof kind);
 }
@@ -65,6 +82,7 @@ export function explain(error: unknown, signal: AbortSignal): { exitCode: number
 export function exitCodeOf(error: unknown): number {
   if (error instanceof YampiInputError || error instanceof UsageError) return exitCodes.badArguments.code;
   if (error instanceof YampiAuthenticationError || error instanceof YampiPermissionError) return exitCodes.refused.code;
+  if (error instanceof CodeError) return (error.isUnknown ? exitCodes.unknownCoupon : exitCodes.badArguments).code;
   if (error instanceof YampiNotFoundError) return exitCodes.unknownCoupon.code;
   if (error instanceof YampiError) return exitCodes.apiFailed.code;
   return exitCodes.unexpected.code;

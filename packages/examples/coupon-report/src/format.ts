@@ -38,6 +38,11 @@ export function formatCoupons(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "coupon" : "coupons"}`;
 }
 
+/** What messages call a coupon: `BEMVINDO10 (9001)`. */
+export function nameOfCoupon({ id, code }: { readonly id: number; readonly code: string | null }): string {
+  return code === null ? String(id) : `${code} (${id})`;
+}
+
 /** An amount as it is written in Brazil: `R$ 1.234,50`. */
 export function formatMoney(value: number): string {
   // Intl puts a no-break space after the sign, which nobody finds who searches the output.

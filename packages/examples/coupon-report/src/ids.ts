@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { type Arguments, readPositiveInteger } from "./arguments.js";
+import { type Arguments, readPositiveInteger, type Wanted } from "./arguments.js";
 import { UsageError } from "./failure.js";
 import { clean } from "./format.js";
 
@@ -11,17 +11,17 @@ import { clean } from "./format.js";
  *
  * @throws UsageError where the file of IDs cannot be read, or has none, or something else in it.
  */
-export async function readIds(
-  { couponIds, idsFrom }: Pick<Arguments, "couponIds" | "idsFrom">,
+export async function readWanted(
+  { coupons, idsFrom }: Pick<Arguments, "coupons" | "idsFrom">,
   stdin: Readable,
   signal: AbortSignal,
-): Promise<number[]> {
-  if (idsFrom === undefined) return [...new Set(couponIds)];
+): Promise<Wanted[]> {
+  if (idsFrom === undefined) return [...new Set(coupons)];
   const name = idsFrom === "-" ? "standard input" : idsFrom;
   const listed = parseIds(name, await readAll(name, idsFrom === "-" ? stdin : createReadStream(idsFrom), signal));
-  const ids = [...new Set([...couponIds, ...listed])];
-  if (ids.length === 0) throw new UsageError(`--ids-from: ${name} has no ID`);
-  return ids;
+  const wanted = [...new Set([...coupons, ...listed])];
+  if (wanted.length === 0) throw new UsageError(`--ids-from: ${name} has no ID`);
+  return wanted;
 }
 
 async function readAll(name: string, stream: Readable, signal: AbortSignal): Promise<string> {

@@ -10,13 +10,13 @@ const fullBar = 1000;
 export class Progress {
   readonly #bar: SingleBar;
   readonly #stream: Writable & { readonly isTTY?: boolean };
-  readonly #coupons: number;
+  #coupons = 0;
+  #inHand = "";
   #done = 0;
   #customers = 0;
 
-  constructor(stream: Writable, coupons: number) {
+  constructor(stream: Writable) {
     this.#stream = stream;
-    this.#coupons = coupons;
     this.#bar = new SingleBar({
       stream,
       format: "{bar} {percentage} %  {text}{note}",
@@ -28,8 +28,21 @@ export class Progress {
     });
   }
 
-  start(): void {
+  /** Before the report, a code is looked up. */
+  lookUp(code: string): void {
+    const payload = { text: `looking up ${code}`, note: "" };
+    if (this.#bar.isActive) this.#bar.update(0, payload);
+    else this.#bar.start(fullBar, 0, payload);
+  }
+
+  start(coupons: number): void {
+    this.#coupons = coupons;
     this.#bar.start(fullBar, 0, { text: this.#text(), note: "" });
+  }
+
+  couponBegun(name: string): void {
+    this.#inHand = `, in ${name}`;
+    this.#show(0);
   }
 
   /** @param ofTotal - How many customers the coupon in hand has, where that is known. */
@@ -42,6 +55,7 @@ export class Progress {
   couponDone(customers = 0): void {
     this.#done += 1;
     this.#customers += customers;
+    this.#inHand = "";
     this.#show(0);
   }
 
@@ -63,6 +77,6 @@ export class Progress {
   }
 
   #text(): string {
-    return `${formatNumber(this.#done)} of ${formatCoupons(this.#coupons)}, ${formatCustomers(this.#customers)}`;
+    return `${formatNumber(this.#done)} of ${formatCoupons(this.#coupons)}, ${formatCustomers(this.#customers)}${this.#inHand}`;
   }
 }

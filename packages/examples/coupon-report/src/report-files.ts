@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import { AppendFile } from "./append-file.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./failure.js";
+import { nameOfCoupon } from "./format.js";
 import { csvFormat, type FileFormat, jsonFormat, jsonLinesFormat } from "./formats.js";
 import { type DoneCoupon, Journal } from "./journal.js";
 import { findTarget, writeTo } from "./output.js";
@@ -38,7 +39,7 @@ export class ReportFiles {
   }
 
   /** @throws UsageError where a file is left of another run, OutputError where one cannot be written. */
-  static async open(args: Arguments, ids: readonly number[], stdout: Writable): Promise<ReportFiles> {
+  static async open(args: Arguments, coupons: ReadonlyMap<number, string>, stdout: Writable): Promise<ReportFiles> {
     const destinations = Object.entries(formats).map(([name, format]) => ({ path: args[name as keyof typeof formats], format }));
     const files = new ReportFiles(stdout, destinations.find(({ path }) => path === "-")?.format);
     try {
@@ -46,8 +47,10 @@ export class ReportFiles {
         if (path !== undefined && path !== "-") await files.#openTarget(path, format, args.resume);
       }
       await files.#openJournal(args);
-      const unwanted = files.done.find(({ coupon }) => !ids.includes(coupon.id));
-      if (unwanted) throw new UsageError(`--resume: coupon ${unwanted.coupon.id} is in the files and was not asked for now`);
+      const unwanted = files.done.find(({ coupon }) => !coupons.has(coupon.id));
+      if (unwanted) {
+        throw new UsageError(`--resume: coupon ${nameOfCoupon(unwanted.coupon)} is in the files and was not asked for now`);
+      }
       return files;
     } catch (error) {
       // What a run before has left is not ours to remove.

@@ -1,10 +1,11 @@
 import type { Readable, Writable } from "node:stream";
 import { Yampi, YampiNotFoundError } from "@yampi-openapi/client";
 import { type Arguments, parseArguments } from "./arguments.js";
+import { lookUp } from "./codes.js";
 import { collect, type Failure, type Task } from "./collect.js";
 import { exitCodeOf, exitCodes, explain, OutputError, UsageError } from "./failure.js";
 import { clean, formatCoupons, formatCustomers, formatNumber } from "./format.js";
-import { readIds } from "./ids.js";
+import { readWanted } from "./ids.js";
 import { writeTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { ReportFiles } from "./report-files.js";
@@ -30,12 +31,17 @@ export async function run(surroundings: Surroundings): Promise<number> {
   const { argv, stdin, stdout, stderr, signal } = surroundings;
   try {
     const args = parseArguments(argv, { stdout, stderr });
-    const ids = await readIds(args, stdin, signal);
-    if (args.json !== undefined && ids.length > 1) throw new UsageError("--json takes one coupon; --jsonl takes many");
-    const progress = new Progress(stderr, ids.length);
+    const wanted = await readWanted(args, stdin, signal);
+    if (args.json !== undefined && wanted.length > 1) throw new UsageError("--json takes one coupon; --jsonl takes many");
+    const progress = new Progress(stderr);
     const yampi = new Yampi({ alias: args.alias, baseUrl: args.baseUrl, onEvent: (event) => progress.tell(event) });
-    const files = await ReportFiles.open(args, ids, stdout);
-    return await report({ args, ids, yampi, files, totals: new Totals(args.limit), progress, signal }, surroundings);
+    const { coupons, failures } = await lookUp(wanted, { yampi, progress, signal }).finally(() => progress.stop());
+    if (failures.length > 0) {
+      stderr.write(`${tellFailures(failures)}\n`);
+      return worstOf(failures);
+    }
+    const files = await ReportFiles.open(args, coupons, stdout);
+    return await report({ args, coupons, yampi, files, totals: new Totals(args.limit), progress, signal }, surroundings);
   } catch (error) {
     const { exitCode, message } = explain(error, signal);
     if (message) stderr.write(`${message}\n`);
@@ -48,7 +54,7 @@ async function report(task: Task, { stdout, stderr, signal }: Surroundings): Pro
   const say = (text: string): void => void (text && stderr.write(`${text}\n`));
   try {
     await files.begin();
-    progress.start();
+    progress.start(task.coupons.size);
     const failures = await collect(task).finally(() => progress.stop());
     say(tellFailures(failures));
     const isComplete = failures.every(({ error }) => error instanceof YampiNotFoundError);
@@ -56,7 +62,7 @@ async function report(task: Task, { stdout, stderr, signal }: Surroundings): Pro
     if (isComplete && !isEmpty) await files.finish();
     say(files.areUnfinished ? tellKept(task, await files.leave()) : tellComplete(task));
     if (!isEmpty && !usesStdout(task.args)) await writeTo(stdout, `${task.totals.render()}\n`);
-    return Math.max(0, ...failures.map(({ error }) => exitCodeOf(error)));
+    return worstOf(failures);
   } catch (error) {
     const isIncomplete = files.areUnfinished;
     const kept = await files.leave();
@@ -72,17 +78,19 @@ const usesStdout = ({ csv, jsonl, json }: Arguments): boolean => [csv, jsonl, js
 const filesOf = ({ csv, jsonl, json }: Arguments): string[] =>
   [csv, jsonl, json].filter((file) => file !== undefined).filter((file) => file !== "-");
 
+const worstOf = (failures: readonly Failure[]): number => Math.max(0, ...failures.map(({ error }) => exitCodeOf(error)));
+
 function tellFailures(failures: readonly Failure[]): string {
   return failures
-    .map(({ id, error, isTorn }) => {
+    .map(({ name, error, isTorn }) => {
       const torn = isTorn ? " What came of it before stands in standard output." : "";
-      return `error: coupon ${id}: ${clean((error as Error).message)}${torn}`;
+      return `error: coupon ${name}: ${clean((error as Error).message)}${torn}`;
     })
     .join("\n");
 }
 
-function tellComplete({ args, ids, totals }: Task): string {
-  const what = ids.length === 1 ? "" : ` of ${formatCoupons(totals.coupons)}`;
+function tellComplete({ args, coupons, totals }: Task): string {
+  const what = coupons.size === 1 ? "" : ` of ${formatCoupons(totals.coupons)}`;
   const lines =
     totals.coupons === 0 ? [] : filesOf(args).map((file) => `Wrote ${formatCustomers(totals.customers)}${what} to ${file}.`);
   if (totals.limited > 0) {
@@ -91,10 +99,10 @@ function tellComplete({ args, ids, totals }: Task): string {
   return lines.join("\n");
 }
 
-function tellKept({ args, ids, totals }: Task, kept: boolean): string {
+function tellKept({ args, coupons, totals }: Task, kept: boolean): string {
   if (filesOf(args).length === 0) return "";
   if (!kept) return "No file was written.";
   const files = filesOf(args).map((file) => `${file}.part`);
-  const progress = `${formatNumber(totals.coupons)} of ${formatCoupons(ids.length)}`;
+  const progress = `${formatNumber(totals.coupons)} of ${formatCoupons(coupons.size)}`;
   return `${progress} went to ${files.join(" and ")}. Go on with the same arguments and --resume.`;
 }

@@ -16,8 +16,8 @@ function parse(...argv: string[]) {
   }
 }
 
-test("only the ID of a coupon is required", () => {
-  expect(parse("9001").args).toEqual({ couponIds: [9001], resume: false, showPersonalData: false });
+test("only a coupon is required", () => {
+  expect(parse("9001").args).toEqual({ coupons: [9001], resume: false, showPersonalData: false });
 });
 
 test("the alias may come from the environment", () => {
@@ -30,7 +30,7 @@ test("every option is read", () => {
   const files = ["--ids-from", "ids.txt", "--csv", "out.csv", "--jsonl", "out.jsonl", "--json", "out.json", "--resume"];
   const others = ["--alias", "minha-loja", "--base-url", "http://127.0.0.1:4010", "--limit", "10", "--show-personal-data"];
   expect(parse("9001", "9002", ...files, ...others).args).toEqual({
-    couponIds: [9001, 9002],
+    coupons: [9001, 9002],
     idsFrom: "ids.txt",
     resume: true,
     jsonl: "out.jsonl",
@@ -43,15 +43,29 @@ test("every option is read", () => {
   });
 });
 
+test("what is written as a number is an ID, and all else a code", () => {
+  const codes = ["BEMVINDO10", "10OFF", "1E5", "DIA DAS MÃES"];
+  expect(parse("9001", ...codes).args).toMatchObject({ coupons: [9001, ...codes] });
+});
+
+test("a code that is written as a number takes --code, as any other may, and stands behind the others", () => {
+  const argv = ["--code", "2026", "7", "--code", "10.5", "A", "--code", "B"];
+  expect(parse(...argv).args).toMatchObject({ coupons: [7, "A", "2026", "10.5", "B"] });
+});
+
 describe("is refused, with a word about what was wrong:", () => {
   test.each([
-    ["no ID", [], /missing required argument/],
-    ["an ID that is no number", ["abc"], /'coupon-id'.*positive integer/],
-    ["an ID of 0", ["0"], /'coupon-id'.*positive integer/],
-    ["a negative ID", ["-1"], /'coupon-id'.*positive integer/],
-    ["an ID with a fraction", ["1.5"], /'coupon-id'.*positive integer/],
-    ["an ID that a number cannot hold", ["9007199254740993"], /'coupon-id'.*positive integer/],
-    ["an ID that is no number behind one that is", ["1", "b"], /'coupon-id'.*positive integer/],
+    ["no coupon", [], /missing required argument/],
+    ["an ID of 0", ["0"], /'coupon'.*positive integer.*--code/],
+    ["a negative ID", ["-1"], /'coupon'.*positive integer/],
+    ["an ID with a fraction", ["1.5"], /'coupon'.*positive integer/],
+    ["IDs in one argument", ["1,2"], /'coupon'.*positive integer/],
+    ["an ID that a number cannot hold", ["9007199254740993"], /'coupon'.*positive integer/],
+    ["an ID that is none behind one that is", ["1", "0"], /'coupon'.*positive integer/],
+    ["an empty code, which would find every coupon", [""], /'coupon'.*code of a coupon/],
+    ["an empty --code", ["--code", ""], /--code.*code of a coupon/],
+    ["a code of space", [" "], /'coupon'.*code of a coupon/],
+    ["a code that a terminal obeys", ["A\u001b[2J"], /'coupon'.*code of a coupon/],
     ["a limit of 0", ["1", "--limit", "0"], /--limit.*positive integer/],
     ["an option that takes a value, without one", ["1", "--csv"], /argument missing/],
     ["a file without a name", ["1", "--csv", ""], /--csv.*name of a file/],
@@ -74,6 +88,7 @@ test("--help goes to standard output and tells the options, where credentials co
   expect(code).toBe(0);
   expect(stderr.text()).toBe("");
   for (const word of [
+    "--code",
     "--ids-from",
     "--alias",
     "--csv",

@@ -18,11 +18,13 @@ function expectPlainError(stderr: string): void {
 
 describe("arguments that do not fit end with 2, before anything is sent:", () => {
   test.each([
-    ["an ID that is no number", ["abc", "--alias", "minha-loja"], credentials, /positive integer/],
+    ["an ID that is no integer", ["1.5", "--alias", "minha-loja"], credentials, /positive integer/],
+    ["an empty code", ["", "--alias", "minha-loja"], credentials, /Expected the code of a coupon/],
     ["an ID of 0", ["0", "--alias", "minha-loja"], credentials, /positive integer/],
     ["a limit of 0", ["1", "--alias", "minha-loja", "--limit", "0"], credentials, /positive integer/],
     ["no ID", [], credentials, /missing required argument/],
     ["no alias", ["1"], credentials, /alias: .*YAMPI_ALIAS/],
+    ["no alias for a code", ["ABC"], credentials, /alias: .*YAMPI_ALIAS/],
     ["an alias that is none", ["1", "--alias", "../minha-loja"], credentials, /alias: /],
     ["no credentials", ["1", "--alias", "minha-loja"], {}, /YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY/],
     ["half the credentials", ["1", "--alias", "minha-loja"], { YAMPI_USER_TOKEN: "invented-token" }, /userSecretKey: .*missing/],

@@ -36,6 +36,12 @@ describe("on screen", () => {
     expect(stdout).not.toMatch(secrets);
   });
 
+  test("a coupon comes by its code as by its ID", async () => {
+    const byCode = await couponReport(["BEMVINDO10", "--alias", "minha-loja", "--base-url", mock.url]);
+    expect(byCode).toMatchObject({ code: 0, stderr: "" });
+    expect(byCode).toEqual(await against(mock.url));
+  });
+
   test("personal data is shown where that was asked for, and secrets are not even then", async () => {
     const { code, stdout, stderr } = await against(mock.url, "--show-personal-data");
     expect(code).toBe(0);
@@ -185,6 +191,12 @@ describe("the mock's errors", () => {
     const { code, stdout, stderr } = await against(await preferring(mock.url, "code=404"));
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
     expect(stderr).toMatch(/^error: coupon 9001: promocodes\.get: 404 .*Check the ID and the alias\.\n$/);
+  });
+
+  test("of a code that no coupon has end with 4", async () => {
+    const ending = await couponReport(["ATÉLOGO", "--alias", "minha-loja", "--base-url", mock.url]);
+    const stderr = "error: coupon ATÉLOGO: no coupon has this code; upper and lower case count\n";
+    expect(ending).toMatchObject({ code: 4, stdout: "", stderr });
   });
 
   test("of a request without credentials, which only an address of one's own is sent, end with 3", async () => {

@@ -31,6 +31,27 @@ test("the bar says what is waited for", async () => {
   expect(drawn(stderr).join("\n")).toContain("0 of 1 coupon, 0 customers, waiting 1 s for the rate limit");
 });
 
+test("the bar names the code that is looked up, and the coupon in hand", async () => {
+  const refused = new Set<string>();
+  const { url } = await shopWith(
+    { 1: 150, 2: 1 },
+    {
+      before: ({ code, page }) => {
+        const what = code === "CUPOM1" ? "look-up" : page === 2 ? "page" : undefined;
+        if (what === undefined || refused.has(what)) return undefined;
+        refused.add(what);
+        return 429;
+      },
+      retryAfter: 1,
+    },
+  );
+  const { code, stderr } = await runHere(["CUPOM1", "2", "--base-url", url], { stderr: terminal() });
+  expect(code).toBe(0);
+  const text = drawn(stderr).join("\n");
+  expect(text).toContain("looking up CUPOM1, waiting 1 s for the rate limit");
+  expect(text).toContain("0 of 2 coupons, 100 customers, in CUPOM1 (1), waiting 1 s for the rate limit");
+});
+
 test("in a pipe there is no bar", async () => {
   const { url } = await shopWith({ 1: 150, 2: 50 });
   expect(await runHere(["1", "2", "--base-url", url])).toMatchObject({ code: 0, stderr: "" });

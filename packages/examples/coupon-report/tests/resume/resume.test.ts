@@ -80,7 +80,7 @@ describe("is refused with 2, before anything is sent or changed:", () => {
       [],
       /out\.csv\.part is left of a run .* --resume, or remove it/,
     ],
-    ["coupons without one that is done", ["2", "3"], ["--resume"], /coupon 1 is in the files and was not asked for/],
+    ["coupons without one that is done", ["2", "3"], ["--resume"], /coupon CUPOM1 \(1\) is in the files and was not asked for/],
     ["another --limit", ["1", "2", "3"], ["--resume", "--limit", "5"], /had another --limit$/m],
     [
       "another alias, and data that is not masked",
