@@ -88,9 +88,12 @@ describe("before anything else is sent, and without a file,", () => {
   });
 });
 
-test("a coupon that fails is named by the code that it was asked by", async () => {
+test.each([
+  ["before its ID", ["CUPOM2", "2", "1"]],
+  ["behind its ID", ["2", "CUPOM2", "1"]],
+])("a coupon that fails is named by the code that it was asked by, %s", async (_where, wanted) => {
   const { url } = await shopWith({ 1: 1, 2: 1 }, { before: ({ page }) => (page ? 422 : undefined) });
-  const { stderr } = await runHere(["2", "CUPOM2", "1", "--base-url", url]);
+  const { stderr } = await runHere([...wanted, "--base-url", url]);
   expect(stderr).toMatch(/^error: coupon CUPOM2 \(2\): promocodes\.listCustomers: 422 .*\nerror: coupon 1: promocodes/);
 });
 

@@ -63,3 +63,10 @@ test("a bar is gone before an error is told", async () => {
   expect(code).toBe(3);
   expect(drawn(stderr).at(-1)).toMatch(/^error: promocodes\.get: 403 /);
 });
+
+test("a bar is gone before a code is told that no coupon has", async () => {
+  const { url } = await shopWith({ 1: 1 });
+  const { code, stderr } = await runHere(["NINGUEM", "--base-url", url], { stderr: terminal() });
+  expect(code).toBe(4);
+  expect(drawn(stderr).at(-1)).toMatch(/^error: coupon NINGUEM: /);
+});
