@@ -20,7 +20,6 @@ export function makeCustomer(faker: Faker, id: number, overrides: Partial<Custom
   const updatedAt = faker.date.between({ from: createdAt, to: faker.defaultRefDate() });
   const address = makeAddress(faker, { id: 100_000 + id, customerId: id, receiver: name, place, createdAt });
   const spreadsheet = makeSpreadsheet(faker, address, phone, faker.date.between({ from: createdAt, to: updatedAt }));
-  const token = `00000000-0000-1000-8000-${String(id).padStart(12, "0")}`;
   return {
     id,
     merchant_id: 501,
@@ -46,11 +45,10 @@ export function makeCustomer(faker: Faker, id: number, overrides: Partial<Custom
     social_id: null,
     // Kept free for documentation.
     ip: `192.0.2.${faker.number.int({ min: 1, max: 254 })}`,
-    token,
+    ...signInOf(id),
     utm_source: faker.helpers.arrayElement([null, "newsletter", "instagram"]),
     utm_campaign: faker.helpers.arrayElement([null, "primavera"]),
     notes: null,
-    login_url: `https://loja.example.com/auth/login/force?token=${token}`,
     anonymized: false,
     // Who has not bought anything has no row.
     spreadsheet: faker.datatype.boolean(0.8) ? { data: spreadsheet } : { data: [] },
@@ -61,15 +59,26 @@ export function makeCustomer(faker: Faker, id: number, overrides: Partial<Custom
   };
 }
 
+/** What signs a customer in, of a form that no store gives out. */
+export function signInOf(id: number): Pick<Customer, "token" | "login_url"> {
+  const token = `00000000-0000-1000-8000-${String(id).padStart(12, "0")}`;
+  return { token, login_url: `https://loja.example.com/auth/login/force?token=${token}` };
+}
+
 /** A mobile number of the form 9 0000-xxxx, which no operator gives out. */
 function makePhone(faker: Faker, areaCode: string): CustomerPhone {
-  const last = faker.string.numeric(4);
+  return phoneOf(`${areaCode}90000${faker.string.numeric(4)}`);
+}
+
+/** A phone in its five forms; all are empty where there is none. */
+export function phoneOf(fullNumber: string): CustomerPhone {
+  const [areaCode, number] = [fullNumber.slice(0, 2), fullNumber.slice(2)];
   return {
     area_code: areaCode,
-    number: `90000${last}`,
-    full_number: `${areaCode}90000${last}`,
-    formated_number: `(${areaCode}) 90000-${last}`,
-    whatsapp_link: `https://api.whatsapp.com/send?phone=55${areaCode}90000${last}`,
+    number,
+    full_number: fullNumber,
+    formated_number: fullNumber && `(${areaCode}) ${number.slice(0, -4)}-${number.slice(-4)}`,
+    whatsapp_link: fullNumber && `https://api.whatsapp.com/send?phone=55${fullNumber}`,
   };
 }
 

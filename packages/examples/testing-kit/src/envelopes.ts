@@ -1,13 +1,20 @@
 import type {
   Customer,
+  CustomerAddress,
+  CustomerAddressPage,
   CustomerArrayEnvelope,
   CustomerEnvelope,
   CustomerList,
   CustomerPage,
+  CustomerScrollPage,
   ErrorBody,
   Pagination,
   Promocode,
   PromocodeEnvelope,
+  PromocodeList,
+  User,
+  UserEnvelope,
+  ValidationErrorBody,
 } from "@yampi-openapi/types";
 
 /** Which of its two faces the API shows: the one of the vendor's pages, or the one that programs have seen. */
@@ -33,7 +40,7 @@ export function customerAnswer(customer: Customer, shape: Shape): CustomerArrayE
 
 /** A page of `clusters.listCustomers`: with counters as strings on the vendor's page, as numbers in every list that was seen. */
 export function customerPage(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerPage {
-  return { data: [...customers], meta: { pagination: paginationOf(customers.length, place, shape) } };
+  return pageAnswer(customers, place, shape);
 }
 
 /**
@@ -48,6 +55,33 @@ export function promocodeCustomersAnswer(
   const [only] = customers;
   if (shape === "documented" && only && place.total === 1) return only;
   return counters ? customerPage(customers, place, shape) : { data: [...customers] };
+}
+
+/** A page of `promocodes.list`: without counters on the vendor's page. */
+export function promocodesAnswer(promocodes: readonly Promocode[], place: PagePlace, shape: Shape): PromocodeList {
+  return shape === "documented" ? { data: [...promocodes] } : pageAnswer(promocodes, place, shape);
+}
+
+/** A page of `customers.list`. Outside of a scroll, `scroll_id` was seen as null. */
+export function customersAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerScrollPage {
+  const page = pageAnswer(customers, place, shape);
+  return shape === "documented" ? page : { ...page, scroll_id: null };
+}
+
+/** An answer of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
+export function searchAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
+  const [only] = customers;
+  return shape === "documented" && only && place.total === 1 ? { data: only } : pageAnswer(customers, place, shape);
+}
+
+/** A page of `customers.addresses.list`. */
+export function addressesAnswer(addresses: readonly CustomerAddress[], place: PagePlace, shape: Shape): CustomerAddressPage {
+  return pageAnswer(addresses, place, shape);
+}
+
+/** The answer of `auth.me`: bare on one of the vendor's pages, in an envelope on the other and in truth. */
+export function userAnswer(user: User, shape: Shape): User | UserEnvelope {
+  return shape === "documented" ? user : { data: user };
 }
 
 const messages = {
@@ -68,6 +102,15 @@ export function errorBody(status: ErrorStatus, shape: Shape): ErrorBody {
   if (status === 400) return { message: messages[status] };
   if (status === 429 && shape === "observed") return { message: "Too Many Attempts." };
   return { message: messages[status], status_code: status };
+}
+
+/** What a 422 says, by field. */
+export function validationErrorBody(errors: ValidationErrorBody["errors"]): ValidationErrorBody {
+  return { message: "422 Unprocessable Entity", errors };
+}
+
+function pageAnswer<T>(items: readonly T[], place: PagePlace, shape: Shape): { data: T[]; meta: { pagination: Pagination } } {
+  return { data: [...items], meta: { pagination: paginationOf(items.length, place, shape) } };
 }
 
 function paginationOf(count: number, { page, limit, total }: PagePlace, shape: Shape): Pagination {

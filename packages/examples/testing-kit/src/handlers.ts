@@ -2,15 +2,12 @@ import type { paths } from "@yampi-openapi/types";
 import { type HttpHandler, HttpResponse, http as msw } from "msw";
 import { createOpenApiHttp } from "openapi-msw";
 import { type DoorOptions, openDoor } from "./door.js";
-import {
-  customerAnswer,
-  customerPage,
-  type ErrorStatus,
-  errorBody,
-  promocodeAnswer,
-  promocodeCustomersAnswer,
-} from "./envelopes.js";
-import { pageOf, withRelations } from "./requests.js";
+import { type ErrorStatus, errorBody } from "./envelopes.js";
+import { accountRoutes } from "./routes/account.js";
+import { addressRoutes } from "./routes/addresses.js";
+import type { Backend } from "./routes/backend.js";
+import { customerRoutes } from "./routes/customers.js";
+import { promocodeRoutes } from "./routes/promocodes.js";
 import { Store, type StoreContent } from "./store.js";
 
 /** Where the API stands. */
@@ -26,39 +23,20 @@ export interface YampiHandlersOptions extends StoreContent, DoorOptions {
 
 /**
  * Handlers for MSW that answer as the API does, from a store in memory: `setupServer(...yampiHandlers({ … }))`. They keep its paging,
- * its ceiling of 10 000 records, its errors and its quota. A filter, a sort or a search is refused with 422, since a test that
- * believed in one would prove nothing.
+ * its ceiling of 10 000 records, its errors and its quota, and take its writes. A filter or a sort that they do not know is refused with
+ * 422, since a test that believed in one would prove nothing.
  *
  * @throws TypeError where a list of the store names a customer or a coupon that is not there.
  */
 export function yampiHandlers(options: YampiHandlersOptions = {}): HttpHandler[] {
-  const { shape = "observed", counters = true, baseUrl = productionUrl } = options;
-  const store = new Store(options);
-  const enter = openDoor(options);
+  const { shape = "observed", counters = true, baseUrl = productionUrl, alias = "minha-loja" } = options;
   const http = createOpenApiHttp<paths>({ baseUrl });
+  const backend: Backend = { http, enter: openDoor(options), store: new Store(options), shape };
   return [
-    http.get("/{alias}/pricing/promocodes/{id}", ({ request, params, response }) => {
-      const { refuse, headers } = enter("promocodes.get", request, params.alias);
-      const promocode = store.promocode(Number(params.id)) ?? refuse(404);
-      return response(200).json(promocodeAnswer(promocode, shape), { headers });
-    }),
-    http.get("/{alias}/pricing/promocodes/{id}/customers", ({ request, params, response }) => {
-      const { refuse, headers } = enter("promocodes.listCustomers", request, params.alias);
-      const customers = store.customersOfPromocode(Number(params.id)) ?? refuse(404);
-      const { items, place } = pageOf(request, customers) ?? refuse(400);
-      return response(200).json(promocodeCustomersAnswer(items, place, { shape, counters }), { headers });
-    }),
-    http.get("/{alias}/customers/{id}", ({ request, params, response }) => {
-      const { refuse, headers } = enter("customers.get", request, params.alias);
-      const customer = store.customer(Number(params.id)) ?? refuse(404);
-      return response(200).json(customerAnswer(withRelations(request, customer), shape), { headers });
-    }),
-    http.get("/{alias}/customers/clusters/{id}/customers", ({ request, params, response }) => {
-      const { refuse, headers } = enter("clusters.listCustomers", request, params.alias);
-      const customers = store.customersOfCluster(Number(params.id)) ?? refuse(404);
-      const { items, place } = pageOf(request, customers) ?? refuse(400);
-      return response(200).json(customerPage(items, place, shape), { headers });
-    }),
+    ...promocodeRoutes(backend, counters),
+    ...addressRoutes(backend),
+    ...customerRoutes(backend),
+    ...accountRoutes(backend, alias),
   ];
 }
 

@@ -5,7 +5,7 @@
  */
 export { apiDateTime } from "./dates.js";
 export { cnpjOf, cpfOf, isCnpj, isCpf } from "./documents.js";
-export type { DoorOptions } from "./door.js";
+export type { DoorOptions, KnownCredentials } from "./door.js";
 export {
   customerAnswer,
   customerPage,

@@ -1,9 +1,13 @@
-import type { Customer, Promocode } from "@yampi-openapi/types";
+import type { Customer, CustomerAddress, Promocode } from "@yampi-openapi/types";
+import { Collection } from "./collection.js";
 
-/** What is in a store. It is read with every request: whoever changes it changes what comes next, also in the middle of a list. */
+/**
+ * What is in a store. It is read with every request: whoever changes it changes what comes next, also in the middle of a list. What an
+ * application writes changes the two arrays of entities.
+ */
 export interface StoreContent {
-  readonly customers?: readonly Customer[];
-  readonly promocodes?: readonly Promocode[];
+  readonly customers?: Customer[];
+  readonly promocodes?: Promocode[];
   /** IDs of the customers who used a coupon, by its ID. */
   readonly usedBy?: { readonly [promocodeId: number]: readonly number[] };
   /** IDs of the customers of a cluster, by its ID. */
@@ -12,40 +16,54 @@ export interface StoreContent {
 
 /** Finds things in a store as the API does. */
 export class Store {
-  readonly #content: StoreContent;
+  readonly customers: Collection<Customer>;
+  readonly promocodes: Collection<Promocode>;
+  #firstAddressId = 170_001;
+  readonly #usedBy: NonNullable<StoreContent["usedBy"]>;
+  readonly #clusters: NonNullable<StoreContent["clusters"]>;
 
   /** @throws TypeError where a list names a customer or a coupon that is not there. */
-  constructor(content: StoreContent) {
-    this.#content = content;
-    const { usedBy = {}, clusters = {} } = content;
+  constructor({ customers = [], promocodes = [], usedBy = {}, clusters = {} }: StoreContent) {
+    this.customers = new Collection(customers, 70_001);
+    this.promocodes = new Collection(promocodes, 9_001);
+    this.#usedBy = usedBy;
+    this.#clusters = clusters;
     for (const id of Object.keys(usedBy))
-      if (!this.promocode(Number(id))) throw new TypeError(`usedBy: there is no coupon ${id}`);
+      if (!this.promocodes.find(Number(id))) throw new TypeError(`usedBy: there is no coupon ${id}`);
     for (const [name, lists] of Object.entries({ usedBy, clusters })) {
       for (const ids of Object.values(lists)) this.#customersOf(name, ids);
     }
   }
 
-  promocode(id: number): Promocode | undefined {
-    return this.#content.promocodes?.find((promocode) => promocode.id === id);
-  }
-
-  customer(id: number): Customer | undefined {
-    return this.#content.customers?.find((customer) => customer.id === id);
-  }
-
   /** Undefined where there is no such coupon. */
   customersOfPromocode(id: number): Customer[] | undefined {
-    return this.promocode(id) && this.#customersOf("usedBy", this.#content.usedBy?.[id] ?? []);
+    return this.promocodes.find(id) && this.#customersOf("usedBy", this.#usedBy[id] ?? []);
   }
 
   /** Undefined where there is no such cluster. */
   customersOfCluster(id: number): Customer[] | undefined {
-    const ids = this.#content.clusters?.[id];
+    const ids = this.#clusters[id];
     return ids && this.#customersOf("clusters", ids);
   }
 
+  /** Those of one customer: a copy, which `setAddresses` puts back. */
+  addressesOf({ addresses }: Customer): Collection<CustomerAddress> {
+    return new Collection([...(addresses?.data ?? [])], this.#nextAddressId());
+  }
+
+  setAddresses(customer: Customer, { items }: Collection<CustomerAddress>): void {
+    this.#firstAddressId = this.#nextAddressId();
+    this.customers.replace({ ...customer, addresses: { data: items } });
+  }
+
+  /** No two customers have an address of the same ID, nor one that was deleted. */
+  #nextAddressId(): number {
+    const ids = this.customers.items.flatMap(({ addresses }) => addresses?.data.map(({ id }) => id) ?? []);
+    return ids.reduce((next, id) => Math.max(next, id + 1), this.#firstAddressId);
+  }
+
   #customersOf(name: string, ids: readonly number[]): Customer[] {
-    const known = new Map(this.#content.customers?.map((customer) => [customer.id, customer]));
+    const known = new Map(this.customers.items.map((customer) => [customer.id, customer]));
     return ids.map((id) => {
       const customer = known.get(id);
       if (!customer) throw new TypeError(`${name}: there is no customer ${id}`);

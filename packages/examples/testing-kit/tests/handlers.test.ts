@@ -1,7 +1,8 @@
 import { YampiApiError, YampiAuthenticationError, YampiNotFoundError } from "@yampi-openapi/client";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { failOnce, productionUrl, type Shape, type YampiHandlersOptions, yampiFactories } from "../src/index.js";
-import { description, faultsOfAnswer } from "./support/description.ts";
+import { get } from "./support/call.ts";
+import { description } from "./support/description.ts";
 import { serve } from "./support/server.ts";
 
 const make = yampiFactories();
@@ -10,16 +11,6 @@ const [coupon, unused] = [make.promocode(), make.promocode()];
 const ids = customers.map(({ id }) => id);
 const store = { customers, promocodes: [coupon, unused], usedBy: { [coupon.id]: ids }, clusters: { 7: ids.slice(0, 30), 8: [] } };
 const [first] = customers as [(typeof customers)[number]];
-
-const headers = { "User-Token": "any", "User-Secret-Key": "any" };
-/** Fetches past the client, and holds whatever comes to the description. */
-async function get(path: string, init: RequestInit = { headers }): Promise<{ status: number; body: never; headers: Headers }> {
-  const answer = await fetch(`${productionUrl}/minha-loja${path}`, init);
-  const body = await answer.json();
-  const route = `/{alias}${path.replace(/\?.*$/, "").replace(/\d+/, "{id}")}`;
-  expect(faultsOfAnswer(route, answer.status, body)).toEqual([]);
-  return { status: answer.status, body: body as never, headers: answer.headers };
-}
 
 test("the handlers stand where the description says that the API does", () => {
   expect((description.servers as unknown as { url: string }[])[0]?.url).toBe(productionUrl);

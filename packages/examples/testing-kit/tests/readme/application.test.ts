@@ -20,6 +20,11 @@ test("every customer who used the coupon is read, from all pages", async () => {
   expect(used.map(({ id }) => id)).toEqual(usedBy[coupon.id]);
 });
 
+test("what the application writes is in the store", async () => {
+  const maria = await yampi.customers.create({ active: true, type: "f", name: "Maria Exemplo", email: "maria@example.com" });
+  expect(customers.at(-1)).toMatchObject({ id: maria.id, name: "Maria Exemplo" });
+});
+
 test("what the API refuses for a moment is asked again", async () => {
   server.use(failOnce(429, { retryAfterSeconds: 0 }));
   expect((await yampi.promocodes.get(coupon.id)).code).toBe("INDICA10");

@@ -22,11 +22,12 @@ export function faults(pointer: string, value: unknown): string[] {
 }
 
 /** What the description has against an answer. */
-export function faultsOfAnswer(path: string, status: number, body: unknown): string[] {
-  const responses = description.paths?.[path]?.get?.responses;
+export function faultsOfAnswer(method: string, path: string, status: number, body: unknown): string[] {
+  const responses = description.paths?.[path]?.[method]?.responses;
   const key = responses?.[status] ? String(status) : `${String(status)[0]}XX`;
-  const own = `/paths/${escaped(path)}/get/responses/${key}`;
+  const own = `/paths/${escaped(path)}/${method}/responses/${key}`;
   const $ref = responses?.[key]?.$ref as string | undefined;
+  if (body === undefined) return responses?.[key] ? [] : [`${status} is not described`];
   return faults(`${$ref?.slice(1) ?? own}/content/${escaped("application/json")}/schema`, body);
 }
 

@@ -1,4 +1,7 @@
+import type { PromocodeInput } from "@yampi-openapi/types";
 import { failOnce, yampiFactories, yampiHandlers } from "../../src/index.js";
+import { isText, type RequiredChecks } from "../../src/writes/input.js";
+import { promocodeChecks } from "../../src/writes/promocode.js";
 
 const make = yampiFactories();
 
@@ -14,3 +17,11 @@ yampiHandlers({ shape: "real" });
 yampiHandlers({ usedBy: { 9001: [make.customer()] } });
 // @ts-expect-error The kit knows no body of a 418.
 failOnce(418);
+// @ts-expect-error Credentials are of one kind.
+yampiHandlers({ credentials: { userToken: "any", partnerClientId: "any" } });
+
+const { code: _, ...fewer } = promocodeChecks;
+// @ts-expect-error The description requires a code.
+fewer satisfies RequiredChecks<PromocodeInput>;
+// @ts-expect-error It does not require a description.
+({ ...promocodeChecks, description: isText }) satisfies RequiredChecks<PromocodeInput>;
