@@ -28,3 +28,26 @@ test("it may write nothing but issues", () => {
   expect(live).toMatch(/^permissions: \{\}$/m);
   expect(live).toMatch(/persist-credentials: false/);
 });
+
+const release = await read("release.yml");
+const [, testing = "", publishing = ""] = release.split(/^ {2}(?:test|publish):$/m);
+
+test("the job that publishes runs no code of the repository and installs nothing", () => {
+  expect(publishing).toMatch(/npm publish .+ --ignore-scripts/);
+  expect(publishing).not.toMatch(/actions\/checkout|npm (ci|install|test|run)|npx/);
+});
+
+test("only the job that publishes may identify itself to npm, and it publishes what was tested", () => {
+  expect(all(/(\S+: write)/g, testing)).toEqual([]);
+  expect(all(/(\S+: write)/g, publishing)).toEqual(["id-token: write"]);
+  expect(testing).toMatch(/npm test[\s\S]+npm run test:ci[\s\S]+npm pack[\s\S]+upload-artifact/);
+  expect(publishing).toMatch(/needs: test[\s\S]+download-artifact[\s\S]+npm publish/);
+});
+
+test("Node comes from the lockfile, and no package may run an install script", async () => {
+  const root = join(workflows, "..", "..");
+  const { optionalDependencies, allowScripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
+  for (const name of Object.keys(optionalDependencies)) expect(packages[`node_modules/${name}`].integrity).toMatch(/^sha512-/);
+  expect(Object.values(allowScripts)).not.toContain(true);
+});
