@@ -96,6 +96,8 @@ export interface Settings {
   /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
   readonly fetch: Fetch;
+  /** Whether that `fetch` was passed as an option. */
+  readonly ownFetch: boolean;
 }
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -151,6 +153,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
       ...readHeaders(options.headers ?? {}),
     },
     fetch,
+    ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
   };
 }
 
