@@ -27,7 +27,7 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
     headers: settings.headers,
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
-    Request: FollowingRequest,
+    Request: followingRequest as unknown as typeof Request,
     fetch: async (request) => {
       const { url, method, headers, signal } = request;
       if (!url.startsWith(`${settings.baseUrl}/`)) {
@@ -58,12 +58,10 @@ async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
 }
 
 /** Makes a request whose signal may be any; the runtime's own takes no other than its own. */
-const FollowingRequest = Object.defineProperty(
-  (input: RequestInfo | URL, init?: RequestInit): Request =>
-    new Request(input, init?.signal ? { ...init, signal: follow(init.signal).signal ?? null } : init),
-  Symbol.hasInstance,
-  { value: (value: unknown) => value instanceof Request },
-) as unknown as typeof Request;
+function followingRequest(input: RequestInfo | URL, init?: RequestInit): Request {
+  return new Request(input, init?.signal ? { ...init, signal: follow(init.signal).signal ?? null } : init);
+}
+Object.defineProperty(followingRequest, Symbol.hasInstance, { value: (value: unknown) => value instanceof Request });
 
 /** A route that the description does not know counts as idempotent by its method. */
 function operationOf(method: string, path: string): Operation {

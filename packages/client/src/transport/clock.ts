@@ -45,6 +45,7 @@ function isDateReplacedAlone(performance: Performance): boolean {
 }
 
 function isReplaced(date: DateConstructor): boolean {
-  if (known?.date !== date) known = { date, replaced: !/\[native code\]/.test(Function.prototype.toString.call(date)) };
+  if (known?.date !== date)
+    known = { date, replaced: !/^function Date\(\)\s*\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(date)) };
   return known.replaced;
 }
