@@ -141,10 +141,10 @@ describe("The end of a window that the API tells", () => {
     ["X-RateLimit-Reset that is over", () => ({ "X-RateLimit-Reset": epoch(-7) }), 60_000],
     ["X-RateLimit-Reset in milliseconds", () => ({ "X-RateLimit-Reset": String(Date.now() + 7_000) }), 60_000],
   ])("by %s, is waited for after the last of a quota and after a 429", async (_, headers, waitMs) => {
-    for (const first of [
-      json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": 60, "X-RateLimit-Remaining": 0, ...headers() } }),
-      empty(429, headers()),
-    ]) {
+    for (const isRefused of [false, true]) {
+      const first = isRefused
+        ? empty(429, headers())
+        : json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": 60, "X-RateLimit-Remaining": 0, ...headers() } });
       const stage = await openStage([first, whole], { maxRetries: 0 });
       await stage.yampi.customers.get(1).catch(() => {});
       await stage.hurry().yampi.customers.get(1);

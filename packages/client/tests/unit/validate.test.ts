@@ -54,6 +54,7 @@ describe("A validator", () => {
     [
       "gives a thenable that throws",
       () => ({
+        // biome-ignore lint/suspicious/noThenProperty: the fault that is tested.
         get then() {
           throw new Error("of the validator");
         },
