@@ -118,7 +118,7 @@ describe("A signal from elsewhere", () => {
 
   it.each([{}, "signal", { aborted: 1 }, new AbortController()])("that is none (%s) is refused by name", async (signal) => {
     const { yampi, requests } = fakeClient({ id: 1 });
-    const options = { signal: signal as AbortSignal };
+    const options = { signal: signal as unknown as AbortSignal };
     await expect(yampi.customers.get(1, {}, options)).rejects.toMatchObject({ name: "YampiInputError", argument: "signal" });
     expect(requests).toHaveLength(0);
   });
@@ -141,7 +141,15 @@ describe("The cache of a runtime", () => {
     }
     vi.stubGlobal("Request", OldRequest);
     const inits: RequestInit[] = [];
-    const { yampi } = fakeClient({}, { fetch: async (_, init) => inits.push(init) && Response.json({ id: 1 }) });
+    const { yampi } = fakeClient(
+      {},
+      {
+        fetch: async (_, init) => {
+          inits.push(init);
+          return Response.json({ id: 1 });
+        },
+      },
+    );
     await yampi.customers.get(1, { skipCache: true });
     expect("cache" in (inits[0] as object)).toBe(false);
   });

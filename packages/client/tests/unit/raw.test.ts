@@ -53,7 +53,15 @@ describe("yampi.raw", () => {
 
   it("sends its body where a Request has no property for it, as in Firefox", async () => {
     const sent: unknown[] = [];
-    const { yampi } = fakeClient({}, { fetch: async (_, init) => sent.push(init.body) && Response.json({ id: 1 }) });
+    const { yampi } = fakeClient(
+      {},
+      {
+        fetch: async (_, init) => {
+          sent.push(init.body);
+          return Response.json({ id: 1 });
+        },
+      },
+    );
     const own = Object.getOwnPropertyDescriptor(Request.prototype, "body") as PropertyDescriptor;
     Object.defineProperty(Request.prototype, "body", { get: () => undefined, configurable: true });
     try {
