@@ -7,11 +7,17 @@ import type { RateLimitRoute } from "./transport/rate-limiter.js";
 const defaultWindowSeconds = 60;
 
 /** What the transport has to know of a call of this operation. */
-export function callContext(settings: Settings, operation: Operation, options: RequestOptions | undefined): CallContext {
+export function callContext(
+  settings: Settings,
+  operation: Operation,
+  url: string,
+  options: RequestOptions | undefined,
+): CallContext {
   return {
     operation: operation.id,
     route: routeOf(operation),
     idempotent: operation.idempotent,
+    fresh: /[?&]skipCache=(true|1)(&|$)/.test(url),
     signal: options?.signal,
     timeoutMs: readTimeout(options?.timeoutMs) ?? settings.timeoutMs,
     maxRetries: readMaxRetries(options?.maxRetries) ?? settings.maxRetries,

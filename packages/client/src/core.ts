@@ -53,18 +53,20 @@ export function createCore(settings: Settings): Core {
       headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
       body: readBody(call),
     };
-    const { response, body: text, secrets } = await transport(request, callContext(settings, operation, options), readText);
+    const {
+      response,
+      body: text,
+      secrets,
+    } = await transport(request, callContext(settings, operation, request.url, options), readText);
     const { status } = response;
+    showTo(settings.validate, { operation: operation.id, status, text });
     if (!response.ok) {
-      showTo(settings.validate, { operation: operation.id, status, text });
       // A short one is none, and would be found in any text.
       const hidden = [...secrets, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
       throw toApiError(operation.id, response, text, hidden);
     }
     if (operation.empty && text === "") return { status, body: undefined };
-    const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };
-    showTo(settings.validate, answer);
-    return answer;
+    return { status, body: parse(operation.id, response, text) };
   }
 
   return { raw: createRaw(settings, transport), send, emit: settings.emit };

@@ -6,7 +6,7 @@ export class YampiError extends Error {
   override readonly name: string = "YampiError";
 }
 
-/** An argument or an option does not fit. Nothing has been sent. */
+/** An argument or an option does not fit. Nothing has been sent, except where `argument` is `fetch`: that function may have sent it. */
 export class YampiInputError extends YampiError {
   override readonly name: string = "YampiInputError";
   /** Name of the argument or option. */

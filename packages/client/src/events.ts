@@ -61,12 +61,16 @@ export interface PageEvent extends CallEvent {
 
 export type Emit = (event: YampiEvent) => void;
 
-/** Tells a listener of events; whatever goes wrong there does not concern the call. */
+/** Calls code of the caller's for which no call waits; whatever goes wrong in it, or in the promise that it returns, is ignored. */
+export function callAside(listener: () => unknown): void {
+  try {
+    const given = listener();
+    new Promise((resolve) => resolve(given)).catch(() => {});
+  } catch {}
+}
+
+/** Tells a listener of events. */
 export function emitTo(listener: ((event: YampiEvent) => unknown) | undefined): Emit | undefined {
   if (!listener) return undefined;
-  return (event) => {
-    try {
-      Promise.resolve(listener(Object.freeze(event))).catch(() => {});
-    } catch {}
-  };
+  return (event) => callAside(() => listener(Object.freeze(event)));
 }

@@ -38,9 +38,9 @@ export interface ClientOptions {
    * API counts by route and source address. `false` turns the quota off, and still holds a route back after a 429.
    */
   rateLimit?: RateLimiter | false | undefined;
-  /** Hears what happens to the calls. What it throws is ignored. */
+  /** Hears what happens to the calls. What it throws is ignored, and so is a promise that it returns. */
   onEvent?: ((event: YampiEvent) => unknown) | undefined;
-  /** Sees every answer as it came, such as `driftValidator` of `@yampi-openapi/client/drift`. What it throws is ignored. */
+  /** Sees every answer as it came, such as `driftValidator` of `@yampi-openapi/client/drift`. What it throws, or a promise that it returns, is ignored. */
   validate?: ResponseValidator | undefined;
   /** Headers of every request. They cannot replace the credentials. */
   headers?: HeaderValues | undefined;
@@ -96,6 +96,8 @@ export interface Settings {
   /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
   readonly fetch: Fetch;
+  /** Whether that `fetch` was passed as an option. */
+  readonly ownFetch: boolean;
 }
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -151,6 +153,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
       ...readHeaders(options.headers ?? {}),
     },
     fetch,
+    ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import type { Send, WholeReply } from "./transport/call.js";
+import { follow } from "./transport/signal.js";
 import { showTo } from "./validator.js";
 
 /** The typed openapi-fetch client. Its answers come as they are. */
@@ -26,15 +27,16 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
     headers: settings.headers,
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
+    Request: followingRequest as unknown as typeof Request,
     fetch: async (request) => {
       const { url, method, headers, signal } = request;
       if (!url.startsWith(`${settings.baseUrl}/`)) {
         throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
       }
       const operation = operationOf(method, routes.get(request) ?? templateOf(new URL(url).pathname.slice(basePath.length)));
-      const body = request.body ? await request.arrayBuffer() : undefined;
+      const body = await bodyOf(request);
       const outgoing = { url, method, headers: Object.fromEntries(headers), body };
-      const reply = await transport(outgoing, callContext(settings, operation, { signal }), readBytes);
+      const reply = await transport(outgoing, callContext(settings, operation, url, { signal }), readBytes);
       const { status } = reply.response;
       if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(reply.body) });
       return toResponse(operation.id, reply);
@@ -47,6 +49,19 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
   });
   return raw;
 }
+
+/** The body of a request, told by its bytes: in some browsers a Request has no property `body`. */
+async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : undefined;
+}
+
+/** Makes a request whose signal may be any; the runtime's own takes no other than its own. */
+function followingRequest(input: RequestInfo | URL, init?: RequestInit): Request {
+  return new Request(input, init?.signal ? { ...init, signal: follow(init.signal).signal ?? null } : init);
+}
+Object.defineProperty(followingRequest, Symbol.hasInstance, { value: (value: unknown) => value instanceof Request });
 
 /** A route that the description does not know counts as idempotent by its method. */
 function operationOf(method: string, path: string): Operation {

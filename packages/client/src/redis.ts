@@ -5,6 +5,7 @@
  */
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { YampiInputError } from "./errors.js";
+import { clock } from "./transport/clock.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
 import { wait } from "./transport/wait.js";
@@ -62,7 +63,7 @@ export class RedisRateLimiter implements RateLimiter {
     const { signal, onWait, onFallback } = options;
     let waited = false;
     for (;;) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw signal.reason;
       const taken = await this.#take(route);
       if (taken === undefined) {
         onFallback?.();
@@ -78,12 +79,12 @@ export class RedisRateLimiter implements RateLimiter {
 
   /** Takes one from the quota, or learns how long that is used up; nothing where Redis is away. */
   async #take(route: RateLimitRoute): Promise<RateLimiterRes | undefined> {
-    if (performance.now() < this.#askedAgainAt) return undefined;
+    if (clock.now() < this.#askedAgainAt) return undefined;
     try {
       return await inTime(this.#limiterOf(route).consume(route.key), this.#timeoutMs);
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return refusal;
-      this.#askedAgainAt = performance.now() + restMs;
+      this.#askedAgainAt = clock.now() + restMs;
       return undefined;
     }
   }
@@ -124,7 +125,7 @@ export class RedisRateLimiter implements RateLimiter {
   /** Tells all what an answer says. Nobody waits for that, and without Redis nobody misses it. */
   #learn(route: RateLimitRoute, taken: RateLimiterRes, news: RateLimitNews | undefined): void {
     const limiter = this.#limiterOf(route);
-    if (news?.limit !== undefined) this.#limits.set(route.key, news.limit);
+    if (news?.limit) this.#limits.set(route.key, news.limit);
     this.#share(limiter, route, taken, news).catch(() => {});
   }
 
@@ -139,7 +140,7 @@ export class RedisRateLimiter implements RateLimiter {
     }
     if (!news) return;
     if (news.exceeded) {
-      const holdMs = news.holdMs ?? Math.min(route.windowMs, longestHoldMs);
+      const holdMs = news.holdMs ?? Math.min(news.resetMs ?? route.windowMs, longestHoldMs);
       // Redis counts holds in seconds.
       if (holdMs > 0) await limiter.block(route.key, Math.ceil(holdMs / 1000));
       return;

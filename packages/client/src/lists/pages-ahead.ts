@@ -1,10 +1,12 @@
 import type { Page } from "../envelope.js";
+import { follow } from "../transport/signal.js";
 import type { PageSource } from "./pages.js";
 
 /** Fetches the pages that will be wanted next, so many at once, and gives them up when nobody wants them any more. */
 export class PagesAhead<T> {
   readonly #source: Pick<PageSource<T>, "fetch" | "limit" | "concurrency" | "signal">;
   readonly #pages = new Map<number, Promise<Page<T>>>();
+  readonly #caller: ReturnType<typeof follow>;
   #controller = new AbortController();
   /** Number of the last page, as far as that is known. */
   #last: number | undefined;
@@ -14,11 +16,13 @@ export class PagesAhead<T> {
   constructor(source: Pick<PageSource<T>, "fetch" | "limit" | "concurrency" | "signal">, fresh: boolean) {
     this.#source = source;
     this.#freshUpTo = fresh ? Number.POSITIVE_INFINITY : 0;
-    source.signal?.addEventListener("abort", this.#onAbort);
+    this.#caller = follow(source.signal);
+    this.#caller.signal?.addEventListener("abort", this.#onAbort);
   }
 
   async take(number: number): Promise<Page<T>> {
-    this.#source.signal?.throwIfAborted();
+    const { signal } = this.#caller;
+    if (signal?.aborted) throw signal.reason;
     // Without counters nobody knows whether there is another page.
     const last = Math.max(number, Math.min(number + this.#source.concurrency - 1, this.#last ?? number));
     for (let next = number; next <= last; next++) if (!this.#pages.has(next)) this.#pages.set(next, this.#fetch(next));
@@ -37,11 +41,12 @@ export class PagesAhead<T> {
   }
 
   stop(): void {
-    this.#source.signal?.removeEventListener("abort", this.#onAbort);
+    this.#caller.signal?.removeEventListener("abort", this.#onAbort);
+    this.#caller.release();
     this.#controller.abort();
   }
 
-  readonly #onAbort = (): void => this.#controller.abort(this.#source.signal?.reason);
+  readonly #onAbort = (): void => this.#controller.abort(this.#caller.signal?.reason);
 
   #fetch(number: number): Promise<Page<T>> {
     const { limit } = this.#source;

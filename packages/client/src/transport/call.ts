@@ -16,6 +16,8 @@ export interface CallContext {
   readonly route: RateLimitRoute;
   /** Whether a second request does no more than the first. */
   readonly idempotent: boolean;
+  /** Whether no cache between may answer, as `skipCache` asks of the API's own. */
+  readonly fresh: boolean;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly maxRetries: number;

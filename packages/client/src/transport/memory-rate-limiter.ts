@@ -1,5 +1,7 @@
+import { clock } from "./clock.js";
 import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./rate-limiter.js";
 import { RouteQuota } from "./route-quota.js";
+import { longestTimer } from "./timeout.js";
 
 /** A hold is never longer than this unless the API asks for it. */
 const longestHoldMs = 60_000;
@@ -26,7 +28,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   async acquire(...[route, { signal, onWait }]: Parameters<RateLimiter["acquire"]>): Promise<RateLimitPermit> {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const state = this.#stateOf(route);
     if (state.waiters.size === 0 && this.#isOpen(state)) return this.#admit(state);
 
@@ -45,7 +47,7 @@ export class MemoryRateLimiter implements RateLimiter {
       signal?.addEventListener("abort", onAbort, { once: true });
       state.waiters.add(waiter);
       const opensAt = this.#opensAt(state);
-      onWait?.(opensAt === undefined ? undefined : Math.max(0, opensAt - performance.now()));
+      onWait?.(opensAt === undefined ? undefined : Math.max(0, opensAt - clock.now()));
       this.#pump(state);
     });
   }
@@ -65,13 +67,13 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   #isOpen({ quota, heldUntil }: RouteState): boolean {
-    const now = performance.now();
+    const now = clock.now();
     return now >= heldUntil && quota.isOpen(now);
   }
 
   /** When the next call may go, if that is known before another answer comes. */
   #opensAt({ quota, heldUntil }: RouteState): number | undefined {
-    const opensAt = quota.opensAt(performance.now());
+    const opensAt = quota.opensAt(clock.now());
     return opensAt === undefined ? undefined : Math.max(heldUntil, opensAt);
   }
 
@@ -82,7 +84,7 @@ export class MemoryRateLimiter implements RateLimiter {
       release: (news) => {
         if (released) return;
         released = true;
-        const now = performance.now();
+        const now = clock.now();
         state.quota.answer(now, sent, this.#withQuota ? news : undefined);
         if (news?.exceeded) this.#hold(state, now, news);
         this.#pump(state);
@@ -91,8 +93,9 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   /** Nobody calls the route before its window can have ended. */
-  #hold(state: RouteState, now: number, { holdMs }: RateLimitNews): void {
-    const until = holdMs === undefined ? Math.min(state.quota.windowEnd(now), now + longestHoldMs) : now + holdMs;
+  #hold(state: RouteState, now: number, { holdMs, resetMs }: RateLimitNews): void {
+    const windowEnd = resetMs === undefined ? state.quota.windowEnd(now) : now + resetMs;
+    const until = holdMs === undefined ? Math.min(windowEnd, now + longestHoldMs) : now + holdMs;
     state.heldUntil = Math.max(state.heldUntil, until);
     state.quota.exhaust(now, state.heldUntil);
   }
@@ -109,6 +112,11 @@ export class MemoryRateLimiter implements RateLimiter {
     if (state.waiters.size === 0) return;
     const opensAt = this.#opensAt(state);
     if (opensAt === undefined) return;
-    state.timer = setTimeout(() => this.#pump(state), Math.max(1, Math.ceil(opensAt - performance.now())));
+    const now = clock.now();
+    const delayMs = Math.min(Math.max(1, Math.ceil(opensAt - now)), longestTimer);
+    state.timer = setTimeout(() => {
+      clock.reach(now + delayMs);
+      this.#pump(state);
+    }, delayMs);
   }
 }

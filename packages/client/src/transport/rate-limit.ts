@@ -1,8 +1,8 @@
 import type { Emit } from "../events.js";
 import type { Attempt, Reply } from "./call.js";
+import { readQuota } from "./quota-headers.js";
 import type { RateLimiter, RateLimitNews } from "./rate-limiter.js";
-import { readRetryAfter } from "./retry-after.js";
-import { readCount } from "./timeout.js";
+import { readReset, readRetryAfter } from "./retry-after.js";
 
 interface RateLimitSettings {
   readonly rateLimiter: RateLimiter;
@@ -35,14 +35,11 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
 }
 
 function readNews(response: Response, maxRetryAfterMs: number): RateLimitNews {
-  const news = {
-    limit: readCount(response, "X-RateLimit-Limit"),
-    remaining: readCount(response, "X-RateLimit-Remaining"),
-    exceeded: response.status === 429,
-  };
-  if (!news.exceeded) return news;
+  const quota = readQuota(response);
   const asked = readRetryAfter(response);
+  const news = { ...quota, resetMs: readReset(response) ?? (quota.remaining === 0 ? asked || undefined : undefined) };
+  if (response.status !== 429) return { ...news, exceeded: false };
   // Who is asked to wait longer than that fails at once instead, and so does whoever comes next.
-  if (asked !== undefined && asked > maxRetryAfterMs) return { ...news, exceeded: false };
-  return { ...news, holdMs: asked };
+  if (asked !== undefined && asked > maxRetryAfterMs) return { ...quota, exceeded: false };
+  return { ...news, exceeded: true, holdMs: asked };
 }

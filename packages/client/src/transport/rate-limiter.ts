@@ -14,6 +14,8 @@ export interface RateLimitNews {
   readonly limit?: number | undefined;
   /** `X-RateLimit-Remaining`. */
   readonly remaining?: number | undefined;
+  /** When the window of the route ends, in milliseconds from now: `X-RateLimit-Reset`, or `Retry-After` where nothing is left. */
+  readonly resetMs?: number | undefined;
   /** After a 429: how long nobody may call the route, in milliseconds; undefined where the API does not say. */
   readonly holdMs?: number | undefined;
   /** Whether the answer was a 429. */

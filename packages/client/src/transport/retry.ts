@@ -7,8 +7,12 @@ import { wait } from "./wait.js";
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
 
-/** Statuses after which a request that may be repeated is repeated. */
-const passing = new Set([408, 429, 500, 502, 503, 504]);
+/**
+ * Statuses after which a request that may be repeated is repeated. From 520 on they are those of networks in front of the API: it
+ * answered nonsense (520), is down (521), did not connect (522), has no route (523), took too long (524), broke off the handshake of TLS
+ * (525) or the tunnel (527), is overloaded (529), has no address (530). An invalid certificate (526) stays until somebody replaces it.
+ */
+const passing = new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 527, 529, 530]);
 
 interface RetrySettings {
   readonly emit: Emit | undefined;
@@ -61,7 +65,7 @@ function failureOf({ response }: Reply, context: CallContext, maxRetryAfterMs: n
 
 function mayRepeat(response: Response, { idempotent }: CallContext): boolean {
   if (idempotent) return passing.has(response.status);
-  return response.status === 429 || (response.status === 503 && response.headers.has("Retry-After"));
+  return response.status === 429 || (response.status === 503 && readRetryAfter(response) !== undefined);
 }
 
 /** Any time up to a bound that doubles with every attempt, so that many callers do not come back together. */

@@ -1,5 +1,7 @@
 import type { RateLimitNews } from "./rate-limiter.js";
 
+const minute = 60_000;
+
 /** What is known of a request when it is sent, to read its answer by. */
 interface Sent {
   readonly window: number;
@@ -85,6 +87,10 @@ export class RouteQuota {
     this.#forget(now);
     this.#answeredAt.push(now);
     if (news?.remaining !== undefined) this.#read(now, sent, news.remaining, this.#limit);
+    // The end of a window that is used up is known. It is not believed beyond what the description knows, or a minute.
+    if (news?.remaining === 0 && news.resetMs !== undefined) {
+      this.exhaust(now, now + Math.min(news.resetMs, Math.max(this.windowMs, minute)));
+    }
     if (sent.window === this.#window) this.#answeredInWindow++;
     this.#answered++;
   }

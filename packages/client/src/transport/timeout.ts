@@ -1,7 +1,11 @@
-import { YampiConnectionError, YampiTimeoutError } from "../errors.js";
+import { YampiConnectionError, YampiInputError, YampiTimeoutError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, CallContext, Fetch } from "./call.js";
+import { clock } from "./clock.js";
 import { type Credentials, type Signature, sign } from "./credentials.js";
+import { isCut } from "./cut-body.js";
+import { fetchFailure, systemCode } from "./fetch-failure.js";
+import { readQuota } from "./quota-headers.js";
 
 /** The longest time that timers of all run times can hold; more would fire at once. */
 export const longestTimer = 2_147_483_647;
@@ -11,6 +15,8 @@ const unsigned: Signature = { headers: {}, secrets: [] };
 interface TimeoutSettings {
   readonly credentials: Credentials | undefined;
   readonly fetch: Fetch;
+  /** Whether the caller passed that `fetch`. */
+  readonly ownFetch: boolean;
   readonly emit: Emit | undefined;
 }
 
@@ -18,7 +24,8 @@ interface TimeoutSettings {
  * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function withTimeout({ credentials, fetch, emit }: TimeoutSettings): Attempt {
+export function withTimeout({ credentials, fetch, ownFetch, emit }: TimeoutSettings): Attempt {
+  const takesCache = once(takesNoStore);
   return async (request, context, attempt) => {
     const { operation } = context;
     const { url, method } = request;
@@ -27,18 +34,25 @@ export function withTimeout({ credentials, fetch, emit }: TimeoutSettings): Atte
     const signature = typeof signed === "function" ? await deadline.guard(signed, { toError: (failure) => failure }) : signed;
     // Whatever other headers were asked for, those that sign win.
     const headers = { ...request.headers, ...signature.headers };
-    const started = emit ? performance.now() : 0;
+    const started = emit ? clock.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
-    const send = (): Promise<Response> =>
-      fetch(url, { method, headers, body: request.body ?? null, redirect: "manual", signal: deadline.signal });
-    const response = await deadline.guard(send, { giveUp: discard });
+    const init: RequestInit = { method, headers, body: request.body ?? null, redirect: "manual" };
+    if ((context.fresh || method !== "GET") && takesCache()) init.cache = "no-store";
+    const response = await deadline.guard(() => fetch(url, { ...init, signal: deadline.signal }), {
+      giveUp: discard,
+      toError: (failure) => fetchFailure(operation, failure, ownFetch),
+    });
+    if (!isResponse(response)) {
+      deadline.settle();
+      throw new YampiInputError("fetch", `expected it to give a Response, got ${response === null ? "null" : typeof response}`);
+    }
     emit?.({
       type: "response",
       operation,
       attempt,
       status: response.status,
-      durationMs: performance.now() - started,
-      remaining: readCount(response, "X-RateLimit-Remaining"),
+      durationMs: clock.now() - started,
+      remaining: readQuota(response).remaining,
     });
     return {
       response,
@@ -46,6 +60,9 @@ export function withTimeout({ credentials, fetch, emit }: TimeoutSettings): Atte
       read: async (how) => {
         const body = await deadline.guard(() => how(response));
         deadline.settle();
+        if (isCut(method, response, body)) {
+          throw new YampiConnectionError(operation, undefined, "the body of the response ended before its end");
+        }
         return body;
       },
       cancel: () => {
@@ -73,7 +90,7 @@ class Deadline {
 
   constructor(context: CallContext) {
     const { operation, timeoutMs, signal } = context;
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     this.#context = context;
     this.#timer = setTimeout(() => this.#stop(new YampiTimeoutError(operation, timeoutMs)), Math.min(timeoutMs, longestTimer));
     signal?.addEventListener("abort", this.#onAbort);
@@ -125,23 +142,35 @@ class Deadline {
   }
 }
 
+/** Gives up a body. That of node-fetch is a stream of Node, and what passes for a response may have any. */
 function discard(response: Response): void {
-  response.body?.cancel().catch(() => {});
+  try {
+    const body = response.body as { cancel?: () => unknown; destroy?: () => unknown } | null | undefined;
+    const given = body?.cancel ? body.cancel() : body?.destroy?.();
+    Promise.resolve(given).catch(() => {});
+  } catch {}
 }
 
-/** A header that counts, as a number; undefined where it is missing or no whole number. */
-export function readCount({ headers }: Response, name: string): number | undefined {
-  const value = headers.get(name);
-  const count = value ? Number(value) : Number.NaN;
-  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+function isResponse(value: unknown): value is Response {
+  if (typeof value !== "object" || value === null) return false;
+  const { status, headers } = value as { status?: unknown; headers?: { get?: unknown } };
+  return Number.isInteger(status) && typeof headers?.get === "function";
 }
 
-/** The code of the system error behind a failed `fetch`; its other texts may hold anything. */
-function systemCode(failure: unknown): string | undefined {
-  // A cause may be its own.
-  for (let error = failure, depth = 0; error instanceof Error && depth < 8; error = error.cause, depth++) {
-    const { code } = error as { code?: unknown };
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+/** Whether the runtime knows the cache mode. Workers of Cloudflare throw on it, unless their compatibility date is of 2024-11 or later. */
+function takesNoStore(): boolean {
+  try {
+    new Request("https://example.com", { cache: "no-store" });
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -116,6 +116,51 @@ describe("The quota of a route", () => {
   });
 });
 
+describe("Headers of a quota that make no sense", () => {
+  it.each([
+    ["0", "0"],
+    ["-1", "0"],
+    ["60, 60", "0"],
+    ["many", "0"],
+    ["1", "2"],
+    ["0x3c", "0"],
+  ])("(%s, %s) are ignored", async (limit, remaining) => {
+    const headers = { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining };
+    const stage = await openStage([json({ data: customer(1) }, { headers })]);
+    for (let call = 0; call < 3; call++) await stage.yampi.customers.get(1);
+    expect(stage.eventsOf("rate-limit")).toEqual([]);
+    expect(stage.eventsOf("response")[0]?.remaining).toBeUndefined();
+  });
+});
+
+describe("The end of a window that the API tells", () => {
+  const epoch = (seconds: number): string => String(Math.floor(Date.now() / 1000) + seconds);
+  it.each([
+    ["X-RateLimit-Reset in seconds", () => ({ "X-RateLimit-Reset": "7" }), 7_000],
+    ["X-RateLimit-Reset since 1970", () => ({ "X-RateLimit-Reset": epoch(7) }), 7_000],
+    ["X-RateLimit-Reset that is over", () => ({ "X-RateLimit-Reset": epoch(-7) }), 60_000],
+    ["X-RateLimit-Reset in milliseconds", () => ({ "X-RateLimit-Reset": String(Date.now() + 7_000) }), 60_000],
+  ])("by %s, is waited for after the last of a quota and after a 429", async (_, headers, waitMs) => {
+    for (const isRefused of [false, true]) {
+      const first = isRefused
+        ? empty(429, headers())
+        : json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": 60, "X-RateLimit-Remaining": 0, ...headers() } });
+      const stage = await openStage([first, whole], { maxRetries: 0 });
+      await stage.yampi.customers.get(1).catch(() => {});
+      await stage.hurry().yampi.customers.get(1);
+      expect(stage.eventsOf("rate-limit")).toMatchObject([{ waitMs }]);
+    }
+  });
+
+  it("by Retry-After of an answer that is no 429, is waited for where nothing is left", async () => {
+    const headers = { "X-RateLimit-Limit": 60, "X-RateLimit-Remaining": 0, "Retry-After": 7 };
+    const stage = await openStage([json({ data: customer(1) }, { headers }), whole]);
+    await stage.yampi.customers.get(1);
+    await stage.hurry().yampi.customers.get(1);
+    expect(stage.eventsOf("rate-limit")).toMatchObject([{ waitMs: 7_000 }]);
+  });
+});
+
 describe("rateLimit: false", () => {
   it("does not wait for the quota", async () => {
     const stage = await openStage([counted(1, 0)], { rateLimit: false });

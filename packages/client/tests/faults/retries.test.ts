@@ -116,6 +116,41 @@ describe("The wait before the next attempt", () => {
   });
 });
 
+describe("A Retry-After that is neither a whole number of seconds nor an HTTP date", () => {
+  const odd = ["10, 10", "-1", "+5", "in 5", "1.5", "5s", "", "2026-12-01", "Sun, 31 Feb 2027 12:00:00 GMT", "0x10"];
+
+  it.each(odd)("(%j) is as good as none: the backoff of a 503 decides", async (value) => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const stage = await openStage([empty(503, { "Retry-After": value }), whole]);
+    await stage.hurry().yampi.customers.get(1);
+    expect(stage.eventsOf("retry")).toMatchObject([{ delayMs: 250 }]);
+  });
+
+  it.each(odd)("(%j) holds a route after a 429 for its window", async (value) => {
+    const stage = await openStage([empty(429, { "Retry-After": value }), whole]);
+    await stage.hurry().yampi.customers.get(1);
+    expect(stage.eventsOf("rate-limit")).toMatchObject([{ waitMs: 60_000 }]);
+  });
+
+  it.each(["Thursday, 15-Jan-26 12:00:20 GMT", "Thu Jan 15 12:00:20 2026"])("is not an obsolete form (%s)", async (value) => {
+    const stage = await openStage([empty(503, { "Retry-After": value }), whole]);
+    await stage.hurry().yampi.customers.get(1);
+    expect(stage.eventsOf("retry")).toMatchObject([{ delayMs: 20_000 }]);
+  });
+});
+
+describe("A failure of the network in front of the API", () => {
+  it.each([520, 521, 522, 523, 524, 525, 527, 529, 530])("(%i) is tried again", async (status) => {
+    const stage = await openStage([empty(status), whole]);
+    await expect(stage.hurry().yampi.customers.get(1)).resolves.toEqual(customer(1));
+  });
+
+  it("is told at once where it is an invalid certificate (526), which stays", async () => {
+    const stage = await openStage([empty(526), whole]);
+    expect(await failureOf(stage.yampi.customers.get(1))).toMatchObject({ status: 526 });
+  });
+});
+
 describe("An answer that is given up", () => {
   it("has its body cancelled before the next attempt, so that its connection is free", async () => {
     const stage = await openStage([stall(problem("500 Internal Server Error"), { status: 500 }), whole]);

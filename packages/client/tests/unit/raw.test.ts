@@ -51,6 +51,28 @@ describe("yampi.raw", () => {
     expect(inspect(error, { depth: 5 })).not.toContain("personal");
   });
 
+  it("sends its body where a Request has no property for it, as in Firefox", async () => {
+    const sent: unknown[] = [];
+    const { yampi } = fakeClient(
+      {},
+      {
+        fetch: async (_, init) => {
+          sent.push(init.body);
+          return Response.json({ id: 1 });
+        },
+      },
+    );
+    const own = Object.getOwnPropertyDescriptor(Request.prototype, "body") as PropertyDescriptor;
+    Object.defineProperty(Request.prototype, "body", { get: () => undefined, configurable: true });
+    try {
+      const raw = yampi.raw as unknown as { POST(path: string, init: object): Promise<unknown> };
+      await raw.POST("/{alias}/customers", { params: { path: { alias: "minha-loja" } }, body: { name: "Ana" } });
+    } finally {
+      Object.defineProperty(Request.prototype, "body", own);
+    }
+    expect(new TextDecoder().decode(sent[0] as ArrayBuffer)).toBe('{"name":"Ana"}');
+  });
+
   it("knows its operation also where middleware makes another request of it", async () => {
     const operations: string[] = [];
     const { yampi } = fakeClient({}, { onEvent: ({ operation }) => operations.push(operation) });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ClientOptions, WholeAnswer } from "../../src/index.js";
 import { Yampi, YampiInputError } from "../../src/index.js";
 import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
@@ -47,6 +47,36 @@ describe("A validator", () => {
       throw new Error("broken");
     };
     await expect(fakeClient(coupon, { validate }).yampi.promocodes.get(9001)).resolves.toEqual(coupon.data);
+  });
+
+  it.each([
+    ["rejects", () => Promise.reject(new Error("of the validator"))],
+    [
+      "gives a thenable that throws",
+      () => ({
+        // biome-ignore lint/suspicious/noThenProperty: the fault that is tested.
+        get then() {
+          throw new Error("of the validator");
+        },
+      }),
+    ],
+  ])("changes nothing where it %s", async (_, validate) => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    await expect(fakeClient(coupon, { validate }).yampi.promocodes.get(9001)).resolves.toEqual(coupon.data);
+    await new Promise(setImmediate);
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it("cannot change the data of the caller, of raw neither", async () => {
+    const validate = ({ body }: WholeAnswer): void => {
+      (body as typeof coupon).data.id = 0;
+    };
+    const { yampi } = fakeClient(coupon, { validate });
+    await expect(yampi.promocodes.get(9001)).resolves.toEqual({ id: 9001 });
+    const params = { path: { alias: "minha-loja", id: 9001 } };
+    expect((await yampi.raw.GET("/{alias}/pricing/promocodes/{id}", { params })).data).toEqual(coupon);
   });
 
   it("has to be a function", () => {

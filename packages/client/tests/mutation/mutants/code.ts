@@ -189,8 +189,8 @@ export function codeMutants(): Mutant[] {
       "shows nothing": { showTo: () => () => {} },
       "shows what was unwrapped": {
         showTo: (right) => (validate, answer) => {
-          const { data } = ("body" in answer ? answer.body : {}) as Json;
-          right(validate, "body" in answer && data ? { ...answer, body: data } : answer);
+          const { data } = JSON.parse(answer.text) as Json;
+          right(validate, data ? { ...answer, text: JSON.stringify(data) } : answer);
         },
       },
     }),
