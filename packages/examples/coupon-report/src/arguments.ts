@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { type Delimiter, delimiters } from "./cells.js";
 import { exitCodes } from "./failure.js";
 import { clean } from "./format.js";
 
@@ -17,6 +18,10 @@ export interface Arguments {
   readonly alias: string | undefined;
   /** Where the CSV goes; `-` is standard output. */
   readonly csv: string | undefined;
+  /** What separates the cells of the CSV. */
+  readonly delimiter: Delimiter;
+  /** Whether the CSV begins with a byte order mark. */
+  readonly bom: boolean;
   /** Where the JSON Lines go; `-` is standard output. */
   readonly jsonl: string | undefined;
   /** Where the JSON goes; `-` is standard output. */
@@ -46,6 +51,8 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     .option("--ids-from <file>", "take IDs of coupons from a file, too; - is standard input", readFileName)
     .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
     .option("--csv <file>", "write the customers to a CSV file; - is standard output", readFileName)
+    .option("--delimiter <char>", "what separates the cells of the CSV: comma, semicolon or tab (default: ,)", readDelimiter)
+    .option("--bom", "begin the CSV with a byte order mark, by which Excel knows UTF-8")
     .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readFileName)
     .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readFileName)
     .option("--resume", "go on with the files that a run which was stopped has left, if it has left any")
@@ -65,6 +72,8 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     idsFrom: options.idsFrom,
     alias: options.alias,
     csv: options.csv,
+    delimiter: options.delimiter ?? ",",
+    bom: options.bom ?? false,
     jsonl: options.jsonl,
     json: options.json,
     resume: options.resume ?? false,
@@ -72,7 +81,7 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     limit: options.limit,
     showPersonalData: options.showPersonalData ?? false,
   };
-  const problem = whatDoesNotFit(args);
+  const problem = whatDoesNotFit(args) ?? whatNeedsCsv(args, options);
   if (problem) command.error(`error: ${problem}`);
   return args;
 }
@@ -87,6 +96,11 @@ function whatDoesNotFit({ coupons, idsFrom, csv, jsonl, json, resume }: Argument
   if (!resume) return undefined;
   if (destinations.length === 0) return "--resume goes on with files: give --csv or --jsonl";
   return destinations.some(([, file]) => file === "-") ? "--resume goes on with files, and not with standard output" : undefined;
+}
+
+function whatNeedsCsv({ csv }: Arguments, { delimiter, bom }: Partial<Arguments>): string | undefined {
+  const given = delimiter !== undefined ? "--delimiter" : bom ? "--bom" : undefined;
+  return csv === undefined && given ? `${given} is about the CSV file: give --csv` : undefined;
 }
 
 /** What is written as a number is never taken for a code, since a mistyped ID would be looked up as one. */
@@ -109,6 +123,11 @@ export function readPositiveInteger(text: string): number {
 
 function isPositiveInteger(text: string): boolean {
   return /^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text));
+}
+
+function readDelimiter(text: string): Delimiter {
+  if (Object.hasOwn(delimiters, text)) return delimiters[text as keyof typeof delimiters];
+  throw new InvalidArgumentError("Expected ; or , or tab.");
 }
 
 function readFileName(text: string): string {
@@ -134,6 +153,8 @@ Examples:
   coupon-report BEMVINDO10                             one coupon, on screen
   coupon-report --code 2026                            one with a code of digits
   coupon-report 9001 9002 --csv customers.csv          two coupons, into a file
+  coupon-report 9001 --csv customers.csv --delimiter ";" --bom
+                                                       for Excel in Brazil
   coupon-report --ids-from ids.txt --jsonl out.jsonl   every coupon of a list
   coupon-report --ids-from ids.txt --jsonl out.jsonl --resume
                                                        the rest, after Ctrl-C

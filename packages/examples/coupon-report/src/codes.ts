@@ -41,9 +41,14 @@ export async function lookUp(
 async function findId(yampi: Yampi, code: string, signal: AbortSignal): Promise<number> {
   const ids: number[] = [];
   for await (const coupon of yampi.promocodes.list({ q: code, skipCache: true }, { signal })) {
-    if (coupon.code === code) ids.push(Number(coupon.id));
+    if (exactly(coupon.code) === code) ids.push(Number(coupon.id));
   }
   const [id, ...others] = ids;
   if (id === undefined || others.length > 0) throw new CodeError(ids);
   return id;
+}
+
+/** A code of digits may come as a number. */
+function exactly(code: unknown): unknown {
+  return typeof code === "number" ? String(code) : code;
 }

@@ -8,8 +8,12 @@ const cpf = /^(\d{3})(\d{3})(\d{3})(\d{2})$/;
 const cnpj = /^([\dA-Z]{2})([\dA-Z]{3})([\dA-Z]{3})([\dA-Z]{4})(\d{2})$/;
 const phone = /^(\d{2})(\d{4,5})(\d{4})$/;
 
-/** Text on one line without anything that a terminal obeys; null for what is no text or empty. */
+/**
+ * Text on one line without anything that a terminal obeys. A number is written as a text, as PHP sends one where a text looks like it.
+ * Null for what is empty, and for what is neither: null, a boolean, an object, a list.
+ */
 export function clean(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
   if (typeof value !== "string") return null;
   return value.replace(whitespace, " ").replace(unprintable, "").trim() || null;
 }
@@ -54,6 +58,15 @@ export function formatDiscount(type: string | null, value: number): string {
   if (type === "p") return `${formatNumber(value)} %`;
   if (type === "v") return formatMoney(value);
   return `${formatNumber(value)} (${type ?? "unknown type"})`;
+}
+
+/**
+ * The text of a document that has so many digits. As a number it has lost its leading zeros, so they are put back; a text is as the
+ * store has it.
+ */
+export function cleanDigits(value: unknown, length: number): string | null {
+  const isDocument = typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+  return isDocument ? String(value).padStart(length, "0") : clean(value);
 }
 
 /** The API's local time without the fraction, `2026-03-05 14:07:21`. It stays a text, since without an offset it is no instant. */

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { type Delimiter, harmless } from "./cells.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
 /** A format of files, in pieces that are written one after the other, so that no list has to fit in the memory. */
@@ -37,13 +38,23 @@ const flatten = (coupon: CouponSummary, row: CustomerRow): FlatRow => ({
   ...row,
 });
 
-/** The customers as CSV, one a line under a line of names. A cell that a spreadsheet would run as a formula begins with `'`. */
-export const csvFormat: FileFormat = {
-  head: () => stringify([[...columns]]),
-  open: () => "",
-  row: (coupon, row) => stringify([flatten(coupon, row)], { columns, escape_formulas: true }),
-  close: () => "",
-};
+/** How a CSV file is written. */
+export interface CsvOptions {
+  readonly delimiter: Delimiter;
+  /** Whether the file begins with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
+}
+
+/** The customers as CSV, one a line under a line of names. No text of them is a formula to a spreadsheet; numbers stay numbers. */
+export function csvFormat({ delimiter, bom }: CsvOptions): FileFormat {
+  const options = { delimiter, cast: { string: harmless } };
+  return {
+    head: () => stringify([[...columns]], { delimiter, bom }),
+    open: () => "",
+    row: (coupon, row) => stringify([flatten(coupon, row)], { columns, ...options }),
+    close: () => "",
+  };
+}
 
 /** The customers as JSON, one a line, with the same names as in CSV. */
 export const jsonLinesFormat: FileFormat = {

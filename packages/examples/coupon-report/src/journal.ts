@@ -18,7 +18,12 @@ export interface JournalSettings {
   readonly baseUrl: string | undefined;
   readonly limit: number | undefined;
   readonly showPersonalData: boolean;
+  readonly delimiter: string;
+  readonly bom: boolean;
 }
+
+/** Which form the journal has. One of another form is refused. */
+const format = 2;
 
 /**
  * Which coupons are in the files, and where each of them ends: one line of JSON under a line of settings. A line is written after what
@@ -43,7 +48,7 @@ export class Journal {
     settings: JournalSettings,
     proves: (done: DoneCoupon) => Promise<boolean>,
   ): Promise<Journal> {
-    const head = `${JSON.stringify({ format: 1, ...settings })}\n`;
+    const head = `${JSON.stringify({ format, ...settings })}\n`;
     // What stands behind the last line end was torn.
     const [found, ...lines] = (await file.text())
       .split("\n")
@@ -102,11 +107,14 @@ const argumentNames: { readonly [setting in keyof JournalSettings]: string } = {
   baseUrl: "--base-url",
   limit: "--limit",
   showPersonalData: "--show-personal-data",
+  delimiter: "--delimiter",
+  bom: "--bom",
 };
 
 function differenceOf(found: { readonly [name: string]: unknown }, settings: JournalSettings): string {
+  if (found.format !== format) return "--resume: the run that was stopped was one of another version of this program";
   const names = Object.entries(argumentNames)
     .filter(([name]) => JSON.stringify(found[name]) !== JSON.stringify(settings[name as keyof JournalSettings]))
     .map(([, argument]) => argument);
-  return `--resume: the run that was stopped had another ${names.join(", ") || "version of this program"}`;
+  return `--resume: the run that was stopped had another ${names.join(", ")}`;
 }

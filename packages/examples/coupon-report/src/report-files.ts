@@ -14,8 +14,6 @@ interface Target {
   readonly file: AppendFile;
 }
 
-const formats = { csv: csvFormat, jsonl: jsonLinesFormat, json: jsonFormat } as const;
-
 /**
  * The files of a report, and standard output where it is one of them. They grow beside their place, coupon by coupon, and are put in
  * place when the report is complete. A journal tells which coupons are in them; a coupon that is not in the journal is cut off again,
@@ -40,7 +38,11 @@ export class ReportFiles {
 
   /** @throws UsageError where a file is left of another run, OutputError where one cannot be written. */
   static async open(args: Arguments, coupons: ReadonlyMap<number, string>, stdout: Writable): Promise<ReportFiles> {
-    const destinations = Object.entries(formats).map(([name, format]) => ({ path: args[name as keyof typeof formats], format }));
+    const destinations = [
+      { path: args.csv, format: csvFormat(args) },
+      { path: args.jsonl, format: jsonLinesFormat },
+      { path: args.json, format: jsonFormat },
+    ];
     const files = new ReportFiles(stdout, destinations.find(({ path }) => path === "-")?.format);
     try {
       for (const { path, format } of destinations) {
@@ -140,11 +142,13 @@ export class ReportFiles {
     this.#targets.push({ path, format, file: await AppendFile.open(`${path}.part`, { name, keep }) });
   }
 
-  async #openJournal({ resume, alias, baseUrl, limit, showPersonalData }: Arguments): Promise<void> {
+  async #openJournal({ resume, ...args }: Arguments): Promise<void> {
     const [first] = this.#targets;
     if (!first) return;
     this.#journalFile = await AppendFile.open(`${first.path}.journal`, { name: first.path, keep: resume });
-    const settings = { files: this.#targets.map(({ path }) => path), alias, baseUrl, limit, showPersonalData };
+    const { alias, baseUrl, limit, showPersonalData, delimiter, bom } = args;
+    const files = this.#targets.map(({ path }) => path);
+    const settings = { files, alias, baseUrl, limit, showPersonalData, delimiter, bom };
     this.#journal = await Journal.open(this.#journalFile, settings, (done) => this.#holds(done));
     this.#doneCount = this.#journal.done.length;
   }

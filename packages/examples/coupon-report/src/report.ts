@@ -1,5 +1,5 @@
 import { type Customer, type Promocode, related } from "@yampi-openapi/client";
-import { clean, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
+import { clean, cleanDigits, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
 import { maskEmail, maskNumber } from "./mask.js";
 
 /** What the report tells of the coupon. Values are the API's; nothing else of it leaves the program. */
@@ -57,8 +57,7 @@ export function summarizeCoupon(coupon: Promocode): CouponSummary {
 /** One customer of the report. The fields are picked one by one, so that no token and no field of tomorrow slips through. */
 export function toCustomerRow(customer: Customer, { showPersonalData }: { showPersonalData: boolean }): CustomerRow {
   const address = related(customer.spreadsheet);
-  const number = (value: unknown, format: (text: string) => string): string | null => {
-    const text = clean(value);
+  const number = (text: string | null, format: (text: string) => string): string | null => {
     if (text === null) return null;
     return showPersonalData ? format(text) : maskNumber(format(text));
   };
@@ -68,13 +67,19 @@ export function toCustomerRow(customer: Customer, { showPersonalData }: { showPe
     type: clean(customer.type),
     name: clean(customer.name),
     email: email === null || showPersonalData ? email : maskEmail(email),
-    cpf: number(customer.cpf, formatCpf),
-    cnpj: number(customer.cnpj, formatCnpj),
+    cpf: number(cleanDigits(customer.cpf, 11), formatCpf),
+    cnpj: number(cleanDigits(customer.cnpj, 14), formatCnpj),
     // The phone was never seen null, yet public clients guard for it.
-    phone: number(customer.phone?.full_number, formatPhone),
+    phone: number(clean(phoneOf(customer.phone)), formatPhone),
     city: clean(address?.city),
     uf: clean(address?.uf),
     last_order_at: localTime(address?.last_order_date),
     last_order_timezone: clean(address?.last_order_date?.timezone),
   };
+}
+
+/** Customers of other routes have their phone as a text. */
+function phoneOf(phone: unknown): unknown {
+  const isObject = typeof phone === "object" && phone !== null;
+  return isObject ? (phone as { readonly full_number?: unknown }).full_number : phone;
 }

@@ -17,7 +17,17 @@ function parse(...argv: string[]) {
 }
 
 test("only a coupon is required", () => {
-  expect(parse("9001").args).toEqual({ coupons: [9001], resume: false, showPersonalData: false });
+  expect(parse("9001").args).toEqual({ coupons: [9001], delimiter: ",", bom: false, resume: false, showPersonalData: false });
+});
+
+test.each([
+  [";", ";"],
+  [",", ","],
+  ["tab", "\t"],
+  ["\t", "\t"],
+  ["\\t", "\t"],
+])("%j separates by %j", (given, delimiter) => {
+  expect(parse("9001", "--csv", "-", "--delimiter", given).args).toMatchObject({ delimiter });
 });
 
 test("the alias may come from the environment", () => {
@@ -29,13 +39,15 @@ test("the alias may come from the environment", () => {
 test("every option is read", () => {
   const files = ["--ids-from", "ids.txt", "--csv", "out.csv", "--jsonl", "out.jsonl", "--json", "out.json", "--resume"];
   const others = ["--alias", "minha-loja", "--base-url", "http://127.0.0.1:4010", "--limit", "10", "--show-personal-data"];
-  expect(parse("9001", "9002", ...files, ...others).args).toEqual({
+  expect(parse("9001", "9002", ...files, ...others, "--delimiter", ";", "--bom").args).toEqual({
     coupons: [9001, 9002],
     idsFrom: "ids.txt",
     resume: true,
     jsonl: "out.jsonl",
     alias: "minha-loja",
     csv: "out.csv",
+    delimiter: ";",
+    bom: true,
     json: "out.json",
     baseUrl: "http://127.0.0.1:4010",
     limit: 10,
@@ -73,6 +85,16 @@ describe("is refused, with a word about what was wrong:", () => {
     ["credentials, which every user of the machine could read there", ["1", "--user-token", "x"], /unknown option/],
     ["two formats in standard output", ["1", "--csv", "-", "--json", "-"], /cannot both go to standard output/],
     ["two formats in one file", ["1", "--csv", "out", "--jsonl", "./out"], /--csv and --jsonl cannot both go to .*out/],
+    ["another separator", ["1", "--csv", "out.csv", "--delimiter", "|"], /--delimiter.*Expected ; or , or tab\./],
+    ["a separator of two", ["1", "--csv", "out.csv", "--delimiter", ";;"], /Expected ; or , or tab\./],
+    ["a separator that is none", ["1", "--csv", "out.csv", "--delimiter", ""], /Expected ; or , or tab\./],
+    ["a name that every object has", ["1", "--csv", "out.csv", "--delimiter", "toString"], /Expected ; or , or tab\./],
+    [
+      "--delimiter without a CSV file",
+      ["1", "--jsonl", "out", "--delimiter", ","],
+      /--delimiter is about the CSV file: give --csv/,
+    ],
+    ["--bom without a CSV file", ["1", "--json", "out", "--bom"], /--bom is about the CSV file: give --csv/],
     ["--resume without a file", ["1", "--resume"], /--resume goes on with files: give --csv or --jsonl/],
     ["--resume of standard output", ["1", "--resume", "--csv", "-"], /--resume goes on with files, and not with standard output/],
   ])("%s", (_what, argv, message) => {

@@ -92,8 +92,12 @@ describe("a text of the API", () => {
     expect(clean("João 🎉")).toBe("João 🎉");
   });
 
-  test.each(["", " \n", null, undefined, 7, {}])("is null where there is none: %j", (value) => {
+  test.each(["", " \n", null, undefined, true, {}, []])("is null where there is none: %j", (value) => {
     expect(clean(value)).toBeNull();
+  });
+
+  test("is written where it came as a number", () => {
+    expect([7, 0, -1.5].map(clean)).toEqual(["7", "0", "-1.5"]);
   });
 
   test("keeps its lines in a message, and nothing else that a terminal obeys", () => {

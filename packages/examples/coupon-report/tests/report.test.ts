@@ -96,6 +96,51 @@ describe("a customer", () => {
   });
 });
 
+describe("where the API sends a number for a text,", () => {
+  const sent = (changes: object): Customer => ({ ...aCustomer(), ...changes }) as unknown as Customer;
+
+  test.each([
+    [{ cpf: 12345678909 }, { cpf: "123.456.789-09" }],
+    [{ cpf: 345678909 }, { cpf: "003.456.789-09" }],
+    [{ cpf: 0 }, { cpf: "000.000.000-00" }],
+    [{ cnpj: 11222333000181 }, { cnpj: "11.222.333/0001-81" }],
+    [{ cnpj: 222333000181 }, { cnpj: "00.222.333/0001-81" }],
+    [{ name: 2026 }, { name: "2026" }],
+    [{ email: 2026 }, { email: "2026" }],
+    [{ type: 1 }, { type: "1" }],
+    [{ phone: { full_number: 11900000000 } }, { phone: "(11) 90000-0000" }],
+    [{ phone: 1130000000 }, { phone: "(11) 3000-0000" }],
+    [{ phone: "11900000000" }, { phone: "(11) 90000-0000" }],
+    [{ spreadsheet: { data: { city: 100, uf: 35 } } }, { city: "100", uf: "35" }],
+  ])("%j is written, with the zeros that it has lost", (changes, expected) => {
+    expect(toCustomerRow(sent(changes), open)).toMatchObject(expected);
+  });
+
+  test.each([
+    [{ cpf: -1 }, { cpf: "-1" }],
+    [{ cpf: 1.5 }, { cpf: "1.5" }],
+    [{ cpf: 11222333000181 }, { cpf: "11222333000181" }],
+    [{ cpf: "345678909" }, { cpf: "345678909" }],
+  ])("%j is of no known form and stays as it came", (changes, expected) => {
+    expect(toCustomerRow(sent(changes), open)).toMatchObject(expected);
+  });
+
+  test("it is masked as a text is", () => {
+    const row = toCustomerRow(sent({ cpf: 345678909, cnpj: 222333000181, phone: 11900000000, email: 2026 }), masked);
+    expect(row).toMatchObject({ cpf: "***.***.***-09", cnpj: "**.***.***/****-81", phone: "(**) *****-**00", email: "***" });
+  });
+
+  test("a coupon's code is one, too", () => {
+    expect(summarizeCoupon({ ...aCoupon(), code: 2026 } as unknown as Promocode).code).toBe("2026");
+  });
+
+  test.each([true, false, null, undefined, {}, [], ["Maria"], { value: "Maria" }])("and %j is an empty place", (value) => {
+    const fields = ["type", "name", "email", "cpf", "cnpj", "phone"] as const;
+    const row = toCustomerRow(sent(Object.fromEntries(fields.map((name) => [name, value]))), open);
+    for (const name of fields) expect(row[name]).toBeNull();
+  });
+});
+
 test("texts are cleaned wherever they stand, also where the description promises a number", () => {
   const bad = "\u001b[2J\u009b";
   const zone = { date: `2026-01-01${bad}`, timezone_type: 3, timezone: bad };

@@ -7,9 +7,9 @@ import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./answers.js
 import { Cache } from "./cache.js";
 import { leaving } from "./leaving.js";
 import { describeGateway } from "./openapi.js";
-import { readId, readPageQuery, refuseQuery } from "./parameters.js";
+import { type PageQuery, readId, readPageQuery, refuseQuery } from "./parameters.js";
 import { ImpatientRateLimiter } from "./patience.js";
-import { explain, logLine, problem } from "./problem.js";
+import { asPageError, explain, logLine, problem } from "./problem.js";
 import { customer, promocode } from "./treatments.js";
 
 export type * from "./answers.js";
@@ -66,6 +66,21 @@ export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }:
     return c.json(value, 200, { "Cache-Control": `private, max-age=${Math.floor(remainingMs / 1000)}` });
   }
 
+  async function answerPage(
+    c: Context,
+    list: string,
+    query: PageQuery,
+    load: (call: { signal: AbortSignal }) => PromiseLike<Page<Customer>>,
+  ): Promise<Response> {
+    return answer(c, `${list}?${query.page}&${query.limit}`, async (call) => {
+      try {
+        return toGatewayPage(await load(call));
+      } catch (error) {
+        throw asPageError(error, query);
+      }
+    });
+  }
+
   function toGatewayPage({ data, pagination }: Page<Customer>): GatewayPage {
     const { links: _links, ...counters } = pagination ?? {};
     return {
@@ -100,9 +115,7 @@ export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }:
   app.use("/promocodes/*", limitVisitors);
   app.get("/clusters/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    return answer(c, `clusters/${id}/customers?${query.page}&${query.limit}`, async (call) =>
-      toGatewayPage(await yampi.clusters.listCustomers(id, query, call)),
-    );
+    return answerPage(c, `clusters/${id}/customers`, query, (call) => yampi.clusters.listCustomers(id, query, call));
   });
   app.get("/promocodes/:id", (c) => {
     const id = readId(c.req);
@@ -113,9 +126,7 @@ export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }:
   });
   app.get("/promocodes/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    return answer(c, `promocodes/${id}/customers?${query.page}&${query.limit}`, async (call) =>
-      toGatewayPage(await yampi.promocodes.listCustomers(id, query, call)),
-    );
+    return answerPage(c, `promocodes/${id}/customers`, query, (call) => yampi.promocodes.listCustomers(id, query, call));
   });
 
   app.notFound((c) => problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." }));

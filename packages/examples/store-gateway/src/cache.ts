@@ -1,7 +1,6 @@
-interface Entry {
-  readonly value: unknown;
-  readonly expiresAt: number;
-}
+import { LRUCache } from "lru-cache";
+
+type Load = () => Promise<object>;
 
 /** A value with the time for which it may still be kept, in milliseconds. */
 export interface Cached<T> {
@@ -10,44 +9,33 @@ export interface Cached<T> {
 }
 
 /**
- * Keeps what was loaded for a while, the newest so many. Who asks for what is being loaded waits for that and loads nothing. A failure
- * is told to all who wait for it, and not kept.
+ * Keeps what was loaded for a while, the last used so many. Requests for a key that is being loaded share that call. All of them get
+ * its error, which is not kept.
  */
 export class Cache {
   readonly #lifetimeMs: number;
-  readonly #capacity: number;
-  readonly #entries = new Map<string, Entry>();
-  readonly #loading = new Map<string, Promise<unknown>>();
+  readonly #entries: LRUCache<string, object, Load>;
 
+  /** @param lifetimeMs - With 0, only requests at the same time share a value. */
   constructor({ lifetimeMs, capacity }: { readonly lifetimeMs: number; readonly capacity: number }) {
     this.#lifetimeMs = lifetimeMs;
-    this.#capacity = capacity;
+    this.#entries = new LRUCache({
+      max: capacity,
+      ttl: lifetimeMs,
+      // By default the library remembers the time until a timer ends. Workers ends the timers of a request with it, and time would stop.
+      ttlResolution: 0,
+      // Setting the clock of the machine makes nothing older or younger.
+      perf: { now: () => performance.now() },
+      fetchMethod: (_key, _stale, { context: load }) => load(),
+      // A call whose place another one takes still has visitors who wait for it.
+      ignoreFetchAbort: true,
+    });
   }
 
-  async get<T>(key: string, load: () => Promise<T>): Promise<Cached<T>> {
-    const entry = this.#entries.get(key);
-    const remainingMs = (entry?.expiresAt ?? 0) - Date.now();
-    if (entry && remainingMs > 0) return { value: entry.value as T, remainingMs };
-    const loading = this.#loading.get(key) ?? this.#load(key, load);
-    return { value: (await loading) as T, remainingMs: this.#lifetimeMs };
-  }
-
-  #load(key: string, load: () => Promise<unknown>): Promise<unknown> {
-    const loading = load()
-      .then((value) => {
-        this.#keep(key, value);
-        return value;
-      })
-      .finally(() => this.#loading.delete(key));
-    this.#loading.set(key, loading);
-    return loading;
-  }
-
-  #keep(key: string, value: unknown): void {
-    // Put anew, so that the first of the map is always the oldest.
-    this.#entries.delete(key);
-    this.#entries.set(key, { value, expiresAt: Date.now() + this.#lifetimeMs });
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.#capacity && oldest !== undefined) this.#entries.delete(oldest);
+  async get<T extends object>(key: string, load: () => Promise<T>): Promise<Cached<T>> {
+    const isKept = this.#lifetimeMs > 0;
+    // To the library, a lifetime of 0 is one without end.
+    const value = await this.#entries.fetch(key, { context: load, forceRefresh: !isKept });
+    return { value: value as T, remainingMs: isKept ? this.#entries.getRemainingTTL(key) : 0 };
   }
 }

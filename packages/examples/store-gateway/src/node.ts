@@ -1,14 +1,12 @@
 import { asConfigError, ConfigError, readConfig, readText, readWhole } from "./config.js";
 import { type ServerOptions, startServer } from "./server.js";
+import { stopOnSignal } from "./stop.js";
 
 /** The gateway as a program: its settings from the environment, until Ctrl-C. */
 try {
   const options = readOptions();
   const gateway = await startServer(options);
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    // The second one ends the program at once, as without a listener.
-    process.once(name, () => void gateway.close().then(() => console.log("Stopped.")));
-  }
+  stopOnSignal(() => gateway.close());
   if (!options.masked) console.log("MASK=off: personal data is not masked. Let nobody in who may not see it.");
   console.log(`The gateway of ${options.alias} is at ${gateway.url} (Ctrl-C stops it)`);
 } catch (thrown) {

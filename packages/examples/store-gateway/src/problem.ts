@@ -9,6 +9,7 @@ import {
 } from "@yampi-openapi/client";
 import type { Context } from "hono";
 import type { Problem } from "./answers.js";
+import type { PageQuery } from "./parameters.js";
 import { BusyError } from "./patience.js";
 
 /** The statuses that the gateway fails with. */
@@ -29,11 +30,33 @@ interface Explanation {
   readonly status: ProblemStatus;
   readonly detail: string;
   readonly parameter?: string;
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** Where the API tells of no time, its windows are a minute long. */
 const windowMs = 60_000;
+
+/** The API numbers no page that begins at or beyond this record. Without a limit a page has ten. */
+const lastRecord = 10_000;
+const usualLimit = 10;
+
+/** The store, or a proxy in front of it, gave up waiting: Request Timeout, Gateway Timeout, and Cloudflare's 522 and 524. */
+const timeoutStatuses = [408, 504, 522, 524];
+
+/** A page that the API refuses to number. */
+export class PageError extends Error {
+  override readonly name = "PageError";
+
+  constructor() {
+    super("page: the store numbers no page that begins beyond record 10 000");
+  }
+}
+
+/** An error of a list; of a 400 that its page explains, a {@link PageError}. */
+export function asPageError(error: unknown, { page = 1, limit = usualLimit }: PageQuery): unknown {
+  const isTooFar = (page - 1) * limit >= lastRecord;
+  return error instanceof YampiApiError && error.status === 400 && isTooFar ? new PageError() : error;
+}
 
 /** An answer that says why there is none. */
 export function problem(c: Context, { status, detail, parameter, retryAfterMs }: Explanation): Response {
@@ -48,17 +71,26 @@ export function problem(c: Context, { status, detail, parameter, retryAfterMs }:
 /** What a visitor is told of an error: what they can do about it, and nothing that the API or this program said. */
 export function explain(error: unknown): Explanation {
   if (error instanceof YampiInputError) return { status: 400, detail: error.message, parameter: error.argument };
+  if (error instanceof PageError) return { status: 400, detail: error.message, parameter: "page" };
   if (error instanceof YampiNotFoundError) return { status: 404, detail: "The store has nothing with this ID." };
   if (error instanceof BusyError || error instanceof YampiRateLimitError) {
     return { status: 503, detail: "The store takes no more requests for now.", retryAfterMs: error.retryAfterMs ?? windowMs };
   }
-  if (error instanceof YampiTimeoutError || isDeadline(error))
-    return { status: 504, detail: "The store did not answer in time." };
-  if (error instanceof YampiApiError && error.status === 400) {
-    return { status: 400, detail: "page: the store numbers no page that begins beyond record 10 000", parameter: "page" };
-  }
+  if (error instanceof YampiTimeoutError || isDeadline(error)) return timedOut;
+  if (error instanceof YampiApiError) return explainStatus(error);
   if (error instanceof YampiError) return { status: 502, detail: "The store could not be read." };
   return { status: 500, detail: "The gateway failed." };
+}
+
+const timedOut = { status: 504, detail: "The store did not answer in time." } as const;
+
+/** A status that no class of the client stands for. What the store refuses is never the visitor's fault: the gateway checked it before. */
+function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {
+  if (status === 410) return { status: 404, detail: "The store has this no more." };
+  if (timeoutStatuses.includes(status)) return timedOut;
+  if (status === 503) return { status: 502, detail: "The store is out of service for now.", retryAfterMs };
+  if (status < 500) return { status: 502, detail: "The store refused the request." };
+  return { status: 502, detail: "The store failed." };
 }
 
 /** What the operator is told of an error: one line without a value of the request or of the answer. */

@@ -47,6 +47,8 @@ export async function startServer(options: ServerOptions): Promise<RunningGatewa
   if (staticDir !== undefined) serveFolder(app, staticDir);
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  // A client may end its side of the connection after the request, and still reads the response. Node ends both sides by default.
+  (server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

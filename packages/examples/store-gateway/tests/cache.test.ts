@@ -4,18 +4,24 @@ import { aCoupon } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
+/** A clock that the test moves. The library takes a time of 0 for none. */
+function startClock(): void {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  vi.advanceTimersByTime(1);
+}
+
 describe("an answer", () => {
   test("is kept for the time that is told with it, and a browser keeps it no longer than the gateway", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    startClock();
     const api = upstream(() => json({ data: aCoupon() }));
     const { get } = await startGateway({ fetch: api.fetch, cacheSeconds: 300 });
     const cacheControl = async (): Promise<string | null> => (await get("/promocodes/9001")).headers.get("Cache-Control");
 
     expect(await cacheControl()).toBe("private, max-age=300");
-    vi.setSystemTime(299_000);
+    vi.advanceTimersByTime(299_000);
     expect(await cacheControl()).toBe("private, max-age=1");
     expect(api.calls).toHaveLength(1);
-    vi.setSystemTime(300_000);
+    vi.advanceTimersByTime(1_001);
     expect(await cacheControl()).toBe("private, max-age=300");
     expect(api.calls).toHaveLength(2);
   });
@@ -70,14 +76,62 @@ test("a visitor who leaves takes nothing from others who wait for the same", asy
 });
 
 describe("the cache", () => {
-  const value = (text: string) => async () => text;
+  const value = (text: string) => async () => ({ text });
 
-  test("holds no more than its capacity, and lets go of the oldest", async () => {
+  test("holds no more than its capacity, and drops what was not asked for longest", async () => {
     const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
     for (const key of ["a", "b", "c"]) await cache.get(key, value("first"));
-    expect((await cache.get("c", value("second"))).value).toBe("first");
-    expect((await cache.get("b", value("second"))).value).toBe("first");
-    expect((await cache.get("a", value("second"))).value).toBe("second");
+    expect((await cache.get("c", value("second"))).value.text).toBe("first");
+    expect((await cache.get("b", value("second"))).value.text).toBe("first");
+    expect((await cache.get("a", value("second"))).value.text).toBe("second");
+  });
+
+  test("answers all who wait, though more keys are loaded at once than it holds, each loaded once", async () => {
+    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
+    const loaded = new Map<string, (value: object) => void>();
+    const load = (key: string) => vi.fn(() => new Promise<object>((resolve) => loaded.set(key, resolve)));
+    const loads = new Map(["a", "b", "c", "d"].map((key) => [key, load(key)]));
+    const asked = [...loads].map(([key, load]) => cache.get(key, load));
+    for (const [key, resolve] of loaded) resolve({ key });
+    expect((await Promise.all(asked)).map(({ value }) => value)).toEqual(["a", "b", "c", "d"].map((key) => ({ key })));
+    for (const load of loads.values()) expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test("keeps no failure of a key that it had before, and gives nothing that is too old in its place", async () => {
+    startClock();
+    const cache = new Cache({ lifetimeMs: 1_000, capacity: 2 });
+    await cache.get("a", value("first"));
+    vi.advanceTimersByTime(1_001);
+    await expect(cache.get("a", () => Promise.reject(new Error("away")))).rejects.toThrow("away");
+    expect((await cache.get("a", value("back"))).value.text).toBe("back");
+  });
+
+  test("sets no timer, since Workers would end it with the request, and time would stop", async () => {
+    vi.useFakeTimers();
+    const cache = new Cache({ lifetimeMs: 1_000, capacity: 2 });
+    await cache.get("a", value("first"));
+    await cache.get("a", value("second"));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("does not care for the clock of the machine", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
+    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
+    await cache.get("a", value("first"));
+    vi.setSystemTime(0);
+    expect((await cache.get("a", value("second"))).remainingMs).toBeLessThanOrEqual(60_000);
+    vi.setSystemTime(90_000_000);
+    expect((await cache.get("a", value("second"))).value.text).toBe("first");
+  });
+
+  test("with a lifetime of 0 gives a value to those alone who ask at the same time", async () => {
+    const cache = new Cache({ lifetimeMs: 0, capacity: 2 });
+    const load = vi.fn(value("first"));
+    const both = await Promise.all([cache.get("a", load), cache.get("a", load)]);
+    expect(both).toEqual([1, 2].map(() => ({ value: { text: "first" }, remainingMs: 0 })));
+    expect(load).toHaveBeenCalledTimes(1);
+    await cache.get("a", load);
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   test("tells a failure to all who wait, and does not keep it", async () => {
@@ -87,6 +141,6 @@ describe("the cache", () => {
     const results = await Promise.allSettled([cache.get("a", load), cache.get("a", load)]);
     expect(results.map((result) => result.status === "rejected" && result.reason)).toEqual([failure, failure]);
     expect(load).toHaveBeenCalledTimes(1);
-    expect((await cache.get("a", value("back"))).value).toBe("back");
+    expect((await cache.get("a", value("back"))).value.text).toBe("back");
   });
 });

@@ -25,23 +25,29 @@ function failing(status: number, headers?: { readonly [name: string]: string }):
   );
 }
 
+/** What becomes of the statuses that the API, or something in front of it, may answer. */
+const outcomes: readonly (readonly [statuses: readonly number[], status: number, detail: string])[] = [
+  [[404], 404, "The store has nothing with this ID."],
+  [[410], 404, "The store has this no more."],
+  [[400, 401, 402, 403, 405, 406, 409, 413, 415, 418, 422, 431, 451], 502, "The store refused the request."],
+  [[429], 503, "The store takes no more requests for now."],
+  [[408, 504, 522, 524], 504, "The store did not answer in time."],
+  [[503], 502, "The store is out of service for now."],
+  [[500, 501, 502, 507, 520, 530, 599], 502, "The store failed."],
+  [[302], 502, "The store could not be read."],
+];
+
 describe("a failure of the API", () => {
-  test.each([
-    [401, 502, "The store could not be read."],
-    [403, 502, "The store could not be read."],
-    [404, 404, "The store has nothing with this ID."],
-    [409, 502, "The store could not be read."],
-    [422, 502, "The store could not be read."],
-    [429, 503, "The store takes no more requests for now."],
-    [500, 502, "The store could not be read."],
-    [503, 502, "The store could not be read."],
-    [302, 502, "The store could not be read."],
-  ])("of %d becomes %d, which tells nothing of what it said", async (given, status, detail) => {
-    const { get, log } = await startGateway({ fetch: failing(given).fetch });
-    for (const route of routes) expectProblem(await get(route), { status, detail });
-    const name = status === 404 ? [] : routes.map(() => expect.stringMatching(new RegExp(`^${status} .*Error`)));
-    expect(log).toEqual(name);
-  });
+  test.each(outcomes.flatMap(([statuses, status, detail]) => statuses.map((given) => ({ given, status, detail }))))(
+    "of $given becomes $status, which tells nothing of what it said",
+    async ({ given, status, detail }) => {
+      const { get, log } = await startGateway({ fetch: failing(given).fetch });
+      for (const route of routes) expectProblem(await get(route), { status, detail });
+      const isVisitors = status === 404;
+      const name = isVisitors ? [] : routes.map(() => expect.stringMatching(new RegExp(`^${status} .*Error`)));
+      expect(log).toEqual(name);
+    },
+  );
 
   test("of 401 is told to the operator, with the operation and the status", async () => {
     const { get, log } = await startGateway({ fetch: failing(401).fetch });
@@ -49,10 +55,40 @@ describe("a failure of the API", () => {
     expect(log).toEqual(["502 promocodes.get: YampiAuthenticationError 401"]);
   });
 
-  test("of 400, which it gives for pages that are too far, names the page", async () => {
-    const { get } = await startGateway({ fetch: failing(400).fetch });
-    const detail = "page: the store numbers no page that begins beyond record 10 000";
-    expectProblem(await get("/clusters/7/customers?page=101&limit=100"), { status: 400, detail, parameter: "page" });
+  test.each(["page=101&limit=100", "page=1001", "page=1001&limit=10", "page=10001&limit=1", "page=9007199254740991"])(
+    "of 400 names the page where it begins beyond what the API numbers: %s",
+    async (query) => {
+      const { get, log } = await startGateway({ fetch: failing(400).fetch });
+      const detail = "page: the store numbers no page that begins beyond record 10 000";
+      for (const list of ["/clusters/7/customers", "/promocodes/9001/customers"]) {
+        expectProblem(await get(`${list}?${query}`), { status: 400, detail, parameter: "page" });
+      }
+      expect(log).toEqual([]);
+    },
+  );
+
+  test.each(["", "?page=1&limit=100", "?page=100&limit=100", "?page=1000", "?page=10000&limit=1", "?limit=100"])(
+    "of 400 blames no page that the API numbers, and the operator is told: %j",
+    async (query) => {
+      const { get, log } = await startGateway({ fetch: failing(400).fetch });
+      expectProblem(await get(`/clusters/7/customers${query}`), { status: 502, detail: "The store refused the request." });
+      expect(log).toEqual(["502 clusters.listCustomers: YampiApiError 400"]);
+    },
+  );
+
+  test("of 422 for a page that is too far is no 400, since nothing says that it is about the page", async () => {
+    const { get } = await startGateway({ fetch: failing(422).fetch });
+    expectProblem(await get("/clusters/7/customers?page=1001"), { status: 502, detail: "The store refused the request." });
+  });
+
+  test("of 503 tells when the store wants to be asked again, where it says so", async () => {
+    const waits = await Promise.all(
+      [{ "Retry-After": "2" }, {}].map(async (headers) => {
+        const { get } = await startGateway({ fetch: failing(503, headers).fetch });
+        return (await get("/promocodes/9001")).headers.get("Retry-After");
+      }),
+    );
+    expect(waits).toEqual(["2", null]);
   });
 
   test.each([

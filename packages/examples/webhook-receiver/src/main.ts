@@ -1,13 +1,12 @@
 import { ConfigError, readConfig } from "./config.js";
 import { startReceiver } from "./server.js";
+import { stopOnSignal } from "./stop.js";
 
 /** The receiver as a program: its settings from the environment, until Ctrl-C or SIGTERM. */
 try {
   const receiver = await startReceiver(readConfig(process.env));
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    // The second one ends the program at once, as without a listener. Nothing is lost then either.
-    process.once(name, () => void receiver.close().then(() => console.log("Stopped.")));
-  }
+  // A second signal ends the program at once. Nothing is lost then either.
+  stopOnSignal(() => receiver.close());
   console.log(`Webhooks are taken at ${receiver.url}/webhooks (Ctrl-C stops it)`);
 } catch (error) {
   console.error(`error: ${explain(error)}`);

@@ -19,6 +19,8 @@ export interface Message {
   readonly topic: string;
   /** ID of what it is about. */
   readonly id: number;
+  /** Where it is there, a message of this topic and key is written once in thirty days, whichever event has it. */
+  readonly onceFor?: string | undefined;
 }
 
 /** An event that was given up. */
@@ -55,6 +57,13 @@ const schema = `
     resource_id integer not null,
     created_at integer not null
   ) strict;
+  create table if not exists written_once (
+    topic text not null,
+    key text not null,
+    written_at integer not null,
+    primary key (topic, key)
+  ) strict, without rowid;
+  create index if not exists written_once_written on written_once (written_at);
 `;
 
 /** The events of a store in a file of SQLite: a method returns when what it wrote is on the disk. Times are in milliseconds. */
@@ -98,7 +107,12 @@ export class Queue {
       // Done before, by another process that was given the same file.
       if (this.#database.prepare(update).run(now, sequence).changes === 0) return;
       const insert = this.#database.prepare("insert into outbox (event_key, topic, resource_id, created_at) values (?, ?, ?, ?)");
-      for (const { topic, id } of messages) insert.run(key, topic, id, now);
+      // A table of its own, since the outbox loses what another program has read.
+      const note = this.#database.prepare("insert into written_once values (?, ?, ?) on conflict do nothing");
+      for (const { topic, id, onceFor } of messages) {
+        const isNew = onceFor === undefined || note.run(topic, onceFor, now).changes === 1;
+        if (isNew) insert.run(key, topic, id, now);
+      }
     });
   }
 
@@ -127,8 +141,9 @@ export class Queue {
     return this.#database.prepare(update).run(Date.now(), sequence).changes === 1;
   }
 
-  /** Forgets events that were done before a time. Their replays are new events from then on. */
+  /** Forgets events that were done before a time, and messages of one key. Their replays are new events from then on. */
   purge(before: number): void {
+    this.#database.prepare("delete from written_once where written_at < ?").run(before);
     this.#database.prepare("delete from events where state = 'done' and done_at < ?").run(before);
   }
 

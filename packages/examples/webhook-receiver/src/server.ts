@@ -47,6 +47,8 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
   const app = createApp({ queue, secret, onStored: () => worker.wake(), log });
   const serverOptions = { requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs, connectionsCheckingInterval: 500 };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  // A sender may end its side of the connection after the request, and still reads the response. Node ends both sides by default.
+  (server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type WebhookEvent, webhookEventNames } from "@yampi-openapi/client/webhooks";
 import type { KnownWebhookEvent } from "@yampi-openapi/types";
+import { businessKey } from "./business-key.js";
 import { type Log, reasonOf } from "./log.js";
 import type { Message, Queue, Taken } from "./queue.js";
 
@@ -8,6 +9,8 @@ import type { Message, Queue, Taken } from "./queue.js";
 export interface Circumstances {
   /** The same each time the event is worked on: give it to whoever takes an idempotency key. */
   readonly key: string;
+  /** The same also where the event is sent again with another `time`, as far as its kind tells; see `businessKey`. */
+  readonly businessKey: string;
   /** Ends when the handler's time is over. */
   readonly signal: AbortSignal;
 }
@@ -113,7 +116,7 @@ export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }:
       late.signal.addEventListener("abort", () => reject(late.signal.reason));
     });
     try {
-      return await Promise.race([handler(event, { key, signal: late.signal }), timedOut]);
+      return await Promise.race([handler(event, { key, businessKey: businessKey(event, key), signal: late.signal }), timedOut]);
     } finally {
       clearTimeout(timer);
     }

@@ -72,6 +72,24 @@ test("of an event that is done the body goes, and its key tells a replay until i
   expect(queue.add(event(2))).toBe(false);
 });
 
+test("a message of one topic and key is written once, until it is purged", async () => {
+  vi.useFakeTimers();
+  const { queue, database } = await temporaryQueue();
+  const finish = (id: number, topic: string): void => {
+    queue.add(event(id));
+    const taken = queue.take();
+    if (taken) queue.finish(taken, [{ topic, id, onceFor: "order 7" }]);
+  };
+  finish(1, "thank");
+  finish(2, "thank");
+  finish(3, "pack");
+  expect(outbox(database)).toEqual([1, 3]);
+  vi.advanceTimersByTime(1_000);
+  queue.purge(Date.now());
+  finish(4, "thank");
+  expect(outbox(database)).toEqual([1, 3, 4]);
+});
+
 test("what was given up is listed, stays known, and is worked on again once it is asked for", async () => {
   const { queue } = await temporaryQueue();
   queue.add(event(1));

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { webhookEventNames } from "@yampi-openapi/client/webhooks";
 import { expect, test } from "vitest";
 import { keptMs, maxAttempts, retryDelayMs } from "../src/worker.js";
 import { start } from "./program/program.ts";
@@ -23,4 +24,9 @@ test("the README's delays, tries and days are those of the code", () => {
   expect(readme).toContain(`after ${delays} and so on, ${maxAttempts} times`);
   expect(readme).toContain("for thirty days");
   expect(keptMs).toBe(30 * 86_400_000);
+});
+
+test("the README decides on every event that is known", () => {
+  const [, table = ""] = /^\| event \|(.+?)\n\n/ms.exec(readme) ?? [];
+  for (const name of webhookEventNames) expect(table).toContain(`\`${name}\``);
 });

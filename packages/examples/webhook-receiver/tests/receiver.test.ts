@@ -78,6 +78,26 @@ describe("a body", () => {
     expect(lines).toEqual(["order.paid #1 is done."]);
   });
 
+  test("may be followed by the end of the sender's side of the connection, and is answered all the same", async () => {
+    const { url, logged } = await receiver();
+    const socket = await open(url);
+    socket.end(requestOf(bodyOf(1)));
+    let answer = "";
+    for await (const chunk of socket) answer += chunk;
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*"stored"/s);
+    await logged("order.paid #1 is done.");
+  });
+
+  test("that ends with the connection before it is whole is no event", async () => {
+    const { url, database } = await receiver();
+    const socket = await open(url);
+    socket.end(requestOf(bodyOf(1)).slice(0, -10));
+    let answer = "";
+    for await (const chunk of socket) answer += chunk;
+    expect(answer).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(select(database, "select count(*) as count from events")).toEqual([{ count: 0 }]);
+  });
+
   test("that is too long is refused before it is there", async () => {
     const { url } = await receiver();
     const socket = await open(url);
@@ -91,10 +111,15 @@ describe("a body", () => {
 async function half(url: string): Promise<Socket> {
   const socket = await open(url);
   const body = bodyOf(1);
+  socket.write(requestOf(body).slice(0, 50 - body.length));
+  return socket;
+}
+
+/** The bytes of a request, of ASCII characters alone. */
+function requestOf(body: string): string {
   const { headers } = signed(body);
   const lines = Object.entries({ Host: "localhost", "Content-Length": body.length, ...headers }).map((pair) => pair.join(": "));
-  socket.write(`POST /webhooks HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n${body.slice(0, 50)}`);
-  return socket;
+  return `POST /webhooks HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n${body}`;
 }
 
 async function open(url: string): Promise<Socket> {

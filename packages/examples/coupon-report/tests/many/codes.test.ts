@@ -35,6 +35,11 @@ describe("a code", () => {
     expect(idsOf((await runHere(["CUPOM1", "--base-url", url, "--csv", "-"])).stdout)).toEqual(["1"]);
   });
 
+  test("of digits is found where the API sends it as a number", async () => {
+    const { url } = await shopWith({ 7: 1 }, { codes: { 7: 2026 } });
+    expect(idsOf((await runHere(["--code", "2026", "--base-url", url, "--csv", "-"])).stdout)).toEqual(["7"]);
+  });
+
   test("of digits alone comes by --code, and the ID of the same digits by itself", async () => {
     const { url } = await shopWith({ 2026: 1, 7: 1 }, { codes: { 7: "2026" } });
     expect(idsOf((await runHere(["--code", "2026", "--base-url", url, "--csv", "-"])).stdout)).toEqual(["7"]);

@@ -72,6 +72,23 @@ test("without anything to go on with, --resume begins", async () => {
   expect((await readFile(file, "utf8")).split("\n")).toHaveLength(3);
 });
 
+test("--resume with the same separator and mark goes on as the file began", async () => {
+  const excel = ["--delimiter", ";", "--bom"];
+  const { file, report } = await stopped(excel);
+  expect(await report(["1", "2", "3"], "--resume", ...excel)).toMatchObject({ code: 0 });
+  const text = await readFile(file, "utf8");
+  expect(text.lastIndexOf("\uFEFF")).toBe(0);
+  expect(parseCsv(text, ";")).toHaveLength(2 + 150 + 1);
+});
+
+test("--resume of a journal of another version of the program is refused, and says so", async () => {
+  const { folder, report } = await stopped();
+  const journal = join(folder, "out.csv.journal");
+  await writeFile(journal, (await readFile(journal, "utf8")).replace('{"format":2', '{"format":1'));
+  const { code, stderr } = await report(["1", "2", "3"], "--resume");
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("another version of this program") });
+});
+
 describe("is refused with 2, before anything is sent or changed:", () => {
   test.each([
     [
@@ -88,6 +105,8 @@ describe("is refused with 2, before anything is sent or changed:", () => {
       ["--resume", "--alias", "b", "--show-personal-data"],
       /another --alias, --show-/,
     ],
+    ["another --delimiter", ["1", "2", "3"], ["--resume", "--delimiter", ";"], /had another --delimiter$/m],
+    ["a byte order mark in the middle of a report", ["1", "2", "3"], ["--resume", "--bom"], /had another --bom$/m],
     ["another file beside", ["1", "2", "3"], ["--resume", "--jsonl", "OTHER"], /another --csv, --jsonl, --json$/m],
   ])("%s", async (_what, ids, args, message) => {
     const { folder, shop, report } = await stopped();

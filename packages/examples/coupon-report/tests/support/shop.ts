@@ -17,7 +17,7 @@ export interface ShopRequest {
 
 interface ShopSettings {
   /** Codes of coupons that are not called `CUPOM` and their ID. */
-  readonly codes?: { readonly [id: number]: string };
+  readonly codes?: { readonly [id: number]: string | number };
   /** Hears of a request before it is answered; a status that it returns is the answer. */
   readonly before?: (request: ShopRequest) => number | undefined | Promise<number | undefined>;
   /** Seconds to wait after a failure. Default: none. */
@@ -36,7 +36,7 @@ export async function shopWith(
   { before, retryAfter, codes = {} }: ShopSettings = {},
 ): Promise<Shop> {
   const requests: ShopRequest[] = [];
-  const theCoupon = (id: number) => aCoupon({ id, code: codes[id] ?? `CUPOM${id}` });
+  const theCoupon = (id: number) => ({ ...aCoupon({ id }), code: codes[id] ?? `CUPOM${id}` });
   let underWay = 0;
   const url = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -54,7 +54,7 @@ export async function shopWith(
       if (status !== undefined) return sendJson(response, status, { message: "falhou" }, retryAfter);
       const found = Object.keys(coupons)
         .map((id) => theCoupon(Number(id)))
-        .filter(({ code: candidate }) => candidate.toLowerCase().includes(code.toLowerCase()))
+        .filter(({ code: candidate }) => String(candidate).toLowerCase().includes(code.toLowerCase()))
         .reverse();
       return sendJson(response, 200, pageOf(found, searchParams));
     }

@@ -26,11 +26,12 @@ test("the program says where it is, answers, and ends with Ctrl-C", async () => 
   });
 });
 
-test("Ctrl-C lets a request that is under way be answered", async () => {
+test("Ctrl-C lets a request that is under way be answered, also where npm passes the signal on a second time", async () => {
   let answer = (): void => {};
   const api = createServer((_request, response) => {
     answer = () => response.setHeader("Content-Type", "application/json").end('{"data":[]}');
     child.kill("SIGINT");
+    child.kill("SIGTERM");
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void api.close());
   const [PORT, address] = [await freePort(), api.address() as { port: number }];

@@ -27,12 +27,28 @@ describe("send", () => {
     expect(refused).toMatchObject({ code: 1, stdout: expect.stringMatching(/^43: 401 /) });
   });
 
+  test("refuses an event that is not known before it sends anything, unless it is forced", async () => {
+    const { url, database, logged } = await receiver();
+    const to = ["--id", "41", "--url", `${url}/webhooks`];
+    for (const name of ["nope", "order.payed", "Order.paid", "toString", ""]) {
+      const { code, stdout, stderr } = await send({ YAMPI_WEBHOOK_SECRET: secret }, name, ...to);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toContain(
+        `error: There is no event "${name}". --force sends it all the same. Known are order.created, order.paid, `,
+      );
+    }
+    expect(select(database, "select count(*) as count from events")).toEqual([{ count: 0 }]);
+    expect(await send({ YAMPI_WEBHOOK_SECRET: secret }, "nope", "--force", ...to)).toMatchObject({ code: 0 });
+    await logged("an unknown event #1 is done.");
+  });
+
   test("helps", async () => {
     expect(await send({}, "--help")).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: send /), stderr: "" });
   });
 
   test.each([
     [{}, [], /^error: Set YAMPI_WEBHOOK_SECRET/],
+    [{ YAMPI_WEBHOOK_SECRET: secret }, ["order.paid", "order.created"], /^error: Expected one event, got 2\./],
     [{ YAMPI_WEBHOOK_SECRET: secret }, ["--count", "0"], /^error: --count: expected a positive integer\.\n$/],
     [{ YAMPI_WEBHOOK_SECRET: secret }, ["--id", "1e3"], /^error: --id: expected a positive integer\.\n$/],
     [{ YAMPI_WEBHOOK_SECRET: secret }, ["--secret", "x"], /^error: Unknown option '--secret'/],
