@@ -39,6 +39,7 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
     form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]),
   },
   "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
+  "x-yampi-empty": { on: ["Schema"], form: { type: "object", minProperties: 1 } },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema", "SecurityScheme"], form: evidence },
 };
 

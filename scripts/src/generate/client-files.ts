@@ -14,6 +14,17 @@ export function clientFiles(description: Description, version: string): Generate
     "constants.ts": [
       `/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
       `/** The first server of the description. */\nexport const productionUrl = ${JSON.stringify(server.url)};\n`,
+      emptyRelations(description),
     ].join("\n"),
   };
+}
+
+/** What relations hold that say by their fields that there is nothing. */
+function emptyRelations({ document }: Description): string {
+  const schemas = Object.values(document.components?.schemas ?? {}) as readonly { readonly "x-yampi-empty"?: object }[];
+  const empty = schemas.flatMap((schema) => schema["x-yampi-empty"] ?? []);
+  return [
+    "/** Fields by which what a relation holds says that there is nothing. */",
+    `export const emptyRelations: readonly { readonly [field: string]: unknown }[] = ${JSON.stringify(empty)};\n`,
+  ].join("\n");
 }

@@ -5,3 +5,6 @@ export const version = "0.1.0";
 
 /** The first server of the description. */
 export const productionUrl = "https://api.dooki.com.br/v2";
+
+/** Fields by which what a relation holds says that there is nothing. */
+export const emptyRelations: readonly { readonly [field: string]: unknown }[] = [{"pending_confirmation":false,"scheduled_date":""}];
