@@ -134,6 +134,8 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["a list by scroll without a ceiling", [put(`${list}/x-yampi-list/paging`, "scroll")], extensions, "house/lists-described"],
     ["a list by pages with a ceiling", [put(`${list}/x-yampi-list/ceiling`, 10_000)], extensions],
     ["x-yampi-value of a form that does not exist", [put("/components/parameters/Date/x-yampi-value", "days")], extensions],
+    ["x-yampi-empty that says nothing", [put("/components/schemas/CustomerDeletionRequest/x-yampi-empty", {})], extensions],
+    ["x-yampi-empty of a parameter", [put("/components/parameters/Date/x-yampi-empty", { date: "" })], extensions],
     ["x-yampi-value of a property", [put(`${customer}/birthday/x-yampi-value`, "date-range")], extensions],
     ["x-yampi-list with an unknown key", [put(`${list}/x-yampi-list/size`, 10)], extensions],
     ["x-yampi-list with an empty key", [put(`${list}/x-yampi-list/key`, "")], extensions],

@@ -350,10 +350,11 @@ export class CustomersAddresses extends Resource {
   /**
    * Create an address of a customer.
    *
-   * The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+   * The page shows the bare address as the answer. What the API really sends was not captured.
    *
-   * `POST /{alias}/customers/{customerId}/addresses`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, 200 or 201, as the API answers other writes; no page of this operation is known
+   * `POST /{alias}/customers/{customerId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/criar-endereco-do-cliente; observed: a public client that keeps an
+   * address book (the body); inferred: the status 201, as the API answers other writes
    * @param customerId - ID of the customer.
    * @param body - The address.
    * @param options - Settings of this call alone.
@@ -429,11 +430,12 @@ export class CustomersAddresses extends Resource {
    * Update an address of a customer.
    *
    * **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer
-   * was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it
-   * `zip_code`.
+   * was seen to, and the one client known sends everything. The page shows the address in an array; what the API really
+   * sends was not captured.
    *
-   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, as the API answers other writes; no page of this operation is known
+   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes--endereços/atualizar-endereço-do-cliente; observed: a public client that keeps
+   * an address book (the body)
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
    * @param body - The whole address.
@@ -520,11 +522,13 @@ export class Customers extends Resource {
   /**
    * List a customer's abandoned carts.
    *
-   * The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+   * The list of all abandoned carts was seen to ignore `date` by `updated_at` without saying so, where `created_at` works,
+   * and to ignore `include=promocode`. Whether this list does so too was not tried.
    *
    * `GET /{alias}/customers/{id}/carts`, documented:
-   * docs.yampi.com.br/api-reference/clientes/cliente/listar-carrinhos-abandonados-de-um-cliente (its title and path);
-   * observed: public code that names the route; inferred: the answer, as every other list has it
+   * docs.yampi.com.br/api-reference/clientes/listar-carrinhos-abandonados-de-um-cliente; observed: public code that names
+   * the route; a public client that measured which fields `date` takes, on the list of all carts; inferred: pages, as every
+   * other list has them
    * @param id - ID of the customer.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.

@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * List a customer's abandoned carts
-         * @description The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+         * @description The list of all abandoned carts was seen to ignore `date` by `updated_at` without saying so, where `created_at` works, and to ignore `include=promocode`. Whether this list does so too was not tried.
          */
         get: operations["customers.listCarts"];
         put?: never;
@@ -308,7 +308,7 @@ export interface paths {
         put?: never;
         /**
          * Create an address of a customer
-         * @description The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+         * @description The page shows the bare address as the answer. What the API really sends was not captured.
          */
         post: operations["customers.addresses.create"];
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
         get: operations["customers.addresses.get"];
         /**
          * Update an address of a customer
-         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it `zip_code`.
+         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The page shows the address in an array; what the API really sends was not captured.
          */
         put: operations["customers.addresses.update"];
         post?: never;
@@ -693,7 +693,7 @@ export interface components {
     schemas: {
         /**
          * Address to write
-         * @description A delivery address. What the API demands is not known; required is what the one public client that writes addresses always sends. An address that was read may be sent back with `zipcode` added.
+         * @description A delivery address. An address that was read may be sent back as it is.
          */
         AddressInput: {
             /**
@@ -702,10 +702,15 @@ export interface components {
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen. An answer calls it `zip_code`.
+             * @description CEP, eight digits without the hyphen.
              * @example 01001000
              */
-            zipcode: string;
+            zip_code: string;
+            /**
+             * @description The CEP once more, by the name that one public client sends beside `zip_code`. No page names it.
+             * @example 01001000
+             */
+            zipcode?: string;
             /**
              * @description Street.
              * @example Rua Exemplo
@@ -722,17 +727,17 @@ export interface components {
              * @description Neighbourhood.
              * @example Centro
              */
-            neighborhood: string;
+            neighborhood?: string;
             /**
              * @description City.
              * @example São Paulo
              */
-            city: string;
+            city?: string;
             /**
              * @description State, two letters.
              * @example SP
              */
-            uf: string;
+            uf?: string;
         };
         /**
          * Date and time
@@ -757,8 +762,20 @@ export interface components {
             timezone: string;
         };
         /**
+         * Date and time, or an empty list
+         * @description A date, or an empty list where there is none.
+         * @example []
+         */
+        ApiDateTimeOrEmpty: components["schemas"]["ApiDateTime"] | components["schemas"]["EmptyDate"];
+        /**
+         * Date and time, or null
+         * @description A date, or null where there is none.
+         * @example null
+         */
+        ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
+        /**
          * Abandoned cart
-         * @description A cart that did not become an order. It has more fields than are described, which come along as they are.
+         * @description A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts that public code reads elsewhere.
          */
         Cart: {
             /**
@@ -767,38 +784,230 @@ export interface components {
              */
             id: number;
             /**
-             * @description ID of the store.
+             * @description ID of the store. A number in the carts of events; the page shows it as a text.
+             * @example 501
              * @example 501
              */
-            merchant_id?: number;
+            merchant_id: number | string;
             /**
-             * @description ID of the customer.
+             * @description ID of the customer. That a cart without an e-mail address has none is likely, and was not seen.
              * @example 70001
              */
-            customer_id?: number;
+            customer_id: number;
             /**
              * @description Token of the cart. Treat it as a secret.
              * @example 00000000-0000-1000-8000-000000031001
              */
-            token?: string;
+            token: string;
             /**
-             * @description Sums of the cart, by names that are not known.
-             * @example {}
+             * @description ID of the shipping service that was chosen.
+             * @example 1
              */
-            totalizers?: Record<string, never>;
+            shipment_service_id?: number;
+            /**
+             * @description Name of the shipping service that was chosen.
+             * @example PAC
+             * @example null
+             */
+            shipping_service?: string | null;
+            /**
+             * @description Means of payment that was chosen.
+             * @example pix
+             */
+            payment_alias?: string;
+            /**
+             * @description Whether something in it was recommended.
+             * @example false
+             */
+            has_recommendation?: boolean;
+            /**
+             * @description Whether it comes from an offer after an order.
+             * @example false
+             */
+            is_upsell?: boolean;
+            /**
+             * @description How many payments were tried.
+             * @example 0
+             */
+            total_transactions?: number;
+            /**
+             * @description Address that opens the cart again as this customer. Treat it as a secret.
+             * @example https://loja.example.com/cart/simulate?x=1
+             */
+            simulate_url?: string;
+            /**
+             * @description Address that opens the cart again, without signing in.
+             * @example https://loja.example.com/cart/simulate?x=2
+             */
+            unauth_simulate_url?: string;
+            /** @description Sums of the cart. */
+            totalizers: components["schemas"]["CartTotalizers"];
             /** @description Who left the cart. */
-            tracking_data?: components["schemas"]["CartTrackingData"];
+            tracking_data: components["schemas"]["CartTrackingData"];
             /**
-             * @description The customer in a wrapper, of whom it is not known how much comes.
-             * @example {
-             *       "data": {
-             *         "id": 70001
-             *       }
-             *     }
+             * @description Source of the campaign that brought the cart.
+             * @example newsletter
+             * @example null
              */
-            customer?: Record<string, never>;
-        } & {
-            [key: string]: unknown;
+            utm_source?: string | null;
+            /**
+             * @description Campaign that brought the cart.
+             * @example primavera
+             * @example null
+             */
+            utm_campaign?: string | null;
+            /**
+             * @description Medium of the campaign.
+             * @example email
+             * @example null
+             */
+            utm_medium?: string | null;
+            /**
+             * @description Search term of the campaign.
+             * @example camiseta
+             * @example null
+             */
+            utm_term?: string | null;
+            /**
+             * @description Content of the campaign.
+             * @example banner
+             * @example null
+             */
+            utm_content?: string | null;
+            /**
+             * @description What became of the last payment. A text on the page, an object or null in real carts.
+             * @example refused
+             * @example null
+             */
+            last_transaction_status?: components["schemas"]["CartTransactionStatus"] | string | null;
+            /** @description When the cart was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the cart was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The customer. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What is in the cart. */
+            items?: components["schemas"]["CartItemsRelation"];
+            /** @description Payments that were tried. */
+            transactions?: components["schemas"]["UnknownListRelation"];
+            /** @description The spreadsheet row. */
+            spreadsheet?: components["schemas"]["CartSpreadsheetRelation"];
+            /** @description Marks of the platform and of apps. */
+            metadata?: components["schemas"]["CartMetadataRelation"];
+            /** @description The search row. */
+            search?: components["schemas"]["CartSearchRelation"];
+            /** @description E-mails that remind of the cart. */
+            emails?: components["schemas"]["CartEmailsRelation"];
+        };
+        /**
+         * Reminder of a cart
+         * @description An e-mail that reminds of a cart.
+         */
+        CartEmail: {
+            /**
+             * @description ID of the e-mail.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description ID of the cart.
+             * @example 31001
+             */
+            cart_id?: number;
+            /**
+             * @description ID of the coupon that it offers.
+             * @example 9001
+             */
+            promocode_id?: number;
+            /**
+             * @description Which of the reminders it is, from 1.
+             * @example 1
+             */
+            turn?: number;
+            /**
+             * @description E-mail address that it goes to.
+             * @example maria@example.com
+             */
+            email?: string;
+            /**
+             * @description Subject.
+             * @example Seu carrinho
+             */
+            subject?: string;
+            /**
+             * @description When it is due, as a local time without a zone.
+             * @example 2026-03-05 15:00:00
+             */
+            fire_date?: string;
+            /**
+             * @description When it was sent; null where it was not yet.
+             * @example 2026-03-05 15:00:02
+             * @example null
+             */
+            sent_at?: string | null;
+            /**
+             * @description When it was created, as a local time without a zone.
+             * @example 2026-03-05 14:07:21
+             */
+            created_at?: string;
+            /**
+             * @description When it was last changed, as a local time without a zone.
+             * @example 2026-03-05 14:07:21
+             */
+            updated_at?: string;
+        };
+        /**
+         * Relation to the reminders of a cart
+         * @description The e-mails in their wrapper.
+         */
+        CartEmailsRelation: {
+            /** @description The e-mails. */
+            data: components["schemas"]["CartEmail"][];
+        };
+        /**
+         * Item of a cart
+         * @description A product in a cart, so many times.
+         */
+        CartItem: {
+            /**
+             * @description ID of the item.
+             * @example 41001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Price of one.
+             * @example 99.9
+             */
+            price: components["schemas"]["Money"];
+            /** @description When it was put into the cart. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The SKU. */
+            sku?: components["schemas"]["CartSkuRelation"];
+        };
+        /**
+         * Relation to the items of a cart
+         * @description The items in their wrapper.
+         */
+        CartItemsRelation: {
+            /** @description The items. */
+            data: components["schemas"]["CartItem"][];
         };
         /**
          * List of abandoned carts
@@ -810,8 +1019,278 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Mark of a cart
+         * @description A name and a value that the platform or an app puts on a cart.
+         */
+        CartMetadata: {
+            /**
+             * @description Name of the mark.
+             * @example source_platform
+             */
+            key: string;
+            /**
+             * @description Value of the mark.
+             * @example store_v2
+             */
+            value: string;
+        };
+        /**
+         * Relation to the marks of a cart
+         * @description The marks in their wrapper.
+         */
+        CartMetadataRelation: {
+            /** @description The marks. */
+            data: components["schemas"]["CartMetadata"][];
+        };
+        /**
+         * Relation to the search row of a cart
+         * @description The search row in its wrapper.
+         */
+        CartSearchRelation: {
+            data: components["schemas"]["CartSearchRow"];
+        };
+        /**
+         * Search row of a cart
+         * @description What the search of carts looks at.
+         */
+        CartSearchRow: {
+            /**
+             * @description Whether a shipping service was chosen.
+             * @example true
+             */
+            has_shipment_service?: boolean;
+            /**
+             * @description Whether there is an address.
+             * @example true
+             */
+            has_address?: boolean;
+            /**
+             * @description Whether there is a customer.
+             * @example true
+             */
+            has_customer?: boolean;
+            /**
+             * @description Whether a payment was refused.
+             * @example false
+             */
+            has_refused_payment?: boolean;
+            /**
+             * @description Step at which the cart was left: `personal_info`, `shippment` (so spelt) or `payment` were seen.
+             * @example shippment
+             */
+            abandoned_step?: string;
+            /**
+             * @description How many reminders were sent.
+             * @example 0
+             */
+            count_recover_mail_sent?: number;
+            /**
+             * @description When the cart was created, as a text.
+             * @example 2026-03-05
+             */
+            created_at?: string;
+            /**
+             * @description When the cart was last changed, as a text.
+             * @example 2026-03-05
+             */
+            updated_at?: string;
+        };
+        /**
+         * SKU of an item of a cart
+         * @description A variation of a product. It has more fields than the model names, which come along as they are.
+         */
+        CartSku: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id?: number;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            title?: string;
+            /**
+             * @description Price.
+             * @example 99.9
+             */
+            price_sale?: components["schemas"]["Money"];
+            /**
+             * @description Price with the discount.
+             * @example 99.9
+             */
+            price_discount?: components["schemas"]["Money"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description What the buyer may have put on it. */
+            customizations?: components["schemas"]["UnknownListRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the SKU of an item
+         * @description The SKU in its wrapper.
+         */
+        CartSkuRelation: {
+            data: components["schemas"]["CartSku"];
+        };
+        /**
+         * Spreadsheet row of a cart
+         * @description What a spreadsheet of carts shows, as texts.
+         */
+        CartSpreadsheet: {
+            /**
+             * @description Phone number of the customer.
+             * @example 11900000000
+             */
+            customer_phone?: string;
+            /**
+             * @description When the customer last ordered; an empty text or null where that was never.
+             * @example
+             * @example null
+             */
+            last_order_date?: string | null;
+            /**
+             * @description Names of the products.
+             * @example Produto Exemplo
+             */
+            products?: string;
+            /**
+             * @description Codes of the SKUs.
+             * @example SKU-1
+             */
+            products_skus?: string;
+            /**
+             * @description Categories of the products.
+             * @example
+             */
+            categories?: string;
+            /**
+             * @description Brands of the products.
+             * @example
+             */
+            brands?: string;
+            /**
+             * @description Address that opens the cart again.
+             * @example https://loja.example.com/r/AAAAAAAAAA
+             */
+            purchase_url?: string;
+            /**
+             * @description Step at which the cart was left.
+             * @example shippment
+             */
+            abandoned_step?: string;
+            /**
+             * @description How many reminders were sent, as a text.
+             * @example 0
+             */
+            count_recover_mail_sent?: string;
+        };
+        /**
+         * Relation to the spreadsheet row of a cart
+         * @description The spreadsheet row in its wrapper.
+         */
+        CartSpreadsheetRelation: {
+            data: components["schemas"]["CartSpreadsheet"];
+        };
+        /**
+         * Sums of a cart
+         * @description What the items, the delivery and the discounts of a cart come to.
+         */
+        CartTotalizers: {
+            /**
+             * @description How many items there are. A text on the page, a number in a model.
+             * @example 1
+             * @example 1
+             */
+            total_items: components["schemas"]["Counter"];
+            /**
+             * @description Sum of the items.
+             * @example 99.9
+             */
+            subtotal: components["schemas"]["Money"];
+            /**
+             * @description Sum of the discounts.
+             * @example 0
+             */
+            discount: components["schemas"]["Money"];
+            /**
+             * @description Price of the delivery.
+             * @example 12.5
+             */
+            shipment: components["schemas"]["Money"];
+            /**
+             * @description Price of the delivery before a discount.
+             * @example 12.5
+             */
+            shipment_original_value: components["schemas"]["Money"];
+            /**
+             * @description Discount on the delivery.
+             * @example 0
+             */
+            shipment_discount_value: components["schemas"]["Money"];
+            /**
+             * @description Discount of the coupon.
+             * @example 0
+             */
+            promocode_discount_value?: components["schemas"]["Money"];
+            /**
+             * @description Discount that grows with the cart.
+             * @example 0
+             */
+            progressive_discount_value?: components["schemas"]["Money"];
+            /**
+             * @description Discount of items that are bought together.
+             * @example 0
+             */
+            combos_discount_value: components["schemas"]["Money"];
+            /**
+             * @description What is to be paid.
+             * @example 112.4
+             */
+            total: components["schemas"]["Money"];
+            /**
+             * @description Discount on the delivery in percent. A text on the page, a number in a model.
+             * @example 0
+             * @example 0
+             */
+            shipment_discount_percent: number | string;
+            /**
+             * @description `subtotal` for people to read. The API spells the name of this field with one t.
+             * @example R$ 99,90
+             */
+            subtotal_formated: string;
+            /**
+             * @description `discount` for people to read. The API spells the name of this field with one t.
+             * @example R$ 0,00
+             */
+            discount_formated: string;
+            /**
+             * @description `shipment` for people to read. The API spells the name of this field with one t.
+             * @example R$ 12,50
+             */
+            shipment_formated: string;
+            /**
+             * @description `total` for people to read. The API spells the name of this field with one t.
+             * @example R$ 112,40
+             */
+            total_formated: string;
+        };
+        /**
          * Who left a cart
-         * @description What the buyer told before the cart was left. It has more fields than are described.
+         * @description What the buyer told before the cart was left.
          */
         CartTrackingData: {
             /**
@@ -824,8 +1303,22 @@ export interface components {
              * @example maria@example.com
              */
             email?: string;
-        } & {
-            [key: string]: unknown;
+        };
+        /**
+         * What became of a payment
+         * @description The status of the last payment of a cart.
+         */
+        CartTransactionStatus: {
+            /**
+             * @description The status as a word.
+             * @example refused
+             */
+            alias: string;
+            /**
+             * @description The status for people to read.
+             * @example Recusado
+             */
+            name: string;
         };
         /**
          * Cluster
@@ -1158,7 +1651,7 @@ export interface components {
             email: string;
             /**
              * Format: date
-             * @description Day of birth. A value other than null was never seen; the form is the documented one.
+             * @description Day of birth. Whether one that is not known may be an empty text was not seen.
              * @example 1990-12-25
              * @example null
              */
@@ -1234,13 +1727,19 @@ export interface components {
              *     }
              */
             spreadsheet?: components["schemas"]["CustomerSpreadsheetRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description The customer's wish to be erased. It comes also where there is none, and says so. */
+            deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"];
+            /** @description Figures of the customer's orders. They come unasked with an event. */
+            stats?: components["schemas"]["CustomerStatsRelation"];
             /**
-             * @description The customer's wish to be erased, if there is one.
+             * @description The cluster, with an event; an empty list in `data` where the customer is in none.
              * @example {
              *       "data": []
              *     }
              */
-            deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"] | components["schemas"]["EmptyRelation"];
+            cluster?: components["schemas"]["CustomerClusterRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description The search row. It comes unasked with an event. */
+            search?: components["schemas"]["CustomerSearchRelation"];
             /** @description The addresses, where they were asked for or come with the route. */
             addresses?: components["schemas"]["CustomerAddressesRelation"];
             /** @description When the customer was created. */
@@ -1269,7 +1768,7 @@ export interface components {
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen. Writes call it `zipcode`.
+             * @description CEP, eight digits without the hyphen.
              * @example 01001000
              */
             zip_code: string;
@@ -1315,6 +1814,16 @@ export interface components {
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
+         * Address in an array
+         * @description One address, wrapped, in an array of one.
+         */
+        CustomerAddressArrayEnvelope: {
+            /** @description The one address. */
+            data: [
+                components["schemas"]["CustomerAddress"]
+            ];
+        };
+        /**
          * Address in its envelope
          * @description One address, wrapped.
          */
@@ -1349,8 +1858,28 @@ export interface components {
             ];
         };
         /**
+         * Cluster of a customer
+         * @description The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is.
+         */
+        CustomerCluster: {
+            /**
+             * @description ID of the cluster.
+             * @example 7
+             */
+            id: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the cluster
+         * @description The cluster in its wrapper.
+         */
+        CustomerClusterRelation: {
+            data: components["schemas"]["CustomerCluster"];
+        };
+        /**
          * Deletion request of a customer
-         * @description A customer's wish that their data be erased.
+         * @description A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and without a day.
          */
         CustomerDeletionRequest: {
             /**
@@ -1358,12 +1887,8 @@ export interface components {
              * @example true
              */
             pending_confirmation: boolean;
-            /**
-             * Format: date
-             * @description Day on which the data will be erased.
-             * @example 2026-12-25
-             */
-            scheduled_date: string;
+            /** @description Day on which the data will be erased; an empty text where the customer never asked. */
+            scheduled_date: components["schemas"]["DayOrEmpty"];
         };
         /**
          * Relation to the deletion request
@@ -1562,8 +2087,55 @@ export interface components {
             scroll_id?: string | null;
         };
         /**
+         * Relation to the search row
+         * @description The search row in its wrapper.
+         */
+        CustomerSearchRelation: {
+            data: components["schemas"]["CustomerSearchRow"];
+        };
+        /**
+         * Search row of a customer
+         * @description What the search of customers looks at.
+         */
+        CustomerSearchRow: {
+            /**
+             * Format: date
+             * @description Day of the last order; null where there is none.
+             * @example 2026-03-05
+             * @example null
+             */
+            last_order_at: string | null;
+            /**
+             * Format: date
+             * @description Day on which the customer was created.
+             * @example 2026-03-05
+             */
+            created_at: string;
+            /**
+             * Format: date
+             * @description Day on which the customer was last changed.
+             * @example 2026-03-05
+             */
+            updated_at: string;
+            /**
+             * @description How many orders there are.
+             * @example 0
+             */
+            total_orders: number;
+            /**
+             * @description States of the customer; what an item is was not seen.
+             * @example []
+             */
+            states: unknown[];
+            /**
+             * @description IDs of the products that the customer bought; what an item is was not seen.
+             * @example []
+             */
+            purchased_products_ids: unknown[];
+        };
+        /**
          * Spreadsheet row of a customer
-         * @description What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without explaining them.
+         * @description What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is empty. The pages name these fields without explaining them.
          */
         CustomerSpreadsheet: {
             /**
@@ -1581,11 +2153,12 @@ export interface components {
              * @example Marca Exemplo
              */
             purchased_brands: string;
-            /** @description When the last order was placed. */
-            last_order_date: components["schemas"]["ApiDateTime"];
+            /** @description When the last order was placed; an empty list where there is none. */
+            last_order_date: components["schemas"]["ApiDateTimeOrEmpty"];
             /**
-             * @description Value of the last order. Documented as a string; its form is not known.
+             * @description Value of the last order; an empty text where there is none. Its form is not known.
              * @example 243.92
+             * @example
              */
             last_order_value: string;
             /**
@@ -1645,6 +2218,64 @@ export interface components {
          */
         CustomerSpreadsheetRelation: {
             data: components["schemas"]["CustomerSpreadsheet"];
+        };
+        /**
+         * Figures of a customer
+         * @description What a customer ordered so far. An older page shows other names for some of these fields.
+         */
+        CustomerStats: {
+            /**
+             * @description Sum of the orders.
+             * @example 0
+             */
+            orders_amount: components["schemas"]["Money"];
+            /**
+             * @description How many orders there are.
+             * @example 0
+             */
+            total_orders: number;
+            /** @description When the last order was placed; null where there is none. */
+            last_order_at: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description ID of the last order; null where there is none.
+             * @example 80001
+             * @example null
+             */
+            last_order_id: number | null;
+            /**
+             * @description Number of the last order; null where there is none.
+             * @example 7
+             * @example null
+             */
+            last_order_number: number | null;
+            /**
+             * @description Value of the last order; null where there is none.
+             * @example 243.92
+             * @example null
+             */
+            last_order_amount: components["schemas"]["Money"] | null;
+            /**
+             * @description How many carts there are.
+             * @example 1
+             */
+            total_carts: number;
+            /**
+             * @description Categories that the customer bought from; what an item is was not seen.
+             * @example []
+             */
+            purchased_categories: unknown[];
+            /**
+             * @description Brands that the customer bought; what an item is was not seen.
+             * @example []
+             */
+            purchased_brands: unknown[];
+        };
+        /**
+         * Relation to the figures
+         * @description The figures in their wrapper.
+         */
+        CustomerStatsRelation: {
+            data: components["schemas"]["CustomerStats"];
         };
         /**
          * Customer to update
@@ -1714,6 +2345,20 @@ export interface components {
             /** @description Notes of the store. */
             notes: components["schemas"]["TextOrNull"];
         };
+        /**
+         * Day, or an empty text
+         * @description A day as `YYYY-MM-DD`, or an empty text where there is none.
+         * @example 2026-12-25
+         * @example
+         */
+        DayOrEmpty: string;
+        /**
+         * Empty date
+         * @description How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text.
+         * @example []
+         */
+        EmptyDate: [
+        ];
         /**
          * Empty relation
          * @description How the API sends a relation to one thing where there is none; an empty list and not null.
@@ -2493,6 +3138,17 @@ export interface components {
          */
         TextOrNull: string | null;
         /**
+         * Relation to a list that was seen empty
+         * @description A list in its wrapper, whose items no source shows.
+         */
+        UnknownListRelation: {
+            /**
+             * @description The items.
+             * @example []
+             */
+            data: unknown[];
+        };
+        /**
          * User
          * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
          */
@@ -2704,11 +3360,8 @@ export interface components {
             events: components["schemas"]["WebhookEventKinds"];
             /** @description Products; by its name, those whose events it is told of. */
             products: components["schemas"]["WebhookProducts"];
-            /**
-             * @description When the API turned it off, as it does after 30 failures.
-             * @example null
-             */
-            disabled_at: components["schemas"]["ApiDateTime"] | null;
+            /** @description When the API turned it off, as it does after 30 failures. */
+            disabled_at: components["schemas"]["ApiDateTimeOrNull"];
             /** @description When it was created. */
             created_at: components["schemas"]["ApiDateTime"];
             /** @description When it was last changed. */
@@ -2994,7 +3647,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddress"];
             };
         };
         /** @description The customer that was created. */
@@ -3141,7 +3794,7 @@ export interface components {
          */
         CustomerInclude: "addresses"[];
         /**
-         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
@@ -3319,7 +3972,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3557,7 +4210,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3741,7 +4394,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3844,7 +4497,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3990,7 +4643,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4071,7 +4724,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4152,7 +4805,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4327,7 +4980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddressArrayEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4406,7 +5059,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4482,7 +5135,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4686,7 +5339,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4910,7 +5563,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];

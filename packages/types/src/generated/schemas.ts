@@ -2,23 +2,71 @@
 
 import type { components } from "./openapi.js";
 
-/**
- * A delivery address. What the API demands is not known; required is what the one public client that writes addresses
- * always sends. An address that was read may be sent back with `zipcode` added.
- */
+/** A delivery address. An address that was read may be sent back as it is. */
 export type AddressInput = components["schemas"]["AddressInput"];
 
 /** A local time in the named zone, without an offset. Do not read it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
 
-/** A cart that did not become an order. It has more fields than are described, which come along as they are. */
+/** A date, or an empty list where there is none. */
+export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
+
+/** A date, or null where there is none. */
+export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
+
+/**
+ * A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts
+ * that public code reads elsewhere.
+ */
 export type Cart = components["schemas"]["Cart"];
+
+/** An e-mail that reminds of a cart. */
+export type CartEmail = components["schemas"]["CartEmail"];
+
+/** The e-mails in their wrapper. */
+export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
+
+/** A product in a cart, so many times. */
+export type CartItem = components["schemas"]["CartItem"];
+
+/** The items in their wrapper. */
+export type CartItemsRelation = components["schemas"]["CartItemsRelation"];
 
 /** Carts of one page. */
 export type CartList = components["schemas"]["CartList"];
 
-/** What the buyer told before the cart was left. It has more fields than are described. */
+/** A name and a value that the platform or an app puts on a cart. */
+export type CartMetadata = components["schemas"]["CartMetadata"];
+
+/** The marks in their wrapper. */
+export type CartMetadataRelation = components["schemas"]["CartMetadataRelation"];
+
+/** The search row in its wrapper. */
+export type CartSearchRelation = components["schemas"]["CartSearchRelation"];
+
+/** What the search of carts looks at. */
+export type CartSearchRow = components["schemas"]["CartSearchRow"];
+
+/** A variation of a product. It has more fields than the model names, which come along as they are. */
+export type CartSku = components["schemas"]["CartSku"];
+
+/** The SKU in its wrapper. */
+export type CartSkuRelation = components["schemas"]["CartSkuRelation"];
+
+/** What a spreadsheet of carts shows, as texts. */
+export type CartSpreadsheet = components["schemas"]["CartSpreadsheet"];
+
+/** The spreadsheet row in its wrapper. */
+export type CartSpreadsheetRelation = components["schemas"]["CartSpreadsheetRelation"];
+
+/** What the items, the delivery and the discounts of a cart come to. */
+export type CartTotalizers = components["schemas"]["CartTotalizers"];
+
+/** What the buyer told before the cart was left. */
 export type CartTrackingData = components["schemas"]["CartTrackingData"];
+
+/** The status of the last payment of a cart. */
+export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
 /**
  * A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the
@@ -66,6 +114,9 @@ export type Customer = components["schemas"]["Customer"];
 /** A delivery address. An order's address is another resource with other fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
 
+/** One address, wrapped, in an array of one. */
+export type CustomerAddressArrayEnvelope = components["schemas"]["CustomerAddressArrayEnvelope"];
+
 /** One address, wrapped. */
 export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
 
@@ -78,7 +129,16 @@ export type CustomerAddressesRelation = components["schemas"]["CustomerAddresses
 /** One customer, wrapped, in an array of one. */
 export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
 
-/** A customer's wish that their data be erased. */
+/** The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is. */
+export type CustomerCluster = components["schemas"]["CustomerCluster"];
+
+/** The cluster in its wrapper. */
+export type CustomerClusterRelation = components["schemas"]["CustomerClusterRelation"];
+
+/**
+ * A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and
+ * without a day.
+ */
 export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionRequest"];
 
 /** The deletion request in its wrapper. */
@@ -117,14 +177,26 @@ export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 /** Customers of one page and where it stands in the list, or one part of a scroll. */
 export type CustomerScrollPage = components["schemas"]["CustomerScrollPage"];
 
+/** The search row in its wrapper. */
+export type CustomerSearchRelation = components["schemas"]["CustomerSearchRelation"];
+
+/** What the search of customers looks at. */
+export type CustomerSearchRow = components["schemas"]["CustomerSearchRow"];
+
 /**
- * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
- * explaining them.
+ * What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is
+ * empty. The pages name these fields without explaining them.
  */
 export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 
 /** The spreadsheet row in its wrapper. */
 export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
+
+/** What a customer ordered so far. An older page shows other names for some of these fields. */
+export type CustomerStats = components["schemas"]["CustomerStats"];
+
+/** The figures in their wrapper. */
+export type CustomerStatsRelation = components["schemas"]["CustomerStatsRelation"];
 
 /**
  * A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where
@@ -132,6 +204,12 @@ export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreads
  * the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
  */
 export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
+
+/** A day as `YYYY-MM-DD`, or an empty text where there is none. */
+export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
+
+/** How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text. */
+export type EmptyDate = components["schemas"]["EmptyDate"];
 
 /** How the API sends a relation to one thing where there is none; an empty list and not null. */
 export type EmptyRelation = components["schemas"]["EmptyRelation"];
@@ -222,6 +300,9 @@ export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
 /** A text to write, or null where there is none, as it is read. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
+
+/** A list in its wrapper, whose items no source shows. */
+export type UnknownListRelation = components["schemas"]["UnknownListRelation"];
 
 /**
  * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
