@@ -10,5 +10,6 @@ export const productionUrl = "https://api.dooki.com.br/v2";
 
 /** The quota of a route without figures of its own, as far as the description has one. */
 export const defaultRateLimit: RateLimit | undefined = { limit: 60, windowSeconds: 60 };
+
 /** Fields by which what a relation holds says that there is nothing. */
 export const emptyRelations: readonly { readonly [field: string]: unknown }[] = [{"pending_confirmation":false,"scheduled_date":""}];

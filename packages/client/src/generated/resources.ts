@@ -738,16 +738,16 @@ export class Promocodes extends Resource {
   /**
    * Update a coupon.
    *
-   * Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to
-   * do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing
-   * proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+   * Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`.
+   * The page shows an answer without dates; every other source of a coupon has them.
    *
-   * `PUT /{alias}/pricing/promocodes/{id}`, documented:
-   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom; observed: a public client that updates
-   * coupons (bodies with single fields); another that updates customers and orders (what is left out is emptied); inferred:
-   * the envelope and the dates, as other answers with a coupon have them
+   * `PUT /{alias}/pricing/promocodes/{id}`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/atualizar-cupom (a
+   * field that is not sent keeps its value); documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom (its answer); observed: a public client
+   * that updates coupons (bodies with single fields); inferred: the envelope and the dates, as other answers with a coupon
+   * have them
    * @param id - ID of the coupon.
-   * @param body - The coupon, with all of its fields.
+   * @param body - What changes.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
@@ -786,14 +786,14 @@ export class Webhooks extends Resource {
   /**
    * Create a webhook.
    *
-   * A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many
-   * webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30
-   * failures the API turns the webhook off.
+   * Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until
+   * `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A
+   * receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
    *
    * `POST /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/criar-um-webhook; documented:
    * docs.yampi.com.br/api-reference/introduction-webhook (the number of webhooks, the five seconds and the failures);
-   * observed: a public client that manages its webhooks (a new one is inactive); inferred: the envelope, as other single
-   * answers have it; 201 beside 200, since no source tells which
+   * observed: three public clients that manage their webhooks (one reads the webhook bare, two either way; one finds a new
+   * one inactive); inferred: 201 beside 200, since no source tells which
    * @param body - The webhook.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
@@ -827,10 +827,10 @@ export class Webhooks extends Resource {
   /**
    * Get a webhook.
    *
-   * No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+   * The documentation shows the webhook bare; clients read it bare and in an envelope, so both are described.
    *
-   * `GET /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the webhook and
-   * its envelope
+   * `GET /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/visualizar-webhook; observed: three
+   * public clients that manage their webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -882,12 +882,13 @@ export class Webhooks extends Resource {
   /**
    * Update a webhook.
    *
-   * Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
+   * Also how a webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
    * found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all
    * of them.
    *
    * `PUT /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/atualizar-um-webhook; observed: a
-   * public client that makes its webhooks active (with all events); inferred: the envelope, as other single answers have it
+   * public client that makes its webhooks active (with all events); observed: three public clients that manage their
+   * webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
    * @param body - The webhook, with all of its fields.
    * @param options - Settings of this call alone.

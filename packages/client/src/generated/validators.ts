@@ -9122,7 +9122,5922 @@ validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const OrderList = validate186;
 const schema77 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Order","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"OrderList"};
-const schema78 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"}},"additionalProperties":true,"$id":"Order"};
+const schema78 = {"type":"object","required":["id","customer_id","number","value_total","value_products","value_shipment","value_discount","created_at","updated_at"],"properties":{"id":{"type":"integer"},"merchant_id":{"type":"integer"},"customer_id":{"type":"integer"},"status_id":{"type":"integer"},"desire_status_id":{"type":"array","items":{"type":"integer"}},"desire_status":{"type":"array","items":{"type":"string"}},"promocode_id":{"type":["integer","null"]},"marketplace_id":{"type":["integer","null"]},"marketplace_account_id":{"type":["integer","null"]},"authorized":{"type":"boolean"},"sync_by_erp":{"type":"boolean"},"has_recomm":{"type":"boolean"},"has_upsell":{"type":"boolean"},"is_upsell":{"type":"boolean"},"delivered":{"type":"boolean"},"number":{"type":"integer"},"marketplace_partner_id":{"type":["integer","null"]},"marketplace_sale_number":{"type":["integer","null"]},"value_total":{"type":"number"},"value_products":{"type":"number"},"value_shipment":{"type":"number"},"value_tax":{"type":"number"},"value_discount":{"type":"number"},"shipment_cost":{"type":"number"},"shipment_service":{"type":["string","null"]},"shipment_service_id":{"type":["string","null"]},"shipment_icon_url":{"type":["string","null"]},"shipment_quote_id":{"type":["string","null"]},"track_code":{"type":["string","null"]},"track_url":{"type":["string","null"]},"b2w_label_url":{"type":["string","null"]},"days_delivery":{"type":"integer"},"date_delivery":{"$ref":"ApiDateTime","type":["object"]},"cart_token":{"type":"string"},"utm_source":{"type":["string","null"]},"utm_campaign":{"type":["string","null"]},"utm_content":{"type":["string","null"]},"utm_term":{"type":["string","null"]},"utm_medium":{"type":["string","null"]},"total_comments":{"type":"integer"},"payments":{"type":"array","items":{"$ref":"OrderPayment","type":["object"]}},"ip":{"type":"string"},"device":{"type":"string"},"reorder_url":{"type":"string"},"content_statement_url":{"type":["string","null"]},"billet_whatsapp_link":{"type":["string","null"]},"billet_whatsapp_app_link":{"type":["string","null"]},"public_url":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"status":{"$ref":"OrderStatusRelation","type":["object"]},"marketplace":{"$ref":"UnknownRelation","type":["object"]},"customer":{"$ref":"WebhookCustomerRelation","type":["object"]},"items":{"$ref":"OrderItemsRelation","type":["object"]},"marketplace_account":{"$ref":"UnknownRelation","type":["object"]},"statuses":{"$ref":"OrderStatusesRelation","type":["object"]},"shipping_address":{"$ref":"OrderAddressRelation","type":["object"]},"promocode":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"WebhookPromocodeRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"transactions":{"$ref":"TransactionsRelation","type":["object"]},"search":{"$ref":"OrderSearchRelation","type":["object"]},"services":{"$ref":"UnknownRelation","type":["object"]},"spreadsheet":{"$ref":"OrderSpreadsheetRelation","type":["object"]},"metadata":{"$ref":"OrderMetadataRelation","type":["object"]},"pix":{"type":["object"],"allOf":[{"properties":{"data":{"type":["object","array"]}}},{"if":{"type":["object"],"properties":{"data":{"type":["object"]}}},"then":{"$ref":"OrderPixRelation","type":["object"]},"else":{"$ref":"EmptyRelation","type":["object"]}}]},"whatsapp":{"$ref":"OrderMessagesRelation","type":["object"]},"whatsapp_app":{"$ref":"OrderMessagesRelation","type":["object"]}},"additionalProperties":true,"$id":"Order"};
+const schema79 = {"type":"object","required":["alias","name"],"properties":{"alias":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"}},"additionalProperties":false,"$id":"OrderPayment"};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderPayment" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alias === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "alias") || (key0 === "name")) || (key0 === "icon_url"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema79.properties.alias.type,parentSchema:schema79.properties.alias,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema79.properties.name.type,parentSchema:schema79.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.icon_url !== undefined){
+let data2 = data.icon_url;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema79.properties.icon_url.type,parentSchema:schema79.properties.icon_url,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"OrderStatus","type":["object"]}},"additionalProperties":false,"$id":"OrderStatusRelation"};
+const schema81 = {"type":"object","required":["id","alias","name"],"properties":{"id":{"type":"integer"},"alias":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"details":{"type":["string","null"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"OrderStatus"};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.alias === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "alias")) || (key0 === "name")) || (key0 === "description")) || (key0 === "details")) || (key0 === "created_at")) || (key0 === "updated_at"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data1 = data.alias;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema81.properties.alias.type,parentSchema:schema81.properties.alias,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema81.properties.name.type,parentSchema:schema81.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema81.properties.description.type,parentSchema:schema81.properties.description,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data4 = data.details;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema81.properties.details.type},schema:schema81.properties.details.type,parentSchema:schema81.properties.details,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data5 = data.created_at;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema81.properties.created_at.type},schema:schema81.properties.created_at.type,parentSchema:schema81.properties.created_at,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(validate60(data5, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data6 = data.updated_at;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err10 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema81.properties.updated_at.type},schema:schema81.properties.updated_at.type,parentSchema:schema81.properties.updated_at,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(validate60(data6, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderStatusRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema80.properties.data.type},schema:schema80.properties.data.type,parentSchema:schema80.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate194(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"type":"object","required":["data"],"properties":{"data":{}},"additionalProperties":false,"$id":"UnknownRelation"};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="UnknownRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"OrderItem","type":["object"]}}},"additionalProperties":false,"$id":"OrderItemsRelation"};
+const schema84 = {"type":"object","required":["id","product_id","sku_id","quantity","price"],"properties":{"id":{"type":"integer"},"product_id":{"type":"integer"},"sku_id":{"type":"integer"},"bundle_id":{"type":["integer","null"]},"bundle_name":{"type":["string","null"]},"price_cost":{"type":"number"},"price":{"type":"number"},"item_sku":{"type":"string"},"quantity":{"type":"integer"},"shipment_cost":{"type":"number"},"gift":{"type":"boolean"},"gift_value":{"type":"number"},"has_recomm":{"type":"integer"},"customizations":{"type":"array","items":{"$ref":"OrderItemCustomization","type":["object"]}},"is_digital":{"type":"boolean"},"sku":{"$ref":"SkuRelation","type":["object"]}},"additionalProperties":false,"$id":"OrderItem"};
+const schema85 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"$id":"OrderItemCustomization"};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderItemCustomization" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.required,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "value"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.id.type,parentSchema:schema85.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},schema:schema85.properties.value.type,parentSchema:schema85.properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Sku","type":["object"]}},"additionalProperties":false,"$id":"SkuRelation"};
+const schema87 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"product_id":{"type":"integer"},"seller_id":{"type":["integer","null"]},"sku":{"type":"string"},"erp_id":{"type":["string","integer","null"]},"blocked_sale":{"type":"boolean"},"barcode":{"type":["string","null"]},"title":{"type":"string"},"availability":{"type":"integer"},"availability_soldout":{"type":"integer"},"days_availability_formated":{"type":"string"},"price_cost":{"type":"number"},"price_sale":{"type":"number"},"price_discount":{"type":"number"},"width":{"type":"number"},"height":{"type":"number"},"length":{"type":"number"},"weight":{"type":"number"},"quantity_managed":{"type":"boolean"},"variations":{"type":"array","items":{"$ref":"SkuVariation","type":["object"]}},"combinations":{"type":"string"},"order":{"type":"integer"},"total_in_stock":{"type":"integer"},"total_orders":{"type":["integer","null"]},"allow_sell_without_customization":{"type":"boolean"},"image_reference_sku_id":{"type":["integer","null"]},"purchase_url":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"customizations":{"$ref":"UnknownListRelation","type":["object"]}},"additionalProperties":true,"$id":"Sku"};
+const schema88 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"value":{"type":"string"},"value_id":{"type":"integer"}},"additionalProperties":true,"$id":"SkuVariation"};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SkuVariation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema88.properties.name.type,parentSchema:schema88.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},schema:schema88.properties.value.type,parentSchema:schema88.properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value_id !== undefined){
+let data3 = data.value_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/value_id",schemaPath:"#/properties/value_id/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.value_id.type,parentSchema:schema88.properties.value_id,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Sku" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.id.type,parentSchema:schema87.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.product_id !== undefined){
+let data1 = data.product_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.product_id.type,parentSchema:schema87.properties.product_id,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.seller_id !== undefined){
+let data2 = data.seller_id;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/seller_id",schemaPath:"#/properties/seller_id/type",keyword:"type",params:{type: schema87.properties.seller_id.type},schema:schema87.properties.seller_id.type,parentSchema:schema87.properties.seller_id,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data3 = data.sku;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema87.properties.sku.type,parentSchema:schema87.properties.sku,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.erp_id !== undefined){
+let data4 = data.erp_id;
+if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/erp_id",schemaPath:"#/properties/erp_id/type",keyword:"type",params:{type: schema87.properties.erp_id.type},schema:schema87.properties.erp_id.type,parentSchema:schema87.properties.erp_id,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.blocked_sale !== undefined){
+let data5 = data.blocked_sale;
+if(typeof data5 !== "boolean"){
+const err6 = {instancePath:instancePath+"/blocked_sale",schemaPath:"#/properties/blocked_sale/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.blocked_sale.type,parentSchema:schema87.properties.blocked_sale,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.barcode !== undefined){
+let data6 = data.barcode;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/barcode",schemaPath:"#/properties/barcode/type",keyword:"type",params:{type: schema87.properties.barcode.type},schema:schema87.properties.barcode.type,parentSchema:schema87.properties.barcode,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data7 = data.title;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema87.properties.title.type,parentSchema:schema87.properties.title,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.availability !== undefined){
+let data8 = data.availability;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err9 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.availability.type,parentSchema:schema87.properties.availability,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.availability_soldout !== undefined){
+let data9 = data.availability_soldout;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err10 = {instancePath:instancePath+"/availability_soldout",schemaPath:"#/properties/availability_soldout/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.availability_soldout.type,parentSchema:schema87.properties.availability_soldout,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.days_availability_formated !== undefined){
+let data10 = data.days_availability_formated;
+if(typeof data10 !== "string"){
+const err11 = {instancePath:instancePath+"/days_availability_formated",schemaPath:"#/properties/days_availability_formated/type",keyword:"type",params:{type: "string"},schema:schema87.properties.days_availability_formated.type,parentSchema:schema87.properties.days_availability_formated,data:data10};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.price_cost !== undefined){
+let data11 = data.price_cost;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err12 = {instancePath:instancePath+"/price_cost",schemaPath:"#/properties/price_cost/type",keyword:"type",params:{type: "number"},schema:schema87.properties.price_cost.type,parentSchema:schema87.properties.price_cost,data:data11};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.price_sale !== undefined){
+let data12 = data.price_sale;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err13 = {instancePath:instancePath+"/price_sale",schemaPath:"#/properties/price_sale/type",keyword:"type",params:{type: "number"},schema:schema87.properties.price_sale.type,parentSchema:schema87.properties.price_sale,data:data12};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.price_discount !== undefined){
+let data13 = data.price_discount;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err14 = {instancePath:instancePath+"/price_discount",schemaPath:"#/properties/price_discount/type",keyword:"type",params:{type: "number"},schema:schema87.properties.price_discount.type,parentSchema:schema87.properties.price_discount,data:data13};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.width !== undefined){
+let data14 = data.width;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"},schema:schema87.properties.width.type,parentSchema:schema87.properties.width,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.height !== undefined){
+let data15 = data.height;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err16 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "number"},schema:schema87.properties.height.type,parentSchema:schema87.properties.height,data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data16 = data.length;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err17 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "number"},schema:schema87.properties.length.type,parentSchema:schema87.properties.length,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data17 = data.weight;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err18 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema87.properties.weight.type,parentSchema:schema87.properties.weight,data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.quantity_managed !== undefined){
+let data18 = data.quantity_managed;
+if(typeof data18 !== "boolean"){
+const err19 = {instancePath:instancePath+"/quantity_managed",schemaPath:"#/properties/quantity_managed/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.quantity_managed.type,parentSchema:schema87.properties.quantity_managed,data:data18};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.variations !== undefined){
+let data19 = data.variations;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err20 = {instancePath:instancePath+"/variations/" + i0,schemaPath:"#/properties/variations/items/type",keyword:"type",params:{type: schema87.properties.variations.items.type},schema:schema87.properties.variations.items.type,parentSchema:schema87.properties.variations.items,data:data20};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(validate208(data20, {instancePath:instancePath+"/variations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/variations",schemaPath:"#/properties/variations/type",keyword:"type",params:{type: "array"},schema:schema87.properties.variations.type,parentSchema:schema87.properties.variations,data:data19};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.combinations !== undefined){
+let data21 = data.combinations;
+if(typeof data21 !== "string"){
+const err22 = {instancePath:instancePath+"/combinations",schemaPath:"#/properties/combinations/type",keyword:"type",params:{type: "string"},schema:schema87.properties.combinations.type,parentSchema:schema87.properties.combinations,data:data21};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data22 = data.order;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err23 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.order.type,parentSchema:schema87.properties.order,data:data22};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.total_in_stock !== undefined){
+let data23 = data.total_in_stock;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err24 = {instancePath:instancePath+"/total_in_stock",schemaPath:"#/properties/total_in_stock/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.total_in_stock.type,parentSchema:schema87.properties.total_in_stock,data:data23};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.total_orders !== undefined){
+let data24 = data.total_orders;
+if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
+const err25 = {instancePath:instancePath+"/total_orders",schemaPath:"#/properties/total_orders/type",keyword:"type",params:{type: schema87.properties.total_orders.type},schema:schema87.properties.total_orders.type,parentSchema:schema87.properties.total_orders,data:data24};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.allow_sell_without_customization !== undefined){
+let data25 = data.allow_sell_without_customization;
+if(typeof data25 !== "boolean"){
+const err26 = {instancePath:instancePath+"/allow_sell_without_customization",schemaPath:"#/properties/allow_sell_without_customization/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.allow_sell_without_customization.type,parentSchema:schema87.properties.allow_sell_without_customization,data:data25};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.image_reference_sku_id !== undefined){
+let data26 = data.image_reference_sku_id;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err27 = {instancePath:instancePath+"/image_reference_sku_id",schemaPath:"#/properties/image_reference_sku_id/type",keyword:"type",params:{type: schema87.properties.image_reference_sku_id.type},schema:schema87.properties.image_reference_sku_id.type,parentSchema:schema87.properties.image_reference_sku_id,data:data26};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.purchase_url !== undefined){
+let data27 = data.purchase_url;
+if(typeof data27 !== "string"){
+const err28 = {instancePath:instancePath+"/purchase_url",schemaPath:"#/properties/purchase_url/type",keyword:"type",params:{type: "string"},schema:schema87.properties.purchase_url.type,parentSchema:schema87.properties.purchase_url,data:data27};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data28 = data.created_at;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err29 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema87.properties.created_at.type},schema:schema87.properties.created_at.type,parentSchema:schema87.properties.created_at,data:data28};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(validate60(data28, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data29 = data.updated_at;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err30 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema87.properties.updated_at.type},schema:schema87.properties.updated_at.type,parentSchema:schema87.properties.updated_at,data:data29};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(validate60(data29, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.customizations !== undefined){
+let data30 = data.customizations;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err31 = {instancePath:instancePath+"/customizations",schemaPath:"#/properties/customizations/type",keyword:"type",params:{type: schema87.properties.customizations.type},schema:schema87.properties.customizations.type,parentSchema:schema87.properties.customizations,data:data30};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(validate116(data30, {instancePath:instancePath+"/customizations",parentData:data,parentDataProperty:"customizations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SkuRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema86.required,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema86.properties.data.type},schema:schema86.properties.data.type,parentSchema:schema86.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate207(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderItem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.product_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_id"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sku_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sku_id"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.quantity === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.price === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema84.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.id.type,parentSchema:schema84.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.product_id !== undefined){
+let data1 = data.product_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.product_id.type,parentSchema:schema84.properties.product_id,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.sku_id !== undefined){
+let data2 = data.sku_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/sku_id",schemaPath:"#/properties/sku_id/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.sku_id.type,parentSchema:schema84.properties.sku_id,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.bundle_id !== undefined){
+let data3 = data.bundle_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/bundle_id",schemaPath:"#/properties/bundle_id/type",keyword:"type",params:{type: schema84.properties.bundle_id.type},schema:schema84.properties.bundle_id.type,parentSchema:schema84.properties.bundle_id,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.bundle_name !== undefined){
+let data4 = data.bundle_name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/bundle_name",schemaPath:"#/properties/bundle_name/type",keyword:"type",params:{type: schema84.properties.bundle_name.type},schema:schema84.properties.bundle_name.type,parentSchema:schema84.properties.bundle_name,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.price_cost !== undefined){
+let data5 = data.price_cost;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/price_cost",schemaPath:"#/properties/price_cost/type",keyword:"type",params:{type: "number"},schema:schema84.properties.price_cost.type,parentSchema:schema84.properties.price_cost,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+let data6 = data.price;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},schema:schema84.properties.price.type,parentSchema:schema84.properties.price,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.item_sku !== undefined){
+let data7 = data.item_sku;
+if(typeof data7 !== "string"){
+const err13 = {instancePath:instancePath+"/item_sku",schemaPath:"#/properties/item_sku/type",keyword:"type",params:{type: "string"},schema:schema84.properties.item_sku.type,parentSchema:schema84.properties.item_sku,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data8 = data.quantity;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.quantity.type,parentSchema:schema84.properties.quantity,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.shipment_cost !== undefined){
+let data9 = data.shipment_cost;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err15 = {instancePath:instancePath+"/shipment_cost",schemaPath:"#/properties/shipment_cost/type",keyword:"type",params:{type: "number"},schema:schema84.properties.shipment_cost.type,parentSchema:schema84.properties.shipment_cost,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.gift !== undefined){
+let data10 = data.gift;
+if(typeof data10 !== "boolean"){
+const err16 = {instancePath:instancePath+"/gift",schemaPath:"#/properties/gift/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.gift.type,parentSchema:schema84.properties.gift,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.gift_value !== undefined){
+let data11 = data.gift_value;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/gift_value",schemaPath:"#/properties/gift_value/type",keyword:"type",params:{type: "number"},schema:schema84.properties.gift_value.type,parentSchema:schema84.properties.gift_value,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.has_recomm !== undefined){
+let data12 = data.has_recomm;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/has_recomm",schemaPath:"#/properties/has_recomm/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.has_recomm.type,parentSchema:schema84.properties.has_recomm,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.customizations !== undefined){
+let data13 = data.customizations;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err19 = {instancePath:instancePath+"/customizations/" + i0,schemaPath:"#/properties/customizations/items/type",keyword:"type",params:{type: schema84.properties.customizations.items.type},schema:schema84.properties.customizations.items.type,parentSchema:schema84.properties.customizations.items,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(validate204(data14, {instancePath:instancePath+"/customizations/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/customizations",schemaPath:"#/properties/customizations/type",keyword:"type",params:{type: "array"},schema:schema84.properties.customizations.type,parentSchema:schema84.properties.customizations,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.is_digital !== undefined){
+let data15 = data.is_digital;
+if(typeof data15 !== "boolean"){
+const err21 = {instancePath:instancePath+"/is_digital",schemaPath:"#/properties/is_digital/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.is_digital.type,parentSchema:schema84.properties.is_digital,data:data15};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data16 = data.sku;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err22 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: schema84.properties.sku.type},schema:schema84.properties.sku.type,parentSchema:schema84.properties.sku,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(validate206(data16, {instancePath:instancePath+"/sku",parentData:data,parentDataProperty:"sku",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderItemsRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema83.properties.data.items.type},schema:schema83.properties.data.items.type,parentSchema:schema83.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate203(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema83.properties.data.type,parentSchema:schema83.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"OrderStatus","type":["object"]}}},"additionalProperties":false,"$id":"OrderStatusesRelation"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderStatusesRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema89.properties.data.items.type},schema:schema89.properties.data.items.type,parentSchema:schema89.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate194(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema89.properties.data.type,parentSchema:schema89.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"OrderAddress","type":["object"]}},"additionalProperties":false,"$id":"OrderAddressRelation"};
+const schema91 = {"type":"object","required":["id","receiver","street","city"],"properties":{"id":{"type":"integer"},"order_id":{"type":"integer"},"address_name":{"type":["string","null"]},"receiver":{"type":"string"},"zipcode":{"type":"string"},"zip_code":{"type":"string"},"street":{"type":"string"},"number":{"type":"string"},"complement":{"type":["string","null"]},"reference":{"type":["string","null"]},"neighborhood":{"type":"string"},"full_address":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"uf":{"type":"string"},"country":{"type":"string"}},"additionalProperties":false,"$id":"OrderAddress"};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderAddress" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.receiver === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receiver"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.street === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema91.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.id.type,parentSchema:schema91.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.order_id !== undefined){
+let data1 = data.order_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.order_id.type,parentSchema:schema91.properties.order_id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.address_name !== undefined){
+let data2 = data.address_name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/address_name",schemaPath:"#/properties/address_name/type",keyword:"type",params:{type: schema91.properties.address_name.type},schema:schema91.properties.address_name.type,parentSchema:schema91.properties.address_name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.receiver !== undefined){
+let data3 = data.receiver;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema91.properties.receiver.type,parentSchema:schema91.properties.receiver,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.zipcode !== undefined){
+let data4 = data.zipcode;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/zipcode",schemaPath:"#/properties/zipcode/type",keyword:"type",params:{type: "string"},schema:schema91.properties.zipcode.type,parentSchema:schema91.properties.zipcode,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.zip_code !== undefined){
+let data5 = data.zip_code;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/zip_code",schemaPath:"#/properties/zip_code/type",keyword:"type",params:{type: "string"},schema:schema91.properties.zip_code.type,parentSchema:schema91.properties.zip_code,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+let data6 = data.street;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"},schema:schema91.properties.street.type,parentSchema:schema91.properties.street,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data7 = data.number;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},schema:schema91.properties.number.type,parentSchema:schema91.properties.number,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.complement !== undefined){
+let data8 = data.complement;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/complement",schemaPath:"#/properties/complement/type",keyword:"type",params:{type: schema91.properties.complement.type},schema:schema91.properties.complement.type,parentSchema:schema91.properties.complement,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data9 = data.reference;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: schema91.properties.reference.type},schema:schema91.properties.reference.type,parentSchema:schema91.properties.reference,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.neighborhood !== undefined){
+let data10 = data.neighborhood;
+if(typeof data10 !== "string"){
+const err15 = {instancePath:instancePath+"/neighborhood",schemaPath:"#/properties/neighborhood/type",keyword:"type",params:{type: "string"},schema:schema91.properties.neighborhood.type,parentSchema:schema91.properties.neighborhood,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.full_address !== undefined){
+let data11 = data.full_address;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/full_address",schemaPath:"#/properties/full_address/type",keyword:"type",params:{type: "string"},schema:schema91.properties.full_address.type,parentSchema:schema91.properties.full_address,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data12 = data.city;
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},schema:schema91.properties.city.type,parentSchema:schema91.properties.city,data:data12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data13 = data.state;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema91.properties.state.type,parentSchema:schema91.properties.state,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.uf !== undefined){
+let data14 = data.uf;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/uf",schemaPath:"#/properties/uf/type",keyword:"type",params:{type: "string"},schema:schema91.properties.uf.type,parentSchema:schema91.properties.uf,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data15 = data.country;
+if(typeof data15 !== "string"){
+const err20 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema91.properties.country.type,parentSchema:schema91.properties.country,data:data15};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderAddressRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema90.properties.data.type},schema:schema90.properties.data.type,parentSchema:schema90.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate222(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"WebhookPromocodeRelation"};
+const schema93 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
+const schema94 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PromocodeRestriction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.products_ids === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.brands_ids === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.collections_ids === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.categories_ids === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "products_ids") || (key0 === "brands_ids")) || (key0 === "collections_ids")) || (key0 === "categories_ids"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.products_ids !== undefined){
+let data0 = data.products_ids;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.products_ids.items.type,parentSchema:schema94.properties.products_ids.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema94.properties.products_ids.type,parentSchema:schema94.properties.products_ids,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.brands_ids !== undefined){
+let data2 = data.brands_ids;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.brands_ids.items.type,parentSchema:schema94.properties.brands_ids.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema94.properties.brands_ids.type,parentSchema:schema94.properties.brands_ids,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.collections_ids !== undefined){
+let data4 = data.collections_ids;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.collections_ids.items.type,parentSchema:schema94.properties.collections_ids.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema94.properties.collections_ids.type,parentSchema:schema94.properties.collections_ids,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.categories_ids !== undefined){
+let data6 = data.categories_ids;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.categories_ids.items.type,parentSchema:schema94.properties.categories_ids.items,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema94.properties.categories_ids.type,parentSchema:schema94.properties.categories_ids,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Promocode" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.customer_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.expired === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.discount_type === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.for_the_price_of === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.cart_default === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.value === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.price_products === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.quantity === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.product_quantity === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.used === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.items_count === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.min_value === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.accumulate === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.once_per_customer === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.abandoned_cart === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.newsletter === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.payments_ids === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.free_shipment === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.ignore_promotion_products === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.start_at === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.end_at === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema93.properties, key0))){
+const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.id.type,parentSchema:schema93.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(typeof data1 !== "string"){
+const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema93.properties.code.type,parentSchema:schema93.properties.code,data:data1};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema93.properties.description.type},schema:schema93.properties.description.type,parentSchema:schema93.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.customer_id !== undefined){
+let data3 = data.customer_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema93.properties.customer_id.type},schema:schema93.properties.customer_id.type,parentSchema:schema93.properties.customer_id,data:data3};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+let data4 = data.active;
+if(typeof data4 !== "boolean"){
+const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.active.type,parentSchema:schema93.properties.active,data:data4};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.expired !== undefined){
+let data5 = data.expired;
+if(typeof data5 !== "boolean"){
+const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.expired.type,parentSchema:schema93.properties.expired,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.discount_type !== undefined){
+let data6 = data.discount_type;
+if(typeof data6 !== "string"){
+const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema93.properties.discount_type.type,parentSchema:schema93.properties.discount_type,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!((data6 === "p") || (data6 === "v"))){
+const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema93.properties.discount_type.enum},schema:schema93.properties.discount_type.enum,parentSchema:schema93.properties.discount_type,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.for_the_price_of !== undefined){
+let data7 = data.for_the_price_of;
+if(typeof data7 !== "boolean"){
+const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.for_the_price_of.type,parentSchema:schema93.properties.for_the_price_of,data:data7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.cart_default !== undefined){
+let data8 = data.cart_default;
+if(typeof data8 !== "boolean"){
+const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.cart_default.type,parentSchema:schema93.properties.cart_default,data:data8};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.type_increment_value !== undefined){
+let data9 = data.type_increment_value;
+if(typeof data9 !== "string"){
+const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema93.properties.type_increment_value.type,parentSchema:schema93.properties.type_increment_value,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data10 = data.value;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
+const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema93.properties.value.type},schema:schema93.properties.value.type,parentSchema:schema93.properties.value,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema93.properties.value,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.price_products !== undefined){
+let data11 = data.price_products;
+if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
+const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema93.properties.price_products.type},schema:schema93.properties.price_products.type,parentSchema:schema93.properties.price_products,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const _errs27 = errors;
+let valid2 = true;
+const _errs28 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs30 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
+const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema93.properties.price_products.allOf[0].then.type},schema:schema93.properties.price_products.allOf[0].then.type,parentSchema:schema93.properties.price_products.allOf[0].then,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema93.properties.price_products.allOf[0].then,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid0 = _errs30 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs32 = errors;
+if(data11 !== null){
+const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema93.properties.price_products.allOf[0].else.type,parentSchema:schema93.properties.price_products.allOf[0].else,data:data11};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.price_products.allOf[0].if,parentSchema:schema93.properties.price_products.allOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.percent_products !== undefined){
+let data12 = data.percent_products;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema93.properties.percent_products.type,parentSchema:schema93.properties.percent_products,data:data12};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data13 = data.quantity;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
+const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema93.properties.quantity.type},schema:schema93.properties.quantity.type,parentSchema:schema93.properties.quantity,data:data13};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.quantity,data:data13};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema93.properties.quantity,data:data13};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.total_customers_used !== undefined){
+let data14 = data.total_customers_used;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
+const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema93.properties.total_customers_used.type},schema:schema93.properties.total_customers_used.type,parentSchema:schema93.properties.total_customers_used,data:data14};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.total_customers_used,data:data14};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema93.properties.total_customers_used,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data.product_quantity !== undefined){
+let data15 = data.product_quantity;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.product_quantity.type,parentSchema:schema93.properties.product_quantity,data:data15};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.product_max_quantity !== undefined){
+let data16 = data.product_max_quantity;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.product_max_quantity.type,parentSchema:schema93.properties.product_max_quantity,data:data16};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.used !== undefined){
+let data17 = data.used;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.used.type,parentSchema:schema93.properties.used,data:data17};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.items_count !== undefined){
+let data18 = data.items_count;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.items_count.type,parentSchema:schema93.properties.items_count,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.min_value !== undefined){
+let data19 = data.min_value;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema93.properties.min_value.type},schema:schema93.properties.min_value.type,parentSchema:schema93.properties.min_value,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema93.properties.min_value,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data.use_percent !== undefined){
+let data20 = data.use_percent;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema93.properties.use_percent.type,parentSchema:schema93.properties.use_percent,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.shipment_percent !== undefined){
+let data21 = data.shipment_percent;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema93.properties.shipment_percent.type,parentSchema:schema93.properties.shipment_percent,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.accumulate !== undefined){
+let data22 = data.accumulate;
+if(typeof data22 !== "boolean"){
+const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.accumulate.type,parentSchema:schema93.properties.accumulate,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.once_per_customer !== undefined){
+let data23 = data.once_per_customer;
+if(typeof data23 !== "boolean"){
+const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.once_per_customer.type,parentSchema:schema93.properties.once_per_customer,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.abandoned_cart !== undefined){
+let data24 = data.abandoned_cart;
+if(typeof data24 !== "boolean"){
+const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.abandoned_cart.type,parentSchema:schema93.properties.abandoned_cart,data:data24};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.newsletter !== undefined){
+let data25 = data.newsletter;
+if(typeof data25 !== "boolean"){
+const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.newsletter.type,parentSchema:schema93.properties.newsletter,data:data25};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.payments_ids !== undefined){
+let data26 = data.payments_ids;
+if(Array.isArray(data26)){
+const len0 = data26.length;
+for(let i0=0; i0<len0; i0++){
+let data27 = data26[i0];
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.payments_ids.items.type,parentSchema:schema93.properties.payments_ids.items,data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema93.properties.payments_ids.type,parentSchema:schema93.properties.payments_ids,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.free_shipment !== undefined){
+let data28 = data.free_shipment;
+if(typeof data28 !== "boolean"){
+const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.free_shipment.type,parentSchema:schema93.properties.free_shipment,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.ignore_promotion_products !== undefined){
+let data29 = data.ignore_promotion_products;
+if(typeof data29 !== "boolean"){
+const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.ignore_promotion_products.type,parentSchema:schema93.properties.ignore_promotion_products,data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.start_at !== undefined){
+let data30 = data.start_at;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema93.properties.start_at.type},schema:schema93.properties.start_at.type,parentSchema:schema93.properties.start_at,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!(validate60(data30, {instancePath:instancePath+"/start_at",parentData:data,parentDataProperty:"start_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_at !== undefined){
+let data31 = data.end_at;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema93.properties.end_at.type},schema:schema93.properties.end_at.type,parentSchema:schema93.properties.end_at,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(validate60(data31, {instancePath:instancePath+"/end_at",parentData:data,parentDataProperty:"end_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data32 = data.created_at;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema93.properties.created_at.type},schema:schema93.properties.created_at.type,parentSchema:schema93.properties.created_at,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!(validate60(data32, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data33 = data.updated_at;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema93.properties.updated_at.type},schema:schema93.properties.updated_at.type,parentSchema:schema93.properties.updated_at,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(validate60(data33, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.include !== undefined){
+let data34 = data.include;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema93.properties.include.type},schema:schema93.properties.include.type,parentSchema:schema93.properties.include,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(validate231(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude !== undefined){
+let data35 = data.exclude;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema93.properties.exclude.type},schema:schema93.properties.exclude.type,parentSchema:schema93.properties.exclude,data:data35};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!(validate231(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_ids !== undefined){
+let data36 = data.include_ids;
+if(Array.isArray(data36)){
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.include_ids.items.type,parentSchema:schema93.properties.include_ids.items,data:data37};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema93.properties.include_ids.type,parentSchema:schema93.properties.include_ids,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.exclude_ids !== undefined){
+let data38 = data.exclude_ids;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.exclude_ids.items.type,parentSchema:schema93.properties.exclude_ids.items,data:data39};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema93.properties.exclude_ids.type,parentSchema:schema93.properties.exclude_ids,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookPromocodeRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema92.properties.data.type},schema:schema92.properties.data.type,parentSchema:schema92.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate226(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema95 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Transaction","type":["object"]}}},"additionalProperties":false,"$id":"TransactionsRelation"};
+const schema96 = {"type":"object","required":["id","amount","installments","error_message","error_code"],"properties":{"id":{"type":"integer"},"customer_id":{"type":"integer"},"payment_id":{"type":"integer"},"affiliation_id":{"type":"integer"},"marketplace_id":{"type":["integer","null"]},"marketplace_account_id":{"type":["integer","null"]},"authorized":{"type":"boolean"},"captured":{"type":"boolean"},"cancelled":{"type":"boolean"},"gateway_transaction_id":{"type":["string","null"]},"gateway_order_id":{"type":["string","null"]},"gateway_authorization_code":{"type":["string","null"]},"gateway_billet_id":{"type":["string","null"]},"amount":{"type":"number"},"installments":{"type":"integer"},"installment_value":{"type":"number"},"installment_formated":{"type":"string"},"bank_name":{"type":["string","null"]},"bank_alias":{"type":["string","null"]},"status":{"type":"string"},"error_message":{"type":["string","null"]},"error_code":{"type":["string","null"]},"truncated_card":{"type":["string","null"]},"holder_name":{"type":["string","null"]},"holder_document":{"type":["string","null"]},"billet_url":{"type":["string","null"]},"billet_barcode":{"type":["string","null"]},"billet_date":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"billet_our_number":{"type":["string","null"]},"billet_document_number":{"type":["string","null"]},"billet_whatsapp_link":{"type":["string","null"]},"antifraud_sale_id":{"type":["string","null"]},"antifraud_status":{"type":["string","null"]},"antifraud_score":{"type":["string","null"]},"sent_to_antifraud":{"type":"boolean"},"total_logs":{"type":"integer"},"capture_date":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"authorized_at":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"captured_at":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"cancelled_at":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"payment":{"$ref":"PaymentRelation","type":["object"]},"metadata":{"$ref":"UnknownRelation","type":["object"]},"customer":{"$ref":"WebhookCustomerRelation","type":["object"]},"cart":{"$ref":"TransactionCartRelation","type":["object"]}},"additionalProperties":true,"$id":"Transaction"};
+const schema97 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Payment","type":["object"]}},"additionalProperties":false,"$id":"PaymentRelation"};
+const schema98 = {"type":"object","required":["alias"],"properties":{"id":{"type":"integer"},"alias":{"type":"string"},"name":{"type":"string"},"has_config":{"type":"boolean"},"active_config":{"type":"boolean"},"is_credit_card":{"type":"boolean"},"is_deposit":{"type":"boolean"},"is_billet":{"type":"boolean"},"is_pix":{"type":"boolean"},"icon_url":{"type":"string"}},"additionalProperties":false,"$id":"Payment"};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Payment" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alias === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema98.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data1 = data.alias;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema98.properties.alias.type,parentSchema:schema98.properties.alias,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.has_config !== undefined){
+let data3 = data.has_config;
+if(typeof data3 !== "boolean"){
+const err5 = {instancePath:instancePath+"/has_config",schemaPath:"#/properties/has_config/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.has_config.type,parentSchema:schema98.properties.has_config,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.active_config !== undefined){
+let data4 = data.active_config;
+if(typeof data4 !== "boolean"){
+const err6 = {instancePath:instancePath+"/active_config",schemaPath:"#/properties/active_config/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.active_config.type,parentSchema:schema98.properties.active_config,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.is_credit_card !== undefined){
+let data5 = data.is_credit_card;
+if(typeof data5 !== "boolean"){
+const err7 = {instancePath:instancePath+"/is_credit_card",schemaPath:"#/properties/is_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.is_credit_card.type,parentSchema:schema98.properties.is_credit_card,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.is_deposit !== undefined){
+let data6 = data.is_deposit;
+if(typeof data6 !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_deposit",schemaPath:"#/properties/is_deposit/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.is_deposit.type,parentSchema:schema98.properties.is_deposit,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.is_billet !== undefined){
+let data7 = data.is_billet;
+if(typeof data7 !== "boolean"){
+const err9 = {instancePath:instancePath+"/is_billet",schemaPath:"#/properties/is_billet/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.is_billet.type,parentSchema:schema98.properties.is_billet,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.is_pix !== undefined){
+let data8 = data.is_pix;
+if(typeof data8 !== "boolean"){
+const err10 = {instancePath:instancePath+"/is_pix",schemaPath:"#/properties/is_pix/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.is_pix.type,parentSchema:schema98.properties.is_pix,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.icon_url !== undefined){
+let data9 = data.icon_url;
+if(typeof data9 !== "string"){
+const err11 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema98.properties.icon_url.type,parentSchema:schema98.properties.icon_url,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema97.properties.data.type},schema:schema97.properties.data.type,parentSchema:schema97.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate247(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"TransactionCart","type":["object"]}},"additionalProperties":false,"$id":"TransactionCartRelation"};
+const schema100 = {"type":"object","properties":{"unauth_simulate_url":{"type":"string"},"items":{"$ref":"CartItemsRelation","type":["object"]}},"additionalProperties":true,"$id":"TransactionCart"};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TransactionCart" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.unauth_simulate_url !== undefined){
+let data0 = data.unauth_simulate_url;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/unauth_simulate_url",schemaPath:"#/properties/unauth_simulate_url/type",keyword:"type",params:{type: "string"},schema:schema100.properties.unauth_simulate_url.type,parentSchema:schema100.properties.unauth_simulate_url,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err1 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema100.properties.items.type},schema:schema100.properties.items.type,parentSchema:schema100.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(validate108(data1, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TransactionCartRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema99.properties.data.type},schema:schema99.properties.data.type,parentSchema:schema99.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate253(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Transaction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.installments === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "installments"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.error_message === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_message"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.error_code === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.id.type,parentSchema:schema96.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.customer_id !== undefined){
+let data1 = data.customer_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.customer_id.type,parentSchema:schema96.properties.customer_id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.payment_id !== undefined){
+let data2 = data.payment_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/payment_id",schemaPath:"#/properties/payment_id/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.payment_id.type,parentSchema:schema96.properties.payment_id,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.affiliation_id !== undefined){
+let data3 = data.affiliation_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/affiliation_id",schemaPath:"#/properties/affiliation_id/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.affiliation_id.type,parentSchema:schema96.properties.affiliation_id,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.marketplace_id !== undefined){
+let data4 = data.marketplace_id;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/marketplace_id",schemaPath:"#/properties/marketplace_id/type",keyword:"type",params:{type: schema96.properties.marketplace_id.type},schema:schema96.properties.marketplace_id.type,parentSchema:schema96.properties.marketplace_id,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.marketplace_account_id !== undefined){
+let data5 = data.marketplace_account_id;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/marketplace_account_id",schemaPath:"#/properties/marketplace_account_id/type",keyword:"type",params:{type: schema96.properties.marketplace_account_id.type},schema:schema96.properties.marketplace_account_id.type,parentSchema:schema96.properties.marketplace_account_id,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.authorized !== undefined){
+let data6 = data.authorized;
+if(typeof data6 !== "boolean"){
+const err11 = {instancePath:instancePath+"/authorized",schemaPath:"#/properties/authorized/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.authorized.type,parentSchema:schema96.properties.authorized,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.captured !== undefined){
+let data7 = data.captured;
+if(typeof data7 !== "boolean"){
+const err12 = {instancePath:instancePath+"/captured",schemaPath:"#/properties/captured/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.captured.type,parentSchema:schema96.properties.captured,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.cancelled !== undefined){
+let data8 = data.cancelled;
+if(typeof data8 !== "boolean"){
+const err13 = {instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.cancelled.type,parentSchema:schema96.properties.cancelled,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.gateway_transaction_id !== undefined){
+let data9 = data.gateway_transaction_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/gateway_transaction_id",schemaPath:"#/properties/gateway_transaction_id/type",keyword:"type",params:{type: schema96.properties.gateway_transaction_id.type},schema:schema96.properties.gateway_transaction_id.type,parentSchema:schema96.properties.gateway_transaction_id,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.gateway_order_id !== undefined){
+let data10 = data.gateway_order_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/gateway_order_id",schemaPath:"#/properties/gateway_order_id/type",keyword:"type",params:{type: schema96.properties.gateway_order_id.type},schema:schema96.properties.gateway_order_id.type,parentSchema:schema96.properties.gateway_order_id,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.gateway_authorization_code !== undefined){
+let data11 = data.gateway_authorization_code;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/gateway_authorization_code",schemaPath:"#/properties/gateway_authorization_code/type",keyword:"type",params:{type: schema96.properties.gateway_authorization_code.type},schema:schema96.properties.gateway_authorization_code.type,parentSchema:schema96.properties.gateway_authorization_code,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.gateway_billet_id !== undefined){
+let data12 = data.gateway_billet_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/gateway_billet_id",schemaPath:"#/properties/gateway_billet_id/type",keyword:"type",params:{type: schema96.properties.gateway_billet_id.type},schema:schema96.properties.gateway_billet_id.type,parentSchema:schema96.properties.gateway_billet_id,data:data12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data13 = data.amount;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err18 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},schema:schema96.properties.amount.type,parentSchema:schema96.properties.amount,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.installments !== undefined){
+let data14 = data.installments;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err19 = {instancePath:instancePath+"/installments",schemaPath:"#/properties/installments/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.installments.type,parentSchema:schema96.properties.installments,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.installment_value !== undefined){
+let data15 = data.installment_value;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err20 = {instancePath:instancePath+"/installment_value",schemaPath:"#/properties/installment_value/type",keyword:"type",params:{type: "number"},schema:schema96.properties.installment_value.type,parentSchema:schema96.properties.installment_value,data:data15};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.installment_formated !== undefined){
+let data16 = data.installment_formated;
+if(typeof data16 !== "string"){
+const err21 = {instancePath:instancePath+"/installment_formated",schemaPath:"#/properties/installment_formated/type",keyword:"type",params:{type: "string"},schema:schema96.properties.installment_formated.type,parentSchema:schema96.properties.installment_formated,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.bank_name !== undefined){
+let data17 = data.bank_name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: schema96.properties.bank_name.type},schema:schema96.properties.bank_name.type,parentSchema:schema96.properties.bank_name,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.bank_alias !== undefined){
+let data18 = data.bank_alias;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/bank_alias",schemaPath:"#/properties/bank_alias/type",keyword:"type",params:{type: schema96.properties.bank_alias.type},schema:schema96.properties.bank_alias.type,parentSchema:schema96.properties.bank_alias,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data19 = data.status;
+if(typeof data19 !== "string"){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema96.properties.status.type,parentSchema:schema96.properties.status,data:data19};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.error_message !== undefined){
+let data20 = data.error_message;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema96.properties.error_message.type},schema:schema96.properties.error_message.type,parentSchema:schema96.properties.error_message,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.error_code !== undefined){
+let data21 = data.error_code;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: schema96.properties.error_code.type},schema:schema96.properties.error_code.type,parentSchema:schema96.properties.error_code,data:data21};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.truncated_card !== undefined){
+let data22 = data.truncated_card;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err27 = {instancePath:instancePath+"/truncated_card",schemaPath:"#/properties/truncated_card/type",keyword:"type",params:{type: schema96.properties.truncated_card.type},schema:schema96.properties.truncated_card.type,parentSchema:schema96.properties.truncated_card,data:data22};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.holder_name !== undefined){
+let data23 = data.holder_name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err28 = {instancePath:instancePath+"/holder_name",schemaPath:"#/properties/holder_name/type",keyword:"type",params:{type: schema96.properties.holder_name.type},schema:schema96.properties.holder_name.type,parentSchema:schema96.properties.holder_name,data:data23};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.holder_document !== undefined){
+let data24 = data.holder_document;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err29 = {instancePath:instancePath+"/holder_document",schemaPath:"#/properties/holder_document/type",keyword:"type",params:{type: schema96.properties.holder_document.type},schema:schema96.properties.holder_document.type,parentSchema:schema96.properties.holder_document,data:data24};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.billet_url !== undefined){
+let data25 = data.billet_url;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err30 = {instancePath:instancePath+"/billet_url",schemaPath:"#/properties/billet_url/type",keyword:"type",params:{type: schema96.properties.billet_url.type},schema:schema96.properties.billet_url.type,parentSchema:schema96.properties.billet_url,data:data25};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.billet_barcode !== undefined){
+let data26 = data.billet_barcode;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err31 = {instancePath:instancePath+"/billet_barcode",schemaPath:"#/properties/billet_barcode/type",keyword:"type",params:{type: schema96.properties.billet_barcode.type},schema:schema96.properties.billet_barcode.type,parentSchema:schema96.properties.billet_barcode,data:data26};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.billet_date !== undefined){
+let data27 = data.billet_date;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+const err32 = {instancePath:instancePath+"/billet_date",schemaPath:"#/properties/billet_date/type",keyword:"type",params:{type: schema96.properties.billet_date.type},schema:schema96.properties.billet_date.type,parentSchema:schema96.properties.billet_date,data:data27};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(validate84(data27, {instancePath:instancePath+"/billet_date",parentData:data,parentDataProperty:"billet_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.billet_our_number !== undefined){
+let data28 = data.billet_our_number;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err33 = {instancePath:instancePath+"/billet_our_number",schemaPath:"#/properties/billet_our_number/type",keyword:"type",params:{type: schema96.properties.billet_our_number.type},schema:schema96.properties.billet_our_number.type,parentSchema:schema96.properties.billet_our_number,data:data28};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.billet_document_number !== undefined){
+let data29 = data.billet_document_number;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err34 = {instancePath:instancePath+"/billet_document_number",schemaPath:"#/properties/billet_document_number/type",keyword:"type",params:{type: schema96.properties.billet_document_number.type},schema:schema96.properties.billet_document_number.type,parentSchema:schema96.properties.billet_document_number,data:data29};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.billet_whatsapp_link !== undefined){
+let data30 = data.billet_whatsapp_link;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/billet_whatsapp_link",schemaPath:"#/properties/billet_whatsapp_link/type",keyword:"type",params:{type: schema96.properties.billet_whatsapp_link.type},schema:schema96.properties.billet_whatsapp_link.type,parentSchema:schema96.properties.billet_whatsapp_link,data:data30};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.antifraud_sale_id !== undefined){
+let data31 = data.antifraud_sale_id;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err36 = {instancePath:instancePath+"/antifraud_sale_id",schemaPath:"#/properties/antifraud_sale_id/type",keyword:"type",params:{type: schema96.properties.antifraud_sale_id.type},schema:schema96.properties.antifraud_sale_id.type,parentSchema:schema96.properties.antifraud_sale_id,data:data31};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.antifraud_status !== undefined){
+let data32 = data.antifraud_status;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err37 = {instancePath:instancePath+"/antifraud_status",schemaPath:"#/properties/antifraud_status/type",keyword:"type",params:{type: schema96.properties.antifraud_status.type},schema:schema96.properties.antifraud_status.type,parentSchema:schema96.properties.antifraud_status,data:data32};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.antifraud_score !== undefined){
+let data33 = data.antifraud_score;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err38 = {instancePath:instancePath+"/antifraud_score",schemaPath:"#/properties/antifraud_score/type",keyword:"type",params:{type: schema96.properties.antifraud_score.type},schema:schema96.properties.antifraud_score.type,parentSchema:schema96.properties.antifraud_score,data:data33};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.sent_to_antifraud !== undefined){
+let data34 = data.sent_to_antifraud;
+if(typeof data34 !== "boolean"){
+const err39 = {instancePath:instancePath+"/sent_to_antifraud",schemaPath:"#/properties/sent_to_antifraud/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.sent_to_antifraud.type,parentSchema:schema96.properties.sent_to_antifraud,data:data34};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.total_logs !== undefined){
+let data35 = data.total_logs;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err40 = {instancePath:instancePath+"/total_logs",schemaPath:"#/properties/total_logs/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.total_logs.type,parentSchema:schema96.properties.total_logs,data:data35};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.capture_date !== undefined){
+let data36 = data.capture_date;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err41 = {instancePath:instancePath+"/capture_date",schemaPath:"#/properties/capture_date/type",keyword:"type",params:{type: schema96.properties.capture_date.type},schema:schema96.properties.capture_date.type,parentSchema:schema96.properties.capture_date,data:data36};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(validate84(data36, {instancePath:instancePath+"/capture_date",parentData:data,parentDataProperty:"capture_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorized_at !== undefined){
+let data37 = data.authorized_at;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+const err42 = {instancePath:instancePath+"/authorized_at",schemaPath:"#/properties/authorized_at/type",keyword:"type",params:{type: schema96.properties.authorized_at.type},schema:schema96.properties.authorized_at.type,parentSchema:schema96.properties.authorized_at,data:data37};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(validate84(data37, {instancePath:instancePath+"/authorized_at",parentData:data,parentDataProperty:"authorized_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.captured_at !== undefined){
+let data38 = data.captured_at;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+const err43 = {instancePath:instancePath+"/captured_at",schemaPath:"#/properties/captured_at/type",keyword:"type",params:{type: schema96.properties.captured_at.type},schema:schema96.properties.captured_at.type,parentSchema:schema96.properties.captured_at,data:data38};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(validate84(data38, {instancePath:instancePath+"/captured_at",parentData:data,parentDataProperty:"captured_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.cancelled_at !== undefined){
+let data39 = data.cancelled_at;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err44 = {instancePath:instancePath+"/cancelled_at",schemaPath:"#/properties/cancelled_at/type",keyword:"type",params:{type: schema96.properties.cancelled_at.type},schema:schema96.properties.cancelled_at.type,parentSchema:schema96.properties.cancelled_at,data:data39};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!(validate84(data39, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data40 = data.created_at;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err45 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema96.properties.created_at.type},schema:schema96.properties.created_at.type,parentSchema:schema96.properties.created_at,data:data40};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(validate60(data40, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data41 = data.updated_at;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err46 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema96.properties.updated_at.type},schema:schema96.properties.updated_at.type,parentSchema:schema96.properties.updated_at,data:data41};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(validate60(data41, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment !== undefined){
+let data42 = data.payment;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err47 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: schema96.properties.payment.type},schema:schema96.properties.payment.type,parentSchema:schema96.properties.payment,data:data42};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(validate246(data42, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data43 = data.metadata;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema96.properties.metadata.type},schema:schema96.properties.metadata.type,parentSchema:schema96.properties.metadata,data:data43};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(validate199(data43, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+let data44 = data.customer;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err49 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema96.properties.customer.type},schema:schema96.properties.customer.type,parentSchema:schema96.properties.customer,data:data44};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(validate63(data44, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.cart !== undefined){
+let data45 = data.cart;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err50 = {instancePath:instancePath+"/cart",schemaPath:"#/properties/cart/type",keyword:"type",params:{type: schema96.properties.cart.type},schema:schema96.properties.cart.type,parentSchema:schema96.properties.cart,data:data45};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!(validate252(data45, {instancePath:instancePath+"/cart",parentData:data,parentDataProperty:"cart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TransactionsRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema95.properties.data.items.type},schema:schema95.properties.data.items.type,parentSchema:schema95.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate238(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema95.properties.data.type,parentSchema:schema95.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"OrderSearch","type":["object"]}},"additionalProperties":false,"$id":"OrderSearchRelation"};
+const schema102 = {"type":"object","properties":{"payment_id":{"type":"integer"},"antifraud_status":{"type":["string","null"]},"affiliation_id":{"type":"integer"},"products_ids":{"type":"array","items":{"type":"integer"}},"gateway_transaction_id":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"captured_at":{"type":"string"},"cancelled_at":{"type":["string","null"]},"date_delivery":{"type":"string"},"inventory_ids":{"type":"array","items":{"type":"integer"}},"payment_method":{"type":"string"},"payment_retry":{"type":"boolean"}},"additionalProperties":false,"$id":"OrderSearch"};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderSearch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema102.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.payment_id !== undefined){
+let data0 = data.payment_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/payment_id",schemaPath:"#/properties/payment_id/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.payment_id.type,parentSchema:schema102.properties.payment_id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.antifraud_status !== undefined){
+let data1 = data.antifraud_status;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/antifraud_status",schemaPath:"#/properties/antifraud_status/type",keyword:"type",params:{type: schema102.properties.antifraud_status.type},schema:schema102.properties.antifraud_status.type,parentSchema:schema102.properties.antifraud_status,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.affiliation_id !== undefined){
+let data2 = data.affiliation_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/affiliation_id",schemaPath:"#/properties/affiliation_id/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.affiliation_id.type,parentSchema:schema102.properties.affiliation_id,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.products_ids !== undefined){
+let data3 = data.products_ids;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err4 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.products_ids.items.type,parentSchema:schema102.properties.products_ids.items,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema102.properties.products_ids.type,parentSchema:schema102.properties.products_ids,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.gateway_transaction_id !== undefined){
+let data5 = data.gateway_transaction_id;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/gateway_transaction_id",schemaPath:"#/properties/gateway_transaction_id/type",keyword:"type",params:{type: "string"},schema:schema102.properties.gateway_transaction_id.type,parentSchema:schema102.properties.gateway_transaction_id,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema102.properties.created_at.type,parentSchema:schema102.properties.created_at,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data7 = data.updated_at;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},schema:schema102.properties.updated_at.type,parentSchema:schema102.properties.updated_at,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.captured_at !== undefined){
+let data8 = data.captured_at;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/captured_at",schemaPath:"#/properties/captured_at/type",keyword:"type",params:{type: "string"},schema:schema102.properties.captured_at.type,parentSchema:schema102.properties.captured_at,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cancelled_at !== undefined){
+let data9 = data.cancelled_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/cancelled_at",schemaPath:"#/properties/cancelled_at/type",keyword:"type",params:{type: schema102.properties.cancelled_at.type},schema:schema102.properties.cancelled_at.type,parentSchema:schema102.properties.cancelled_at,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.date_delivery !== undefined){
+let data10 = data.date_delivery;
+if(typeof data10 !== "string"){
+const err11 = {instancePath:instancePath+"/date_delivery",schemaPath:"#/properties/date_delivery/type",keyword:"type",params:{type: "string"},schema:schema102.properties.date_delivery.type,parentSchema:schema102.properties.date_delivery,data:data10};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.inventory_ids !== undefined){
+let data11 = data.inventory_ids;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err12 = {instancePath:instancePath+"/inventory_ids/" + i1,schemaPath:"#/properties/inventory_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.inventory_ids.items.type,parentSchema:schema102.properties.inventory_ids.items,data:data12};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/inventory_ids",schemaPath:"#/properties/inventory_ids/type",keyword:"type",params:{type: "array"},schema:schema102.properties.inventory_ids.type,parentSchema:schema102.properties.inventory_ids,data:data11};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.payment_method !== undefined){
+let data13 = data.payment_method;
+if(typeof data13 !== "string"){
+const err14 = {instancePath:instancePath+"/payment_method",schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"},schema:schema102.properties.payment_method.type,parentSchema:schema102.properties.payment_method,data:data13};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.payment_retry !== undefined){
+let data14 = data.payment_retry;
+if(typeof data14 !== "boolean"){
+const err15 = {instancePath:instancePath+"/payment_retry",schemaPath:"#/properties/payment_retry/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.payment_retry.type,parentSchema:schema102.properties.payment_retry,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderSearchRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema101.properties.data.type},schema:schema101.properties.data.type,parentSchema:schema101.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate260(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"OrderSpreadsheetRow","type":["object"]}}},"additionalProperties":false,"$id":"OrderSpreadsheetRelation"};
+const schema104 = {"type":"object","properties":{"product":{"type":"string"},"sku":{"type":"string"},"customization":{"type":"string"},"payment_date":{"type":"string"},"cancelled_date":{"type":"string"},"customer":{"type":"string"},"customer_email":{"type":"string"},"customer_phone":{"type":"string"},"customer_document":{"type":"string"},"status":{"type":"string"},"payment":{"type":"string"},"shipping_address":{"type":"string"},"shipping_street":{"type":"string"},"shipping_number":{"type":"string"},"shipping_neighborhood":{"type":"string"},"shipping_complement":{"type":["string","null"]},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip_code":{"type":"string"},"gateway_transaction_id":{"type":["string","null"]},"quantity":{"type":"integer"},"total_cost":{"type":"number"},"total_item":{"type":"number"},"delivered":{"type":"integer"},"credit_card":{"type":["string","null"]},"billet_barcode":{"type":["string","null"]}},"additionalProperties":false,"$id":"OrderSpreadsheetRow"};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderSpreadsheetRow" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema104.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.product !== undefined){
+let data0 = data.product;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"},schema:schema104.properties.product.type,parentSchema:schema104.properties.product,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data1 = data.sku;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema104.properties.sku.type,parentSchema:schema104.properties.sku,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.customization !== undefined){
+let data2 = data.customization;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/customization",schemaPath:"#/properties/customization/type",keyword:"type",params:{type: "string"},schema:schema104.properties.customization.type,parentSchema:schema104.properties.customization,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.payment_date !== undefined){
+let data3 = data.payment_date;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: "string"},schema:schema104.properties.payment_date.type,parentSchema:schema104.properties.payment_date,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.cancelled_date !== undefined){
+let data4 = data.cancelled_date;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/cancelled_date",schemaPath:"#/properties/cancelled_date/type",keyword:"type",params:{type: "string"},schema:schema104.properties.cancelled_date.type,parentSchema:schema104.properties.cancelled_date,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+let data5 = data.customer;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.customer.type,parentSchema:schema104.properties.customer,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.customer_email !== undefined){
+let data6 = data.customer_email;
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/customer_email",schemaPath:"#/properties/customer_email/type",keyword:"type",params:{type: "string"},schema:schema104.properties.customer_email.type,parentSchema:schema104.properties.customer_email,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.customer_phone !== undefined){
+let data7 = data.customer_phone;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/customer_phone",schemaPath:"#/properties/customer_phone/type",keyword:"type",params:{type: "string"},schema:schema104.properties.customer_phone.type,parentSchema:schema104.properties.customer_phone,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.customer_document !== undefined){
+let data8 = data.customer_document;
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/customer_document",schemaPath:"#/properties/customer_document/type",keyword:"type",params:{type: "string"},schema:schema104.properties.customer_document.type,parentSchema:schema104.properties.customer_document,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data9 = data.status;
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema104.properties.status.type,parentSchema:schema104.properties.status,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.payment !== undefined){
+let data10 = data.payment;
+if(typeof data10 !== "string"){
+const err11 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "string"},schema:schema104.properties.payment.type,parentSchema:schema104.properties.payment,data:data10};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
+if(typeof data11 !== "string"){
+const err12 = {instancePath:instancePath+"/shipping_address",schemaPath:"#/properties/shipping_address/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_address.type,parentSchema:schema104.properties.shipping_address,data:data11};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.shipping_street !== undefined){
+let data12 = data.shipping_street;
+if(typeof data12 !== "string"){
+const err13 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/properties/shipping_street/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_street.type,parentSchema:schema104.properties.shipping_street,data:data12};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.shipping_number !== undefined){
+let data13 = data.shipping_number;
+if(typeof data13 !== "string"){
+const err14 = {instancePath:instancePath+"/shipping_number",schemaPath:"#/properties/shipping_number/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_number.type,parentSchema:schema104.properties.shipping_number,data:data13};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.shipping_neighborhood !== undefined){
+let data14 = data.shipping_neighborhood;
+if(typeof data14 !== "string"){
+const err15 = {instancePath:instancePath+"/shipping_neighborhood",schemaPath:"#/properties/shipping_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_neighborhood.type,parentSchema:schema104.properties.shipping_neighborhood,data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.shipping_complement !== undefined){
+let data15 = data.shipping_complement;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err16 = {instancePath:instancePath+"/shipping_complement",schemaPath:"#/properties/shipping_complement/type",keyword:"type",params:{type: schema104.properties.shipping_complement.type},schema:schema104.properties.shipping_complement.type,parentSchema:schema104.properties.shipping_complement,data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.shipping_city !== undefined){
+let data16 = data.shipping_city;
+if(typeof data16 !== "string"){
+const err17 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_city.type,parentSchema:schema104.properties.shipping_city,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.shipping_state !== undefined){
+let data17 = data.shipping_state;
+if(typeof data17 !== "string"){
+const err18 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_state.type,parentSchema:schema104.properties.shipping_state,data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.shipping_zip_code !== undefined){
+let data18 = data.shipping_zip_code;
+if(typeof data18 !== "string"){
+const err19 = {instancePath:instancePath+"/shipping_zip_code",schemaPath:"#/properties/shipping_zip_code/type",keyword:"type",params:{type: "string"},schema:schema104.properties.shipping_zip_code.type,parentSchema:schema104.properties.shipping_zip_code,data:data18};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.gateway_transaction_id !== undefined){
+let data19 = data.gateway_transaction_id;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err20 = {instancePath:instancePath+"/gateway_transaction_id",schemaPath:"#/properties/gateway_transaction_id/type",keyword:"type",params:{type: schema104.properties.gateway_transaction_id.type},schema:schema104.properties.gateway_transaction_id.type,parentSchema:schema104.properties.gateway_transaction_id,data:data19};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data20 = data.quantity;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err21 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.quantity.type,parentSchema:schema104.properties.quantity,data:data20};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.total_cost !== undefined){
+let data21 = data.total_cost;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err22 = {instancePath:instancePath+"/total_cost",schemaPath:"#/properties/total_cost/type",keyword:"type",params:{type: "number"},schema:schema104.properties.total_cost.type,parentSchema:schema104.properties.total_cost,data:data21};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.total_item !== undefined){
+let data22 = data.total_item;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err23 = {instancePath:instancePath+"/total_item",schemaPath:"#/properties/total_item/type",keyword:"type",params:{type: "number"},schema:schema104.properties.total_item.type,parentSchema:schema104.properties.total_item,data:data22};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.delivered !== undefined){
+let data23 = data.delivered;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err24 = {instancePath:instancePath+"/delivered",schemaPath:"#/properties/delivered/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.delivered.type,parentSchema:schema104.properties.delivered,data:data23};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.credit_card !== undefined){
+let data24 = data.credit_card;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err25 = {instancePath:instancePath+"/credit_card",schemaPath:"#/properties/credit_card/type",keyword:"type",params:{type: schema104.properties.credit_card.type},schema:schema104.properties.credit_card.type,parentSchema:schema104.properties.credit_card,data:data24};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.billet_barcode !== undefined){
+let data25 = data.billet_barcode;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err26 = {instancePath:instancePath+"/billet_barcode",schemaPath:"#/properties/billet_barcode/type",keyword:"type",params:{type: schema104.properties.billet_barcode.type},schema:schema104.properties.billet_barcode.type,parentSchema:schema104.properties.billet_barcode,data:data25};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderSpreadsheetRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema103.properties.data.items.type},schema:schema103.properties.data.items.type,parentSchema:schema103.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate265(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema103.properties.data.type,parentSchema:schema103.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema105 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"OrderMetadata","type":["object"]}}},"additionalProperties":false,"$id":"OrderMetadataRelation"};
+const schema106 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"$id":"OrderMetadata"};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMetadata" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "key") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema106.properties.key.type,parentSchema:schema106.properties.key,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},schema:schema106.properties.value.type,parentSchema:schema106.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMetadataRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema105.properties.data.items.type},schema:schema105.properties.data.items.type,parentSchema:schema105.properties.data.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate269(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema105.properties.data.type,parentSchema:schema105.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"OrderPix","type":["object"]}},"additionalProperties":false,"$id":"OrderPixRelation"};
+const schema108 = {"type":"object","required":["pix_qr_code"],"properties":{"pix_qr_code":{"type":"string"},"pix_expiration_date":{"type":"string"}},"additionalProperties":false,"$id":"OrderPix"};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderPix" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pix_qr_code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pix_qr_code"},schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "pix_qr_code") || (key0 === "pix_expiration_date"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.pix_qr_code !== undefined){
+let data0 = data.pix_qr_code;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/pix_qr_code",schemaPath:"#/properties/pix_qr_code/type",keyword:"type",params:{type: "string"},schema:schema108.properties.pix_qr_code.type,parentSchema:schema108.properties.pix_qr_code,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pix_expiration_date !== undefined){
+let data1 = data.pix_expiration_date;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/pix_expiration_date",schemaPath:"#/properties/pix_expiration_date/type",keyword:"type",params:{type: "string"},schema:schema108.properties.pix_expiration_date.type,parentSchema:schema108.properties.pix_expiration_date,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderPixRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema107.properties.data.type},schema:schema107.properties.data.type,parentSchema:schema107.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate273(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"OrderMessages","type":["object"]}},"additionalProperties":false,"$id":"OrderMessagesRelation"};
+const schema110 = {"type":"object","properties":{"abandoned_cart":{"$ref":"OrderMessageOrNull","type":["object","null"]},"order_shipped":{"$ref":"OrderMessageOrNull","type":["object","null"]},"billet":{"$ref":"OrderMessageOrNull","type":["object","null"]},"pix":{"$ref":"OrderMessageOrNull","type":["object","null"]}},"additionalProperties":false,"$id":"OrderMessages"};
+const schema111 = {"type":["object","null"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"OrderMessage","type":["object"]},"else":{"type":"null"}}],"$id":"OrderMessageOrNull"};
+const schema112 = {"type":"object","required":["link","message"],"properties":{"link":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"$id":"OrderMessage"};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMessage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.link === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "link"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "link") || (key0 === "message"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.link !== undefined){
+let data0 = data.link;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema112.properties.link.type,parentSchema:schema112.properties.link,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema112.properties.message.type,parentSchema:schema112.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMessageOrNull" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema111.allOf[0].then.type},schema:schema111.allOf[0].then.type,parentSchema:schema111.allOf[0].then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data !== null){
+const err3 = {instancePath,schemaPath:"#/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema111.allOf[0].else.type,parentSchema:schema111.allOf[0].else,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.allOf[0].if,parentSchema:schema111.allOf[0],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate279.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate279.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMessages" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "abandoned_cart") || (key0 === "order_shipped")) || (key0 === "billet")) || (key0 === "pix"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.abandoned_cart !== undefined){
+let data0 = data.abandoned_cart;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: schema110.properties.abandoned_cart.type},schema:schema110.properties.abandoned_cart.type,parentSchema:schema110.properties.abandoned_cart,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(validate279(data0, {instancePath:instancePath+"/abandoned_cart",parentData:data,parentDataProperty:"abandoned_cart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.order_shipped !== undefined){
+let data1 = data.order_shipped;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/order_shipped",schemaPath:"#/properties/order_shipped/type",keyword:"type",params:{type: schema110.properties.order_shipped.type},schema:schema110.properties.order_shipped.type,parentSchema:schema110.properties.order_shipped,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate279(data1, {instancePath:instancePath+"/order_shipped",parentData:data,parentDataProperty:"order_shipped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.billet !== undefined){
+let data2 = data.billet;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/billet",schemaPath:"#/properties/billet/type",keyword:"type",params:{type: schema110.properties.billet.type},schema:schema110.properties.billet.type,parentSchema:schema110.properties.billet,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate279(data2, {instancePath:instancePath+"/billet",parentData:data,parentDataProperty:"billet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.pix !== undefined){
+let data3 = data.pix;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/pix",schemaPath:"#/properties/pix/type",keyword:"type",params:{type: schema110.properties.pix.type},schema:schema110.properties.pix.type,parentSchema:schema110.properties.pix,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(validate279(data3, {instancePath:instancePath+"/pix",parentData:data,parentDataProperty:"pix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="OrderMessagesRelation" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "data")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema109.properties.data.type},schema:schema109.properties.data.type,parentSchema:schema109.properties.data,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(validate278(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Order" */;
@@ -9146,10 +15061,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data0};
+if(data.customer_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9158,15 +15071,1298 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(data.number === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(data.value_total === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value_total"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.value_products === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value_products"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.value_shipment === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value_shipment"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.value_discount === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value_discount"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.merchant_id !== undefined){
+let data1 = data.merchant_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/merchant_id",schemaPath:"#/properties/merchant_id/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.merchant_id.type,parentSchema:schema78.properties.merchant_id,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.customer_id !== undefined){
+let data2 = data.customer_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.customer_id.type,parentSchema:schema78.properties.customer_id,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status_id !== undefined){
+let data3 = data.status_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/status_id",schemaPath:"#/properties/status_id/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.status_id.type,parentSchema:schema78.properties.status_id,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.desire_status_id !== undefined){
+let data4 = data.desire_status_id;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/desire_status_id/" + i0,schemaPath:"#/properties/desire_status_id/items/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.desire_status_id.items.type,parentSchema:schema78.properties.desire_status_id.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/desire_status_id",schemaPath:"#/properties/desire_status_id/type",keyword:"type",params:{type: "array"},schema:schema78.properties.desire_status_id.type,parentSchema:schema78.properties.desire_status_id,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.desire_status !== undefined){
+let data6 = data.desire_status;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/desire_status/" + i1,schemaPath:"#/properties/desire_status/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.desire_status.items.type,parentSchema:schema78.properties.desire_status.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/desire_status",schemaPath:"#/properties/desire_status/type",keyword:"type",params:{type: "array"},schema:schema78.properties.desire_status.type,parentSchema:schema78.properties.desire_status,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.promocode_id !== undefined){
+let data8 = data.promocode_id;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/promocode_id",schemaPath:"#/properties/promocode_id/type",keyword:"type",params:{type: schema78.properties.promocode_id.type},schema:schema78.properties.promocode_id.type,parentSchema:schema78.properties.promocode_id,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.marketplace_id !== undefined){
+let data9 = data.marketplace_id;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/marketplace_id",schemaPath:"#/properties/marketplace_id/type",keyword:"type",params:{type: schema78.properties.marketplace_id.type},schema:schema78.properties.marketplace_id.type,parentSchema:schema78.properties.marketplace_id,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.marketplace_account_id !== undefined){
+let data10 = data.marketplace_account_id;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/marketplace_account_id",schemaPath:"#/properties/marketplace_account_id/type",keyword:"type",params:{type: schema78.properties.marketplace_account_id.type},schema:schema78.properties.marketplace_account_id.type,parentSchema:schema78.properties.marketplace_account_id,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.authorized !== undefined){
+let data11 = data.authorized;
+if(typeof data11 !== "boolean"){
+const err20 = {instancePath:instancePath+"/authorized",schemaPath:"#/properties/authorized/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.authorized.type,parentSchema:schema78.properties.authorized,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.sync_by_erp !== undefined){
+let data12 = data.sync_by_erp;
+if(typeof data12 !== "boolean"){
+const err21 = {instancePath:instancePath+"/sync_by_erp",schemaPath:"#/properties/sync_by_erp/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.sync_by_erp.type,parentSchema:schema78.properties.sync_by_erp,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.has_recomm !== undefined){
+let data13 = data.has_recomm;
+if(typeof data13 !== "boolean"){
+const err22 = {instancePath:instancePath+"/has_recomm",schemaPath:"#/properties/has_recomm/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.has_recomm.type,parentSchema:schema78.properties.has_recomm,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.has_upsell !== undefined){
+let data14 = data.has_upsell;
+if(typeof data14 !== "boolean"){
+const err23 = {instancePath:instancePath+"/has_upsell",schemaPath:"#/properties/has_upsell/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.has_upsell.type,parentSchema:schema78.properties.has_upsell,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.is_upsell !== undefined){
+let data15 = data.is_upsell;
+if(typeof data15 !== "boolean"){
+const err24 = {instancePath:instancePath+"/is_upsell",schemaPath:"#/properties/is_upsell/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.is_upsell.type,parentSchema:schema78.properties.is_upsell,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.delivered !== undefined){
+let data16 = data.delivered;
+if(typeof data16 !== "boolean"){
+const err25 = {instancePath:instancePath+"/delivered",schemaPath:"#/properties/delivered/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.delivered.type,parentSchema:schema78.properties.delivered,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data17 = data.number;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err26 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.number.type,parentSchema:schema78.properties.number,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.marketplace_partner_id !== undefined){
+let data18 = data.marketplace_partner_id;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err27 = {instancePath:instancePath+"/marketplace_partner_id",schemaPath:"#/properties/marketplace_partner_id/type",keyword:"type",params:{type: schema78.properties.marketplace_partner_id.type},schema:schema78.properties.marketplace_partner_id.type,parentSchema:schema78.properties.marketplace_partner_id,data:data18};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.marketplace_sale_number !== undefined){
+let data19 = data.marketplace_sale_number;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err28 = {instancePath:instancePath+"/marketplace_sale_number",schemaPath:"#/properties/marketplace_sale_number/type",keyword:"type",params:{type: schema78.properties.marketplace_sale_number.type},schema:schema78.properties.marketplace_sale_number.type,parentSchema:schema78.properties.marketplace_sale_number,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.value_total !== undefined){
+let data20 = data.value_total;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err29 = {instancePath:instancePath+"/value_total",schemaPath:"#/properties/value_total/type",keyword:"type",params:{type: "number"},schema:schema78.properties.value_total.type,parentSchema:schema78.properties.value_total,data:data20};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.value_products !== undefined){
+let data21 = data.value_products;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err30 = {instancePath:instancePath+"/value_products",schemaPath:"#/properties/value_products/type",keyword:"type",params:{type: "number"},schema:schema78.properties.value_products.type,parentSchema:schema78.properties.value_products,data:data21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.value_shipment !== undefined){
+let data22 = data.value_shipment;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err31 = {instancePath:instancePath+"/value_shipment",schemaPath:"#/properties/value_shipment/type",keyword:"type",params:{type: "number"},schema:schema78.properties.value_shipment.type,parentSchema:schema78.properties.value_shipment,data:data22};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.value_tax !== undefined){
+let data23 = data.value_tax;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err32 = {instancePath:instancePath+"/value_tax",schemaPath:"#/properties/value_tax/type",keyword:"type",params:{type: "number"},schema:schema78.properties.value_tax.type,parentSchema:schema78.properties.value_tax,data:data23};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.value_discount !== undefined){
+let data24 = data.value_discount;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err33 = {instancePath:instancePath+"/value_discount",schemaPath:"#/properties/value_discount/type",keyword:"type",params:{type: "number"},schema:schema78.properties.value_discount.type,parentSchema:schema78.properties.value_discount,data:data24};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.shipment_cost !== undefined){
+let data25 = data.shipment_cost;
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err34 = {instancePath:instancePath+"/shipment_cost",schemaPath:"#/properties/shipment_cost/type",keyword:"type",params:{type: "number"},schema:schema78.properties.shipment_cost.type,parentSchema:schema78.properties.shipment_cost,data:data25};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.shipment_service !== undefined){
+let data26 = data.shipment_service;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err35 = {instancePath:instancePath+"/shipment_service",schemaPath:"#/properties/shipment_service/type",keyword:"type",params:{type: schema78.properties.shipment_service.type},schema:schema78.properties.shipment_service.type,parentSchema:schema78.properties.shipment_service,data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.shipment_service_id !== undefined){
+let data27 = data.shipment_service_id;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err36 = {instancePath:instancePath+"/shipment_service_id",schemaPath:"#/properties/shipment_service_id/type",keyword:"type",params:{type: schema78.properties.shipment_service_id.type},schema:schema78.properties.shipment_service_id.type,parentSchema:schema78.properties.shipment_service_id,data:data27};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.shipment_icon_url !== undefined){
+let data28 = data.shipment_icon_url;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err37 = {instancePath:instancePath+"/shipment_icon_url",schemaPath:"#/properties/shipment_icon_url/type",keyword:"type",params:{type: schema78.properties.shipment_icon_url.type},schema:schema78.properties.shipment_icon_url.type,parentSchema:schema78.properties.shipment_icon_url,data:data28};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.shipment_quote_id !== undefined){
+let data29 = data.shipment_quote_id;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err38 = {instancePath:instancePath+"/shipment_quote_id",schemaPath:"#/properties/shipment_quote_id/type",keyword:"type",params:{type: schema78.properties.shipment_quote_id.type},schema:schema78.properties.shipment_quote_id.type,parentSchema:schema78.properties.shipment_quote_id,data:data29};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.track_code !== undefined){
+let data30 = data.track_code;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err39 = {instancePath:instancePath+"/track_code",schemaPath:"#/properties/track_code/type",keyword:"type",params:{type: schema78.properties.track_code.type},schema:schema78.properties.track_code.type,parentSchema:schema78.properties.track_code,data:data30};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.track_url !== undefined){
+let data31 = data.track_url;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err40 = {instancePath:instancePath+"/track_url",schemaPath:"#/properties/track_url/type",keyword:"type",params:{type: schema78.properties.track_url.type},schema:schema78.properties.track_url.type,parentSchema:schema78.properties.track_url,data:data31};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.b2w_label_url !== undefined){
+let data32 = data.b2w_label_url;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err41 = {instancePath:instancePath+"/b2w_label_url",schemaPath:"#/properties/b2w_label_url/type",keyword:"type",params:{type: schema78.properties.b2w_label_url.type},schema:schema78.properties.b2w_label_url.type,parentSchema:schema78.properties.b2w_label_url,data:data32};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.days_delivery !== undefined){
+let data33 = data.days_delivery;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err42 = {instancePath:instancePath+"/days_delivery",schemaPath:"#/properties/days_delivery/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.days_delivery.type,parentSchema:schema78.properties.days_delivery,data:data33};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.date_delivery !== undefined){
+let data34 = data.date_delivery;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err43 = {instancePath:instancePath+"/date_delivery",schemaPath:"#/properties/date_delivery/type",keyword:"type",params:{type: schema78.properties.date_delivery.type},schema:schema78.properties.date_delivery.type,parentSchema:schema78.properties.date_delivery,data:data34};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(validate60(data34, {instancePath:instancePath+"/date_delivery",parentData:data,parentDataProperty:"date_delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.cart_token !== undefined){
+let data35 = data.cart_token;
+if(typeof data35 !== "string"){
+const err44 = {instancePath:instancePath+"/cart_token",schemaPath:"#/properties/cart_token/type",keyword:"type",params:{type: "string"},schema:schema78.properties.cart_token.type,parentSchema:schema78.properties.cart_token,data:data35};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.utm_source !== undefined){
+let data36 = data.utm_source;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err45 = {instancePath:instancePath+"/utm_source",schemaPath:"#/properties/utm_source/type",keyword:"type",params:{type: schema78.properties.utm_source.type},schema:schema78.properties.utm_source.type,parentSchema:schema78.properties.utm_source,data:data36};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.utm_campaign !== undefined){
+let data37 = data.utm_campaign;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err46 = {instancePath:instancePath+"/utm_campaign",schemaPath:"#/properties/utm_campaign/type",keyword:"type",params:{type: schema78.properties.utm_campaign.type},schema:schema78.properties.utm_campaign.type,parentSchema:schema78.properties.utm_campaign,data:data37};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.utm_content !== undefined){
+let data38 = data.utm_content;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err47 = {instancePath:instancePath+"/utm_content",schemaPath:"#/properties/utm_content/type",keyword:"type",params:{type: schema78.properties.utm_content.type},schema:schema78.properties.utm_content.type,parentSchema:schema78.properties.utm_content,data:data38};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.utm_term !== undefined){
+let data39 = data.utm_term;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err48 = {instancePath:instancePath+"/utm_term",schemaPath:"#/properties/utm_term/type",keyword:"type",params:{type: schema78.properties.utm_term.type},schema:schema78.properties.utm_term.type,parentSchema:schema78.properties.utm_term,data:data39};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.utm_medium !== undefined){
+let data40 = data.utm_medium;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err49 = {instancePath:instancePath+"/utm_medium",schemaPath:"#/properties/utm_medium/type",keyword:"type",params:{type: schema78.properties.utm_medium.type},schema:schema78.properties.utm_medium.type,parentSchema:schema78.properties.utm_medium,data:data40};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.total_comments !== undefined){
+let data41 = data.total_comments;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err50 = {instancePath:instancePath+"/total_comments",schemaPath:"#/properties/total_comments/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.total_comments.type,parentSchema:schema78.properties.total_comments,data:data41};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.payments !== undefined){
+let data42 = data.payments;
+if(Array.isArray(data42)){
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err51 = {instancePath:instancePath+"/payments/" + i2,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: schema78.properties.payments.items.type},schema:schema78.properties.payments.items.type,parentSchema:schema78.properties.payments.items,data:data43};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(validate189(data43, {instancePath:instancePath+"/payments/" + i2,parentData:data42,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},schema:schema78.properties.payments.type,parentSchema:schema78.properties.payments,data:data42};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.ip !== undefined){
+let data44 = data.ip;
+if(typeof data44 !== "string"){
+const err53 = {instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema78.properties.ip.type,parentSchema:schema78.properties.ip,data:data44};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.device !== undefined){
+let data45 = data.device;
+if(typeof data45 !== "string"){
+const err54 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},schema:schema78.properties.device.type,parentSchema:schema78.properties.device,data:data45};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.reorder_url !== undefined){
+let data46 = data.reorder_url;
+if(typeof data46 !== "string"){
+const err55 = {instancePath:instancePath+"/reorder_url",schemaPath:"#/properties/reorder_url/type",keyword:"type",params:{type: "string"},schema:schema78.properties.reorder_url.type,parentSchema:schema78.properties.reorder_url,data:data46};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.content_statement_url !== undefined){
+let data47 = data.content_statement_url;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err56 = {instancePath:instancePath+"/content_statement_url",schemaPath:"#/properties/content_statement_url/type",keyword:"type",params:{type: schema78.properties.content_statement_url.type},schema:schema78.properties.content_statement_url.type,parentSchema:schema78.properties.content_statement_url,data:data47};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.billet_whatsapp_link !== undefined){
+let data48 = data.billet_whatsapp_link;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err57 = {instancePath:instancePath+"/billet_whatsapp_link",schemaPath:"#/properties/billet_whatsapp_link/type",keyword:"type",params:{type: schema78.properties.billet_whatsapp_link.type},schema:schema78.properties.billet_whatsapp_link.type,parentSchema:schema78.properties.billet_whatsapp_link,data:data48};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.billet_whatsapp_app_link !== undefined){
+let data49 = data.billet_whatsapp_app_link;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err58 = {instancePath:instancePath+"/billet_whatsapp_app_link",schemaPath:"#/properties/billet_whatsapp_app_link/type",keyword:"type",params:{type: schema78.properties.billet_whatsapp_app_link.type},schema:schema78.properties.billet_whatsapp_app_link.type,parentSchema:schema78.properties.billet_whatsapp_app_link,data:data49};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.public_url !== undefined){
+let data50 = data.public_url;
+if(typeof data50 !== "string"){
+const err59 = {instancePath:instancePath+"/public_url",schemaPath:"#/properties/public_url/type",keyword:"type",params:{type: "string"},schema:schema78.properties.public_url.type,parentSchema:schema78.properties.public_url,data:data50};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data51 = data.created_at;
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err60 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema78.properties.created_at.type},schema:schema78.properties.created_at.type,parentSchema:schema78.properties.created_at,data:data51};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(validate60(data51, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+let data52 = data.updated_at;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err61 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema78.properties.updated_at.type},schema:schema78.properties.updated_at.type,parentSchema:schema78.properties.updated_at,data:data52};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!(validate60(data52, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data53 = data.status;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err62 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema78.properties.status.type},schema:schema78.properties.status.type,parentSchema:schema78.properties.status,data:data53};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!(validate193(data53, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data.marketplace !== undefined){
+let data54 = data.marketplace;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err63 = {instancePath:instancePath+"/marketplace",schemaPath:"#/properties/marketplace/type",keyword:"type",params:{type: schema78.properties.marketplace.type},schema:schema78.properties.marketplace.type,parentSchema:schema78.properties.marketplace,data:data54};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!(validate199(data54, {instancePath:instancePath+"/marketplace",parentData:data,parentDataProperty:"marketplace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+let data55 = data.customer;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err64 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: schema78.properties.customer.type},schema:schema78.properties.customer.type,parentSchema:schema78.properties.customer,data:data55};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!(validate63(data55, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data56 = data.items;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err65 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema78.properties.items.type},schema:schema78.properties.items.type,parentSchema:schema78.properties.items,data:data56};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(validate202(data56, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.marketplace_account !== undefined){
+let data57 = data.marketplace_account;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err66 = {instancePath:instancePath+"/marketplace_account",schemaPath:"#/properties/marketplace_account/type",keyword:"type",params:{type: schema78.properties.marketplace_account.type},schema:schema78.properties.marketplace_account.type,parentSchema:schema78.properties.marketplace_account,data:data57};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!(validate199(data57, {instancePath:instancePath+"/marketplace_account",parentData:data,parentDataProperty:"marketplace_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.statuses !== undefined){
+let data58 = data.statuses;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err67 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: schema78.properties.statuses.type},schema:schema78.properties.statuses.type,parentSchema:schema78.properties.statuses,data:data58};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(validate218(data58, {instancePath:instancePath+"/statuses",parentData:data,parentDataProperty:"statuses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.shipping_address !== undefined){
+let data59 = data.shipping_address;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err68 = {instancePath:instancePath+"/shipping_address",schemaPath:"#/properties/shipping_address/type",keyword:"type",params:{type: schema78.properties.shipping_address.type},schema:schema78.properties.shipping_address.type,parentSchema:schema78.properties.shipping_address,data:data59};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!(validate221(data59, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.promocode !== undefined){
+let data60 = data.promocode;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err69 = {instancePath:instancePath+"/promocode",schemaPath:"#/properties/promocode/type",keyword:"type",params:{type: schema78.properties.promocode.type},schema:schema78.properties.promocode.type,parentSchema:schema78.properties.promocode,data:data60};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.data !== undefined){
+let data61 = data60.data;
+if(!data61 || typeof data61 != "object"){
+const err70 = {instancePath:instancePath+"/promocode/data",schemaPath:"#/properties/promocode/allOf/0/properties/data/type",keyword:"type",params:{type: schema78.properties.promocode.allOf[0].properties.data.type},schema:schema78.properties.promocode.allOf[0].properties.data.type,parentSchema:schema78.properties.promocode.allOf[0].properties.data,data:data61};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+const _errs128 = errors;
+let valid9 = true;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.data !== undefined){
+let data62 = data60.data;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err71 = {};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+var _valid0 = _errs129 === errors;
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs133 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err73 = {instancePath:instancePath+"/promocode",schemaPath:"#/properties/promocode/allOf/1/then/type",keyword:"type",params:{type: schema78.properties.promocode.allOf[1].then.type},schema:schema78.properties.promocode.allOf[1].then.type,parentSchema:schema78.properties.promocode.allOf[1].then,data:data60};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(validate225(data60, {instancePath:instancePath+"/promocode",parentData:data,parentDataProperty:"promocode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs133 === errors;
+valid9 = _valid0;
+if(valid9){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs135 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err74 = {instancePath:instancePath+"/promocode",schemaPath:"#/properties/promocode/allOf/1/else/type",keyword:"type",params:{type: schema78.properties.promocode.allOf[1].else.type},schema:schema78.properties.promocode.allOf[1].else.type,parentSchema:schema78.properties.promocode.allOf[1].else,data:data60};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(validate76(data60, {instancePath:instancePath+"/promocode",parentData:data,parentDataProperty:"promocode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs135 === errors;
+valid9 = _valid0;
+if(valid9){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid9){
+const err75 = {instancePath:instancePath+"/promocode",schemaPath:"#/properties/promocode/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema78.properties.promocode.allOf[1].if,parentSchema:schema78.properties.promocode.allOf[1],data:data60};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.data = true;
+}
+}
+if(data.transactions !== undefined){
+let data63 = data.transactions;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err76 = {instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: schema78.properties.transactions.type},schema:schema78.properties.transactions.type,parentSchema:schema78.properties.transactions,data:data63};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!(validate237(data63, {instancePath:instancePath+"/transactions",parentData:data,parentDataProperty:"transactions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.search !== undefined){
+let data64 = data.search;
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err77 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: schema78.properties.search.type},schema:schema78.properties.search.type,parentSchema:schema78.properties.search,data:data64};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!(validate259(data64, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+let data65 = data.services;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err78 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: schema78.properties.services.type},schema:schema78.properties.services.type,parentSchema:schema78.properties.services,data:data65};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(validate199(data65, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.spreadsheet !== undefined){
+let data66 = data.spreadsheet;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err79 = {instancePath:instancePath+"/spreadsheet",schemaPath:"#/properties/spreadsheet/type",keyword:"type",params:{type: schema78.properties.spreadsheet.type},schema:schema78.properties.spreadsheet.type,parentSchema:schema78.properties.spreadsheet,data:data66};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(validate264(data66, {instancePath:instancePath+"/spreadsheet",parentData:data,parentDataProperty:"spreadsheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+let data67 = data.metadata;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err80 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema78.properties.metadata.type},schema:schema78.properties.metadata.type,parentSchema:schema78.properties.metadata,data:data67};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!(validate268(data67, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.pix !== undefined){
+let data68 = data.pix;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err81 = {instancePath:instancePath+"/pix",schemaPath:"#/properties/pix/type",keyword:"type",params:{type: schema78.properties.pix.type},schema:schema78.properties.pix.type,parentSchema:schema78.properties.pix,data:data68};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.data !== undefined){
+let data69 = data68.data;
+if(!data69 || typeof data69 != "object"){
+const err82 = {instancePath:instancePath+"/pix/data",schemaPath:"#/properties/pix/allOf/0/properties/data/type",keyword:"type",params:{type: schema78.properties.pix.allOf[0].properties.data.type},schema:schema78.properties.pix.allOf[0].properties.data.type,parentSchema:schema78.properties.pix.allOf[0].properties.data,data:data69};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+const _errs153 = errors;
+let valid13 = true;
+const _errs154 = errors;
+if(errors === _errs154){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.data !== undefined){
+let data70 = data68.data;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err83 = {};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid1 = _errs154 === errors;
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs158 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err85 = {instancePath:instancePath+"/pix",schemaPath:"#/properties/pix/allOf/1/then/type",keyword:"type",params:{type: schema78.properties.pix.allOf[1].then.type},schema:schema78.properties.pix.allOf[1].then.type,parentSchema:schema78.properties.pix.allOf[1].then,data:data68};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!(validate272(data68, {instancePath:instancePath+"/pix",parentData:data,parentDataProperty:"pix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs158 === errors;
+valid13 = _valid1;
+if(valid13){
+var props1 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs160 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err86 = {instancePath:instancePath+"/pix",schemaPath:"#/properties/pix/allOf/1/else/type",keyword:"type",params:{type: schema78.properties.pix.allOf[1].else.type},schema:schema78.properties.pix.allOf[1].else.type,parentSchema:schema78.properties.pix.allOf[1].else,data:data68};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(validate76(data68, {instancePath:instancePath+"/pix",parentData:data,parentDataProperty:"pix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs160 === errors;
+valid13 = _valid1;
+if(valid13){
+if(props1 !== true){
+props1 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid13){
+const err87 = {instancePath:instancePath+"/pix",schemaPath:"#/properties/pix/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema78.properties.pix.allOf[1].if,parentSchema:schema78.properties.pix.allOf[1],data:data68};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.data = true;
+}
+}
+if(data.whatsapp !== undefined){
+let data71 = data.whatsapp;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err88 = {instancePath:instancePath+"/whatsapp",schemaPath:"#/properties/whatsapp/type",keyword:"type",params:{type: schema78.properties.whatsapp.type},schema:schema78.properties.whatsapp.type,parentSchema:schema78.properties.whatsapp,data:data71};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(!(validate277(data71, {instancePath:instancePath+"/whatsapp",parentData:data,parentDataProperty:"whatsapp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.whatsapp_app !== undefined){
+let data72 = data.whatsapp_app;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err89 = {instancePath:instancePath+"/whatsapp_app",schemaPath:"#/properties/whatsapp_app/type",keyword:"type",params:{type: schema78.properties.whatsapp_app.type},schema:schema78.properties.whatsapp_app.type,parentSchema:schema78.properties.whatsapp_app,data:data72};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(validate277(data72, {instancePath:instancePath+"/whatsapp_app",parentData:data,parentDataProperty:"whatsapp_app",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -9276,1238 +16472,16 @@ return errors === 0;
 }
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Promocode = validate190;
-const schema79 = {"type":"object","required":["id","code","description","customer_id","active","expired","discount_type","for_the_price_of","cart_default","value","price_products","quantity","product_quantity","used","items_count","min_value","accumulate","once_per_customer","abandoned_cart","newsletter","payments_ids","free_shipment","ignore_promotion_products","start_at","end_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"code":{"type":"string"},"description":{"type":["string","null"]},"customer_id":{"type":["integer","null"]},"active":{"type":"boolean"},"expired":{"type":"boolean"},"discount_type":{"type":"string","enum":["p","v"]},"for_the_price_of":{"type":"boolean"},"cart_default":{"type":"boolean"},"type_increment_value":{"type":"string"},"value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"price_products":{"type":["number","string","null"],"examples":["99.99"],"allOf":[{"if":{"type":["number","string"]},"then":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"else":{"type":"null"}}]},"percent_products":{"type":"number"},"quantity":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"total_customers_used":{"type":["integer","string"],"pattern":"^\\d+$","minimum":0,"examples":["30"]},"product_quantity":{"type":"integer"},"product_max_quantity":{"type":"integer"},"used":{"type":"integer"},"items_count":{"type":"integer"},"min_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"use_percent":{"type":"number"},"shipment_percent":{"type":"number"},"accumulate":{"type":"boolean"},"once_per_customer":{"type":"boolean"},"abandoned_cart":{"type":"boolean"},"newsletter":{"type":"boolean"},"payments_ids":{"type":"array","items":{"type":"integer"}},"free_shipment":{"type":"boolean"},"ignore_promotion_products":{"type":"boolean"},"start_at":{"$ref":"ApiDateTime","type":["object"]},"end_at":{"$ref":"ApiDateTime","type":["object"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"include":{"$ref":"PromocodeRestriction","type":["object"]},"exclude":{"$ref":"PromocodeRestriction","type":["object"]},"include_ids":{"type":"array","items":{"type":"integer"}},"exclude_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"Promocode"};
-const schema80 = {"type":"object","required":["products_ids","brands_ids","collections_ids","categories_ids"],"properties":{"products_ids":{"type":"array","items":{"type":"integer"}},"brands_ids":{"type":"array","items":{"type":"integer"}},"collections_ids":{"type":"array","items":{"type":"integer"}},"categories_ids":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false,"$id":"PromocodeRestriction"};
+export const Promocode = validate226;
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PromocodeRestriction" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.products_ids === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products_ids"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.brands_ids === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brands_ids"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.collections_ids === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collections_ids"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.categories_ids === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories_ids"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "products_ids") || (key0 === "brands_ids")) || (key0 === "collections_ids")) || (key0 === "categories_ids"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.products_ids !== undefined){
-let data0 = data.products_ids;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/products_ids/" + i0,schemaPath:"#/properties/products_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.products_ids.items.type,parentSchema:schema80.properties.products_ids.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/products_ids",schemaPath:"#/properties/products_ids/type",keyword:"type",params:{type: "array"},schema:schema80.properties.products_ids.type,parentSchema:schema80.properties.products_ids,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.brands_ids !== undefined){
-let data2 = data.brands_ids;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/brands_ids/" + i1,schemaPath:"#/properties/brands_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.brands_ids.items.type,parentSchema:schema80.properties.brands_ids.items,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/brands_ids",schemaPath:"#/properties/brands_ids/type",keyword:"type",params:{type: "array"},schema:schema80.properties.brands_ids.type,parentSchema:schema80.properties.brands_ids,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.collections_ids !== undefined){
-let data4 = data.collections_ids;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/collections_ids/" + i2,schemaPath:"#/properties/collections_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.collections_ids.items.type,parentSchema:schema80.properties.collections_ids.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/collections_ids",schemaPath:"#/properties/collections_ids/type",keyword:"type",params:{type: "array"},schema:schema80.properties.collections_ids.type,parentSchema:schema80.properties.collections_ids,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.categories_ids !== undefined){
-let data6 = data.categories_ids;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/categories_ids/" + i3,schemaPath:"#/properties/categories_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.categories_ids.items.type,parentSchema:schema80.properties.categories_ids.items,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/categories_ids",schemaPath:"#/properties/categories_ids/type",keyword:"type",params:{type: "array"},schema:schema80.properties.categories_ids.type,parentSchema:schema80.properties.categories_ids,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+export const PromocodeEnvelope = validate291;
+const schema113 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
 
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Promocode" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.customer_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.active === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.expired === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expired"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.discount_type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_type"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.for_the_price_of === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for_the_price_of"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.cart_default === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cart_default"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.value === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.price_products === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_products"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.quantity === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.product_quantity === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_quantity"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.used === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.items_count === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items_count"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.min_value === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_value"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.accumulate === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accumulate"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.once_per_customer === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "once_per_customer"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.abandoned_cart === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "abandoned_cart"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data.newsletter === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newsletter"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data.payments_ids === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payments_ids"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data.free_shipment === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "free_shipment"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.ignore_promotion_products === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore_promotion_products"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data.start_at === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_at"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data.end_at === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_at"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
-const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err28 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.id.type,parentSchema:schema79.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-const err29 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema79.properties.code.type,parentSchema:schema79.properties.code,data:data1};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema79.properties.description.type},schema:schema79.properties.description.type,parentSchema:schema79.properties.description,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.customer_id !== undefined){
-let data3 = data.customer_id;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err31 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema79.properties.customer_id.type},schema:schema79.properties.customer_id.type,parentSchema:schema79.properties.customer_id,data:data3};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.active !== undefined){
-let data4 = data.active;
-if(typeof data4 !== "boolean"){
-const err32 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.active.type,parentSchema:schema79.properties.active,data:data4};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.expired !== undefined){
-let data5 = data.expired;
-if(typeof data5 !== "boolean"){
-const err33 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.expired.type,parentSchema:schema79.properties.expired,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.discount_type !== undefined){
-let data6 = data.discount_type;
-if(typeof data6 !== "string"){
-const err34 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: "string"},schema:schema79.properties.discount_type.type,parentSchema:schema79.properties.discount_type,data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!((data6 === "p") || (data6 === "v"))){
-const err35 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/enum",keyword:"enum",params:{allowedValues: schema79.properties.discount_type.enum},schema:schema79.properties.discount_type.enum,parentSchema:schema79.properties.discount_type,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.for_the_price_of !== undefined){
-let data7 = data.for_the_price_of;
-if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/for_the_price_of",schemaPath:"#/properties/for_the_price_of/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.for_the_price_of.type,parentSchema:schema79.properties.for_the_price_of,data:data7};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.cart_default !== undefined){
-let data8 = data.cart_default;
-if(typeof data8 !== "boolean"){
-const err37 = {instancePath:instancePath+"/cart_default",schemaPath:"#/properties/cart_default/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.cart_default.type,parentSchema:schema79.properties.cart_default,data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.type_increment_value !== undefined){
-let data9 = data.type_increment_value;
-if(typeof data9 !== "string"){
-const err38 = {instancePath:instancePath+"/type_increment_value",schemaPath:"#/properties/type_increment_value/type",keyword:"type",params:{type: "string"},schema:schema79.properties.type_increment_value.type,parentSchema:schema79.properties.type_increment_value,data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data10 = data.value;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema79.properties.value,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data.price_products !== undefined){
-let data11 = data.price_products;
-if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/type",keyword:"type",params:{type: schema79.properties.price_products.type},schema:schema79.properties.price_products.type,parentSchema:schema79.properties.price_products,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const _errs27 = errors;
-let valid2 = true;
-const _errs28 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err42 = {};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var _valid0 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs30 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err43 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/type",keyword:"type",params:{type: schema79.properties.price_products.allOf[0].then.type},schema:schema79.properties.price_products.allOf[0].then.type,parentSchema:schema79.properties.price_products.allOf[0].then,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err44 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/then/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema79.properties.price_products.allOf[0].then,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-var _valid0 = _errs30 === errors;
-valid2 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs32 = errors;
-if(data11 !== null){
-const err45 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/else/type",keyword:"type",params:{type: "null"},schema:schema79.properties.price_products.allOf[0].else.type,parentSchema:schema79.properties.price_products.allOf[0].else,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid0 = _errs32 === errors;
-valid2 = _valid0;
-ifClause0 = "else";
-}
-if(!valid2){
-const err46 = {instancePath:instancePath+"/price_products",schemaPath:"#/properties/price_products/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema79.properties.price_products.allOf[0].if,parentSchema:schema79.properties.price_products.allOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.percent_products !== undefined){
-let data12 = data.percent_products;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err47 = {instancePath:instancePath+"/percent_products",schemaPath:"#/properties/percent_products/type",keyword:"type",params:{type: "number"},schema:schema79.properties.percent_products.type,parentSchema:schema79.properties.percent_products,data:data12};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.quantity !== undefined){
-let data13 = data.quantity;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err48 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema79.properties.quantity.type},schema:schema79.properties.quantity.type,parentSchema:schema79.properties.quantity,data:data13};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err49 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema79.properties.quantity,data:data13};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err50 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema79.properties.quantity,data:data13};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.total_customers_used !== undefined){
-let data14 = data.total_customers_used;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err51 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/type",keyword:"type",params:{type: schema79.properties.total_customers_used.type},schema:schema79.properties.total_customers_used.type,parentSchema:schema79.properties.total_customers_used,data:data14};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err52 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema79.properties.total_customers_used,data:data14};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err53 = {instancePath:instancePath+"/total_customers_used",schemaPath:"#/properties/total_customers_used/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},schema:"^\\d+$",parentSchema:schema79.properties.total_customers_used,data:data14};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-if(data.product_quantity !== undefined){
-let data15 = data.product_quantity;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err54 = {instancePath:instancePath+"/product_quantity",schemaPath:"#/properties/product_quantity/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.product_quantity.type,parentSchema:schema79.properties.product_quantity,data:data15};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.product_max_quantity !== undefined){
-let data16 = data.product_max_quantity;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/product_max_quantity",schemaPath:"#/properties/product_max_quantity/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.product_max_quantity.type,parentSchema:schema79.properties.product_max_quantity,data:data16};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.used !== undefined){
-let data17 = data.used;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err56 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.used.type,parentSchema:schema79.properties.used,data:data17};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.items_count !== undefined){
-let data18 = data.items_count;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/items_count",schemaPath:"#/properties/items_count/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.items_count.type,parentSchema:schema79.properties.items_count,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.min_value !== undefined){
-let data19 = data.min_value;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err58 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/type",keyword:"type",params:{type: schema79.properties.min_value.type},schema:schema79.properties.min_value.type,parentSchema:schema79.properties.min_value,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err59 = {instancePath:instancePath+"/min_value",schemaPath:"#/properties/min_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema79.properties.min_value,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data.use_percent !== undefined){
-let data20 = data.use_percent;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/use_percent",schemaPath:"#/properties/use_percent/type",keyword:"type",params:{type: "number"},schema:schema79.properties.use_percent.type,parentSchema:schema79.properties.use_percent,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.shipment_percent !== undefined){
-let data21 = data.shipment_percent;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err61 = {instancePath:instancePath+"/shipment_percent",schemaPath:"#/properties/shipment_percent/type",keyword:"type",params:{type: "number"},schema:schema79.properties.shipment_percent.type,parentSchema:schema79.properties.shipment_percent,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.accumulate !== undefined){
-let data22 = data.accumulate;
-if(typeof data22 !== "boolean"){
-const err62 = {instancePath:instancePath+"/accumulate",schemaPath:"#/properties/accumulate/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.accumulate.type,parentSchema:schema79.properties.accumulate,data:data22};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.once_per_customer !== undefined){
-let data23 = data.once_per_customer;
-if(typeof data23 !== "boolean"){
-const err63 = {instancePath:instancePath+"/once_per_customer",schemaPath:"#/properties/once_per_customer/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.once_per_customer.type,parentSchema:schema79.properties.once_per_customer,data:data23};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data.abandoned_cart !== undefined){
-let data24 = data.abandoned_cart;
-if(typeof data24 !== "boolean"){
-const err64 = {instancePath:instancePath+"/abandoned_cart",schemaPath:"#/properties/abandoned_cart/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.abandoned_cart.type,parentSchema:schema79.properties.abandoned_cart,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.newsletter !== undefined){
-let data25 = data.newsletter;
-if(typeof data25 !== "boolean"){
-const err65 = {instancePath:instancePath+"/newsletter",schemaPath:"#/properties/newsletter/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.newsletter.type,parentSchema:schema79.properties.newsletter,data:data25};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data.payments_ids !== undefined){
-let data26 = data.payments_ids;
-if(Array.isArray(data26)){
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err66 = {instancePath:instancePath+"/payments_ids/" + i0,schemaPath:"#/properties/payments_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.payments_ids.items.type,parentSchema:schema79.properties.payments_ids.items,data:data27};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/payments_ids",schemaPath:"#/properties/payments_ids/type",keyword:"type",params:{type: "array"},schema:schema79.properties.payments_ids.type,parentSchema:schema79.properties.payments_ids,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.free_shipment !== undefined){
-let data28 = data.free_shipment;
-if(typeof data28 !== "boolean"){
-const err68 = {instancePath:instancePath+"/free_shipment",schemaPath:"#/properties/free_shipment/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.free_shipment.type,parentSchema:schema79.properties.free_shipment,data:data28};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.ignore_promotion_products !== undefined){
-let data29 = data.ignore_promotion_products;
-if(typeof data29 !== "boolean"){
-const err69 = {instancePath:instancePath+"/ignore_promotion_products",schemaPath:"#/properties/ignore_promotion_products/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.ignore_promotion_products.type,parentSchema:schema79.properties.ignore_promotion_products,data:data29};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.start_at !== undefined){
-let data30 = data.start_at;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err70 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: schema79.properties.start_at.type},schema:schema79.properties.start_at.type,parentSchema:schema79.properties.start_at,data:data30};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(!(validate60(data30, {instancePath:instancePath+"/start_at",parentData:data,parentDataProperty:"start_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.end_at !== undefined){
-let data31 = data.end_at;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err71 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: schema79.properties.end_at.type},schema:schema79.properties.end_at.type,parentSchema:schema79.properties.end_at,data:data31};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(!(validate60(data31, {instancePath:instancePath+"/end_at",parentData:data,parentDataProperty:"end_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-let data32 = data.created_at;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err72 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema79.properties.created_at.type},schema:schema79.properties.created_at.type,parentSchema:schema79.properties.created_at,data:data32};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(!(validate60(data32, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-let data33 = data.updated_at;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err73 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema79.properties.updated_at.type},schema:schema79.properties.updated_at.type,parentSchema:schema79.properties.updated_at,data:data33};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(!(validate60(data33, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.include !== undefined){
-let data34 = data.include;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err74 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema79.properties.include.type},schema:schema79.properties.include.type,parentSchema:schema79.properties.include,data:data34};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(!(validate195(data34, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-let data35 = data.exclude;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err75 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: schema79.properties.exclude.type},schema:schema79.properties.exclude.type,parentSchema:schema79.properties.exclude,data:data35};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!(validate195(data35, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_ids !== undefined){
-let data36 = data.include_ids;
-if(Array.isArray(data36)){
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err76 = {instancePath:instancePath+"/include_ids/" + i1,schemaPath:"#/properties/include_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.include_ids.items.type,parentSchema:schema79.properties.include_ids.items,data:data37};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/include_ids",schemaPath:"#/properties/include_ids/type",keyword:"type",params:{type: "array"},schema:schema79.properties.include_ids.type,parentSchema:schema79.properties.include_ids,data:data36};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.exclude_ids !== undefined){
-let data38 = data.exclude_ids;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err78 = {instancePath:instancePath+"/exclude_ids/" + i2,schemaPath:"#/properties/exclude_ids/items/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.exclude_ids.items.type,parentSchema:schema79.properties.exclude_ids.items,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/exclude_ids",schemaPath:"#/properties/exclude_ids/type",keyword:"type",params:{type: "array"},schema:schema79.properties.exclude_ids.type,parentSchema:schema79.properties.exclude_ids,data:data38};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PromocodeEnvelope = validate198;
-const schema81 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Promocode","type":["object"]}},"additionalProperties":false,"$id":"PromocodeEnvelope"};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10516,7 +16490,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10527,7 +16501,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10540,7 +16514,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema81.properties.data.type},schema:schema81.properties.data.type,parentSchema:schema81.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema113.properties.data.type},schema:schema113.properties.data.type,parentSchema:schema113.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10549,14 +16523,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate190(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate226(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10565,19 +16539,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PromocodeList = validate200;
-const schema82 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Promocode","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"PromocodeList"};
+export const PromocodeList = validate293;
+const schema114 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Promocode","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"PromocodeList"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PromocodeList" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10586,7 +16560,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10597,7 +16571,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10614,7 +16588,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema82.properties.data.items.type},schema:schema82.properties.data.items.type,parentSchema:schema82.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema114.properties.data.items.type},schema:schema114.properties.data.items.type,parentSchema:schema114.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10623,14 +16597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate190(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate226(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema82.properties.data.type,parentSchema:schema82.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema114.properties.data.type,parentSchema:schema114.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10643,7 +16617,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema82.properties.meta.type},schema:schema82.properties.meta.type,parentSchema:schema82.properties.meta,data:data2};
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema114.properties.meta.type},schema:schema114.properties.meta.type,parentSchema:schema114.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10659,7 +16633,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10668,19 +16642,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRule = validate203;
-const schema83 = {"type":"object","required":["id","cluster_id","name","country","zipcode_min","zipcode_max","min_order_value","shipment_discount_percent","created_at","updated_at"],"properties":{"id":{"type":"integer"},"cluster_id":{"type":"integer"},"name":{"type":"string"},"country":{"type":"string"},"zipcode_min":{"type":"integer"},"zipcode_max":{"type":"integer"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"shipment_discount_percent":{"type":"number"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"ShippingRule"};
+export const ShippingRule = validate296;
+const schema115 = {"type":"object","required":["id","cluster_id","name","country","zipcode_min","zipcode_max","min_order_value","shipment_discount_percent","created_at","updated_at"],"properties":{"id":{"type":"integer"},"cluster_id":{"type":"integer"},"name":{"type":"string"},"country":{"type":"string"},"zipcode_min":{"type":"integer"},"zipcode_max":{"type":"integer"},"min_order_value":{"type":["number","string"],"pattern":"^-?\\d+(\\.\\d+)?$","examples":["99.99"]},"shipment_discount_percent":{"type":"number"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"ShippingRule"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ShippingRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10689,7 +16663,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10699,7 +16673,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cluster_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster_id"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10709,7 +16683,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10719,7 +16693,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.country === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema83.required,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10729,7 +16703,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.zipcode_min === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_min"},schema:schema83.required,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_min"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10739,7 +16713,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.zipcode_max === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_max"},schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zipcode_max"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10749,7 +16723,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.min_order_value === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema83.required,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_order_value"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10759,7 +16733,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.shipment_discount_percent === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipment_discount_percent"},schema:schema83.required,parentSchema:schema83,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipment_discount_percent"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10769,7 +16743,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema83.required,parentSchema:schema83,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10779,7 +16753,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema83.required,parentSchema:schema83,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10789,8 +16763,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(!(func1.call(schema115.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10803,7 +16777,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.id.type,parentSchema:schema83.properties.id,data:data0};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.id.type,parentSchema:schema115.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10816,7 +16790,7 @@ errors++;
 if(data.cluster_id !== undefined){
 let data1 = data.cluster_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.cluster_id.type,parentSchema:schema83.properties.cluster_id,data:data1};
+const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.cluster_id.type,parentSchema:schema115.properties.cluster_id,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10829,7 +16803,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10842,7 +16816,7 @@ errors++;
 if(data.country !== undefined){
 let data3 = data.country;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema83.properties.country.type,parentSchema:schema83.properties.country,data:data3};
+const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},schema:schema115.properties.country.type,parentSchema:schema115.properties.country,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10855,7 +16829,7 @@ errors++;
 if(data.zipcode_min !== undefined){
 let data4 = data.zipcode_min;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/zipcode_min",schemaPath:"#/properties/zipcode_min/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.zipcode_min.type,parentSchema:schema83.properties.zipcode_min,data:data4};
+const err15 = {instancePath:instancePath+"/zipcode_min",schemaPath:"#/properties/zipcode_min/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.zipcode_min.type,parentSchema:schema115.properties.zipcode_min,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10868,7 +16842,7 @@ errors++;
 if(data.zipcode_max !== undefined){
 let data5 = data.zipcode_max;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/zipcode_max",schemaPath:"#/properties/zipcode_max/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.zipcode_max.type,parentSchema:schema83.properties.zipcode_max,data:data5};
+const err16 = {instancePath:instancePath+"/zipcode_max",schemaPath:"#/properties/zipcode_max/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.zipcode_max.type,parentSchema:schema115.properties.zipcode_max,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10881,7 +16855,7 @@ errors++;
 if(data.min_order_value !== undefined){
 let data6 = data.min_order_value;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err17 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema83.properties.min_order_value.type},schema:schema83.properties.min_order_value.type,parentSchema:schema83.properties.min_order_value,data:data6};
+const err17 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/type",keyword:"type",params:{type: schema115.properties.min_order_value.type},schema:schema115.properties.min_order_value.type,parentSchema:schema115.properties.min_order_value,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10892,7 +16866,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err18 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema83.properties.min_order_value,data:data6};
+const err18 = {instancePath:instancePath+"/min_order_value",schemaPath:"#/properties/min_order_value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?$"},schema:"^-?\\d+(\\.\\d+)?$",parentSchema:schema115.properties.min_order_value,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10906,7 +16880,7 @@ errors++;
 if(data.shipment_discount_percent !== undefined){
 let data7 = data.shipment_discount_percent;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/shipment_discount_percent",schemaPath:"#/properties/shipment_discount_percent/type",keyword:"type",params:{type: "number"},schema:schema83.properties.shipment_discount_percent.type,parentSchema:schema83.properties.shipment_discount_percent,data:data7};
+const err19 = {instancePath:instancePath+"/shipment_discount_percent",schemaPath:"#/properties/shipment_discount_percent/type",keyword:"type",params:{type: "number"},schema:schema115.properties.shipment_discount_percent.type,parentSchema:schema115.properties.shipment_discount_percent,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10919,7 +16893,7 @@ errors++;
 if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema83.properties.created_at.type},schema:schema83.properties.created_at.type,parentSchema:schema83.properties.created_at,data:data8};
+const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema115.properties.created_at.type},schema:schema115.properties.created_at.type,parentSchema:schema115.properties.created_at,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10936,7 +16910,7 @@ errors = vErrors.length;
 if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema83.properties.updated_at.type},schema:schema83.properties.updated_at.type,parentSchema:schema83.properties.updated_at,data:data9};
+const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema115.properties.updated_at.type},schema:schema115.properties.updated_at.type,parentSchema:schema115.properties.updated_at,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10952,7 +16926,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10961,19 +16935,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRuleArrayEnvelope = validate206;
-const schema84 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ShippingRule","type":["object"]}}},"additionalProperties":false,"$id":"ShippingRuleArrayEnvelope"};
+export const ShippingRuleArrayEnvelope = validate299;
+const schema116 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ShippingRule","type":["object"]}}},"additionalProperties":false,"$id":"ShippingRuleArrayEnvelope"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ShippingRuleArrayEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10982,7 +16956,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10993,7 +16967,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11007,7 +16981,7 @@ if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 if(data0.length > 1){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema84.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11017,7 +16991,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11030,7 +17004,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema84.properties.data.items.type},schema:schema84.properties.data.items.type,parentSchema:schema84.properties.data.items,data:data1};
+const err4 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema116.properties.data.items.type},schema:schema116.properties.data.items.type,parentSchema:schema116.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11039,14 +17013,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(validate203(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate296(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema84.properties.data.type,parentSchema:schema84.properties.data,data:data0};
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema116.properties.data.type,parentSchema:schema116.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11058,7 +17032,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11067,19 +17041,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRuleEnvelope = validate208;
-const schema85 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"ShippingRule","type":["object"]}},"additionalProperties":false,"$id":"ShippingRuleEnvelope"};
+export const ShippingRuleEnvelope = validate301;
+const schema117 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"ShippingRule","type":["object"]}},"additionalProperties":false,"$id":"ShippingRuleEnvelope"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ShippingRuleEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11088,7 +17062,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11099,7 +17073,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11112,7 +17086,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema85.properties.data.type},schema:schema85.properties.data.type,parentSchema:schema85.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema117.properties.data.type},schema:schema117.properties.data.type,parentSchema:schema117.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11121,14 +17095,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate203(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate296(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11137,19 +17111,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ShippingRulePage = validate210;
-const schema86 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"ShippingRule","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ShippingRulePage"};
+export const ShippingRulePage = validate303;
+const schema118 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"ShippingRule","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"ShippingRulePage"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ShippingRulePage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11158,7 +17132,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11168,7 +17142,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11179,7 +17153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11196,7 +17170,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema86.properties.data.items.type},schema:schema86.properties.data.items.type,parentSchema:schema86.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema118.properties.data.items.type},schema:schema118.properties.data.items.type,parentSchema:schema118.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11205,14 +17179,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate203(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate296(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema86.properties.data.type,parentSchema:schema86.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema118.properties.data.type,parentSchema:schema118.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11225,7 +17199,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema86.properties.meta.type},schema:schema86.properties.meta.type,parentSchema:schema86.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema118.properties.meta.type},schema:schema118.properties.meta.type,parentSchema:schema118.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11241,7 +17215,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11250,23 +17224,23 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const User = validate213;
-const schema87 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
+export const User = validate306;
+const schema119 = {"type":"object","required":["id","active","name","email","merchants"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"social_name":{"type":["string","null"]},"email":{"type":"string"},"temporary_email":{"type":["string","null"]},"is_owner":{"type":"boolean"},"agree":{"type":"boolean"},"merchant_owner":{"type":"boolean"},"super_user":{"type":"boolean"},"last_login_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2026-03-05 14:07:21"]},"avatar_url":{"type":"string"},"allow_notifications":{"type":"boolean"},"type":{"type":"string"},"created_at":{"$ref":"ApiDateTime","type":["object"]},"created_at_timestamp":{"type":"integer"},"updated_at":{"$ref":"ApiDateTime","type":["object"]},"confirmed_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","examples":["2025-11-02 09:20:00"]},"mfa_enabled":{"type":"boolean"},"cpf":{"type":"string"},"birthday":{"type":"string"},"phone":{"type":"string"},"address_street":{"type":"string"},"address_number":{"type":"string"},"address_neighborhood":{"type":"string"},"address_complement":{"type":"string"},"address_city":{"type":"string"},"address_state":{"type":"string"},"address_zipcode":{"type":"string"},"merchants":{"$ref":"MerchantsRelation","type":["object"]}},"additionalProperties":false,"$id":"User"};
 const pattern34 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const schema88 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
-const schema89 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
-const schema90 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
+const schema120 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"Merchant","type":["object"]}}},"additionalProperties":false,"$id":"MerchantsRelation"};
+const schema121 = {"type":"object","required":["id","active","alias","name"],"properties":{"id":{"type":"integer"},"preset_id":{"type":"integer"},"active":{"type":"boolean"},"internal_active":{"type":"boolean"},"is_marketplace":{"type":"boolean"},"is_partner":{"type":"boolean"},"use_only_checkout":{"type":"boolean"},"profile":{"type":"string"},"alias":{"type":"string"},"has_domain":{"type":"boolean"},"domain":{"type":"string"},"base_url":{"type":"string"},"name":{"type":"string"},"icon_url":{"type":"string"},"logo_url":{"type":"string"},"has_subscription":{"type":"boolean"},"has_charges":{"type":"boolean"},"has_marketplace_accounts":{"type":"boolean"},"has_shopify":{"type":"boolean"},"has_affiliations":{"type":"boolean"},"coupon_created":{"type":"boolean"},"order_bump_created":{"type":"boolean"},"upsell_created":{"type":"boolean"},"pixel_created":{"type":"boolean"},"owner_id":{"type":"integer"},"owner_email":{"type":"string"},"owner_created_at":{},"domains_list":{"type":"array","items":{}},"tags":{"type":"array","items":{}},"has_services":{"$ref":"MerchantServices","type":["object"]},"shopify_integration":{},"has_credit_card":{"type":"boolean"},"created_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Merchant"};
+const schema122 = {"type":"object","properties":{"shopifyapp":{},"bling":{},"woocommerce":{},"mago":{},"tiny":{}},"additionalProperties":false,"$id":"MerchantServices"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MerchantServices" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11276,7 +17250,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "shopifyapp") || (key0 === "bling")) || (key0 === "woocommerce")) || (key0 === "mago")) || (key0 === "tiny"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11288,7 +17262,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11297,17 +17271,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Merchant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11316,7 +17290,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11326,7 +17300,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11336,7 +17310,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.alias === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11346,7 +17320,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11356,8 +17330,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(!(func1.call(schema121.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11370,7 +17344,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema121.properties.id.type,parentSchema:schema121.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11383,7 +17357,7 @@ errors++;
 if(data.preset_id !== undefined){
 let data1 = data.preset_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/preset_id",schemaPath:"#/properties/preset_id/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.preset_id.type,parentSchema:schema89.properties.preset_id,data:data1};
+const err6 = {instancePath:instancePath+"/preset_id",schemaPath:"#/properties/preset_id/type",keyword:"type",params:{type: "integer"},schema:schema121.properties.preset_id.type,parentSchema:schema121.properties.preset_id,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11396,7 +17370,7 @@ errors++;
 if(data.active !== undefined){
 let data2 = data.active;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.active.type,parentSchema:schema89.properties.active,data:data2};
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.active.type,parentSchema:schema121.properties.active,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11409,7 +17383,7 @@ errors++;
 if(data.internal_active !== undefined){
 let data3 = data.internal_active;
 if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/internal_active",schemaPath:"#/properties/internal_active/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.internal_active.type,parentSchema:schema89.properties.internal_active,data:data3};
+const err8 = {instancePath:instancePath+"/internal_active",schemaPath:"#/properties/internal_active/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.internal_active.type,parentSchema:schema121.properties.internal_active,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11422,7 +17396,7 @@ errors++;
 if(data.is_marketplace !== undefined){
 let data4 = data.is_marketplace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.is_marketplace.type,parentSchema:schema89.properties.is_marketplace,data:data4};
+const err9 = {instancePath:instancePath+"/is_marketplace",schemaPath:"#/properties/is_marketplace/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.is_marketplace.type,parentSchema:schema121.properties.is_marketplace,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11435,7 +17409,7 @@ errors++;
 if(data.is_partner !== undefined){
 let data5 = data.is_partner;
 if(typeof data5 !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_partner",schemaPath:"#/properties/is_partner/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.is_partner.type,parentSchema:schema89.properties.is_partner,data:data5};
+const err10 = {instancePath:instancePath+"/is_partner",schemaPath:"#/properties/is_partner/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.is_partner.type,parentSchema:schema121.properties.is_partner,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11448,7 +17422,7 @@ errors++;
 if(data.use_only_checkout !== undefined){
 let data6 = data.use_only_checkout;
 if(typeof data6 !== "boolean"){
-const err11 = {instancePath:instancePath+"/use_only_checkout",schemaPath:"#/properties/use_only_checkout/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.use_only_checkout.type,parentSchema:schema89.properties.use_only_checkout,data:data6};
+const err11 = {instancePath:instancePath+"/use_only_checkout",schemaPath:"#/properties/use_only_checkout/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.use_only_checkout.type,parentSchema:schema121.properties.use_only_checkout,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11461,7 +17435,7 @@ errors++;
 if(data.profile !== undefined){
 let data7 = data.profile;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema89.properties.profile.type,parentSchema:schema89.properties.profile,data:data7};
+const err12 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema121.properties.profile.type,parentSchema:schema121.properties.profile,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11474,7 +17448,7 @@ errors++;
 if(data.alias !== undefined){
 let data8 = data.alias;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema89.properties.alias.type,parentSchema:schema89.properties.alias,data:data8};
+const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema121.properties.alias.type,parentSchema:schema121.properties.alias,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11487,7 +17461,7 @@ errors++;
 if(data.has_domain !== undefined){
 let data9 = data.has_domain;
 if(typeof data9 !== "boolean"){
-const err14 = {instancePath:instancePath+"/has_domain",schemaPath:"#/properties/has_domain/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_domain.type,parentSchema:schema89.properties.has_domain,data:data9};
+const err14 = {instancePath:instancePath+"/has_domain",schemaPath:"#/properties/has_domain/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_domain.type,parentSchema:schema121.properties.has_domain,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11500,7 +17474,7 @@ errors++;
 if(data.domain !== undefined){
 let data10 = data.domain;
 if(typeof data10 !== "string"){
-const err15 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema89.properties.domain.type,parentSchema:schema89.properties.domain,data:data10};
+const err15 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema121.properties.domain.type,parentSchema:schema121.properties.domain,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11513,7 +17487,7 @@ errors++;
 if(data.base_url !== undefined){
 let data11 = data.base_url;
 if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},schema:schema89.properties.base_url.type,parentSchema:schema89.properties.base_url,data:data11};
+const err16 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},schema:schema121.properties.base_url.type,parentSchema:schema121.properties.base_url,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11526,7 +17500,7 @@ errors++;
 if(data.name !== undefined){
 let data12 = data.name;
 if(typeof data12 !== "string"){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data12};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema121.properties.name.type,parentSchema:schema121.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11539,7 +17513,7 @@ errors++;
 if(data.icon_url !== undefined){
 let data13 = data.icon_url;
 if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema89.properties.icon_url.type,parentSchema:schema89.properties.icon_url,data:data13};
+const err18 = {instancePath:instancePath+"/icon_url",schemaPath:"#/properties/icon_url/type",keyword:"type",params:{type: "string"},schema:schema121.properties.icon_url.type,parentSchema:schema121.properties.icon_url,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11552,7 +17526,7 @@ errors++;
 if(data.logo_url !== undefined){
 let data14 = data.logo_url;
 if(typeof data14 !== "string"){
-const err19 = {instancePath:instancePath+"/logo_url",schemaPath:"#/properties/logo_url/type",keyword:"type",params:{type: "string"},schema:schema89.properties.logo_url.type,parentSchema:schema89.properties.logo_url,data:data14};
+const err19 = {instancePath:instancePath+"/logo_url",schemaPath:"#/properties/logo_url/type",keyword:"type",params:{type: "string"},schema:schema121.properties.logo_url.type,parentSchema:schema121.properties.logo_url,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11565,7 +17539,7 @@ errors++;
 if(data.has_subscription !== undefined){
 let data15 = data.has_subscription;
 if(typeof data15 !== "boolean"){
-const err20 = {instancePath:instancePath+"/has_subscription",schemaPath:"#/properties/has_subscription/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_subscription.type,parentSchema:schema89.properties.has_subscription,data:data15};
+const err20 = {instancePath:instancePath+"/has_subscription",schemaPath:"#/properties/has_subscription/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_subscription.type,parentSchema:schema121.properties.has_subscription,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11578,7 +17552,7 @@ errors++;
 if(data.has_charges !== undefined){
 let data16 = data.has_charges;
 if(typeof data16 !== "boolean"){
-const err21 = {instancePath:instancePath+"/has_charges",schemaPath:"#/properties/has_charges/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_charges.type,parentSchema:schema89.properties.has_charges,data:data16};
+const err21 = {instancePath:instancePath+"/has_charges",schemaPath:"#/properties/has_charges/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_charges.type,parentSchema:schema121.properties.has_charges,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11591,7 +17565,7 @@ errors++;
 if(data.has_marketplace_accounts !== undefined){
 let data17 = data.has_marketplace_accounts;
 if(typeof data17 !== "boolean"){
-const err22 = {instancePath:instancePath+"/has_marketplace_accounts",schemaPath:"#/properties/has_marketplace_accounts/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_marketplace_accounts.type,parentSchema:schema89.properties.has_marketplace_accounts,data:data17};
+const err22 = {instancePath:instancePath+"/has_marketplace_accounts",schemaPath:"#/properties/has_marketplace_accounts/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_marketplace_accounts.type,parentSchema:schema121.properties.has_marketplace_accounts,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11604,7 +17578,7 @@ errors++;
 if(data.has_shopify !== undefined){
 let data18 = data.has_shopify;
 if(typeof data18 !== "boolean"){
-const err23 = {instancePath:instancePath+"/has_shopify",schemaPath:"#/properties/has_shopify/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_shopify.type,parentSchema:schema89.properties.has_shopify,data:data18};
+const err23 = {instancePath:instancePath+"/has_shopify",schemaPath:"#/properties/has_shopify/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_shopify.type,parentSchema:schema121.properties.has_shopify,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11617,7 +17591,7 @@ errors++;
 if(data.has_affiliations !== undefined){
 let data19 = data.has_affiliations;
 if(typeof data19 !== "boolean"){
-const err24 = {instancePath:instancePath+"/has_affiliations",schemaPath:"#/properties/has_affiliations/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_affiliations.type,parentSchema:schema89.properties.has_affiliations,data:data19};
+const err24 = {instancePath:instancePath+"/has_affiliations",schemaPath:"#/properties/has_affiliations/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_affiliations.type,parentSchema:schema121.properties.has_affiliations,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11630,7 +17604,7 @@ errors++;
 if(data.coupon_created !== undefined){
 let data20 = data.coupon_created;
 if(typeof data20 !== "boolean"){
-const err25 = {instancePath:instancePath+"/coupon_created",schemaPath:"#/properties/coupon_created/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.coupon_created.type,parentSchema:schema89.properties.coupon_created,data:data20};
+const err25 = {instancePath:instancePath+"/coupon_created",schemaPath:"#/properties/coupon_created/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.coupon_created.type,parentSchema:schema121.properties.coupon_created,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11643,7 +17617,7 @@ errors++;
 if(data.order_bump_created !== undefined){
 let data21 = data.order_bump_created;
 if(typeof data21 !== "boolean"){
-const err26 = {instancePath:instancePath+"/order_bump_created",schemaPath:"#/properties/order_bump_created/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.order_bump_created.type,parentSchema:schema89.properties.order_bump_created,data:data21};
+const err26 = {instancePath:instancePath+"/order_bump_created",schemaPath:"#/properties/order_bump_created/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.order_bump_created.type,parentSchema:schema121.properties.order_bump_created,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11656,7 +17630,7 @@ errors++;
 if(data.upsell_created !== undefined){
 let data22 = data.upsell_created;
 if(typeof data22 !== "boolean"){
-const err27 = {instancePath:instancePath+"/upsell_created",schemaPath:"#/properties/upsell_created/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.upsell_created.type,parentSchema:schema89.properties.upsell_created,data:data22};
+const err27 = {instancePath:instancePath+"/upsell_created",schemaPath:"#/properties/upsell_created/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.upsell_created.type,parentSchema:schema121.properties.upsell_created,data:data22};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11669,7 +17643,7 @@ errors++;
 if(data.pixel_created !== undefined){
 let data23 = data.pixel_created;
 if(typeof data23 !== "boolean"){
-const err28 = {instancePath:instancePath+"/pixel_created",schemaPath:"#/properties/pixel_created/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.pixel_created.type,parentSchema:schema89.properties.pixel_created,data:data23};
+const err28 = {instancePath:instancePath+"/pixel_created",schemaPath:"#/properties/pixel_created/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.pixel_created.type,parentSchema:schema121.properties.pixel_created,data:data23};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11682,7 +17656,7 @@ errors++;
 if(data.owner_id !== undefined){
 let data24 = data.owner_id;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err29 = {instancePath:instancePath+"/owner_id",schemaPath:"#/properties/owner_id/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.owner_id.type,parentSchema:schema89.properties.owner_id,data:data24};
+const err29 = {instancePath:instancePath+"/owner_id",schemaPath:"#/properties/owner_id/type",keyword:"type",params:{type: "integer"},schema:schema121.properties.owner_id.type,parentSchema:schema121.properties.owner_id,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11695,7 +17669,7 @@ errors++;
 if(data.owner_email !== undefined){
 let data25 = data.owner_email;
 if(typeof data25 !== "string"){
-const err30 = {instancePath:instancePath+"/owner_email",schemaPath:"#/properties/owner_email/type",keyword:"type",params:{type: "string"},schema:schema89.properties.owner_email.type,parentSchema:schema89.properties.owner_email,data:data25};
+const err30 = {instancePath:instancePath+"/owner_email",schemaPath:"#/properties/owner_email/type",keyword:"type",params:{type: "string"},schema:schema121.properties.owner_email.type,parentSchema:schema121.properties.owner_email,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11708,7 +17682,7 @@ errors++;
 if(data.domains_list !== undefined){
 let data26 = data.domains_list;
 if(!(Array.isArray(data26))){
-const err31 = {instancePath:instancePath+"/domains_list",schemaPath:"#/properties/domains_list/type",keyword:"type",params:{type: "array"},schema:schema89.properties.domains_list.type,parentSchema:schema89.properties.domains_list,data:data26};
+const err31 = {instancePath:instancePath+"/domains_list",schemaPath:"#/properties/domains_list/type",keyword:"type",params:{type: "array"},schema:schema121.properties.domains_list.type,parentSchema:schema121.properties.domains_list,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11721,7 +17695,7 @@ errors++;
 if(data.tags !== undefined){
 let data27 = data.tags;
 if(!(Array.isArray(data27))){
-const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema89.properties.tags.type,parentSchema:schema89.properties.tags,data:data27};
+const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema121.properties.tags.type,parentSchema:schema121.properties.tags,data:data27};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11734,7 +17708,7 @@ errors++;
 if(data.has_services !== undefined){
 let data28 = data.has_services;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema89.properties.has_services.type},schema:schema89.properties.has_services.type,parentSchema:schema89.properties.has_services,data:data28};
+const err33 = {instancePath:instancePath+"/has_services",schemaPath:"#/properties/has_services/type",keyword:"type",params:{type: schema121.properties.has_services.type},schema:schema121.properties.has_services.type,parentSchema:schema121.properties.has_services,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11743,15 +17717,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(validate218(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate311(data28, {instancePath:instancePath+"/has_services",parentData:data,parentDataProperty:"has_services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.has_credit_card !== undefined){
 let data29 = data.has_credit_card;
 if(typeof data29 !== "boolean"){
-const err34 = {instancePath:instancePath+"/has_credit_card",schemaPath:"#/properties/has_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.has_credit_card.type,parentSchema:schema89.properties.has_credit_card,data:data29};
+const err34 = {instancePath:instancePath+"/has_credit_card",schemaPath:"#/properties/has_credit_card/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.has_credit_card.type,parentSchema:schema121.properties.has_credit_card,data:data29};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11764,7 +17738,7 @@ errors++;
 if(data.created_at !== undefined){
 let data30 = data.created_at;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema89.properties.created_at.type},schema:schema89.properties.created_at.type,parentSchema:schema89.properties.created_at,data:data30};
+const err35 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema121.properties.created_at.type},schema:schema121.properties.created_at.type,parentSchema:schema121.properties.created_at,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11780,7 +17754,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11789,17 +17763,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MerchantsRelation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11808,7 +17782,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11819,7 +17793,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11836,7 +17810,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema88.properties.data.items.type},schema:schema88.properties.data.items.type,parentSchema:schema88.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema120.properties.data.items.type},schema:schema120.properties.data.items.type,parentSchema:schema120.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11845,14 +17819,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate217(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate310(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema88.properties.data.type,parentSchema:schema88.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema120.properties.data.type,parentSchema:schema120.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11864,7 +17838,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11873,17 +17847,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="User" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11892,7 +17866,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11902,7 +17876,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema87.required,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11912,7 +17886,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema87.required,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11922,7 +17896,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.email === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema87.required,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11932,7 +17906,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.merchants === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchants"},schema:schema87.required,parentSchema:schema87,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchants"},schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11942,8 +17916,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+if(!(func1.call(schema119.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11956,7 +17930,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.id.type,parentSchema:schema87.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema119.properties.id.type,parentSchema:schema119.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11969,7 +17943,7 @@ errors++;
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.active.type,parentSchema:schema87.properties.active,data:data1};
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.active.type,parentSchema:schema119.properties.active,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11982,7 +17956,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema119.properties.name.type,parentSchema:schema119.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11995,7 +17969,7 @@ errors++;
 if(data.social_name !== undefined){
 let data3 = data.social_name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/social_name",schemaPath:"#/properties/social_name/type",keyword:"type",params:{type: schema87.properties.social_name.type},schema:schema87.properties.social_name.type,parentSchema:schema87.properties.social_name,data:data3};
+const err9 = {instancePath:instancePath+"/social_name",schemaPath:"#/properties/social_name/type",keyword:"type",params:{type: schema119.properties.social_name.type},schema:schema119.properties.social_name.type,parentSchema:schema119.properties.social_name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12008,7 +17982,7 @@ errors++;
 if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema87.properties.email.type,parentSchema:schema87.properties.email,data:data4};
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema119.properties.email.type,parentSchema:schema119.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12021,7 +17995,7 @@ errors++;
 if(data.temporary_email !== undefined){
 let data5 = data.temporary_email;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/temporary_email",schemaPath:"#/properties/temporary_email/type",keyword:"type",params:{type: schema87.properties.temporary_email.type},schema:schema87.properties.temporary_email.type,parentSchema:schema87.properties.temporary_email,data:data5};
+const err11 = {instancePath:instancePath+"/temporary_email",schemaPath:"#/properties/temporary_email/type",keyword:"type",params:{type: schema119.properties.temporary_email.type},schema:schema119.properties.temporary_email.type,parentSchema:schema119.properties.temporary_email,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12034,7 +18008,7 @@ errors++;
 if(data.is_owner !== undefined){
 let data6 = data.is_owner;
 if(typeof data6 !== "boolean"){
-const err12 = {instancePath:instancePath+"/is_owner",schemaPath:"#/properties/is_owner/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.is_owner.type,parentSchema:schema87.properties.is_owner,data:data6};
+const err12 = {instancePath:instancePath+"/is_owner",schemaPath:"#/properties/is_owner/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.is_owner.type,parentSchema:schema119.properties.is_owner,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12047,7 +18021,7 @@ errors++;
 if(data.agree !== undefined){
 let data7 = data.agree;
 if(typeof data7 !== "boolean"){
-const err13 = {instancePath:instancePath+"/agree",schemaPath:"#/properties/agree/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.agree.type,parentSchema:schema87.properties.agree,data:data7};
+const err13 = {instancePath:instancePath+"/agree",schemaPath:"#/properties/agree/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.agree.type,parentSchema:schema119.properties.agree,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12060,7 +18034,7 @@ errors++;
 if(data.merchant_owner !== undefined){
 let data8 = data.merchant_owner;
 if(typeof data8 !== "boolean"){
-const err14 = {instancePath:instancePath+"/merchant_owner",schemaPath:"#/properties/merchant_owner/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.merchant_owner.type,parentSchema:schema87.properties.merchant_owner,data:data8};
+const err14 = {instancePath:instancePath+"/merchant_owner",schemaPath:"#/properties/merchant_owner/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.merchant_owner.type,parentSchema:schema119.properties.merchant_owner,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12073,7 +18047,7 @@ errors++;
 if(data.super_user !== undefined){
 let data9 = data.super_user;
 if(typeof data9 !== "boolean"){
-const err15 = {instancePath:instancePath+"/super_user",schemaPath:"#/properties/super_user/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.super_user.type,parentSchema:schema87.properties.super_user,data:data9};
+const err15 = {instancePath:instancePath+"/super_user",schemaPath:"#/properties/super_user/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.super_user.type,parentSchema:schema119.properties.super_user,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12087,7 +18061,7 @@ if(data.last_login_at !== undefined){
 let data10 = data.last_login_at;
 if(typeof data10 === "string"){
 if(!pattern34.test(data10)){
-const err16 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema87.properties.last_login_at,data:data10};
+const err16 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema119.properties.last_login_at,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12098,7 +18072,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/type",keyword:"type",params:{type: "string"},schema:schema87.properties.last_login_at.type,parentSchema:schema87.properties.last_login_at,data:data10};
+const err17 = {instancePath:instancePath+"/last_login_at",schemaPath:"#/properties/last_login_at/type",keyword:"type",params:{type: "string"},schema:schema119.properties.last_login_at.type,parentSchema:schema119.properties.last_login_at,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12111,7 +18085,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data11 = data.avatar_url;
 if(typeof data11 !== "string"){
-const err18 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},schema:schema87.properties.avatar_url.type,parentSchema:schema87.properties.avatar_url,data:data11};
+const err18 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},schema:schema119.properties.avatar_url.type,parentSchema:schema119.properties.avatar_url,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12124,7 +18098,7 @@ errors++;
 if(data.allow_notifications !== undefined){
 let data12 = data.allow_notifications;
 if(typeof data12 !== "boolean"){
-const err19 = {instancePath:instancePath+"/allow_notifications",schemaPath:"#/properties/allow_notifications/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.allow_notifications.type,parentSchema:schema87.properties.allow_notifications,data:data12};
+const err19 = {instancePath:instancePath+"/allow_notifications",schemaPath:"#/properties/allow_notifications/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.allow_notifications.type,parentSchema:schema119.properties.allow_notifications,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12137,7 +18111,7 @@ errors++;
 if(data.type !== undefined){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema87.properties.type.type,parentSchema:schema87.properties.type,data:data13};
+const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema119.properties.type.type,parentSchema:schema119.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12150,7 +18124,7 @@ errors++;
 if(data.created_at !== undefined){
 let data14 = data.created_at;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema87.properties.created_at.type},schema:schema87.properties.created_at.type,parentSchema:schema87.properties.created_at,data:data14};
+const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema119.properties.created_at.type},schema:schema119.properties.created_at.type,parentSchema:schema119.properties.created_at,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12167,7 +18141,7 @@ errors = vErrors.length;
 if(data.created_at_timestamp !== undefined){
 let data15 = data.created_at_timestamp;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err22 = {instancePath:instancePath+"/created_at_timestamp",schemaPath:"#/properties/created_at_timestamp/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.created_at_timestamp.type,parentSchema:schema87.properties.created_at_timestamp,data:data15};
+const err22 = {instancePath:instancePath+"/created_at_timestamp",schemaPath:"#/properties/created_at_timestamp/type",keyword:"type",params:{type: "integer"},schema:schema119.properties.created_at_timestamp.type,parentSchema:schema119.properties.created_at_timestamp,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12180,7 +18154,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data16 = data.updated_at;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema87.properties.updated_at.type},schema:schema87.properties.updated_at.type,parentSchema:schema87.properties.updated_at,data:data16};
+const err23 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema119.properties.updated_at.type},schema:schema119.properties.updated_at.type,parentSchema:schema119.properties.updated_at,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12198,7 +18172,7 @@ if(data.confirmed_at !== undefined){
 let data17 = data.confirmed_at;
 if(typeof data17 === "string"){
 if(!pattern34.test(data17)){
-const err24 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema87.properties.confirmed_at,data:data17};
+const err24 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$",parentSchema:schema119.properties.confirmed_at,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12209,7 +18183,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema87.properties.confirmed_at.type,parentSchema:schema87.properties.confirmed_at,data:data17};
+const err25 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema119.properties.confirmed_at.type,parentSchema:schema119.properties.confirmed_at,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12222,7 +18196,7 @@ errors++;
 if(data.mfa_enabled !== undefined){
 let data18 = data.mfa_enabled;
 if(typeof data18 !== "boolean"){
-const err26 = {instancePath:instancePath+"/mfa_enabled",schemaPath:"#/properties/mfa_enabled/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.mfa_enabled.type,parentSchema:schema87.properties.mfa_enabled,data:data18};
+const err26 = {instancePath:instancePath+"/mfa_enabled",schemaPath:"#/properties/mfa_enabled/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.mfa_enabled.type,parentSchema:schema119.properties.mfa_enabled,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12235,7 +18209,7 @@ errors++;
 if(data.cpf !== undefined){
 let data19 = data.cpf;
 if(typeof data19 !== "string"){
-const err27 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: "string"},schema:schema87.properties.cpf.type,parentSchema:schema87.properties.cpf,data:data19};
+const err27 = {instancePath:instancePath+"/cpf",schemaPath:"#/properties/cpf/type",keyword:"type",params:{type: "string"},schema:schema119.properties.cpf.type,parentSchema:schema119.properties.cpf,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12248,7 +18222,7 @@ errors++;
 if(data.birthday !== undefined){
 let data20 = data.birthday;
 if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},schema:schema87.properties.birthday.type,parentSchema:schema87.properties.birthday,data:data20};
+const err28 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},schema:schema119.properties.birthday.type,parentSchema:schema119.properties.birthday,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12261,7 +18235,7 @@ errors++;
 if(data.phone !== undefined){
 let data21 = data.phone;
 if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema87.properties.phone.type,parentSchema:schema87.properties.phone,data:data21};
+const err29 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},schema:schema119.properties.phone.type,parentSchema:schema119.properties.phone,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12274,7 +18248,7 @@ errors++;
 if(data.address_street !== undefined){
 let data22 = data.address_street;
 if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/address_street",schemaPath:"#/properties/address_street/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_street.type,parentSchema:schema87.properties.address_street,data:data22};
+const err30 = {instancePath:instancePath+"/address_street",schemaPath:"#/properties/address_street/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_street.type,parentSchema:schema119.properties.address_street,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12287,7 +18261,7 @@ errors++;
 if(data.address_number !== undefined){
 let data23 = data.address_number;
 if(typeof data23 !== "string"){
-const err31 = {instancePath:instancePath+"/address_number",schemaPath:"#/properties/address_number/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_number.type,parentSchema:schema87.properties.address_number,data:data23};
+const err31 = {instancePath:instancePath+"/address_number",schemaPath:"#/properties/address_number/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_number.type,parentSchema:schema119.properties.address_number,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12300,7 +18274,7 @@ errors++;
 if(data.address_neighborhood !== undefined){
 let data24 = data.address_neighborhood;
 if(typeof data24 !== "string"){
-const err32 = {instancePath:instancePath+"/address_neighborhood",schemaPath:"#/properties/address_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_neighborhood.type,parentSchema:schema87.properties.address_neighborhood,data:data24};
+const err32 = {instancePath:instancePath+"/address_neighborhood",schemaPath:"#/properties/address_neighborhood/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_neighborhood.type,parentSchema:schema119.properties.address_neighborhood,data:data24};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12313,7 +18287,7 @@ errors++;
 if(data.address_complement !== undefined){
 let data25 = data.address_complement;
 if(typeof data25 !== "string"){
-const err33 = {instancePath:instancePath+"/address_complement",schemaPath:"#/properties/address_complement/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_complement.type,parentSchema:schema87.properties.address_complement,data:data25};
+const err33 = {instancePath:instancePath+"/address_complement",schemaPath:"#/properties/address_complement/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_complement.type,parentSchema:schema119.properties.address_complement,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12326,7 +18300,7 @@ errors++;
 if(data.address_city !== undefined){
 let data26 = data.address_city;
 if(typeof data26 !== "string"){
-const err34 = {instancePath:instancePath+"/address_city",schemaPath:"#/properties/address_city/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_city.type,parentSchema:schema87.properties.address_city,data:data26};
+const err34 = {instancePath:instancePath+"/address_city",schemaPath:"#/properties/address_city/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_city.type,parentSchema:schema119.properties.address_city,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12339,7 +18313,7 @@ errors++;
 if(data.address_state !== undefined){
 let data27 = data.address_state;
 if(typeof data27 !== "string"){
-const err35 = {instancePath:instancePath+"/address_state",schemaPath:"#/properties/address_state/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_state.type,parentSchema:schema87.properties.address_state,data:data27};
+const err35 = {instancePath:instancePath+"/address_state",schemaPath:"#/properties/address_state/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_state.type,parentSchema:schema119.properties.address_state,data:data27};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12352,7 +18326,7 @@ errors++;
 if(data.address_zipcode !== undefined){
 let data28 = data.address_zipcode;
 if(typeof data28 !== "string"){
-const err36 = {instancePath:instancePath+"/address_zipcode",schemaPath:"#/properties/address_zipcode/type",keyword:"type",params:{type: "string"},schema:schema87.properties.address_zipcode.type,parentSchema:schema87.properties.address_zipcode,data:data28};
+const err36 = {instancePath:instancePath+"/address_zipcode",schemaPath:"#/properties/address_zipcode/type",keyword:"type",params:{type: "string"},schema:schema119.properties.address_zipcode.type,parentSchema:schema119.properties.address_zipcode,data:data28};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12365,7 +18339,7 @@ errors++;
 if(data.merchants !== undefined){
 let data29 = data.merchants;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err37 = {instancePath:instancePath+"/merchants",schemaPath:"#/properties/merchants/type",keyword:"type",params:{type: schema87.properties.merchants.type},schema:schema87.properties.merchants.type,parentSchema:schema87.properties.merchants,data:data29};
+const err37 = {instancePath:instancePath+"/merchants",schemaPath:"#/properties/merchants/type",keyword:"type",params:{type: schema119.properties.merchants.type},schema:schema119.properties.merchants.type,parentSchema:schema119.properties.merchants,data:data29};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12374,14 +18348,14 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(validate216(data29, {instancePath:instancePath+"/merchants",parentData:data,parentDataProperty:"merchants",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate309(data29, {instancePath:instancePath+"/merchants",parentData:data,parentDataProperty:"merchants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12390,19 +18364,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const UserEnvelope = validate223;
-const schema91 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
+export const UserEnvelope = validate316;
+const schema123 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"User","type":["object"]}},"additionalProperties":false,"$id":"UserEnvelope"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="UserEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12411,7 +18385,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12422,7 +18396,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12435,7 +18409,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema91.properties.data.type},schema:schema91.properties.data.type,parentSchema:schema91.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema123.properties.data.type},schema:schema123.properties.data.type,parentSchema:schema123.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12444,14 +18418,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate213(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate306(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12460,19 +18434,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ValidationErrorBody = validate225;
-const schema92 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
+export const ValidationErrorBody = validate318;
+const schema124 = {"type":"object","required":["message","errors"],"properties":{"message":{"type":"string"},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false,"$id":"ValidationErrorBody"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ValidationErrorBody" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12481,7 +18455,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12491,7 +18465,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.errors === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12502,7 +18476,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12515,7 +18489,7 @@ errors++;
 if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema92.properties.message.type,parentSchema:schema92.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema124.properties.message.type,parentSchema:schema124.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12535,7 +18509,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema92.properties.errors.additionalProperties.items.type,parentSchema:schema92.properties.errors.additionalProperties.items,data:data3};
+const err4 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema124.properties.errors.additionalProperties.items.type,parentSchema:schema124.properties.errors.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12547,7 +18521,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema92.properties.errors.additionalProperties.type,parentSchema:schema92.properties.errors.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema124.properties.errors.additionalProperties.type,parentSchema:schema124.properties.errors.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12559,7 +18533,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema92.properties.errors.type,parentSchema:schema92.properties.errors,data:data1};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema124.properties.errors.type,parentSchema:schema124.properties.errors,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12571,7 +18545,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12580,22 +18554,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookEnvelope = validate226;
-const schema93 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
-const schema94 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
-const schema95 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
-const schema96 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
+export const Webhook = validate319;
+const schema125 = {"type":"object","required":["id","active","name","url","secret_key","events","products","disabled_at","created_at","updated_at"],"properties":{"id":{"type":"integer"},"active":{"type":"boolean"},"name":{"type":"string"},"url":{"type":"string"},"secret_key":{"type":"string"},"events":{"$ref":"WebhookEventKinds","type":["object"]},"products":{"$ref":"WebhookProducts","type":["object"]},"disabled_at":{"$ref":"ApiDateTimeOrNull","type":["object","null"]},"created_at":{"$ref":"ApiDateTime","type":["object"]},"updated_at":{"$ref":"ApiDateTime","type":["object"]}},"additionalProperties":false,"$id":"Webhook"};
+const schema126 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookEventKind","type":["object"]}}},"additionalProperties":false,"$id":"WebhookEventKinds"};
+const schema127 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","enum":["order.created","order.paid","order.status.updated","order.updated","order.invoice.created","order.invoice.updated","transaction.payment.refused","cart.reminder","customer.created","customer.address.created","product.created","product.updated","product.deleted","product.inventory.updated","cashback.expiring"]},"description":{"type":"string"}},"additionalProperties":false,"$id":"WebhookEventKind"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEventKind" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12604,7 +18577,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12614,7 +18587,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12625,7 +18598,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "description"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12638,7 +18611,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema127.properties.name.type,parentSchema:schema127.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12648,7 +18621,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((((data0 === "order.created") || (data0 === "order.paid")) || (data0 === "order.status.updated")) || (data0 === "order.updated")) || (data0 === "order.invoice.created")) || (data0 === "order.invoice.updated")) || (data0 === "transaction.payment.refused")) || (data0 === "cart.reminder")) || (data0 === "customer.created")) || (data0 === "customer.address.created")) || (data0 === "product.created")) || (data0 === "product.updated")) || (data0 === "product.deleted")) || (data0 === "product.inventory.updated")) || (data0 === "cashback.expiring"))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema96.properties.name.enum},schema:schema96.properties.name.enum,parentSchema:schema96.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema127.properties.name.enum},schema:schema127.properties.name.enum,parentSchema:schema127.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12661,7 +18634,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema96.properties.description.type,parentSchema:schema96.properties.description,data:data1};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema127.properties.description.type,parentSchema:schema127.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12673,7 +18646,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12682,17 +18655,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEventKinds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12701,7 +18674,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12712,7 +18685,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12729,7 +18702,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema95.properties.data.items.type},schema:schema95.properties.data.items.type,parentSchema:schema95.properties.data.items,data:data1};
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema126.properties.data.items.type},schema:schema126.properties.data.items.type,parentSchema:schema126.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12738,14 +18711,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate229(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate321(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema95.properties.data.type,parentSchema:schema95.properties.data,data:data0};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema126.properties.data.type,parentSchema:schema126.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12757,7 +18730,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12766,18 +18739,635 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{}}},"additionalProperties":false,"$id":"WebhookProducts"};
+const schema128 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"WebhookProduct","type":["object"]}}},"additionalProperties":false,"$id":"WebhookProducts"};
+const schema129 = {"type":"object","required":["id","merchant_id","seller_id","affiliation_id","erp_id","relevance","warranty","rating","priority","active","searchable","simple","has_variations","is_digital","custom_shipping","gift_value","ncm","shipping_price","name","slug","sku","url","redirect_url_card","redirect_url_billet","preview_url"],"properties":{"id":{"type":"integer"},"merchant_id":{"type":"integer"},"seller_id":{"type":"integer"},"affiliation_id":{"type":"integer"},"erp_id":{"type":"integer"},"relevance":{"type":"integer"},"warranty":{"type":"integer"},"rating":{"type":"integer"},"priority":{"type":"integer"},"active":{"type":"boolean"},"searchable":{"type":"boolean"},"simple":{"type":"boolean"},"has_variations":{"type":"boolean"},"is_digital":{"type":"boolean"},"custom_shipping":{"type":"boolean"},"gift_value":{"type":"string"},"ncm":{"type":"string"},"shipping_price":{"type":"string"},"name":{"type":"string"},"slug":{"type":"string"},"sku":{"type":"string"},"url":{"type":"string"},"redirect_url_card":{"type":"string"},"redirect_url_billet":{"type":"string"},"preview_url":{"type":"string"}},"additionalProperties":false,"$id":"WebhookProduct"};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WebhookProduct" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.merchant_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merchant_id"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.seller_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seller_id"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.affiliation_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "affiliation_id"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.erp_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erp_id"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.relevance === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relevance"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.warranty === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warranty"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.rating === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.priority === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.active === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.searchable === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "searchable"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.simple === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "simple"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.has_variations === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "has_variations"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.is_digital === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_digital"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.custom_shipping === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_shipping"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.gift_value === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gift_value"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.ncm === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ncm"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.shipping_price === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_price"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.name === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.slug === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.sku === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sku"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.url === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.redirect_url_card === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "redirect_url_card"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.redirect_url_billet === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "redirect_url_billet"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.preview_url === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preview_url"},schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema129.properties, key0))){
+const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err26 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.id.type,parentSchema:schema129.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.merchant_id !== undefined){
+let data1 = data.merchant_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err27 = {instancePath:instancePath+"/merchant_id",schemaPath:"#/properties/merchant_id/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.merchant_id.type,parentSchema:schema129.properties.merchant_id,data:data1};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.seller_id !== undefined){
+let data2 = data.seller_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err28 = {instancePath:instancePath+"/seller_id",schemaPath:"#/properties/seller_id/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.seller_id.type,parentSchema:schema129.properties.seller_id,data:data2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.affiliation_id !== undefined){
+let data3 = data.affiliation_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err29 = {instancePath:instancePath+"/affiliation_id",schemaPath:"#/properties/affiliation_id/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.affiliation_id.type,parentSchema:schema129.properties.affiliation_id,data:data3};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.erp_id !== undefined){
+let data4 = data.erp_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err30 = {instancePath:instancePath+"/erp_id",schemaPath:"#/properties/erp_id/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.erp_id.type,parentSchema:schema129.properties.erp_id,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.relevance !== undefined){
+let data5 = data.relevance;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err31 = {instancePath:instancePath+"/relevance",schemaPath:"#/properties/relevance/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.relevance.type,parentSchema:schema129.properties.relevance,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.warranty !== undefined){
+let data6 = data.warranty;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err32 = {instancePath:instancePath+"/warranty",schemaPath:"#/properties/warranty/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.warranty.type,parentSchema:schema129.properties.warranty,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.rating !== undefined){
+let data7 = data.rating;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err33 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.rating.type,parentSchema:schema129.properties.rating,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data8 = data.priority;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err34 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema129.properties.priority.type,parentSchema:schema129.properties.priority,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+let data9 = data.active;
+if(typeof data9 !== "boolean"){
+const err35 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.active.type,parentSchema:schema129.properties.active,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.searchable !== undefined){
+let data10 = data.searchable;
+if(typeof data10 !== "boolean"){
+const err36 = {instancePath:instancePath+"/searchable",schemaPath:"#/properties/searchable/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.searchable.type,parentSchema:schema129.properties.searchable,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.simple !== undefined){
+let data11 = data.simple;
+if(typeof data11 !== "boolean"){
+const err37 = {instancePath:instancePath+"/simple",schemaPath:"#/properties/simple/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.simple.type,parentSchema:schema129.properties.simple,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.has_variations !== undefined){
+let data12 = data.has_variations;
+if(typeof data12 !== "boolean"){
+const err38 = {instancePath:instancePath+"/has_variations",schemaPath:"#/properties/has_variations/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.has_variations.type,parentSchema:schema129.properties.has_variations,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.is_digital !== undefined){
+let data13 = data.is_digital;
+if(typeof data13 !== "boolean"){
+const err39 = {instancePath:instancePath+"/is_digital",schemaPath:"#/properties/is_digital/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.is_digital.type,parentSchema:schema129.properties.is_digital,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.custom_shipping !== undefined){
+let data14 = data.custom_shipping;
+if(typeof data14 !== "boolean"){
+const err40 = {instancePath:instancePath+"/custom_shipping",schemaPath:"#/properties/custom_shipping/type",keyword:"type",params:{type: "boolean"},schema:schema129.properties.custom_shipping.type,parentSchema:schema129.properties.custom_shipping,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.gift_value !== undefined){
+let data15 = data.gift_value;
+if(typeof data15 !== "string"){
+const err41 = {instancePath:instancePath+"/gift_value",schemaPath:"#/properties/gift_value/type",keyword:"type",params:{type: "string"},schema:schema129.properties.gift_value.type,parentSchema:schema129.properties.gift_value,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.ncm !== undefined){
+let data16 = data.ncm;
+if(typeof data16 !== "string"){
+const err42 = {instancePath:instancePath+"/ncm",schemaPath:"#/properties/ncm/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ncm.type,parentSchema:schema129.properties.ncm,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.shipping_price !== undefined){
+let data17 = data.shipping_price;
+if(typeof data17 !== "string"){
+const err43 = {instancePath:instancePath+"/shipping_price",schemaPath:"#/properties/shipping_price/type",keyword:"type",params:{type: "string"},schema:schema129.properties.shipping_price.type,parentSchema:schema129.properties.shipping_price,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data18 = data.name;
+if(typeof data18 !== "string"){
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema129.properties.name.type,parentSchema:schema129.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.slug !== undefined){
+let data19 = data.slug;
+if(typeof data19 !== "string"){
+const err45 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema129.properties.slug.type,parentSchema:schema129.properties.slug,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data20 = data.sku;
+if(typeof data20 !== "string"){
+const err46 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema129.properties.sku.type,parentSchema:schema129.properties.sku,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data21 = data.url;
+if(typeof data21 !== "string"){
+const err47 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema129.properties.url.type,parentSchema:schema129.properties.url,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.redirect_url_card !== undefined){
+let data22 = data.redirect_url_card;
+if(typeof data22 !== "string"){
+const err48 = {instancePath:instancePath+"/redirect_url_card",schemaPath:"#/properties/redirect_url_card/type",keyword:"type",params:{type: "string"},schema:schema129.properties.redirect_url_card.type,parentSchema:schema129.properties.redirect_url_card,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.redirect_url_billet !== undefined){
+let data23 = data.redirect_url_billet;
+if(typeof data23 !== "string"){
+const err49 = {instancePath:instancePath+"/redirect_url_billet",schemaPath:"#/properties/redirect_url_billet/type",keyword:"type",params:{type: "string"},schema:schema129.properties.redirect_url_billet.type,parentSchema:schema129.properties.redirect_url_billet,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.preview_url !== undefined){
+let data24 = data.preview_url;
+if(typeof data24 !== "string"){
+const err50 = {instancePath:instancePath+"/preview_url",schemaPath:"#/properties/preview_url/type",keyword:"type",params:{type: "string"},schema:schema129.properties.preview_url.type,parentSchema:schema129.properties.preview_url,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookProducts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12786,7 +19376,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12797,7 +19387,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12809,8 +19399,12 @@ errors++;
 }
 if(data.data !== undefined){
 let data0 = data.data;
-if(!(Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema97.properties.data.type,parentSchema:schema97.properties.data,data:data0};
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema128.properties.data.items.type},schema:schema128.properties.data.items.type,parentSchema:schema128.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12819,10 +19413,14 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(!(validate325(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema128.properties.data.type,parentSchema:schema128.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12831,17 +19429,29 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate232.errors = vErrors;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Webhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12850,7 +19460,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12860,7 +19470,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.active === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema94.required,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12870,7 +19480,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema94.required,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12880,7 +19490,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.url === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema94.required,parentSchema:schema94,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12890,7 +19500,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.secret_key === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema94.required,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret_key"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12900,7 +19510,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.events === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema94.required,parentSchema:schema94,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12910,7 +19520,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.products === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema94.required,parentSchema:schema94,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12920,7 +19530,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.disabled_at === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema94.required,parentSchema:schema94,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12930,7 +19540,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.created_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema94.required,parentSchema:schema94,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12940,7 +19550,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updated_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema94.required,parentSchema:schema94,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12950,8 +19560,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema94.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+if(!(func1.call(schema125.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12964,7 +19574,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.id.type,parentSchema:schema94.properties.id,data:data0};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.id.type,parentSchema:schema125.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12977,7 +19587,7 @@ errors++;
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.active.type,parentSchema:schema94.properties.active,data:data1};
+const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.active.type,parentSchema:schema125.properties.active,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12990,7 +19600,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.name.type,parentSchema:schema94.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13003,7 +19613,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema94.properties.url.type,parentSchema:schema94.properties.url,data:data3};
+const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema125.properties.url.type,parentSchema:schema125.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13016,7 +19626,7 @@ errors++;
 if(data.secret_key !== undefined){
 let data4 = data.secret_key;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema94.properties.secret_key.type,parentSchema:schema94.properties.secret_key,data:data4};
+const err15 = {instancePath:instancePath+"/secret_key",schemaPath:"#/properties/secret_key/type",keyword:"type",params:{type: "string"},schema:schema125.properties.secret_key.type,parentSchema:schema125.properties.secret_key,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13029,7 +19639,7 @@ errors++;
 if(data.events !== undefined){
 let data5 = data.events;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema94.properties.events.type},schema:schema94.properties.events.type,parentSchema:schema94.properties.events,data:data5};
+const err16 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: schema125.properties.events.type},schema:schema125.properties.events.type,parentSchema:schema125.properties.events,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13038,15 +19648,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(validate228(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate320(data5, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.products !== undefined){
 let data6 = data.products;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema94.properties.products.type},schema:schema94.properties.products.type,parentSchema:schema94.properties.products,data:data6};
+const err17 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: schema125.properties.products.type},schema:schema125.properties.products.type,parentSchema:schema125.properties.products,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13055,15 +19665,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(validate232(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate324(data6, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.disabled_at !== undefined){
 let data7 = data.disabled_at;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema94.properties.disabled_at.type},schema:schema94.properties.disabled_at.type,parentSchema:schema94.properties.disabled_at,data:data7};
+const err18 = {instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: schema125.properties.disabled_at.type},schema:schema125.properties.disabled_at.type,parentSchema:schema125.properties.disabled_at,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13080,7 +19690,7 @@ errors = vErrors.length;
 if(data.created_at !== undefined){
 let data8 = data.created_at;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err19 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema94.properties.created_at.type},schema:schema94.properties.created_at.type,parentSchema:schema94.properties.created_at,data:data8};
+const err19 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: schema125.properties.created_at.type},schema:schema125.properties.created_at.type,parentSchema:schema125.properties.created_at,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13097,7 +19707,7 @@ errors = vErrors.length;
 if(data.updated_at !== undefined){
 let data9 = data.updated_at;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err20 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema94.properties.updated_at.type},schema:schema94.properties.updated_at.type,parentSchema:schema94.properties.updated_at,data:data9};
+const err20 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: schema125.properties.updated_at.type},schema:schema125.properties.updated_at.type,parentSchema:schema125.properties.updated_at,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13113,7 +19723,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13122,17 +19732,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const WebhookEnvelope = validate331;
+const schema130 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"Webhook","type":["object"]}},"additionalProperties":false,"$id":"WebhookEnvelope"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookEnvelope" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13141,7 +19753,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13152,7 +19764,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13165,7 +19777,7 @@ errors++;
 if(data.data !== undefined){
 let data0 = data.data;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema93.properties.data.type},schema:schema93.properties.data.type,parentSchema:schema93.properties.data,data:data0};
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema130.properties.data.type},schema:schema130.properties.data.type,parentSchema:schema130.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13174,14 +19786,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(validate227(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate319(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13190,21 +19802,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const WebhookEventKinds = validate228;
+export const WebhookEventKinds = validate320;
 
-export const WebhookPage = validate238;
-const schema98 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
+export const WebhookPage = validate333;
+const schema131 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"Webhook","type":["object"]}},"meta":{"$ref":"ListMeta","type":["object"]}},"additionalProperties":false,"$id":"WebhookPage"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WebhookPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13213,7 +19825,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13223,7 +19835,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.meta === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13234,7 +19846,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "data") || (key0 === "meta"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13251,7 +19863,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema98.properties.data.items.type},schema:schema98.properties.data.items.type,parentSchema:schema98.properties.data.items,data:data1};
+const err3 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: schema131.properties.data.items.type},schema:schema131.properties.data.items.type,parentSchema:schema131.properties.data.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13260,14 +19872,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate227(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate319(data1, {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema98.properties.data.type,parentSchema:schema98.properties.data,data:data0};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema131.properties.data.type,parentSchema:schema131.properties.data,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13280,7 +19892,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema98.properties.meta.type},schema:schema98.properties.meta.type,parentSchema:schema98.properties.meta,data:data2};
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema131.properties.meta.type},schema:schema131.properties.meta.type,parentSchema:schema131.properties.meta,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13296,7 +19908,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13305,8 +19917,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -56,7 +56,7 @@ export interface paths {
         get: operations["promocodes.get"];
         /**
          * Update a coupon
-         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows an answer without dates; every other source of a coupon has them.
          */
         put: operations["promocodes.update"];
         post?: never;
@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -577,12 +577,12 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+         * @description The documentation shows the webhook bare; clients read it bare and in an envelope, so both are described.
          */
         get: operations["webhooks.get"];
         /**
          * Update a webhook
-         * @description Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all of them.
+         * @description Also how a webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all of them.
          */
         put: operations["webhooks.update"];
         post?: never;
@@ -2389,16 +2389,139 @@ export interface components {
         };
         /**
          * ID or null
-         * @description An ID to write, or null where there is none, as it is read.
+         * @description An ID, or null where there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
         /**
+         * Stock of an event
+         * @description The stock of a SKU, as an event carries it.
+         */
+        Inventory: {
+            /**
+             * @description An ID; whether of the product, the SKU or the stock is not known.
+             * @example 50001
+             */
+            id?: number;
+            /**
+             * @description ID of the stock.
+             * @example 3
+             */
+            stock_id?: number;
+            /**
+             * @description Code of the SKU, in one receiver.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description How many there are now.
+             * @example 0
+             */
+            quantity: number;
+            /** @description The spreadsheet row. */
+            spreadsheet?: components["schemas"]["InventorySpreadsheetRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Spreadsheet row of a stock
+         * @description What a spreadsheet of stocks shows.
+         */
+        InventorySpreadsheet: {
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Name of the product.
+             * @example Produto Exemplo
+             */
+            product?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the spreadsheet row of a stock
+         * @description The row in its wrapper.
+         */
+        InventorySpreadsheetRelation: {
+            /** @description The row. */
+            data: components["schemas"]["InventorySpreadsheet"];
+        };
+        /**
+         * Invoice
+         * @description An invoice of an order. No event of an invoice was captured; the fields are those of the invoices of orders, as far as they are known.
+         */
+        Invoice: {
+            /**
+             * @description ID of the invoice.
+             * @example 60001
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the order.
+             * @example 80001
+             */
+            order_id?: number;
+            /**
+             * @description Series.
+             * @example 1
+             */
+            series?: string;
+            /**
+             * @description Number.
+             * @example 1001
+             */
+            number?: string;
+            /**
+             * @description Access key.
+             * @example 00000000000000000000000000000000000000000000
+             */
+            key?: string;
+            /**
+             * @description CFOP.
+             * @example 5102
+             */
+            cfop?: string;
+            /**
+             * @description Its address.
+             * @example https://notas.example.com/1
+             */
+            url?: string;
+            /**
+             * @description Day of the invoice. In which form it comes is not known.
+             * @example 2026-03-05
+             */
+            date?: unknown;
+            /**
+             * @description Amount, in reais.
+             * @example 112.4
+             */
+            value?: number;
+            /**
+             * @description Amount of the products, in reais.
+             * @example 99.9
+             */
+            products_value?: number;
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Event
          * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
          */
-        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookOpenEvent"];
+        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
          * About a list
          * @description What a list says about itself.
@@ -2620,16 +2743,528 @@ export interface components {
         Money: number | string;
         /**
          * Order
-         * @description An order. Its ID alone is described here; all else that an order holds comes along as it is.
+         * @description An order. Which of its relations come along depends on the route; an event has all of those described here. Newer orders have more fields, which come along as they are.
          */
         Order: {
             /**
              * @description ID of the order.
-             * @example 81001
+             * @example 80001
              */
             id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description ID of the status.
+             * @example 4
+             */
+            status_id?: number;
+            /**
+             * @description IDs of the statuses that the order may go to.
+             * @example [
+             *       5,
+             *       8
+             *     ]
+             */
+            desire_status_id?: number[];
+            /**
+             * @description Aliases of these statuses, in the same order.
+             * @example [
+             *       "handling_products",
+             *       "cancelled"
+             *     ]
+             */
+            desire_status?: string[];
+            /**
+             * @description ID of the coupon that was used.
+             * @example 9001
+             * @example null
+             */
+            promocode_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the marketplace that the order came from.
+             * @example 12
+             * @example null
+             */
+            marketplace_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the account at that marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_account_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the payment is authorised.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether an ERP has taken it.
+             * @example false
+             */
+            sync_by_erp?: boolean;
+            /**
+             * @description Whether something in it was recommended.
+             * @example false
+             */
+            has_recomm?: boolean;
+            /**
+             * @description Whether it has an offer after the purchase.
+             * @example false
+             */
+            has_upsell?: boolean;
+            /**
+             * @description Whether it comes from such an offer.
+             * @example false
+             */
+            is_upsell?: boolean;
+            /**
+             * @description Whether it was delivered.
+             * @example false
+             */
+            delivered?: boolean;
+            /**
+             * @description Number of the order, as the buyer sees it.
+             * @example 7
+             */
+            number: number;
+            /**
+             * @description ID at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_partner_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Number of the sale at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_sale_number?: components["schemas"]["IdOrNull"];
+            /**
+             * @description What is paid, in reais: products and shipping, less the discount, plus `value_tax`.
+             * @example 9.9
+             */
+            value_total: number;
+            /**
+             * @description Sum of the products, in reais.
+             * @example 9.9
+             */
+            value_products: number;
+            /**
+             * @description Price of the shipping, in reais.
+             * @example 0
+             */
+            value_shipment: number;
+            /**
+             * @description Interest of the instalments, in reais; no tax, for all its name.
+             * @example 0
+             */
+            value_tax?: number;
+            /**
+             * @description Discount, in reais.
+             * @example 0
+             */
+            value_discount: number;
+            /**
+             * @description What the shipping costs the store, in reais.
+             * @example 0
+             */
+            shipment_cost?: number;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             * @example null
+             */
+            shipment_service?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the shipping service, as a text.
+             * @example 12
+             * @example null
+             */
+            shipment_service_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Icon of the shipping service.
+             * @example https://icons.example.com/pac.svg
+             * @example null
+             */
+            shipment_icon_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the shipping quote, as a text.
+             * @example 12
+             * @example null
+             */
+            shipment_quote_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Tracking code, once it is on its way.
+             * @example AA000000000BR
+             * @example null
+             */
+            track_code?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the tracking.
+             * @example https://rastreio.example.com/1
+             * @example null
+             */
+            track_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Label of a marketplace.
+             * @example https://etiquetas.example.com/1
+             * @example null
+             */
+            b2w_label_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Days until the delivery.
+             * @example 5
+             */
+            days_delivery?: number;
+            /** @description When it should be delivered. */
+            date_delivery?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description Token of the cart that it came from. Treat it as a secret.
+             * @example 00000000-0000-1000-8000-000000031001
+             */
+            cart_token?: string;
+            /**
+             * @description Source of the campaign that brought the order.
+             * @example newsletter
+             * @example null
+             */
+            utm_source?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Campaign that brought the order.
+             * @example primavera
+             * @example null
+             */
+            utm_campaign?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Content of the campaign.
+             * @example banner
+             * @example null
+             */
+            utm_content?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Search term of the campaign.
+             * @example camiseta
+             * @example null
+             */
+            utm_term?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Medium of the campaign.
+             * @example email
+             * @example null
+             */
+            utm_medium?: components["schemas"]["TextOrNull"];
+            /**
+             * @description How many comments the store wrote.
+             * @example 0
+             */
+            total_comments?: number;
+            /** @description Means of payment, without a wrapper. */
+            payments?: components["schemas"]["OrderPayment"][];
+            /**
+             * @description Address that the order came from.
+             * @example 192.0.2.10
+             */
+            ip?: string;
+            /**
+             * @description What it was placed on.
+             * @example desktop
+             */
+            device?: string;
+            /**
+             * @description Address that orders the same again, with a token of the customer. Treat it as a secret.
+             * @example https://loja.example.com/cart/reorder?x=1
+             */
+            reorder_url?: string;
+            /**
+             * @description Address of the statement of contents, with a token. Treat it as a secret.
+             * @example https://api.example.com/html/orders/content-statement/1
+             * @example null
+             */
+            content_statement_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description The same for the app.
+             * @example whatsapp://send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_app_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the order for its buyer. Treat it as a secret.
+             * @example https://api.example.com/v2/public/orders/1
+             */
+            public_url?: string;
+            /** @description When it was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+            /** @description The status. */
+            status?: components["schemas"]["OrderStatusRelation"];
+            /** @description The marketplace; an empty list in `data` where there is none. */
+            marketplace?: components["schemas"]["UnknownRelation"];
+            /** @description Who ordered. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What was ordered. */
+            items?: components["schemas"]["OrderItemsRelation"];
+            /** @description The account at the marketplace; an empty list in `data` where there is none. */
+            marketplace_account?: components["schemas"]["UnknownRelation"];
+            /** @description The statuses that it has had. */
+            statuses?: components["schemas"]["OrderStatusesRelation"];
+            /** @description Where it goes. */
+            shipping_address?: components["schemas"]["OrderAddressRelation"];
+            /**
+             * @description The coupon that was used; an empty list in `data` where there is none.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description Payments that were tried. */
+            transactions?: components["schemas"]["TransactionsRelation"];
+            /** @description The search row. */
+            search?: components["schemas"]["OrderSearchRelation"];
+            /** @description Services; only an empty list in `data` was seen. */
+            services?: components["schemas"]["UnknownRelation"];
+            /** @description Spreadsheet rows, one an item. */
+            spreadsheet?: components["schemas"]["OrderSpreadsheetRelation"];
+            /** @description Marks of the platform, of apps and of links to the checkout. */
+            metadata?: components["schemas"]["OrderMetadataRelation"];
+            /**
+             * @description The Pix code; an empty list in `data` where it is not paid by Pix.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            pix?: components["schemas"]["OrderPixRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description Messages that the store can send by WhatsApp. */
+            whatsapp?: components["schemas"]["OrderMessagesRelation"];
+            /** @description The same for the app. */
+            whatsapp_app?: components["schemas"]["OrderMessagesRelation"];
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * Address of an order
+         * @description Where an order goes. An address of a customer is another resource with other fields.
+         */
+        OrderAddress: {
+            /**
+             * @description ID of the address.
+             * @example 98801
+             */
+            id: number;
+            /**
+             * @description ID of the order.
+             * @example 80001
+             */
+            order_id?: number;
+            /**
+             * @description What the buyer calls it.
+             * @example Casa
+             * @example null
+             */
+            address_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Who takes the delivery.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP, eight digits, as a text.
+             * @example 01001000
+             */
+            zipcode?: string;
+            /**
+             * @description The same once more.
+             * @example 01001000
+             */
+            zip_code?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number, as a text.
+             * @example 100
+             */
+            number?: string;
+            /**
+             * @description Apartment, block.
+             * @example Apto
+             * @example null
+             */
+            complement?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What helps to find it.
+             * @example Perto da praça
+             * @example null
+             */
+            reference?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            neighborhood?: string;
+            /**
+             * @description The address in one line.
+             * @example Rua Exemplo, 100 - Apto - Centro
+             */
+            full_address?: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State; two letters were seen.
+             * @example SP
+             */
+            state?: string;
+            /**
+             * @description State, two letters.
+             * @example SP
+             */
+            uf?: string;
+            /**
+             * @description Country, two letters.
+             * @example BR
+             */
+            country?: string;
+        };
+        /**
+         * Relation to the address of an order
+         * @description The address in its wrapper.
+         */
+        OrderAddressRelation: {
+            /** @description The address. */
+            data: components["schemas"]["OrderAddress"];
+        };
+        /**
+         * Item of an order
+         * @description A product in an order, so many times.
+         */
+        OrderItem: {
+            /**
+             * @description ID of the item.
+             * @example 12401
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description ID of the combo that it is part of.
+             * @example 12
+             * @example null
+             */
+            bundle_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Name of that combo.
+             * @example Kit
+             * @example null
+             */
+            bundle_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What one costs the store, in reais.
+             * @example 0
+             */
+            price_cost?: number;
+            /**
+             * @description Price of one, in reais; 0 for a freebie.
+             * @example 9.9
+             */
+            price: number;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            item_sku?: string;
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description What its shipping costs the store, in reais.
+             * @example 0
+             */
+            shipment_cost?: number;
+            /**
+             * @description Whether it is wrapped as a gift.
+             * @example false
+             */
+            gift?: boolean;
+            /**
+             * @description Price of the wrapping, in reais.
+             * @example 0
+             */
+            gift_value?: number;
+            /**
+             * @description Whether it was recommended, as 0 or 1.
+             * @example 0
+             */
+            has_recomm?: number;
+            /**
+             * @description What the buyer put on it, without a wrapper.
+             * @example []
+             */
+            customizations?: components["schemas"]["OrderItemCustomization"][];
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            is_digital?: boolean;
+            /** @description The SKU. */
+            sku?: components["schemas"]["SkuRelation"];
+        };
+        /**
+         * Customization of an item
+         * @description What the buyer put on an item.
+         */
+        OrderItemCustomization: {
+            /**
+             * @description ID of the customization.
+             * @example 12
+             */
+            id: number;
+            /**
+             * @description Its name.
+             * @example Nome na camisa
+             */
+            name?: string;
+            /**
+             * @description What the buyer wrote.
+             * @example Maria
+             */
+            value?: string;
+        };
+        /**
+         * Relation to the items of an order
+         * @description The items in their wrapper.
+         */
+        OrderItemsRelation: {
+            /** @description The items. */
+            data: components["schemas"]["OrderItem"][];
         };
         /**
          * List of orders
@@ -2639,6 +3274,402 @@ export interface components {
             /** @description The orders of this page. */
             data: components["schemas"]["Order"][];
             meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Message about an order
+         * @description A message that the store can send by WhatsApp.
+         */
+        OrderMessage: {
+            /**
+             * @description Link that sends it, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             */
+            link: string;
+            /**
+             * @description Its text.
+             * @example Seu pedido foi enviado
+             */
+            message: string;
+        };
+        /**
+         * Message about an order, or null
+         * @description A message, or null where there is none to be sent.
+         * @example null
+         */
+        OrderMessageOrNull: components["schemas"]["OrderMessage"] | null;
+        /**
+         * Messages about an order
+         * @description The messages by their occasion.
+         */
+        OrderMessages: {
+            /** @description About a cart that was left. */
+            abandoned_cart?: components["schemas"]["OrderMessageOrNull"];
+            /** @description About an order on its way. */
+            order_shipped?: components["schemas"]["OrderMessageOrNull"];
+            /** @description With the boleto. */
+            billet?: components["schemas"]["OrderMessageOrNull"];
+            /** @description With the Pix code. */
+            pix?: components["schemas"]["OrderMessageOrNull"];
+        };
+        /**
+         * Relation to the messages about an order
+         * @description The messages in their wrapper.
+         */
+        OrderMessagesRelation: {
+            /** @description The messages. */
+            data: components["schemas"]["OrderMessages"];
+        };
+        /**
+         * Mark of an order
+         * @description A name and a value that the platform, an app or a link put on an order.
+         */
+        OrderMetadata: {
+            /**
+             * @description Name of the mark.
+             * @example source_platform
+             */
+            key: string;
+            /**
+             * @description Value of the mark.
+             * @example store_v2
+             */
+            value: string;
+        };
+        /**
+         * Relation to the marks of an order
+         * @description The marks in their wrapper.
+         */
+        OrderMetadataRelation: {
+            /** @description The marks. */
+            data: components["schemas"]["OrderMetadata"][];
+        };
+        /**
+         * Means of payment of an order
+         * @description How an order is paid.
+         */
+        OrderPayment: {
+            /**
+             * @description The means of payment as a word.
+             * @example mastercard
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Mastercard
+             */
+            name: string;
+            /**
+             * @description Its icon.
+             * @example https://icons.example.com/mastercard.svg
+             */
+            icon_url?: string;
+        };
+        /**
+         * Pix code of an order
+         * @description What a buyer who pays by Pix needs.
+         */
+        OrderPix: {
+            /**
+             * @description The code.
+             * @example 00020126inventado
+             */
+            pix_qr_code: string;
+            /**
+             * @description When it expires.
+             * @example 2026-03-05 15:07:21
+             */
+            pix_expiration_date?: string;
+        };
+        /**
+         * Relation to the Pix code of an order
+         * @description The code in its wrapper.
+         */
+        OrderPixRelation: {
+            /** @description The code. */
+            data: components["schemas"]["OrderPix"];
+        };
+        /**
+         * Search row of an order
+         * @description What the search of orders looks at. Dates are days, as texts.
+         */
+        OrderSearch: {
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description What the fraud check says.
+             * @example approved
+             * @example null
+             */
+            antifraud_status?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the account at the gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description IDs of the products.
+             * @example [
+             *       2201
+             *     ]
+             */
+            products_ids?: number[];
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: string;
+            /**
+             * @description When the order was created.
+             * @example 2026-03-05
+             */
+            created_at?: string;
+            /**
+             * @description When it was last changed.
+             * @example 2026-03-05
+             */
+            updated_at?: string;
+            /**
+             * @description When the money was taken.
+             * @example 2026-03-05
+             */
+            captured_at?: string;
+            /**
+             * @description When it was cancelled.
+             * @example 2026-03-06
+             * @example null
+             */
+            cancelled_at?: components["schemas"]["TextOrNull"];
+            /**
+             * @description When it should be delivered.
+             * @example 2026-03-05
+             */
+            date_delivery?: string;
+            /**
+             * @description IDs of the stocks.
+             * @example [
+             *       3
+             *     ]
+             */
+            inventory_ids?: number[];
+            /**
+             * @description Means of payment as a word.
+             * @example credit_card
+             */
+            payment_method?: string;
+            /**
+             * @description Whether the payment is tried again.
+             * @example false
+             */
+            payment_retry?: boolean;
+        };
+        /**
+         * Relation to the search row of an order
+         * @description The search row in its wrapper.
+         */
+        OrderSearchRelation: {
+            /** @description The search row. */
+            data: components["schemas"]["OrderSearch"];
+        };
+        /**
+         * Relation to the spreadsheet rows of an order
+         * @description The rows in their wrapper.
+         */
+        OrderSpreadsheetRelation: {
+            /** @description The rows. */
+            data: components["schemas"]["OrderSpreadsheetRow"][];
+        };
+        /**
+         * Spreadsheet row of an order
+         * @description What a spreadsheet of orders shows of one item.
+         */
+        OrderSpreadsheetRow: {
+            /**
+             * @description Name of the product.
+             * @example Produto Exemplo
+             */
+            product?: string;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description What the buyer put on it.
+             * @example
+             */
+            customization?: string;
+            /**
+             * @description When it was paid, `DD/MM/YYYY HH:MM`; empty before.
+             * @example 05/03/2026 14:07
+             */
+            payment_date?: string;
+            /**
+             * @description When it was cancelled; empty if never.
+             * @example
+             */
+            cancelled_date?: string;
+            /**
+             * @description Name of the customer.
+             * @example Maria Exemplo
+             */
+            customer?: string;
+            /**
+             * @description E-mail address of the customer.
+             * @example maria@example.com
+             */
+            customer_email?: string;
+            /**
+             * @description Phone number of the customer.
+             * @example 11900000000
+             */
+            customer_phone?: string;
+            /**
+             * @description CPF or CNPJ of the customer.
+             * @example 12345678909
+             */
+            customer_document?: string;
+            /**
+             * @description Name of the status.
+             * @example Pagamento aprovado
+             */
+            status?: string;
+            /**
+             * @description Means of payment for people to read.
+             * @example Cartão de crédito
+             */
+            payment?: string;
+            /**
+             * @description The address in one line.
+             * @example Rua Exemplo, 100 - Apto - Centro
+             */
+            shipping_address?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            shipping_street?: string;
+            /**
+             * @description House number.
+             * @example 100
+             */
+            shipping_number?: string;
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            shipping_neighborhood?: string;
+            /**
+             * @description Complement.
+             * @example Apto
+             */
+            shipping_complement?: components["schemas"]["TextOrNull"];
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            shipping_city?: string;
+            /**
+             * @description State.
+             * @example São Paulo
+             */
+            shipping_state?: string;
+            /**
+             * @description CEP.
+             * @example 01001000
+             */
+            shipping_zip_code?: string;
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * @description What they cost the store, in reais.
+             * @example 0
+             */
+            total_cost?: number;
+            /**
+             * @description Price of all of them, in reais.
+             * @example 9.9
+             */
+            total_item?: number;
+            /**
+             * @description Whether it was delivered, as 0 or 1.
+             * @example 0
+             */
+            delivered?: number;
+            /**
+             * @description First and last digits of the card.
+             * @example 0000********0000
+             * @example null
+             */
+            credit_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the boleto.
+             * @example 00000000000000
+             * @example null
+             */
+            billet_barcode?: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * Status of an order
+         * @description How far an order is. A store may add statuses of its own.
+         */
+        OrderStatus: {
+            /**
+             * @description ID of the status.
+             * @example 4
+             */
+            id: number;
+            /**
+             * @description The status as a word.
+             * @example paid
+             * @example waiting_payment
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Pagamento aprovado
+             */
+            name: string;
+            /**
+             * @description What it means.
+             * @example O pagamento foi aprovado
+             */
+            description?: string;
+            /**
+             * @description Details; only null was seen.
+             * @example null
+             */
+            details?: components["schemas"]["TextOrNull"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Relation to the status of an order
+         * @description The status in its wrapper.
+         */
+        OrderStatusRelation: {
+            /** @description The status. */
+            data: components["schemas"]["OrderStatus"];
+        };
+        /**
+         * Relation to the statuses of an order
+         * @description The statuses in their wrapper.
+         */
+        OrderStatusesRelation: {
+            /** @description The statuses. */
+            data: components["schemas"]["OrderStatus"][];
         };
         /**
          * Pagination
@@ -2680,6 +3711,72 @@ export interface components {
              * @example https://api.dooki.com.br/v2/minha-loja/customers/clusters/7/customers?page=2
              */
             next?: string;
+        };
+        /**
+         * Means of payment
+         * @description A way to pay that the store has.
+         */
+        Payment: {
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            id?: number;
+            /**
+             * @description The means of payment as a word.
+             * @example mastercard
+             * @example pix
+             * @example billet
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Mastercard
+             */
+            name?: string;
+            /**
+             * @description Whether it is set up.
+             * @example false
+             */
+            has_config?: boolean;
+            /**
+             * @description Whether its setup is active.
+             * @example false
+             */
+            active_config?: boolean;
+            /**
+             * @description Whether it is a credit card.
+             * @example true
+             */
+            is_credit_card?: boolean;
+            /**
+             * @description Whether it is a deposit.
+             * @example false
+             */
+            is_deposit?: boolean;
+            /**
+             * @description Whether it is a boleto.
+             * @example false
+             */
+            is_billet?: boolean;
+            /**
+             * @description Whether it is Pix.
+             * @example false
+             */
+            is_pix?: boolean;
+            /**
+             * @description Its icon.
+             * @example https://icons.example.com/card-mastercard.svg
+             */
+            icon_url?: string;
+        };
+        /**
+         * Relation to the means of payment
+         * @description The means of payment in its wrapper.
+         */
+        PaymentRelation: {
+            /** @description The means of payment. */
+            data: components["schemas"]["Payment"];
         };
         /**
          * Promocode
@@ -2880,7 +3977,7 @@ export interface components {
         };
         /**
          * Coupon to write
-         * @description A coupon as it is created or changed. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
+         * @description A coupon as it is created. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
          */
         PromocodeInput: {
             /**
@@ -3011,6 +4108,97 @@ export interface components {
             categories_ids: number[];
         };
         /**
+         * Changes of a coupon
+         * @description The fields of a coupon that are to change. A field that is not sent keeps its value.
+         */
+        PromocodeUpdateInput: {
+            /**
+             * @description What the buyer types. One that exists already is refused with a 422.
+             * @example BEMVINDO10
+             */
+            code?: string;
+            /**
+             * @description `p` takes off a percentage, `v` an amount.
+             * @example p
+             * @enum {string}
+             */
+            discount_type?: "p" | "v";
+            /**
+             * @description The discount, in percent or in reais as `discount_type` says.
+             * @example 10
+             */
+            value?: number;
+            /**
+             * @description Smallest value of a cart that it works for, in reais; 0 for any.
+             * @example 99.99
+             */
+            min_value?: number;
+            /**
+             * @description How many times the coupon can be used.
+             * @example 100
+             */
+            quantity?: number;
+            /** @description When it begins to work. */
+            start_at?: components["schemas"]["WriteDateTime"];
+            /** @description When it ends. */
+            end_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Whether the coupon can be used.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether it works together with other discounts.
+             * @example false
+             */
+            accumulate?: boolean;
+            /**
+             * @description Whether each customer may use it once.
+             * @example true
+             */
+            once_per_customer?: boolean;
+            /**
+             * @description Whether it is meant for abandoned carts.
+             * @example false
+             */
+            abandoned_cart?: boolean;
+            /**
+             * @description Whether it is meant for the newsletter.
+             * @example false
+             */
+            newsletter?: boolean;
+            /**
+             * @description Whether shipping is free.
+             * @example false
+             */
+            free_shipment?: boolean;
+            /**
+             * @description Whether products on promotion are left out.
+             * @example false
+             */
+            ignore_promotion_products?: boolean;
+            /**
+             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @example false
+             */
+            for_the_price_of?: boolean;
+            /**
+             * @description What the store notes about the coupon.
+             * @example Boas-vindas
+             */
+            description?: string;
+            /**
+             * @description A public client sends it. What it does is not known.
+             * @example false
+             */
+            advertise?: boolean;
+            /**
+             * @description ID of a freebie, by its name. A public client sends it.
+             * @example 321
+             */
+            freebie_id?: number;
+        };
+        /**
          * About a list that can be scrolled
          * @description What a list says about itself. Nothing, in the answers of a scroll.
          */
@@ -3131,12 +4319,473 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
+         * SKU
+         * @description A variation of a product, as an order carries it.
+         */
+        Sku: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id?: number;
+            /**
+             * @description ID of the seller.
+             * @example 12
+             * @example null
+             */
+            seller_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description ID in an ERP. A text, a number or null by the models.
+             * @example A-1
+             * @example null
+             */
+            erp_id?: string | number | null;
+            /**
+             * @description Whether it may not be sold.
+             * @example false
+             */
+            blocked_sale?: boolean;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             * @example null
+             */
+            barcode?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            title?: string;
+            /**
+             * @description Days until it can be shipped.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description The same where it is sold out; -1 was seen.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description `availability` for people to read.
+             * @example Imediata
+             */
+            days_availability_formated?: string;
+            /**
+             * @description What it costs the store, in reais.
+             * @example 0
+             */
+            price_cost?: number;
+            /**
+             * @description Price, in reais.
+             * @example 9.9
+             */
+            price_sale?: number;
+            /**
+             * @description Price on promotion, in reais; 0 for none.
+             * @example 9.9
+             */
+            price_discount?: number;
+            /**
+             * @description Width.
+             * @example 1
+             */
+            width?: number;
+            /**
+             * @description Height.
+             * @example 1
+             */
+            height?: number;
+            /**
+             * @description Length.
+             * @example 1
+             */
+            length?: number;
+            /**
+             * @description Weight.
+             * @example 1
+             */
+            weight?: number;
+            /**
+             * @description Whether its stock is counted.
+             * @example false
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description What tells it from the other SKUs of the product, without a wrapper.
+             * @example []
+             */
+            variations?: components["schemas"]["SkuVariation"][];
+            /**
+             * @description IDs of the values of its variations, as a text.
+             * @example 39900001
+             */
+            combinations?: string;
+            /**
+             * @description Its place among the SKUs of the product.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description How many are in stock.
+             * @example 0
+             */
+            total_in_stock?: number;
+            /**
+             * @description How many orders have it; only null was seen.
+             * @example null
+             */
+            total_orders?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether it may be bought without a customization.
+             * @example false
+             */
+            allow_sell_without_customization?: boolean;
+            /**
+             * @description ID of the SKU whose pictures it shows.
+             * @example 15002
+             * @example null
+             */
+            image_reference_sku_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Address that puts it into a cart.
+             * @example https://loja.example.com/r/AAAAAAAAAA
+             */
+            purchase_url?: string;
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description What the buyer may put on it. */
+            customizations?: components["schemas"]["UnknownListRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the SKU of an order
+         * @description The SKU in its wrapper.
+         */
+        SkuRelation: {
+            /** @description The SKU. */
+            data: components["schemas"]["Sku"];
+        };
+        /**
+         * Variation of a SKU
+         * @description What tells a SKU from others, such as its size.
+         */
+        SkuVariation: {
+            /**
+             * @description ID of the variation.
+             * @example 12
+             */
+            id: number;
+            /**
+             * @description Its name.
+             * @example Tamanho
+             */
+            name: string;
+            /**
+             * @description Its value.
+             * @example M
+             */
+            value?: string;
+            /**
+             * @description ID of the value.
+             * @example 34
+             */
+            value_id?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Text or null
-         * @description A text to write, or null where there is none, as it is read.
+         * @description A text, or null where there is none.
          * @example Maria
          * @example null
          */
         TextOrNull: string | null;
+        /**
+         * Transaction
+         * @description A payment that was tried. An order carries all of it; the event of a refused payment was read by clients that name few of its fields.
+         */
+        Transaction: {
+            /**
+             * @description ID of the transaction.
+             * @example 12101
+             */
+            id: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id?: number;
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_account_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether it is authorised.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether the money was taken.
+             * @example true
+             */
+            captured?: boolean;
+            /**
+             * @description Whether it is cancelled.
+             * @example false
+             */
+            cancelled?: boolean;
+            /**
+             * @description ID at the gateway, as a text.
+             * @example 100000001
+             * @example null
+             */
+            gateway_transaction_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the order at the gateway.
+             * @example 100000001
+             * @example null
+             */
+            gateway_order_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the authorisation.
+             * @example A1
+             * @example null
+             */
+            gateway_authorization_code?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the boleto at the gateway.
+             * @example 100000001
+             * @example null
+             */
+            gateway_billet_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Amount, in reais.
+             * @example 9.9
+             */
+            amount: number;
+            /**
+             * @description How many instalments.
+             * @example 1
+             */
+            installments: number;
+            /**
+             * @description Amount of one instalment, in reais.
+             * @example 9.9
+             */
+            installment_value?: number;
+            /**
+             * @description The instalments for people to read.
+             * @example 1x de R$ 9,90
+             */
+            installment_formated?: string;
+            /**
+             * @description Name of the bank.
+             * @example Banco Exemplo
+             * @example null
+             */
+            bank_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description The bank as a word.
+             * @example banco
+             * @example null
+             */
+            bank_alias?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What became of it; `waiting_payment` and `paid` were seen.
+             * @example paid
+             */
+            status?: string;
+            /**
+             * @description Why it was refused, for people to read.
+             * @example Cartão recusado
+             * @example null
+             */
+            error_message: components["schemas"]["TextOrNull"];
+            /**
+             * @description Why it was refused, as the code of the gateway.
+             * @example 51
+             * @example null
+             */
+            error_code: components["schemas"]["TextOrNull"];
+            /**
+             * @description First and last digits of the card.
+             * @example 0000********0000
+             * @example null
+             */
+            truncated_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Name on the card. Personal data.
+             * @example MARIA EXEMPLO
+             * @example null
+             */
+            holder_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description CPF or CNPJ of its holder. Personal data.
+             * @example 12345678909
+             * @example null
+             */
+            holder_document?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the boleto.
+             * @example https://boleto.example.com/1
+             * @example null
+             */
+            billet_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the boleto.
+             * @example 00000000000000
+             * @example null
+             */
+            billet_barcode?: components["schemas"]["TextOrNull"];
+            /**
+             * @description When the boleto expires.
+             * @example null
+             */
+            billet_date?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description Number of the boleto at the bank.
+             * @example 1
+             * @example null
+             */
+            billet_our_number?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Number of the document of the boleto.
+             * @example 1
+             * @example null
+             */
+            billet_document_number?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID at the fraud check.
+             * @example 1
+             * @example null
+             */
+            antifraud_sale_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What the fraud check says.
+             * @example approved
+             * @example null
+             */
+            antifraud_status?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Score of the fraud check.
+             * @example 1
+             * @example null
+             */
+            antifraud_score?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Whether it went to the fraud check.
+             * @example false
+             */
+            sent_to_antifraud?: boolean;
+            /**
+             * @description How many log entries there are.
+             * @example 0
+             */
+            total_logs?: number;
+            /**
+             * @description When the money is to be taken.
+             * @example null
+             */
+            capture_date?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When it was authorised.
+             * @example null
+             */
+            authorized_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When the money was taken.
+             * @example null
+             */
+            captured_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When it was cancelled.
+             * @example null
+             */
+            cancelled_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The means of payment. */
+            payment?: components["schemas"]["PaymentRelation"];
+            /** @description An empty list in `data`, or a Pix code with its end. */
+            metadata?: components["schemas"]["UnknownRelation"];
+            /** @description Who paid, in the event of a refused payment. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What was to be paid, in the event of a refused payment. */
+            cart?: components["schemas"]["TransactionCartRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Cart of a refused payment
+         * @description What was to be paid.
+         */
+        TransactionCart: {
+            /**
+             * @description Address that opens the cart again, without signing in.
+             * @example https://loja.example.com/cart/simulate?x=2
+             */
+            unauth_simulate_url?: string;
+            /** @description What is in the cart. */
+            items?: components["schemas"]["CartItemsRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the cart of a refused payment
+         * @description The cart in its wrapper.
+         */
+        TransactionCartRelation: {
+            /** @description The cart. */
+            data: components["schemas"]["TransactionCart"];
+        };
+        /**
+         * Relation to the transactions of an order
+         * @description The transactions in their wrapper.
+         */
+        TransactionsRelation: {
+            /** @description The transactions. */
+            data: components["schemas"]["Transaction"][];
+        };
         /**
          * Relation to a list that was seen empty
          * @description A list in its wrapper, whose items no source shows.
@@ -3147,6 +4796,17 @@ export interface components {
              * @example []
              */
             data: unknown[];
+        };
+        /**
+         * Relation that was seen empty
+         * @description What a relation holds, of which no source shows more than the empty list.
+         */
+        UnknownRelation: {
+            /**
+             * @description An empty list where there is nothing.
+             * @example []
+             */
+            data: unknown;
         };
         /**
          * User
@@ -3328,7 +4988,7 @@ export interface components {
         };
         /**
          * Webhook
-         * @description A subscription: which address of the store's is told of which events. The fields are those that the documentation names; no real answer is known.
+         * @description A subscription: which address of the store's is told of which events. The fields are those of the documentation; no real answer was captured.
          */
         Webhook: {
             /**
@@ -3337,7 +4997,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description Whether it is told anything. A new webhook is not.
+             * @description Whether it is told anything. Sources disagree on whether a new webhook is.
              * @example true
              */
             active: boolean;
@@ -3384,28 +5044,6 @@ export interface components {
             resource: components["schemas"]["CustomerAddress"];
         };
         /**
-         * Cart of an event
-         * @description A cart that was left behind, as an event carries it. It has more fields, which are not described yet.
-         */
-        WebhookCart: {
-            /**
-             * @description ID of the cart.
-             * @example 60001
-             */
-            id: number;
-            /** @description Whose cart it is. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon in the cart; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
          * Event of a cart
          * @description A cart was left behind.
          */
@@ -3419,7 +5057,7 @@ export interface components {
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The cart. */
-            resource: components["schemas"]["WebhookCart"];
+            resource: components["schemas"]["Cart"];
         };
         /**
          * Event of a customer
@@ -3508,6 +5146,38 @@ export interface components {
             active?: boolean;
         };
         /**
+         * Event of a stock
+         * @description The stock of a product changed.
+         */
+        WebhookInventoryEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "product.inventory.updated";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The stock. */
+            resource: components["schemas"]["Inventory"];
+        };
+        /**
+         * Event of an invoice
+         * @description An order got an invoice, or it changed.
+         */
+        WebhookInvoiceEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "order.invoice.created" | "order.invoice.updated";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The invoice. */
+            resource: components["schemas"]["Invoice"];
+        };
+        /**
          * Store of an event
          * @description The store in which it happened.
          */
@@ -3525,41 +5195,19 @@ export interface components {
         };
         /**
          * Event with an unknown resource
-         * @description An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows.
+         * @description An event of a product or a cashback, whose `resource` no source shows.
          */
         WebhookOpenEvent: {
             /**
              * @description What happened.
              * @enum {string}
              */
-            event: "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
+            event: "product.created" | "product.updated" | "product.deleted" | "cashback.expiring";
             /** @description When it happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description What it happened to. Its fields are not known. */
             resource: components["schemas"]["WebhookResource"];
-        };
-        /**
-         * Order of an event
-         * @description An order, as an event carries it. It has many more fields, which are not described yet.
-         */
-        WebhookOrder: {
-            /**
-             * @description ID of the order.
-             * @example 80001
-             */
-            id: number;
-            /** @description Who ordered. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon that was used; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
         };
         /**
          * Event of an order
@@ -3575,7 +5223,7 @@ export interface components {
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The order. */
-            resource: components["schemas"]["WebhookOrder"];
+            resource: components["schemas"]["Order"];
         };
         /**
          * Page of webhooks
@@ -3587,15 +5235,146 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
+         * Product of a webhook
+         * @description A product, as a webhook carries it: fewer fields than it has on its own route.
+         */
+        WebhookProduct: {
+            /**
+             * @description ID of the product.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 1
+             */
+            merchant_id: number;
+            /**
+             * @description ID of the seller.
+             * @example 1
+             */
+            seller_id: number;
+            /**
+             * @description ID of the account at the gateway.
+             * @example 1
+             */
+            affiliation_id: number;
+            /**
+             * @description ID in an ERP.
+             * @example 1
+             */
+            erp_id: number;
+            /**
+             * @description Relevance.
+             * @example 1
+             */
+            relevance: number;
+            /**
+             * @description Warranty.
+             * @example 1
+             */
+            warranty: number;
+            /**
+             * @description Rating.
+             * @example 1
+             */
+            rating: number;
+            /**
+             * @description Priority.
+             * @example 1
+             */
+            priority: number;
+            /**
+             * @description Whether it is sold.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the search finds it.
+             * @example true
+             */
+            searchable: boolean;
+            /**
+             * @description Whether it is simple, by its name.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description Whether it has variations.
+             * @example true
+             */
+            has_variations: boolean;
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            is_digital: boolean;
+            /**
+             * @description Whether it has shipping of its own.
+             * @example true
+             */
+            custom_shipping: boolean;
+            /**
+             * @description Price of the gift wrapping, as a text.
+             * @example 0.00
+             */
+            gift_value: string;
+            /**
+             * @description NCM.
+             * @example 0
+             */
+            ncm: string;
+            /**
+             * @description Price of its shipping, as a text.
+             * @example 0.00
+             */
+            shipping_price: string;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            name: string;
+            /**
+             * @description Name in addresses.
+             * @example produto-exemplo
+             */
+            slug: string;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku: string;
+            /**
+             * @description Its address.
+             * @example https://loja.example.com/p
+             */
+            url: string;
+            /**
+             * @description Address after a payment by card.
+             * @example
+             */
+            redirect_url_card: string;
+            /**
+             * @description Address after a payment by boleto.
+             * @example
+             */
+            redirect_url_billet: string;
+            /**
+             * @description Address of its preview.
+             * @example
+             */
+            preview_url: string;
+        };
+        /**
          * Products of a webhook
-         * @description Products in their envelope. What the page says of each is in no copy known, so an item can be anything.
+         * @description Products in their envelope.
          */
         WebhookProducts: {
             /**
              * @description The products.
              * @example []
              */
-            data: unknown[];
+            data: components["schemas"]["WebhookProduct"][];
         };
         /**
          * Relation to the coupon
@@ -3620,6 +5399,22 @@ export interface components {
          * @example 2026-03-05 14:07:25
          */
         WebhookTime: string;
+        /**
+         * Event of a transaction
+         * @description A payment was refused.
+         */
+        WebhookTransactionEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "transaction.payment.refused";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The transaction. */
+            resource: components["schemas"]["Transaction"];
+        };
         /**
          * Date and time to write
          * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
@@ -3756,7 +5551,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["WebhookEnvelope"];
+                "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
             };
         };
     };
@@ -4119,10 +5914,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The coupon, with all of its fields. */
+        /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PromocodeInput"];
+                "application/json": components["schemas"]["PromocodeUpdateInput"];
             };
         };
         responses: {
@@ -5674,7 +7469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEnvelope"];
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5718,7 +7513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEnvelope"];
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
                 };
             };
             401: components["responses"]["Unauthorized"];
