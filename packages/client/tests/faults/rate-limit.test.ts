@@ -62,7 +62,11 @@ describe("The quota of a route", () => {
     ["that has its own figure", 120, (yampi) => yampi.promocodes.get(9001)],
     ["of the class of authentication", 10, (yampi) => yampi.auth.me()],
     ["without a figure of its own, the default", 60, (yampi) => yampi.webhooks.get(301)],
-    ["that the description does not know, the default", 60, (yampi) => yampi.raw.GET("/{alias}/catalog/brands" as "/ping", inStore)],
+    [
+      "that the description does not know, the default",
+      60,
+      (yampi) => yampi.raw.GET("/{alias}/catalog/brands" as "/ping", inStore),
+    ],
   ])("begins with the figure of the description, for a route %s", async (_, quota, call) => {
     const stage = await openStage([json({ data: { id: 1 } })]);
     await Promise.all(Array.from({ length: quota }, () => call(stage.yampi)));

@@ -1,5 +1,14 @@
 /** Compiled by `npm run typecheck`, never run: each `@ts-expect-error` is a mistake that the types must catch. */
-import type { Cart, Customer, CustomerAddress, Inventory, Invoice, Order, Transaction, WebhookResource } from "../../src/index.js";
+import type {
+  Cart,
+  Customer,
+  CustomerAddress,
+  Inventory,
+  Invoice,
+  Order,
+  Transaction,
+  WebhookResource,
+} from "../../src/index.js";
 import { memorySeenStore, parseWebhook, verifyWebhook, type webhookEventNames, webhookKey } from "../../src/webhooks/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

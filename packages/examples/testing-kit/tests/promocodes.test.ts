@@ -150,7 +150,10 @@ describe("a write", () => {
     ["start_at", "2026-03-05", "Campo inválido."],
   ])("is refused for a field that it sends wrong, %s, and for no other", async (name, value, message) => {
     const { yampi } = serve({ promocodes: [yampiFactories().promocode({ id: 9001 })] });
-    await expect(yampi.promocodes.update(9001, { [name]: value })).rejects.toMatchObject({ status: 422, errors: { [name]: [message] } });
+    await expect(yampi.promocodes.update(9001, { [name]: value })).rejects.toMatchObject({
+      status: 422,
+      errors: { [name]: [message] },
+    });
   });
 
   test("of a coupon that is over leaves it expired, and tells the time", async () => {
