@@ -2486,7 +2486,7 @@ export interface components {
              */
             key?: string;
             /**
-             * @description CFOP.
+             * @description CFOP code.
              * @example 5102
              */
             cfop?: string;
@@ -3577,7 +3577,7 @@ export interface components {
              */
             shipping_state?: string;
             /**
-             * @description CEP.
+             * @description CEP of the address.
              * @example 01001000
              */
             shipping_zip_code?: string;
@@ -4319,7 +4319,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * SKU
+         * SKU of an order
          * @description A variation of a product, as an order carries it.
          */
         Sku: {
@@ -5320,7 +5320,7 @@ export interface components {
              */
             gift_value: string;
             /**
-             * @description NCM.
+             * @description NCM code.
              * @example 0
              */
             ncm: string;
