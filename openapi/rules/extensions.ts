@@ -17,6 +17,8 @@ const oneEvidence = {
 };
 const evidence = { anyOf: [oneEvidence, { type: "array", minItems: 2, uniqueItems: true, items: oneEvidence }] };
 
+const quota = closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]);
+
 /** Numbered pages, and where they end, perhaps a scroll that begins with the first page once more; or no pages at all. */
 const list = {
   type: "object",
@@ -34,11 +36,13 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
   "x-yampi-result": { on: ["Operation"], form: { enum: ["one", "list", "none", "whole"] } },
   "x-yampi-list": { on: ["Operation"], form: list },
   "x-yampi-idempotent": { on: ["Operation"], form: { type: "boolean" } },
-  "x-yampi-rate-limit": {
-    on: ["Operation"],
-    form: closed({ limit: count, windowSeconds: count, evidence }, ["limit", "windowSeconds", "evidence"]),
+  "x-yampi-rate-limits": {
+    on: ["Root"],
+    form: { type: "object", additionalProperties: quota },
   },
+  "x-yampi-rate-limit": { on: ["Operation"], form: { anyOf: [text, quota] } },
   "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
+  "x-yampi-empty": { on: ["Schema"], form: { type: "object", minProperties: 1 } },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema", "SecurityScheme"], form: evidence },
 };
 

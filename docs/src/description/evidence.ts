@@ -1,14 +1,28 @@
 import type { Words } from "../language.ts";
 import { isObject, type Json } from "./json.ts";
 
-/** Writes into every description where its facts come from, and how often a route may be called, where the extensions say so. */
-export function withEvidence(node: Json, words: Words): Json {
-  if (Array.isArray(node)) return node.map((child: Json) => withEvidence(child, words));
+type Classes = { readonly [name: string]: Json };
+
+/** Writes into every description where its facts come from, and into that of an operation how often its route may be called. */
+export function withEvidence(description: Json, words: Words): Json {
+  const classes = isObject(description) ? description["x-yampi-rate-limits"] : undefined;
+  return visited(description, words, isObject(classes) ? classes : {});
+}
+
+function visited(node: Json, words: Words, classes: Classes): Json {
+  if (Array.isArray(node)) return node.map((child: Json) => visited(child, words, classes));
   if (!isObject(node)) return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withEvidence(child, words)]));
-  const lines = [...rateLimitLines(node["x-yampi-rate-limit"], words), ...evidenceLines(node["x-yampi-evidence"], words)];
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visited(child, words, classes)]));
+  const lines = [...rateLimitLines(rateLimitOf(node, classes), words), ...evidenceLines(node["x-yampi-evidence"], words)];
   if (lines.length === 0 || typeof node.description !== "string") return copy;
   return { ...copy, description: [node.description.trimEnd(), ...lines].join("\n\n") };
+}
+
+/** The figures of an operation, of the class that it names, or of the default. */
+function rateLimitOf(node: Classes, classes: Classes): Json | undefined {
+  const own = node["x-yampi-rate-limit"];
+  if (own === undefined) return "x-yampi-result" in node ? classes.default : undefined;
+  return typeof own === "string" ? classes[own] : own;
 }
 
 function evidenceLines(evidence: Json | undefined, words: Words): string[] {

@@ -40,6 +40,17 @@ describe("The description of what has evidence", () => {
     );
   });
 
+  it.each<readonly [whose: string, operation: { readonly [name: string]: Json }, figures: string]>([
+    ["its own", { "x-yampi-rate-limit": { limit: 30, windowSeconds: 60 } }, "30 requests in 60 seconds"],
+    ["those of the class that it names", { "x-yampi-rate-limit": "search" }, "20 requests in 60 seconds"],
+    ["those of the default, where it says nothing", {}, "60 requests in 60 seconds"],
+  ])("tells the figures of an operation: %s", (_, operation, figures) => {
+    const classes = { default: { limit: 60, windowSeconds: 60 }, search: { limit: 20, windowSeconds: 60 } };
+    const get = { description: "A thing.", "x-yampi-result": "one", ...operation };
+    const told = withEvidence({ "x-yampi-rate-limits": classes, paths: { "/a": { get } } }, words.en);
+    expect(told).toMatchObject({ paths: { "/a": { get: { description: `A thing.\n\n**Rate limit:** ${figures}` } } } });
+  });
+
   it("is found at any depth, and left alone where there is none", () => {
     const paths = { paths: { "/a": { get: { description: "A thing.", "x-yampi-evidence": observed } } }, tags: ["a"] };
     expect(withEvidence(paths, words.en)).toMatchObject({

@@ -4,6 +4,7 @@ import { at, bundle, type Json, type Patch } from "./bundle.ts";
 export type Violation = readonly [fault: string, patch: Patch, ...rules: string[]];
 
 const get = "/paths/~1{alias}~1customers~1{id}/get";
+const coupon = "/paths/~1{alias}~1pricing~1promocodes~1{id}/get";
 const list = "/paths/~1{alias}~1pricing~1promocodes~1{id}~1customers/get";
 const answer = `${get}/responses/200/content/application~1json/schema`;
 const errors = "/components/schemas/ValidationErrorBody/properties/errors";
@@ -133,14 +134,32 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["a list by scroll without a ceiling", [put(`${list}/x-yampi-list/paging`, "scroll")], extensions, "house/lists-described"],
     ["a list by pages with a ceiling", [put(`${list}/x-yampi-list/ceiling`, 10_000)], extensions],
     ["x-yampi-value of a form that does not exist", [put("/components/parameters/Date/x-yampi-value", "days")], extensions],
+    ["x-yampi-empty that says nothing", [put("/components/schemas/CustomerDeletionRequest/x-yampi-empty", {})], extensions],
+    ["x-yampi-empty of a parameter", [put("/components/parameters/Date/x-yampi-empty", { date: "" })], extensions],
     ["x-yampi-value of a property", [put(`${customer}/birthday/x-yampi-value`, "date-range")], extensions],
     ["x-yampi-list with an unknown key", [put(`${list}/x-yampi-list/size`, 10)], extensions],
     ["x-yampi-list with an empty key", [put(`${list}/x-yampi-list/key`, "")], extensions],
-    ["x-yampi-rate-limit with half a request", [put(`${get}/x-yampi-rate-limit/limit`, 59.5)], extensions],
-    ["x-yampi-rate-limit with no request", [put(`${get}/x-yampi-rate-limit/limit`, 0)], extensions],
-    ["x-yampi-rate-limit without windowSeconds", [take(`${get}/x-yampi-rate-limit/windowSeconds`)], extensions],
-    ["x-yampi-rate-limit without evidence", [take(`${get}/x-yampi-rate-limit/evidence`)], extensions],
-    ["x-yampi-rate-limit with evidence of a wrong kind", [put(`${get}/x-yampi-rate-limit/evidence/kind`, "guessed")], extensions],
+    ["x-yampi-rate-limit with half a request", [put(`${coupon}/x-yampi-rate-limit/limit`, 59.5)], extensions],
+    ["x-yampi-rate-limit with no request", [put(`${coupon}/x-yampi-rate-limit/limit`, 0)], extensions],
+    ["x-yampi-rate-limit without windowSeconds", [take(`${coupon}/x-yampi-rate-limit/windowSeconds`)], extensions],
+    ["x-yampi-rate-limit without evidence", [take(`${coupon}/x-yampi-rate-limit/evidence`)], extensions],
+    [
+      "x-yampi-rate-limit with evidence of a wrong kind",
+      [put(`${coupon}/x-yampi-rate-limit/evidence/kind`, "guessed")],
+      extensions,
+    ],
+    ["x-yampi-rate-limit with a class that does not exist", [put(`${get}/x-yampi-rate-limit`, "writes")], limits],
+    ["x-yampi-rate-limit that names the default", [put(`${get}/x-yampi-rate-limit`, "default")], limits],
+    [
+      "x-yampi-rate-limit with the figures of the default",
+      [copy("/x-yampi-rate-limits/default", `${get}/x-yampi-rate-limit`)],
+      limits,
+    ],
+    ["a description without x-yampi-rate-limits", [take("/x-yampi-rate-limits")], limits],
+    ["x-yampi-rate-limits without a default", [take("/x-yampi-rate-limits/default")], limits],
+    ["a class of x-yampi-rate-limits without a figure", [take("/x-yampi-rate-limits/search/limit")], extensions],
+    ["a class of x-yampi-rate-limits without evidence", [take("/x-yampi-rate-limits/search/evidence")], extensions],
+    ["x-yampi-rate-limits on an operation", [copy("/x-yampi-rate-limits", `${get}/x-yampi-rate-limits`)], extensions],
     ["x-yampi-evidence of a wrong kind", [put(`${get}/x-yampi-evidence/0/kind`, "guessed")], extensions],
     ["x-yampi-evidence with an empty source", [put(`${get}/x-yampi-evidence/0/source`, " ")], extensions],
     ["x-yampi-evidence without a source", [take(`${get}/x-yampi-evidence/0/source`)], extensions],

@@ -1,9 +1,10 @@
+import { defaultRateLimit } from "./generated/constants.js";
 import type { Operation } from "./operation.js";
 import { type RequestOptions, readMaxRetries, readTimeout, type Settings } from "./options.js";
 import type { CallContext } from "./transport/call.js";
 import type { RateLimitRoute } from "./transport/rate-limiter.js";
 
-/** Most windows of the API are a minute long, where no page says how long. */
+/** A description without a default says nothing of windows; those of the API are mostly a minute long. */
 const defaultWindowSeconds = 60;
 
 /** What the transport has to know of a call of this operation. */
@@ -26,11 +27,14 @@ export function callContext(
 
 const routes = new WeakMap<Operation, RateLimitRoute>();
 
-/** The route of an operation, made once. */
+/**
+ * The route of an operation, made once. A route that the description does not know has the default too: the vendor gives it for all
+ * routes without figures of their own, and the headers of the first response correct it.
+ */
 function routeOf(operation: Operation): RateLimitRoute {
   let route = routes.get(operation);
   if (!route) {
-    const { limit, windowSeconds = defaultWindowSeconds } = operation.rateLimit ?? {};
+    const { limit, windowSeconds = defaultWindowSeconds } = operation.rateLimit ?? defaultRateLimit ?? {};
     route = { key: `${operation.method} ${operation.path}`, limit, windowMs: windowSeconds * 1000 };
     routes.set(operation, route);
   }

@@ -1,5 +1,5 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import type { ApiDateTime } from "@yampi-openapi/types";
+import type { ApiDateTime, EmptyDate } from "@yampi-openapi/types";
 import { YampiInputError } from "./errors.js";
 
 const minuteMs = 60_000;
@@ -7,16 +7,17 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * The instant of a date of the API: `toDate(coupon.start_at)`. It is a local time of the zone that it names, whose history of daylight
- * saving counts. The form that ends with `Z`, which only the documentation shows, is UTC. What is null or missing gives undefined.
+ * saving counts. The form that ends with `Z`, which only the documentation shows, is UTC. What is null or missing gives undefined, and so
+ * do the empty list and the empty text that the API sends in place of some dates.
  *
  * A time that a change of the clock skips is read as the clock before it would; of one that comes twice, it is the first.
  *
  * @throws YampiInputError where the date is in neither form, or this run time does not know the zone.
  */
 export function toDate(time: ApiDateTime): Date;
-export function toDate(time: ApiDateTime | null | undefined): Date | undefined;
-export function toDate(time: ApiDateTime | null | undefined): Date | undefined {
-  if (time === null || time === undefined) return undefined;
+export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): Date | undefined;
+export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): Date | undefined {
+  if (isEmpty(time)) return undefined;
   const { date, timezone } = time;
   const local = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d{1,6})?(Z?)$/.exec(date);
   const [, day, clock, fraction, utc] = local ?? [];
@@ -35,9 +36,11 @@ export function toDate(time: ApiDateTime | null | undefined): Date | undefined {
  *
  * @param time - An instant, a text such as `2026-03-05 14:07:21` or `2026-03-05T17:07:21Z`, or a date as an answer has it.
  * @param timezone - Zone of the store, for instants.
- * @throws YampiInputError where it is none of these. A day alone is none: the API refuses it.
+ * @throws YampiInputError where it is none of these. A day alone is none: the API refuses it. Neither is the empty list, empty text or null
+ * that stands where a date is missing.
  */
 export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "America/Sao_Paulo"): string {
+  if (isEmpty(time)) throw new YampiInputError("time", "expected a time, and there is none: the date is empty");
   checkZone(timezone);
   const text = time instanceof Date ? (Number.isNaN(time.valueOf()) ? "" : time.toISOString()) : textOf(time);
   const [, day, clock, offset] =
@@ -58,6 +61,11 @@ export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "A
  */
 export function toDay(time: Date | string | ApiDateTime, timezone?: string): string {
   return toWriteDateTime(time, timezone).slice(0, 10);
+}
+
+/** A date that there is none of, in any form that the API sends. */
+function isEmpty(time: unknown): time is EmptyDate | "" | null | undefined {
+  return time === null || time === undefined || time === "" || (Array.isArray(time) && time.length === 0);
 }
 
 function textOf(time: string | ApiDateTime): string {

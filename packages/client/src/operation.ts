@@ -32,8 +32,14 @@ export interface Operation {
   readonly body?: "required" | "optional";
   /** Whether the answer may be empty, since nothing of it is given to the caller. */
   readonly empty?: boolean;
-  /** The route's quota, where the description has a figure. */
-  readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
+  /** The route's quota, where it is not the default of the description. */
+  readonly rateLimit?: RateLimit;
+}
+
+/** So many requests of one route in a window. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
 }
 
 /** An operation that gives one entity. */

@@ -1,5 +1,7 @@
 import type { Counter, EmptyRelation, Money } from "@yampi-openapi/types";
+import { isObject } from "./envelope.js";
 import { YampiInputError } from "./errors.js";
+import { emptyRelations } from "./generated/constants.js";
 
 /** A number as the API sends it: as a number, or as a decimal string with a point. */
 export type Decimal = Money | Counter;
@@ -20,10 +22,16 @@ export function toNumber(decimal: Decimal | null | undefined): number | undefine
 
 /**
  * What a relation holds: `related(customer.spreadsheet)?.city`. The API sends an empty list where a relation is empty; that, null, and
- * a relation that did not come give undefined.
+ * a relation that did not come give undefined. So does a relation that says by its fields that there is nothing, as the deletion request
+ * of a customer who never asked for one.
  */
 export function related<T>(relation: { readonly data: T } | EmptyRelation | null | undefined): T | undefined {
   const data = relation?.data;
-  const isEmpty = data === null || (Array.isArray(data) && data.length === 0);
-  return isEmpty ? undefined : (data as T | undefined);
+  return isNothing(data) ? undefined : (data as T | undefined);
+}
+
+function isNothing(data: unknown): boolean {
+  if (data === null || (Array.isArray(data) && data.length === 0)) return true;
+  if (!isObject(data)) return false;
+  return emptyRelations.some((fields) => Object.entries(fields).every(([name, value]) => data[name] === value));
 }

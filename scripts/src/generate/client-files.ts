@@ -1,6 +1,7 @@
 import type { Description } from "./description.ts";
 import { operationTable } from "./operation-table.ts";
 import type { GeneratedFiles } from "./output.ts";
+import { defaultRateLimit } from "./rate-limits.ts";
 import { resourceClasses } from "./resource-classes.ts";
 
 /** A table of the operations, a class with typed methods a resource, and what the client knows of itself. */
@@ -12,8 +13,21 @@ export function clientFiles(description: Description, version: string): Generate
     "operations.ts": operationTable(description),
     "resources.ts": resourceClasses(description),
     "constants.ts": [
+      `import type { RateLimit } from "../operation.js";\n`,
       `/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
       `/** The first server of the description. */\nexport const productionUrl = ${JSON.stringify(server.url)};\n`,
+      `/** The quota of a route without figures of its own, as far as the description has one. */\nexport const defaultRateLimit: RateLimit | undefined = ${defaultRateLimit(description)};\n`,
+      emptyRelations(description),
     ].join("\n"),
   };
+}
+
+/** What relations hold that say by their fields that there is nothing. */
+function emptyRelations({ document }: Description): string {
+  const schemas = Object.values(document.components?.schemas ?? {}) as readonly { readonly "x-yampi-empty"?: object }[];
+  const empty = schemas.flatMap((schema) => schema["x-yampi-empty"] ?? []);
+  return [
+    "/** Fields by which what a relation holds says that there is nothing. */",
+    `export const emptyRelations: readonly { readonly [field: string]: unknown }[] = ${JSON.stringify(empty)};\n`,
+  ].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { DescribedOperation, Description } from "./description.ts";
 import { camelCase, capitalised, constantName } from "./names.ts";
 import type { DescribedParameter } from "./parameters.ts";
+import { ownRateLimit } from "./rate-limits.ts";
 
 const types = { one: "OneOperation", list: "ListOperation", none: "NoneOperation", whole: "WholeOperation" } as const;
 
@@ -10,7 +11,7 @@ export function operationTable(description: Description): string {
   const constants = new Map(operations.map((operation) => [constantName(operation), ""]));
   const entries = operations.map((operation) => {
     const constant = (parameter: DescribedParameter) => parameterConstant(operation, parameter, constants);
-    return operationEntry(operation, constant);
+    return operationEntry(operation, constant, ownRateLimit(description, operation));
   });
   const parameters = [...constants.values()].filter(Boolean).sort();
   const used = new Set(operations.map(({ result }) => types[result]));
@@ -21,7 +22,11 @@ export function operationTable(description: Description): string {
   ].join("\n");
 }
 
-function operationEntry(operation: DescribedOperation, constant: (parameter: DescribedParameter) => string): string {
+function operationEntry(
+  operation: DescribedOperation,
+  constant: (parameter: DescribedParameter) => string,
+  rateLimit: string | undefined,
+): string {
   const { definition, body, result, list } = operation;
   const constants = (parameters: readonly DescribedParameter[]) => `[${parameters.map(constant).join(", ")}]`;
   const entry = [
@@ -33,8 +38,7 @@ function operationEntry(operation: DescribedOperation, constant: (parameter: Des
   ];
   entry.push(`idempotent: ${definition["x-yampi-idempotent"] === true}`);
   if (body) entry.push(`body: ${body.required ? `"required"` : `"optional"`}`);
-  const rateLimit = definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
-  if (rateLimit) entry.push(`rateLimit: { limit: ${rateLimit.limit}, windowSeconds: ${rateLimit.windowSeconds} }`);
+  if (rateLimit) entry.push(`rateLimit: ${rateLimit}`);
   if (result === "none") entry.push("empty: true");
   if (list?.key) entry.push(`key: ${JSON.stringify(list.key)}`);
   if (list?.isWhole) entry.push(`paging: "none"`);

@@ -34,6 +34,7 @@ export const authMe: OneOperation = {
   pathParameters: [],
   queryParameters: [],
   idempotent: true,
+  rateLimit: { limit: 10, windowSeconds: 60 },
 };
 
 export const clustersCreate: OneOperation = {
@@ -190,7 +191,6 @@ export const customersGet: OneOperation = {
   pathParameters: [aliasParameter, customerIdParameter],
   queryParameters: [skipCacheParameter, customerIncludeParameter],
   idempotent: true,
-  rateLimit: { limit: 60, windowSeconds: 60 },
 };
 
 export const customersList: ListOperation = {
@@ -200,7 +200,6 @@ export const customersList: ListOperation = {
   pathParameters: [aliasParameter],
   queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
   idempotent: true,
-  rateLimit: { limit: 60, windowSeconds: 60 },
   key: "id",
   scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] },
 };
@@ -281,6 +280,7 @@ export const promocodesGet: OneOperation = {
   pathParameters: [aliasParameter, promocodeIdParameter],
   queryParameters: [skipCacheParameter, promocodeIncludeParameter],
   idempotent: true,
+  rateLimit: { limit: 120, windowSeconds: 60 },
 };
 
 export const promocodesList: ListOperation = {
@@ -312,6 +312,7 @@ export const promocodesUpdate: OneOperation = {
   queryParameters: [],
   idempotent: true,
   body: "required",
+  rateLimit: { limit: 30, windowSeconds: 60 },
 };
 
 export const systemPing: NoneOperation = {

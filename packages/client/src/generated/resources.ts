@@ -350,10 +350,11 @@ export class CustomersAddresses extends Resource {
   /**
    * Create an address of a customer.
    *
-   * The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+   * The page shows the bare address as the answer. What the API really sends was not captured.
    *
-   * `POST /{alias}/customers/{customerId}/addresses`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, 200 or 201, as the API answers other writes; no page of this operation is known
+   * `POST /{alias}/customers/{customerId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/criar-endereco-do-cliente; observed: a public client that keeps an
+   * address book (the body); inferred: the status 201, as the API answers other writes
    * @param customerId - ID of the customer.
    * @param body - The address.
    * @param options - Settings of this call alone.
@@ -429,11 +430,12 @@ export class CustomersAddresses extends Resource {
    * Update an address of a customer.
    *
    * **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer
-   * was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it
-   * `zip_code`.
+   * was seen to, and the one client known sends everything. The page shows the address in an array; what the API really
+   * sends was not captured.
    *
-   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book (the body);
-   * inferred: the answer, as the API answers other writes; no page of this operation is known
+   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes--endereços/atualizar-endereço-do-cliente; observed: a public client that keeps
+   * an address book (the body)
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
    * @param body - The whole address.
@@ -520,11 +522,13 @@ export class Customers extends Resource {
   /**
    * List a customer's abandoned carts.
    *
-   * The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+   * The list of all abandoned carts was seen to ignore `date` by `updated_at` without saying so, where `created_at` works,
+   * and to ignore `include=promocode`. Whether this list does so too was not tried.
    *
    * `GET /{alias}/customers/{id}/carts`, documented:
-   * docs.yampi.com.br/api-reference/clientes/cliente/listar-carrinhos-abandonados-de-um-cliente (its title and path);
-   * observed: public code that names the route; inferred: the answer, as every other list has it
+   * docs.yampi.com.br/api-reference/clientes/listar-carrinhos-abandonados-de-um-cliente; observed: public code that names
+   * the route; a public client that measured which fields `date` takes, on the list of all carts; inferred: pages, as every
+   * other list has them
    * @param id - ID of the customer.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -734,16 +738,16 @@ export class Promocodes extends Resource {
   /**
    * Update a coupon.
    *
-   * Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to
-   * do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing
-   * proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+   * Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`.
+   * The page shows an answer without dates; every other source of a coupon has them.
    *
-   * `PUT /{alias}/pricing/promocodes/{id}`, documented:
-   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom; observed: a public client that updates
-   * coupons (bodies with single fields); another that updates customers and orders (what is left out is emptied); inferred:
-   * the envelope and the dates, as other answers with a coupon have them
+   * `PUT /{alias}/pricing/promocodes/{id}`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/atualizar-cupom (a
+   * field that is not sent keeps its value); documented:
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom (its answer); observed: a public client
+   * that updates coupons (bodies with single fields); inferred: the envelope and the dates, as other answers with a coupon
+   * have them
    * @param id - ID of the coupon.
-   * @param body - The coupon, with all of its fields.
+   * @param body - What changes.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
    * @throws YampiInputError before anything is sent, where an argument does not fit.
@@ -782,14 +786,14 @@ export class Webhooks extends Resource {
   /**
    * Create a webhook.
    *
-   * A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many
-   * webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30
-   * failures the API turns the webhook off.
+   * Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until
+   * `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A
+   * receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
    *
    * `POST /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/criar-um-webhook; documented:
    * docs.yampi.com.br/api-reference/introduction-webhook (the number of webhooks, the five seconds and the failures);
-   * observed: a public client that manages its webhooks (a new one is inactive); inferred: the envelope, as other single
-   * answers have it; 201 beside 200, since no source tells which
+   * observed: three public clients that manage their webhooks (one reads the webhook bare, two either way; one finds a new
+   * one inactive); inferred: 201 beside 200, since no source tells which
    * @param body - The webhook.
    * @param options - Settings of this call alone.
    * @returns The entity, whichever envelope it came in.
@@ -823,10 +827,10 @@ export class Webhooks extends Resource {
   /**
    * Get a webhook.
    *
-   * No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+   * The documentation shows the webhook bare; clients read it bare and in an envelope, so both are described.
    *
-   * `GET /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the webhook and
-   * its envelope
+   * `GET /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/visualizar-webhook; observed: three
+   * public clients that manage their webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
    * @param params - Query of the request. A name that the description does not know is refused.
    * @param options - Settings of this call alone.
@@ -878,12 +882,13 @@ export class Webhooks extends Resource {
   /**
    * Update a webhook.
    *
-   * Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
+   * Also how a webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
    * found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all
    * of them.
    *
    * `PUT /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/atualizar-um-webhook; observed: a
-   * public client that makes its webhooks active (with all events); inferred: the envelope, as other single answers have it
+   * public client that makes its webhooks active (with all events); observed: three public clients that manage their
+   * webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
    * @param body - The webhook, with all of its fields.
    * @param options - Settings of this call alone.

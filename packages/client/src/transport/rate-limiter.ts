@@ -2,7 +2,7 @@
 export interface RateLimitRoute {
   /** Method and path template, such as `GET /{alias}/customers/{id}`. The API counts by route and source address, not by store. */
   readonly key: string;
-  /** Requests in a window, where the description has a figure. */
+  /** Requests in a window, by the description; undefined where it has neither a figure of the route nor a default. */
   readonly limit: number | undefined;
   /** Length of the window, in milliseconds. */
   readonly windowMs: number;

@@ -20,13 +20,15 @@ export function paged(
     before?.(request, ids);
     const limit = Number(request.query.limit ?? 10);
     const page = Number(request.query.page ?? 1);
-    if (ceiling && (page - 1) * limit >= 10_000) return json({ message: "Maximum limit is 10000" }, { status: 400 });
+    // Of a store whose quota is larger than the list.
+    const headers = { "X-RateLimit-Limit": 100_000, "X-RateLimit-Remaining": 99_999 };
+    if (ceiling && (page - 1) * limit >= 10_000) return json({ message: "Maximum limit is 10000" }, { status: 400, headers });
     const data = ids.slice((page - 1) * limit, page * limit).map(customer);
     const pages = Math.ceil(ids.length / limit);
     const numbers = { total: ids.length, count: data.length, per_page: limit, current_page: page, total_pages: pages };
-    if (counters === "none") return json({ data });
+    if (counters === "none") return json({ data }, { headers });
     const strings = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
-    return json({ data, meta: { pagination: { ...(counters === "strings" ? strings : numbers), links: [] } } });
+    return json({ data, meta: { pagination: { ...(counters === "strings" ? strings : numbers), links: [] } } }, { headers });
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MemoryRateLimiter, type RateLimiter, type RateLimitNews, type RateLimitRoute } from "../../src/index.js";
+import { MemoryRateLimiter, type RateLimiter, type RateLimitNews, type RateLimitRoute, type Yampi } from "../../src/index.js";
 import { pass, useFakeClock } from "./clock.js";
 import { customer } from "./fixtures.js";
 import { quotaUsedUp, tooMany } from "./scenarios/limits.js";
@@ -9,6 +9,7 @@ import { empty, json, reset } from "./steps.js";
 
 useFakeClock();
 
+const inStore = { params: { path: { alias: "minha-loja" } } } as object;
 const whole = json({ data: customer(1) });
 
 /** An answer that tells the quota as the API does. */
@@ -57,19 +58,23 @@ describe("The quota of a route", () => {
     await second;
   });
 
-  it("without a figure anywhere, is none", async () => {
-    const stage = await openStage([json({ data: { id: 9001 } })]);
-    await Promise.all(Array.from({ length: 100 }, () => stage.yampi.promocodes.get(9001)));
+  it.each<readonly [route: string, quota: number, call: (yampi: Yampi) => Promise<unknown>]>([
+    ["that has its own figure", 120, (yampi) => yampi.promocodes.get(9001)],
+    ["of the class of authentication", 10, (yampi) => yampi.auth.me()],
+    ["without a figure of its own, the default", 60, (yampi) => yampi.webhooks.get(301)],
+    [
+      "that the description does not know, the default",
+      60,
+      (yampi) => yampi.raw.GET("/{alias}/catalog/brands" as "/ping", inStore),
+    ],
+  ])("begins with the figure of the description, for a route %s", async (_, quota, call) => {
+    const stage = await openStage([json({ data: { id: 1 } })]);
+    await Promise.all(Array.from({ length: quota }, () => call(stage.yampi)));
     expect(stage.eventsOf("rate-limit")).toEqual([]);
-  });
-
-  it("that the description does not know is that of the first answer", async () => {
-    const stage = await openStage(({ number }) => counted(2, Math.max(0, 2 - number)));
-    await stage.yampi.promocodes.get(9001);
-    await stage.yampi.promocodes.get(9001);
-    const third = stage.hurry().yampi.promocodes.get(9001);
-    expect(await stage.event("rate-limit")).toMatchObject({ operation: "promocodes.get", waitMs: 60_000 });
-    await third;
+    const next = call(stage.hurry().yampi);
+    expect(await stage.event("rate-limit")).toMatchObject({ attempt: 1 });
+    await next;
+    expect(stage.server.requests).toHaveLength(quota + 1);
   });
 
   it("is taken from by every attempt, also one whose connection fails", async () => {

@@ -1,5 +1,14 @@
 /** Compiled by `npm run typecheck`, never run: each `@ts-expect-error` is a mistake that the types must catch. */
-import type { Customer, CustomerAddress, WebhookCart, WebhookOrder, WebhookResource } from "../../src/index.js";
+import type {
+  Cart,
+  Customer,
+  CustomerAddress,
+  Inventory,
+  Invoice,
+  Order,
+  Transaction,
+  WebhookResource,
+} from "../../src/index.js";
 import { memorySeenStore, parseWebhook, verifyWebhook, type webhookEventNames, webhookKey } from "../../src/webhooks/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -18,11 +27,12 @@ switch (event.event) {
   case "order.paid":
   case "order.status.updated":
   case "order.updated":
-    holds<Equal<typeof event.resource, WebhookOrder>>();
+    holds<Equal<typeof event.resource, Order>>();
+    holds<Equal<typeof event.resource.value_total, number>>();
     holds<Equal<typeof event.resource.total, unknown>>();
     break;
   case "cart.reminder":
-    holds<Equal<typeof event.resource, WebhookCart>>();
+    holds<Equal<typeof event.resource, Cart>>();
     break;
   case "customer.created":
     holds<Equal<typeof event.resource, Customer>>();
@@ -32,11 +42,19 @@ switch (event.event) {
     break;
   case "order.invoice.created":
   case "order.invoice.updated":
+    holds<Equal<typeof event.resource, Invoice>>();
+    break;
   case "transaction.payment.refused":
+    holds<Equal<typeof event.resource, Transaction>>();
+    holds<Equal<typeof event.resource.error_code, string | null>>();
+    break;
+  case "product.inventory.updated":
+    holds<Equal<typeof event.resource, Inventory>>();
+    holds<Equal<typeof event.resource.quantity, number>>();
+    break;
   case "product.created":
   case "product.updated":
   case "product.deleted":
-  case "product.inventory.updated":
   case "cashback.expiring":
     holds<Equal<typeof event.resource, WebhookResource>>();
     break;

@@ -1,5 +1,5 @@
 import { YampiNotFoundError, YampiValidationError } from "@yampi-openapi/client";
-import type { PromocodeInput } from "@yampi-openapi/types";
+import type { Promocode, PromocodeInput } from "@yampi-openapi/types";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { failOnce, type Shape, yampiFactories } from "../src/index.js";
 import { call, get, send } from "./support/call.ts";
@@ -37,7 +37,7 @@ describe.each<Shape>(["observed", "documented"])("coupons in the %s shape", (sha
     expect(created).toMatchObject({ code: "INDICA10", once_per_customer: true, used: 0, expired: false });
     expect(created.start_at).toEqual({ date: "2026-03-05 14:07:21.000000", timezone_type: 3, timezone: "America/Sao_Paulo" });
 
-    const changed = await yampi.promocodes.update(created.id, { ...input, value: 15 });
+    const changed = await yampi.promocodes.update(created.id, { value: 15 });
     expect(await yampi.promocodes.get(created.id)).toEqual(changed);
     expect(promocodes[2]).toEqual(changed);
     expect(changed.value).toBe(15);
@@ -133,15 +133,27 @@ describe("refused is a coupon", () => {
 });
 
 describe("a write", () => {
-  test("empties what its body leaves out, and leaves alone what it cannot say", async () => {
+  test("keeps what its body leaves out", async () => {
     const before = yampiFactories().promocode({ active: true, free_shipment: true, description: "Indicação", used: 7 });
     const promocodes = [before];
     const { yampi } = serve({ promocodes });
-    await yampi.promocodes.update(before.id, input);
-    expect(promocodes[0]).toMatchObject({ active: false, free_shipment: false, description: null, used: 7 });
-    expect(promocodes[0]?.created_at).toEqual(before.created_at);
+    await yampi.promocodes.update(before.id, { active: false });
+    const { updated_at: updatedAt, ...others } = promocodes[0] as Promocode;
+    expect({ ...others, updated_at: before.updated_at }).toEqual({ ...before, active: false });
+    expect(updatedAt).not.toEqual(before.updated_at);
     // What the test holds is as it was.
-    expect(before.free_shipment).toBe(true);
+    expect(before.active).toBe(true);
+  });
+
+  test.each([
+    ["code", "", "Campo obrigatório."],
+    ["start_at", "2026-03-05", "Campo inválido."],
+  ])("is refused for a field that it sends wrong, %s, and for no other", async (name, value, message) => {
+    const { yampi } = serve({ promocodes: [yampiFactories().promocode({ id: 9001 })] });
+    await expect(yampi.promocodes.update(9001, { [name]: value })).rejects.toMatchObject({
+      status: 422,
+      errors: { [name]: [message] },
+    });
   });
 
   test("of a coupon that is over leaves it expired, and tells the time", async () => {

@@ -56,7 +56,7 @@ export interface paths {
         get: operations["promocodes.get"];
         /**
          * Update a coupon
-         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`. **Warning:** What the body leaves out may be emptied, as a PUT was seen to do with customers and orders. One client sends single fields of a coupon and says that the others stay, which nothing proves, so send the coupon whole. The page shows an answer without dates; every other source of a coupon has them.
+         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows an answer without dates; every other source of a coupon has them.
          */
         put: operations["promocodes.update"];
         post?: never;
@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * List a customer's abandoned carts
-         * @description The fields of a cart are known from the page of all abandoned carts, and from there by their names alone.
+         * @description The list of all abandoned carts was seen to ignore `date` by `updated_at` without saying so, where `created_at` works, and to ignore `include=promocode`. Whether this list does so too was not tried.
          */
         get: operations["customers.listCarts"];
         put?: never;
@@ -308,7 +308,7 @@ export interface paths {
         put?: never;
         /**
          * Create an address of a customer
-         * @description The body calls the CEP `zipcode`, where an answer calls it `zip_code`. What this answers was not captured.
+         * @description The page shows the bare address as the answer. What the API really sends was not captured.
          */
         post: operations["customers.addresses.create"];
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
         get: operations["customers.addresses.get"];
         /**
          * Update an address of a customer
-         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The body calls the CEP `zipcode`, where an answer calls it `zip_code`.
+         * @description **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer was seen to, and the one client known sends everything. The page shows the address in an array; what the API really sends was not captured.
          */
         put: operations["customers.addresses.update"];
         post?: never;
@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description A webhook is born inactive and calls nobody until `webhooks.update` sets `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -577,12 +577,12 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description No page of this route is known. What it answers is inferred from the pages of other webhook routes.
+         * @description The documentation shows the webhook bare; clients read it bare and in an envelope, so both are described.
          */
         get: operations["webhooks.get"];
         /**
          * Update a webhook
-         * @description Also how a new webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all of them.
+         * @description Also how a webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all of them.
          */
         put: operations["webhooks.update"];
         post?: never;
@@ -693,7 +693,7 @@ export interface components {
     schemas: {
         /**
          * Address to write
-         * @description A delivery address. What the API demands is not known; required is what the one public client that writes addresses always sends. An address that was read may be sent back with `zipcode` added.
+         * @description A delivery address. An address that was read may be sent back as it is.
          */
         AddressInput: {
             /**
@@ -702,10 +702,15 @@ export interface components {
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen. An answer calls it `zip_code`.
+             * @description CEP, eight digits without the hyphen.
              * @example 01001000
              */
-            zipcode: string;
+            zip_code: string;
+            /**
+             * @description The CEP once more, by the name that one public client sends beside `zip_code`. No page names it.
+             * @example 01001000
+             */
+            zipcode?: string;
             /**
              * @description Street.
              * @example Rua Exemplo
@@ -722,17 +727,17 @@ export interface components {
              * @description Neighbourhood.
              * @example Centro
              */
-            neighborhood: string;
+            neighborhood?: string;
             /**
              * @description City.
              * @example São Paulo
              */
-            city: string;
+            city?: string;
             /**
              * @description State, two letters.
              * @example SP
              */
-            uf: string;
+            uf?: string;
         };
         /**
          * Date and time
@@ -757,8 +762,20 @@ export interface components {
             timezone: string;
         };
         /**
+         * Date and time, or an empty list
+         * @description A date, or an empty list where there is none.
+         * @example []
+         */
+        ApiDateTimeOrEmpty: components["schemas"]["ApiDateTime"] | components["schemas"]["EmptyDate"];
+        /**
+         * Date and time, or null
+         * @description A date, or null where there is none.
+         * @example null
+         */
+        ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
+        /**
          * Abandoned cart
-         * @description A cart that did not become an order. It has more fields than are described, which come along as they are.
+         * @description A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts that public code reads elsewhere.
          */
         Cart: {
             /**
@@ -767,38 +784,230 @@ export interface components {
              */
             id: number;
             /**
-             * @description ID of the store.
+             * @description ID of the store. A number in the carts of events; the page shows it as a text.
+             * @example 501
              * @example 501
              */
-            merchant_id?: number;
+            merchant_id: number | string;
             /**
-             * @description ID of the customer.
+             * @description ID of the customer. That a cart without an e-mail address has none is likely, and was not seen.
              * @example 70001
              */
-            customer_id?: number;
+            customer_id: number;
             /**
              * @description Token of the cart. Treat it as a secret.
              * @example 00000000-0000-1000-8000-000000031001
              */
-            token?: string;
+            token: string;
             /**
-             * @description Sums of the cart, by names that are not known.
-             * @example {}
+             * @description ID of the shipping service that was chosen.
+             * @example 1
              */
-            totalizers?: Record<string, never>;
+            shipment_service_id?: number;
+            /**
+             * @description Name of the shipping service that was chosen.
+             * @example PAC
+             * @example null
+             */
+            shipping_service?: string | null;
+            /**
+             * @description Means of payment that was chosen.
+             * @example pix
+             */
+            payment_alias?: string;
+            /**
+             * @description Whether something in it was recommended.
+             * @example false
+             */
+            has_recommendation?: boolean;
+            /**
+             * @description Whether it comes from an offer after an order.
+             * @example false
+             */
+            is_upsell?: boolean;
+            /**
+             * @description How many payments were tried.
+             * @example 0
+             */
+            total_transactions?: number;
+            /**
+             * @description Address that opens the cart again as this customer. Treat it as a secret.
+             * @example https://loja.example.com/cart/simulate?x=1
+             */
+            simulate_url?: string;
+            /**
+             * @description Address that opens the cart again, without signing in.
+             * @example https://loja.example.com/cart/simulate?x=2
+             */
+            unauth_simulate_url?: string;
+            /** @description Sums of the cart. */
+            totalizers: components["schemas"]["CartTotalizers"];
             /** @description Who left the cart. */
-            tracking_data?: components["schemas"]["CartTrackingData"];
+            tracking_data: components["schemas"]["CartTrackingData"];
             /**
-             * @description The customer in a wrapper, of whom it is not known how much comes.
-             * @example {
-             *       "data": {
-             *         "id": 70001
-             *       }
-             *     }
+             * @description Source of the campaign that brought the cart.
+             * @example newsletter
+             * @example null
              */
-            customer?: Record<string, never>;
-        } & {
-            [key: string]: unknown;
+            utm_source?: string | null;
+            /**
+             * @description Campaign that brought the cart.
+             * @example primavera
+             * @example null
+             */
+            utm_campaign?: string | null;
+            /**
+             * @description Medium of the campaign.
+             * @example email
+             * @example null
+             */
+            utm_medium?: string | null;
+            /**
+             * @description Search term of the campaign.
+             * @example camiseta
+             * @example null
+             */
+            utm_term?: string | null;
+            /**
+             * @description Content of the campaign.
+             * @example banner
+             * @example null
+             */
+            utm_content?: string | null;
+            /**
+             * @description What became of the last payment. A text on the page, an object or null in real carts.
+             * @example refused
+             * @example null
+             */
+            last_transaction_status?: components["schemas"]["CartTransactionStatus"] | string | null;
+            /** @description When the cart was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the cart was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The customer. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What is in the cart. */
+            items?: components["schemas"]["CartItemsRelation"];
+            /** @description Payments that were tried. */
+            transactions?: components["schemas"]["UnknownListRelation"];
+            /** @description The spreadsheet row. */
+            spreadsheet?: components["schemas"]["CartSpreadsheetRelation"];
+            /** @description Marks of the platform and of apps. */
+            metadata?: components["schemas"]["CartMetadataRelation"];
+            /** @description The search row. */
+            search?: components["schemas"]["CartSearchRelation"];
+            /** @description E-mails that remind of the cart. */
+            emails?: components["schemas"]["CartEmailsRelation"];
+        };
+        /**
+         * Reminder of a cart
+         * @description An e-mail that reminds of a cart.
+         */
+        CartEmail: {
+            /**
+             * @description ID of the e-mail.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description ID of the cart.
+             * @example 31001
+             */
+            cart_id?: number;
+            /**
+             * @description ID of the coupon that it offers.
+             * @example 9001
+             */
+            promocode_id?: number;
+            /**
+             * @description Which of the reminders it is, from 1.
+             * @example 1
+             */
+            turn?: number;
+            /**
+             * @description E-mail address that it goes to.
+             * @example maria@example.com
+             */
+            email?: string;
+            /**
+             * @description Subject.
+             * @example Seu carrinho
+             */
+            subject?: string;
+            /**
+             * @description When it is due, as a local time without a zone.
+             * @example 2026-03-05 15:00:00
+             */
+            fire_date?: string;
+            /**
+             * @description When it was sent; null where it was not yet.
+             * @example 2026-03-05 15:00:02
+             * @example null
+             */
+            sent_at?: string | null;
+            /**
+             * @description When it was created, as a local time without a zone.
+             * @example 2026-03-05 14:07:21
+             */
+            created_at?: string;
+            /**
+             * @description When it was last changed, as a local time without a zone.
+             * @example 2026-03-05 14:07:21
+             */
+            updated_at?: string;
+        };
+        /**
+         * Relation to the reminders of a cart
+         * @description The e-mails in their wrapper.
+         */
+        CartEmailsRelation: {
+            /** @description The e-mails. */
+            data: components["schemas"]["CartEmail"][];
+        };
+        /**
+         * Item of a cart
+         * @description A product in a cart, so many times.
+         */
+        CartItem: {
+            /**
+             * @description ID of the item.
+             * @example 41001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Price of one.
+             * @example 99.9
+             */
+            price: components["schemas"]["Money"];
+            /** @description When it was put into the cart. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The SKU. */
+            sku?: components["schemas"]["CartSkuRelation"];
+        };
+        /**
+         * Relation to the items of a cart
+         * @description The items in their wrapper.
+         */
+        CartItemsRelation: {
+            /** @description The items. */
+            data: components["schemas"]["CartItem"][];
         };
         /**
          * List of abandoned carts
@@ -810,8 +1019,278 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Mark of a cart
+         * @description A name and a value that the platform or an app puts on a cart.
+         */
+        CartMetadata: {
+            /**
+             * @description Name of the mark.
+             * @example source_platform
+             */
+            key: string;
+            /**
+             * @description Value of the mark.
+             * @example store_v2
+             */
+            value: string;
+        };
+        /**
+         * Relation to the marks of a cart
+         * @description The marks in their wrapper.
+         */
+        CartMetadataRelation: {
+            /** @description The marks. */
+            data: components["schemas"]["CartMetadata"][];
+        };
+        /**
+         * Relation to the search row of a cart
+         * @description The search row in its wrapper.
+         */
+        CartSearchRelation: {
+            data: components["schemas"]["CartSearchRow"];
+        };
+        /**
+         * Search row of a cart
+         * @description What the search of carts looks at.
+         */
+        CartSearchRow: {
+            /**
+             * @description Whether a shipping service was chosen.
+             * @example true
+             */
+            has_shipment_service?: boolean;
+            /**
+             * @description Whether there is an address.
+             * @example true
+             */
+            has_address?: boolean;
+            /**
+             * @description Whether there is a customer.
+             * @example true
+             */
+            has_customer?: boolean;
+            /**
+             * @description Whether a payment was refused.
+             * @example false
+             */
+            has_refused_payment?: boolean;
+            /**
+             * @description Step at which the cart was left: `personal_info`, `shippment` (so spelt) or `payment` were seen.
+             * @example shippment
+             */
+            abandoned_step?: string;
+            /**
+             * @description How many reminders were sent.
+             * @example 0
+             */
+            count_recover_mail_sent?: number;
+            /**
+             * @description When the cart was created, as a text.
+             * @example 2026-03-05
+             */
+            created_at?: string;
+            /**
+             * @description When the cart was last changed, as a text.
+             * @example 2026-03-05
+             */
+            updated_at?: string;
+        };
+        /**
+         * SKU of an item of a cart
+         * @description A variation of a product. It has more fields than the model names, which come along as they are.
+         */
+        CartSku: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id?: number;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            title?: string;
+            /**
+             * @description Price.
+             * @example 99.9
+             */
+            price_sale?: components["schemas"]["Money"];
+            /**
+             * @description Price with the discount.
+             * @example 99.9
+             */
+            price_discount?: components["schemas"]["Money"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description What the buyer may have put on it. */
+            customizations?: components["schemas"]["UnknownListRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the SKU of an item
+         * @description The SKU in its wrapper.
+         */
+        CartSkuRelation: {
+            data: components["schemas"]["CartSku"];
+        };
+        /**
+         * Spreadsheet row of a cart
+         * @description What a spreadsheet of carts shows, as texts.
+         */
+        CartSpreadsheet: {
+            /**
+             * @description Phone number of the customer.
+             * @example 11900000000
+             */
+            customer_phone?: string;
+            /**
+             * @description When the customer last ordered; an empty text or null where that was never.
+             * @example
+             * @example null
+             */
+            last_order_date?: string | null;
+            /**
+             * @description Names of the products.
+             * @example Produto Exemplo
+             */
+            products?: string;
+            /**
+             * @description Codes of the SKUs.
+             * @example SKU-1
+             */
+            products_skus?: string;
+            /**
+             * @description Categories of the products.
+             * @example
+             */
+            categories?: string;
+            /**
+             * @description Brands of the products.
+             * @example
+             */
+            brands?: string;
+            /**
+             * @description Address that opens the cart again.
+             * @example https://loja.example.com/r/AAAAAAAAAA
+             */
+            purchase_url?: string;
+            /**
+             * @description Step at which the cart was left.
+             * @example shippment
+             */
+            abandoned_step?: string;
+            /**
+             * @description How many reminders were sent, as a text.
+             * @example 0
+             */
+            count_recover_mail_sent?: string;
+        };
+        /**
+         * Relation to the spreadsheet row of a cart
+         * @description The spreadsheet row in its wrapper.
+         */
+        CartSpreadsheetRelation: {
+            data: components["schemas"]["CartSpreadsheet"];
+        };
+        /**
+         * Sums of a cart
+         * @description What the items, the delivery and the discounts of a cart come to.
+         */
+        CartTotalizers: {
+            /**
+             * @description How many items there are. A text on the page, a number in a model.
+             * @example 1
+             * @example 1
+             */
+            total_items: components["schemas"]["Counter"];
+            /**
+             * @description Sum of the items.
+             * @example 99.9
+             */
+            subtotal: components["schemas"]["Money"];
+            /**
+             * @description Sum of the discounts.
+             * @example 0
+             */
+            discount: components["schemas"]["Money"];
+            /**
+             * @description Price of the delivery.
+             * @example 12.5
+             */
+            shipment: components["schemas"]["Money"];
+            /**
+             * @description Price of the delivery before a discount.
+             * @example 12.5
+             */
+            shipment_original_value: components["schemas"]["Money"];
+            /**
+             * @description Discount on the delivery.
+             * @example 0
+             */
+            shipment_discount_value: components["schemas"]["Money"];
+            /**
+             * @description Discount of the coupon.
+             * @example 0
+             */
+            promocode_discount_value?: components["schemas"]["Money"];
+            /**
+             * @description Discount that grows with the cart.
+             * @example 0
+             */
+            progressive_discount_value?: components["schemas"]["Money"];
+            /**
+             * @description Discount of items that are bought together.
+             * @example 0
+             */
+            combos_discount_value: components["schemas"]["Money"];
+            /**
+             * @description What is to be paid.
+             * @example 112.4
+             */
+            total: components["schemas"]["Money"];
+            /**
+             * @description Discount on the delivery in percent. A text on the page, a number in a model.
+             * @example 0
+             * @example 0
+             */
+            shipment_discount_percent: number | string;
+            /**
+             * @description `subtotal` for people to read. The API spells the name of this field with one t.
+             * @example R$ 99,90
+             */
+            subtotal_formated: string;
+            /**
+             * @description `discount` for people to read. The API spells the name of this field with one t.
+             * @example R$ 0,00
+             */
+            discount_formated: string;
+            /**
+             * @description `shipment` for people to read. The API spells the name of this field with one t.
+             * @example R$ 12,50
+             */
+            shipment_formated: string;
+            /**
+             * @description `total` for people to read. The API spells the name of this field with one t.
+             * @example R$ 112,40
+             */
+            total_formated: string;
+        };
+        /**
          * Who left a cart
-         * @description What the buyer told before the cart was left. It has more fields than are described.
+         * @description What the buyer told before the cart was left.
          */
         CartTrackingData: {
             /**
@@ -824,8 +1303,22 @@ export interface components {
              * @example maria@example.com
              */
             email?: string;
-        } & {
-            [key: string]: unknown;
+        };
+        /**
+         * What became of a payment
+         * @description The status of the last payment of a cart.
+         */
+        CartTransactionStatus: {
+            /**
+             * @description The status as a word.
+             * @example refused
+             */
+            alias: string;
+            /**
+             * @description The status for people to read.
+             * @example Recusado
+             */
+            name: string;
         };
         /**
          * Cluster
@@ -1158,7 +1651,7 @@ export interface components {
             email: string;
             /**
              * Format: date
-             * @description Day of birth. A value other than null was never seen; the form is the documented one.
+             * @description Day of birth. Whether one that is not known may be an empty text was not seen.
              * @example 1990-12-25
              * @example null
              */
@@ -1234,13 +1727,19 @@ export interface components {
              *     }
              */
             spreadsheet?: components["schemas"]["CustomerSpreadsheetRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description The customer's wish to be erased. It comes also where there is none, and says so. */
+            deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"];
+            /** @description Figures of the customer's orders. They come unasked with an event. */
+            stats?: components["schemas"]["CustomerStatsRelation"];
             /**
-             * @description The customer's wish to be erased, if there is one.
+             * @description The cluster, with an event; an empty list in `data` where the customer is in none.
              * @example {
              *       "data": []
              *     }
              */
-            deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"] | components["schemas"]["EmptyRelation"];
+            cluster?: components["schemas"]["CustomerClusterRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description The search row. It comes unasked with an event. */
+            search?: components["schemas"]["CustomerSearchRelation"];
             /** @description The addresses, where they were asked for or come with the route. */
             addresses?: components["schemas"]["CustomerAddressesRelation"];
             /** @description When the customer was created. */
@@ -1269,7 +1768,7 @@ export interface components {
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen. Writes call it `zipcode`.
+             * @description CEP, eight digits without the hyphen.
              * @example 01001000
              */
             zip_code: string;
@@ -1315,6 +1814,16 @@ export interface components {
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
+         * Address in an array
+         * @description One address, wrapped, in an array of one.
+         */
+        CustomerAddressArrayEnvelope: {
+            /** @description The one address. */
+            data: [
+                components["schemas"]["CustomerAddress"]
+            ];
+        };
+        /**
          * Address in its envelope
          * @description One address, wrapped.
          */
@@ -1349,8 +1858,28 @@ export interface components {
             ];
         };
         /**
+         * Cluster of a customer
+         * @description The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is.
+         */
+        CustomerCluster: {
+            /**
+             * @description ID of the cluster.
+             * @example 7
+             */
+            id: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the cluster
+         * @description The cluster in its wrapper.
+         */
+        CustomerClusterRelation: {
+            data: components["schemas"]["CustomerCluster"];
+        };
+        /**
          * Deletion request of a customer
-         * @description A customer's wish that their data be erased.
+         * @description A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and without a day.
          */
         CustomerDeletionRequest: {
             /**
@@ -1358,12 +1887,8 @@ export interface components {
              * @example true
              */
             pending_confirmation: boolean;
-            /**
-             * Format: date
-             * @description Day on which the data will be erased.
-             * @example 2026-12-25
-             */
-            scheduled_date: string;
+            /** @description Day on which the data will be erased; an empty text where the customer never asked. */
+            scheduled_date: components["schemas"]["DayOrEmpty"];
         };
         /**
          * Relation to the deletion request
@@ -1562,8 +2087,55 @@ export interface components {
             scroll_id?: string | null;
         };
         /**
+         * Relation to the search row
+         * @description The search row in its wrapper.
+         */
+        CustomerSearchRelation: {
+            data: components["schemas"]["CustomerSearchRow"];
+        };
+        /**
+         * Search row of a customer
+         * @description What the search of customers looks at.
+         */
+        CustomerSearchRow: {
+            /**
+             * Format: date
+             * @description Day of the last order; null where there is none.
+             * @example 2026-03-05
+             * @example null
+             */
+            last_order_at: string | null;
+            /**
+             * Format: date
+             * @description Day on which the customer was created.
+             * @example 2026-03-05
+             */
+            created_at: string;
+            /**
+             * Format: date
+             * @description Day on which the customer was last changed.
+             * @example 2026-03-05
+             */
+            updated_at: string;
+            /**
+             * @description How many orders there are.
+             * @example 0
+             */
+            total_orders: number;
+            /**
+             * @description States of the customer; what an item is was not seen.
+             * @example []
+             */
+            states: unknown[];
+            /**
+             * @description IDs of the products that the customer bought; what an item is was not seen.
+             * @example []
+             */
+            purchased_products_ids: unknown[];
+        };
+        /**
          * Spreadsheet row of a customer
-         * @description What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without explaining them.
+         * @description What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is empty. The pages name these fields without explaining them.
          */
         CustomerSpreadsheet: {
             /**
@@ -1581,11 +2153,12 @@ export interface components {
              * @example Marca Exemplo
              */
             purchased_brands: string;
-            /** @description When the last order was placed. */
-            last_order_date: components["schemas"]["ApiDateTime"];
+            /** @description When the last order was placed; an empty list where there is none. */
+            last_order_date: components["schemas"]["ApiDateTimeOrEmpty"];
             /**
-             * @description Value of the last order. Documented as a string; its form is not known.
+             * @description Value of the last order; an empty text where there is none. Its form is not known.
              * @example 243.92
+             * @example
              */
             last_order_value: string;
             /**
@@ -1645,6 +2218,64 @@ export interface components {
          */
         CustomerSpreadsheetRelation: {
             data: components["schemas"]["CustomerSpreadsheet"];
+        };
+        /**
+         * Figures of a customer
+         * @description What a customer ordered so far. An older page shows other names for some of these fields.
+         */
+        CustomerStats: {
+            /**
+             * @description Sum of the orders.
+             * @example 0
+             */
+            orders_amount: components["schemas"]["Money"];
+            /**
+             * @description How many orders there are.
+             * @example 0
+             */
+            total_orders: number;
+            /** @description When the last order was placed; null where there is none. */
+            last_order_at: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description ID of the last order; null where there is none.
+             * @example 80001
+             * @example null
+             */
+            last_order_id: number | null;
+            /**
+             * @description Number of the last order; null where there is none.
+             * @example 7
+             * @example null
+             */
+            last_order_number: number | null;
+            /**
+             * @description Value of the last order; null where there is none.
+             * @example 243.92
+             * @example null
+             */
+            last_order_amount: components["schemas"]["Money"] | null;
+            /**
+             * @description How many carts there are.
+             * @example 1
+             */
+            total_carts: number;
+            /**
+             * @description Categories that the customer bought from; what an item is was not seen.
+             * @example []
+             */
+            purchased_categories: unknown[];
+            /**
+             * @description Brands that the customer bought; what an item is was not seen.
+             * @example []
+             */
+            purchased_brands: unknown[];
+        };
+        /**
+         * Relation to the figures
+         * @description The figures in their wrapper.
+         */
+        CustomerStatsRelation: {
+            data: components["schemas"]["CustomerStats"];
         };
         /**
          * Customer to update
@@ -1715,6 +2346,20 @@ export interface components {
             notes: components["schemas"]["TextOrNull"];
         };
         /**
+         * Day, or an empty text
+         * @description A day as `YYYY-MM-DD`, or an empty text where there is none.
+         * @example 2026-12-25
+         * @example
+         */
+        DayOrEmpty: string;
+        /**
+         * Empty date
+         * @description How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text.
+         * @example []
+         */
+        EmptyDate: [
+        ];
+        /**
          * Empty relation
          * @description How the API sends a relation to one thing where there is none; an empty list and not null.
          */
@@ -1744,16 +2389,139 @@ export interface components {
         };
         /**
          * ID or null
-         * @description An ID to write, or null where there is none, as it is read.
+         * @description An ID, or null where there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
         /**
+         * Stock of an event
+         * @description The stock of a SKU, as an event carries it.
+         */
+        Inventory: {
+            /**
+             * @description An ID; whether of the product, the SKU or the stock is not known.
+             * @example 50001
+             */
+            id?: number;
+            /**
+             * @description ID of the stock.
+             * @example 3
+             */
+            stock_id?: number;
+            /**
+             * @description Code of the SKU, in one receiver.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description How many there are now.
+             * @example 0
+             */
+            quantity: number;
+            /** @description The spreadsheet row. */
+            spreadsheet?: components["schemas"]["InventorySpreadsheetRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Spreadsheet row of a stock
+         * @description What a spreadsheet of stocks shows.
+         */
+        InventorySpreadsheet: {
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Name of the product.
+             * @example Produto Exemplo
+             */
+            product?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the spreadsheet row of a stock
+         * @description The row in its wrapper.
+         */
+        InventorySpreadsheetRelation: {
+            /** @description The row. */
+            data: components["schemas"]["InventorySpreadsheet"];
+        };
+        /**
+         * Invoice
+         * @description An invoice of an order. No event of an invoice was captured; the fields are those of the invoices of orders, as far as they are known.
+         */
+        Invoice: {
+            /**
+             * @description ID of the invoice.
+             * @example 60001
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the order.
+             * @example 80001
+             */
+            order_id?: number;
+            /**
+             * @description Series.
+             * @example 1
+             */
+            series?: string;
+            /**
+             * @description Number.
+             * @example 1001
+             */
+            number?: string;
+            /**
+             * @description Access key.
+             * @example 00000000000000000000000000000000000000000000
+             */
+            key?: string;
+            /**
+             * @description CFOP code.
+             * @example 5102
+             */
+            cfop?: string;
+            /**
+             * @description Its address.
+             * @example https://notas.example.com/1
+             */
+            url?: string;
+            /**
+             * @description Day of the invoice. In which form it comes is not known.
+             * @example 2026-03-05
+             */
+            date?: unknown;
+            /**
+             * @description Amount, in reais.
+             * @example 112.4
+             */
+            value?: number;
+            /**
+             * @description Amount of the products, in reais.
+             * @example 99.9
+             */
+            products_value?: number;
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Event
          * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
          */
-        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookOpenEvent"];
+        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
          * About a list
          * @description What a list says about itself.
@@ -1975,16 +2743,528 @@ export interface components {
         Money: number | string;
         /**
          * Order
-         * @description An order. Its ID alone is described here; all else that an order holds comes along as it is.
+         * @description An order. Which of its relations come along depends on the route; an event has all of those described here. Newer orders have more fields, which come along as they are.
          */
         Order: {
             /**
              * @description ID of the order.
-             * @example 81001
+             * @example 80001
              */
             id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description ID of the status.
+             * @example 4
+             */
+            status_id?: number;
+            /**
+             * @description IDs of the statuses that the order may go to.
+             * @example [
+             *       5,
+             *       8
+             *     ]
+             */
+            desire_status_id?: number[];
+            /**
+             * @description Aliases of these statuses, in the same order.
+             * @example [
+             *       "handling_products",
+             *       "cancelled"
+             *     ]
+             */
+            desire_status?: string[];
+            /**
+             * @description ID of the coupon that was used.
+             * @example 9001
+             * @example null
+             */
+            promocode_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the marketplace that the order came from.
+             * @example 12
+             * @example null
+             */
+            marketplace_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the account at that marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_account_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the payment is authorised.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether an ERP has taken it.
+             * @example false
+             */
+            sync_by_erp?: boolean;
+            /**
+             * @description Whether something in it was recommended.
+             * @example false
+             */
+            has_recomm?: boolean;
+            /**
+             * @description Whether it has an offer after the purchase.
+             * @example false
+             */
+            has_upsell?: boolean;
+            /**
+             * @description Whether it comes from such an offer.
+             * @example false
+             */
+            is_upsell?: boolean;
+            /**
+             * @description Whether it was delivered.
+             * @example false
+             */
+            delivered?: boolean;
+            /**
+             * @description Number of the order, as the buyer sees it.
+             * @example 7
+             */
+            number: number;
+            /**
+             * @description ID at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_partner_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Number of the sale at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_sale_number?: components["schemas"]["IdOrNull"];
+            /**
+             * @description What is paid, in reais: products and shipping, less the discount, plus `value_tax`.
+             * @example 9.9
+             */
+            value_total: number;
+            /**
+             * @description Sum of the products, in reais.
+             * @example 9.9
+             */
+            value_products: number;
+            /**
+             * @description Price of the shipping, in reais.
+             * @example 0
+             */
+            value_shipment: number;
+            /**
+             * @description Interest of the instalments, in reais; no tax, for all its name.
+             * @example 0
+             */
+            value_tax?: number;
+            /**
+             * @description Discount, in reais.
+             * @example 0
+             */
+            value_discount: number;
+            /**
+             * @description What the shipping costs the store, in reais.
+             * @example 0
+             */
+            shipment_cost?: number;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             * @example null
+             */
+            shipment_service?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the shipping service, as a text.
+             * @example 12
+             * @example null
+             */
+            shipment_service_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Icon of the shipping service.
+             * @example https://icons.example.com/pac.svg
+             * @example null
+             */
+            shipment_icon_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the shipping quote, as a text.
+             * @example 12
+             * @example null
+             */
+            shipment_quote_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Tracking code, once it is on its way.
+             * @example AA000000000BR
+             * @example null
+             */
+            track_code?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the tracking.
+             * @example https://rastreio.example.com/1
+             * @example null
+             */
+            track_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Label of a marketplace.
+             * @example https://etiquetas.example.com/1
+             * @example null
+             */
+            b2w_label_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Days until the delivery.
+             * @example 5
+             */
+            days_delivery?: number;
+            /** @description When it should be delivered. */
+            date_delivery?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description Token of the cart that it came from. Treat it as a secret.
+             * @example 00000000-0000-1000-8000-000000031001
+             */
+            cart_token?: string;
+            /**
+             * @description Source of the campaign that brought the order.
+             * @example newsletter
+             * @example null
+             */
+            utm_source?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Campaign that brought the order.
+             * @example primavera
+             * @example null
+             */
+            utm_campaign?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Content of the campaign.
+             * @example banner
+             * @example null
+             */
+            utm_content?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Search term of the campaign.
+             * @example camiseta
+             * @example null
+             */
+            utm_term?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Medium of the campaign.
+             * @example email
+             * @example null
+             */
+            utm_medium?: components["schemas"]["TextOrNull"];
+            /**
+             * @description How many comments the store wrote.
+             * @example 0
+             */
+            total_comments?: number;
+            /** @description Means of payment, without a wrapper. */
+            payments?: components["schemas"]["OrderPayment"][];
+            /**
+             * @description Address that the order came from.
+             * @example 192.0.2.10
+             */
+            ip?: string;
+            /**
+             * @description What it was placed on.
+             * @example desktop
+             */
+            device?: string;
+            /**
+             * @description Address that orders the same again, with a token of the customer. Treat it as a secret.
+             * @example https://loja.example.com/cart/reorder?x=1
+             */
+            reorder_url?: string;
+            /**
+             * @description Address of the statement of contents, with a token. Treat it as a secret.
+             * @example https://api.example.com/html/orders/content-statement/1
+             * @example null
+             */
+            content_statement_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description The same for the app.
+             * @example whatsapp://send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_app_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the order for its buyer. Treat it as a secret.
+             * @example https://api.example.com/v2/public/orders/1
+             */
+            public_url?: string;
+            /** @description When it was created. */
+            created_at: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["ApiDateTime"];
+            /** @description The status. */
+            status?: components["schemas"]["OrderStatusRelation"];
+            /** @description The marketplace; an empty list in `data` where there is none. */
+            marketplace?: components["schemas"]["UnknownRelation"];
+            /** @description Who ordered. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What was ordered. */
+            items?: components["schemas"]["OrderItemsRelation"];
+            /** @description The account at the marketplace; an empty list in `data` where there is none. */
+            marketplace_account?: components["schemas"]["UnknownRelation"];
+            /** @description The statuses that it has had. */
+            statuses?: components["schemas"]["OrderStatusesRelation"];
+            /** @description Where it goes. */
+            shipping_address?: components["schemas"]["OrderAddressRelation"];
+            /**
+             * @description The coupon that was used; an empty list in `data` where there is none.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description Payments that were tried. */
+            transactions?: components["schemas"]["TransactionsRelation"];
+            /** @description The search row. */
+            search?: components["schemas"]["OrderSearchRelation"];
+            /** @description Services; only an empty list in `data` was seen. */
+            services?: components["schemas"]["UnknownRelation"];
+            /** @description Spreadsheet rows, one an item. */
+            spreadsheet?: components["schemas"]["OrderSpreadsheetRelation"];
+            /** @description Marks of the platform, of apps and of links to the checkout. */
+            metadata?: components["schemas"]["OrderMetadataRelation"];
+            /**
+             * @description The Pix code; an empty list in `data` where it is not paid by Pix.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            pix?: components["schemas"]["OrderPixRelation"] | components["schemas"]["EmptyRelation"];
+            /** @description Messages that the store can send by WhatsApp. */
+            whatsapp?: components["schemas"]["OrderMessagesRelation"];
+            /** @description The same for the app. */
+            whatsapp_app?: components["schemas"]["OrderMessagesRelation"];
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * Address of an order
+         * @description Where an order goes. An address of a customer is another resource with other fields.
+         */
+        OrderAddress: {
+            /**
+             * @description ID of the address.
+             * @example 98801
+             */
+            id: number;
+            /**
+             * @description ID of the order.
+             * @example 80001
+             */
+            order_id?: number;
+            /**
+             * @description What the buyer calls it.
+             * @example Casa
+             * @example null
+             */
+            address_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Who takes the delivery.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP, eight digits, as a text.
+             * @example 01001000
+             */
+            zipcode?: string;
+            /**
+             * @description The same once more.
+             * @example 01001000
+             */
+            zip_code?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number, as a text.
+             * @example 100
+             */
+            number?: string;
+            /**
+             * @description Apartment, block.
+             * @example Apto
+             * @example null
+             */
+            complement?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What helps to find it.
+             * @example Perto da praça
+             * @example null
+             */
+            reference?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            neighborhood?: string;
+            /**
+             * @description The address in one line.
+             * @example Rua Exemplo, 100 - Apto - Centro
+             */
+            full_address?: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State; two letters were seen.
+             * @example SP
+             */
+            state?: string;
+            /**
+             * @description State, two letters.
+             * @example SP
+             */
+            uf?: string;
+            /**
+             * @description Country, two letters.
+             * @example BR
+             */
+            country?: string;
+        };
+        /**
+         * Relation to the address of an order
+         * @description The address in its wrapper.
+         */
+        OrderAddressRelation: {
+            /** @description The address. */
+            data: components["schemas"]["OrderAddress"];
+        };
+        /**
+         * Item of an order
+         * @description A product in an order, so many times.
+         */
+        OrderItem: {
+            /**
+             * @description ID of the item.
+             * @example 12401
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description ID of the combo that it is part of.
+             * @example 12
+             * @example null
+             */
+            bundle_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Name of that combo.
+             * @example Kit
+             * @example null
+             */
+            bundle_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What one costs the store, in reais.
+             * @example 0
+             */
+            price_cost?: number;
+            /**
+             * @description Price of one, in reais; 0 for a freebie.
+             * @example 9.9
+             */
+            price: number;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            item_sku?: string;
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description What its shipping costs the store, in reais.
+             * @example 0
+             */
+            shipment_cost?: number;
+            /**
+             * @description Whether it is wrapped as a gift.
+             * @example false
+             */
+            gift?: boolean;
+            /**
+             * @description Price of the wrapping, in reais.
+             * @example 0
+             */
+            gift_value?: number;
+            /**
+             * @description Whether it was recommended, as 0 or 1.
+             * @example 0
+             */
+            has_recomm?: number;
+            /**
+             * @description What the buyer put on it, without a wrapper.
+             * @example []
+             */
+            customizations?: components["schemas"]["OrderItemCustomization"][];
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            is_digital?: boolean;
+            /** @description The SKU. */
+            sku?: components["schemas"]["SkuRelation"];
+        };
+        /**
+         * Customization of an item
+         * @description What the buyer put on an item.
+         */
+        OrderItemCustomization: {
+            /**
+             * @description ID of the customization.
+             * @example 12
+             */
+            id: number;
+            /**
+             * @description Its name.
+             * @example Nome na camisa
+             */
+            name?: string;
+            /**
+             * @description What the buyer wrote.
+             * @example Maria
+             */
+            value?: string;
+        };
+        /**
+         * Relation to the items of an order
+         * @description The items in their wrapper.
+         */
+        OrderItemsRelation: {
+            /** @description The items. */
+            data: components["schemas"]["OrderItem"][];
         };
         /**
          * List of orders
@@ -1994,6 +3274,402 @@ export interface components {
             /** @description The orders of this page. */
             data: components["schemas"]["Order"][];
             meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Message about an order
+         * @description A message that the store can send by WhatsApp.
+         */
+        OrderMessage: {
+            /**
+             * @description Link that sends it, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             */
+            link: string;
+            /**
+             * @description Its text.
+             * @example Seu pedido foi enviado
+             */
+            message: string;
+        };
+        /**
+         * Message about an order, or null
+         * @description A message, or null where there is none to be sent.
+         * @example null
+         */
+        OrderMessageOrNull: components["schemas"]["OrderMessage"] | null;
+        /**
+         * Messages about an order
+         * @description The messages by their occasion.
+         */
+        OrderMessages: {
+            /** @description About a cart that was left. */
+            abandoned_cart?: components["schemas"]["OrderMessageOrNull"];
+            /** @description About an order on its way. */
+            order_shipped?: components["schemas"]["OrderMessageOrNull"];
+            /** @description With the boleto. */
+            billet?: components["schemas"]["OrderMessageOrNull"];
+            /** @description With the Pix code. */
+            pix?: components["schemas"]["OrderMessageOrNull"];
+        };
+        /**
+         * Relation to the messages about an order
+         * @description The messages in their wrapper.
+         */
+        OrderMessagesRelation: {
+            /** @description The messages. */
+            data: components["schemas"]["OrderMessages"];
+        };
+        /**
+         * Mark of an order
+         * @description A name and a value that the platform, an app or a link put on an order.
+         */
+        OrderMetadata: {
+            /**
+             * @description Name of the mark.
+             * @example source_platform
+             */
+            key: string;
+            /**
+             * @description Value of the mark.
+             * @example store_v2
+             */
+            value: string;
+        };
+        /**
+         * Relation to the marks of an order
+         * @description The marks in their wrapper.
+         */
+        OrderMetadataRelation: {
+            /** @description The marks. */
+            data: components["schemas"]["OrderMetadata"][];
+        };
+        /**
+         * Means of payment of an order
+         * @description How an order is paid.
+         */
+        OrderPayment: {
+            /**
+             * @description The means of payment as a word.
+             * @example mastercard
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Mastercard
+             */
+            name: string;
+            /**
+             * @description Its icon.
+             * @example https://icons.example.com/mastercard.svg
+             */
+            icon_url?: string;
+        };
+        /**
+         * Pix code of an order
+         * @description What a buyer who pays by Pix needs.
+         */
+        OrderPix: {
+            /**
+             * @description The code.
+             * @example 00020126inventado
+             */
+            pix_qr_code: string;
+            /**
+             * @description When it expires.
+             * @example 2026-03-05 15:07:21
+             */
+            pix_expiration_date?: string;
+        };
+        /**
+         * Relation to the Pix code of an order
+         * @description The code in its wrapper.
+         */
+        OrderPixRelation: {
+            /** @description The code. */
+            data: components["schemas"]["OrderPix"];
+        };
+        /**
+         * Search row of an order
+         * @description What the search of orders looks at. Dates are days, as texts.
+         */
+        OrderSearch: {
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description What the fraud check says.
+             * @example approved
+             * @example null
+             */
+            antifraud_status?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the account at the gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description IDs of the products.
+             * @example [
+             *       2201
+             *     ]
+             */
+            products_ids?: number[];
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: string;
+            /**
+             * @description When the order was created.
+             * @example 2026-03-05
+             */
+            created_at?: string;
+            /**
+             * @description When it was last changed.
+             * @example 2026-03-05
+             */
+            updated_at?: string;
+            /**
+             * @description When the money was taken.
+             * @example 2026-03-05
+             */
+            captured_at?: string;
+            /**
+             * @description When it was cancelled.
+             * @example 2026-03-06
+             * @example null
+             */
+            cancelled_at?: components["schemas"]["TextOrNull"];
+            /**
+             * @description When it should be delivered.
+             * @example 2026-03-05
+             */
+            date_delivery?: string;
+            /**
+             * @description IDs of the stocks.
+             * @example [
+             *       3
+             *     ]
+             */
+            inventory_ids?: number[];
+            /**
+             * @description Means of payment as a word.
+             * @example credit_card
+             */
+            payment_method?: string;
+            /**
+             * @description Whether the payment is tried again.
+             * @example false
+             */
+            payment_retry?: boolean;
+        };
+        /**
+         * Relation to the search row of an order
+         * @description The search row in its wrapper.
+         */
+        OrderSearchRelation: {
+            /** @description The search row. */
+            data: components["schemas"]["OrderSearch"];
+        };
+        /**
+         * Relation to the spreadsheet rows of an order
+         * @description The rows in their wrapper.
+         */
+        OrderSpreadsheetRelation: {
+            /** @description The rows. */
+            data: components["schemas"]["OrderSpreadsheetRow"][];
+        };
+        /**
+         * Spreadsheet row of an order
+         * @description What a spreadsheet of orders shows of one item.
+         */
+        OrderSpreadsheetRow: {
+            /**
+             * @description Name of the product.
+             * @example Produto Exemplo
+             */
+            product?: string;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description What the buyer put on it.
+             * @example
+             */
+            customization?: string;
+            /**
+             * @description When it was paid, `DD/MM/YYYY HH:MM`; empty before.
+             * @example 05/03/2026 14:07
+             */
+            payment_date?: string;
+            /**
+             * @description When it was cancelled; empty if never.
+             * @example
+             */
+            cancelled_date?: string;
+            /**
+             * @description Name of the customer.
+             * @example Maria Exemplo
+             */
+            customer?: string;
+            /**
+             * @description E-mail address of the customer.
+             * @example maria@example.com
+             */
+            customer_email?: string;
+            /**
+             * @description Phone number of the customer.
+             * @example 11900000000
+             */
+            customer_phone?: string;
+            /**
+             * @description CPF or CNPJ of the customer.
+             * @example 12345678909
+             */
+            customer_document?: string;
+            /**
+             * @description Name of the status.
+             * @example Pagamento aprovado
+             */
+            status?: string;
+            /**
+             * @description Means of payment for people to read.
+             * @example Cartão de crédito
+             */
+            payment?: string;
+            /**
+             * @description The address in one line.
+             * @example Rua Exemplo, 100 - Apto - Centro
+             */
+            shipping_address?: string;
+            /**
+             * @description Street.
+             * @example Rua Exemplo
+             */
+            shipping_street?: string;
+            /**
+             * @description House number.
+             * @example 100
+             */
+            shipping_number?: string;
+            /**
+             * @description Neighbourhood.
+             * @example Centro
+             */
+            shipping_neighborhood?: string;
+            /**
+             * @description Complement.
+             * @example Apto
+             */
+            shipping_complement?: components["schemas"]["TextOrNull"];
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            shipping_city?: string;
+            /**
+             * @description State.
+             * @example São Paulo
+             */
+            shipping_state?: string;
+            /**
+             * @description CEP of the address.
+             * @example 01001000
+             */
+            shipping_zip_code?: string;
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description How many of them.
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * @description What they cost the store, in reais.
+             * @example 0
+             */
+            total_cost?: number;
+            /**
+             * @description Price of all of them, in reais.
+             * @example 9.9
+             */
+            total_item?: number;
+            /**
+             * @description Whether it was delivered, as 0 or 1.
+             * @example 0
+             */
+            delivered?: number;
+            /**
+             * @description First and last digits of the card.
+             * @example 0000********0000
+             * @example null
+             */
+            credit_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the boleto.
+             * @example 00000000000000
+             * @example null
+             */
+            billet_barcode?: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * Status of an order
+         * @description How far an order is. A store may add statuses of its own.
+         */
+        OrderStatus: {
+            /**
+             * @description ID of the status.
+             * @example 4
+             */
+            id: number;
+            /**
+             * @description The status as a word.
+             * @example paid
+             * @example waiting_payment
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Pagamento aprovado
+             */
+            name: string;
+            /**
+             * @description What it means.
+             * @example O pagamento foi aprovado
+             */
+            description?: string;
+            /**
+             * @description Details; only null was seen.
+             * @example null
+             */
+            details?: components["schemas"]["TextOrNull"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Relation to the status of an order
+         * @description The status in its wrapper.
+         */
+        OrderStatusRelation: {
+            /** @description The status. */
+            data: components["schemas"]["OrderStatus"];
+        };
+        /**
+         * Relation to the statuses of an order
+         * @description The statuses in their wrapper.
+         */
+        OrderStatusesRelation: {
+            /** @description The statuses. */
+            data: components["schemas"]["OrderStatus"][];
         };
         /**
          * Pagination
@@ -2035,6 +3711,72 @@ export interface components {
              * @example https://api.dooki.com.br/v2/minha-loja/customers/clusters/7/customers?page=2
              */
             next?: string;
+        };
+        /**
+         * Means of payment
+         * @description A way to pay that the store has.
+         */
+        Payment: {
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            id?: number;
+            /**
+             * @description The means of payment as a word.
+             * @example mastercard
+             * @example pix
+             * @example billet
+             */
+            alias: string;
+            /**
+             * @description Its name.
+             * @example Mastercard
+             */
+            name?: string;
+            /**
+             * @description Whether it is set up.
+             * @example false
+             */
+            has_config?: boolean;
+            /**
+             * @description Whether its setup is active.
+             * @example false
+             */
+            active_config?: boolean;
+            /**
+             * @description Whether it is a credit card.
+             * @example true
+             */
+            is_credit_card?: boolean;
+            /**
+             * @description Whether it is a deposit.
+             * @example false
+             */
+            is_deposit?: boolean;
+            /**
+             * @description Whether it is a boleto.
+             * @example false
+             */
+            is_billet?: boolean;
+            /**
+             * @description Whether it is Pix.
+             * @example false
+             */
+            is_pix?: boolean;
+            /**
+             * @description Its icon.
+             * @example https://icons.example.com/card-mastercard.svg
+             */
+            icon_url?: string;
+        };
+        /**
+         * Relation to the means of payment
+         * @description The means of payment in its wrapper.
+         */
+        PaymentRelation: {
+            /** @description The means of payment. */
+            data: components["schemas"]["Payment"];
         };
         /**
          * Promocode
@@ -2235,7 +3977,7 @@ export interface components {
         };
         /**
          * Coupon to write
-         * @description A coupon as it is created or changed. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
+         * @description A coupon as it is created. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
          */
         PromocodeInput: {
             /**
@@ -2366,6 +4108,97 @@ export interface components {
             categories_ids: number[];
         };
         /**
+         * Changes of a coupon
+         * @description The fields of a coupon that are to change. A field that is not sent keeps its value.
+         */
+        PromocodeUpdateInput: {
+            /**
+             * @description What the buyer types. One that exists already is refused with a 422.
+             * @example BEMVINDO10
+             */
+            code?: string;
+            /**
+             * @description `p` takes off a percentage, `v` an amount.
+             * @example p
+             * @enum {string}
+             */
+            discount_type?: "p" | "v";
+            /**
+             * @description The discount, in percent or in reais as `discount_type` says.
+             * @example 10
+             */
+            value?: number;
+            /**
+             * @description Smallest value of a cart that it works for, in reais; 0 for any.
+             * @example 99.99
+             */
+            min_value?: number;
+            /**
+             * @description How many times the coupon can be used.
+             * @example 100
+             */
+            quantity?: number;
+            /** @description When it begins to work. */
+            start_at?: components["schemas"]["WriteDateTime"];
+            /** @description When it ends. */
+            end_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Whether the coupon can be used.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether it works together with other discounts.
+             * @example false
+             */
+            accumulate?: boolean;
+            /**
+             * @description Whether each customer may use it once.
+             * @example true
+             */
+            once_per_customer?: boolean;
+            /**
+             * @description Whether it is meant for abandoned carts.
+             * @example false
+             */
+            abandoned_cart?: boolean;
+            /**
+             * @description Whether it is meant for the newsletter.
+             * @example false
+             */
+            newsletter?: boolean;
+            /**
+             * @description Whether shipping is free.
+             * @example false
+             */
+            free_shipment?: boolean;
+            /**
+             * @description Whether products on promotion are left out.
+             * @example false
+             */
+            ignore_promotion_products?: boolean;
+            /**
+             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @example false
+             */
+            for_the_price_of?: boolean;
+            /**
+             * @description What the store notes about the coupon.
+             * @example Boas-vindas
+             */
+            description?: string;
+            /**
+             * @description A public client sends it. What it does is not known.
+             * @example false
+             */
+            advertise?: boolean;
+            /**
+             * @description ID of a freebie, by its name. A public client sends it.
+             * @example 321
+             */
+            freebie_id?: number;
+        };
+        /**
          * About a list that can be scrolled
          * @description What a list says about itself. Nothing, in the answers of a scroll.
          */
@@ -2486,12 +4319,495 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
+         * SKU of an order
+         * @description A variation of a product, as an order carries it.
+         */
+        Sku: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id?: number;
+            /**
+             * @description ID of the seller.
+             * @example 12
+             * @example null
+             */
+            seller_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description ID in an ERP. A text, a number or null by the models.
+             * @example A-1
+             * @example null
+             */
+            erp_id?: string | number | null;
+            /**
+             * @description Whether it may not be sold.
+             * @example false
+             */
+            blocked_sale?: boolean;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             * @example null
+             */
+            barcode?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            title?: string;
+            /**
+             * @description Days until it can be shipped.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description The same where it is sold out; -1 was seen.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description `availability` for people to read.
+             * @example Imediata
+             */
+            days_availability_formated?: string;
+            /**
+             * @description What it costs the store, in reais.
+             * @example 0
+             */
+            price_cost?: number;
+            /**
+             * @description Price, in reais.
+             * @example 9.9
+             */
+            price_sale?: number;
+            /**
+             * @description Price on promotion, in reais; 0 for none.
+             * @example 9.9
+             */
+            price_discount?: number;
+            /**
+             * @description Width.
+             * @example 1
+             */
+            width?: number;
+            /**
+             * @description Height.
+             * @example 1
+             */
+            height?: number;
+            /**
+             * @description Length.
+             * @example 1
+             */
+            length?: number;
+            /**
+             * @description Weight.
+             * @example 1
+             */
+            weight?: number;
+            /**
+             * @description Whether its stock is counted.
+             * @example false
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description What tells it from the other SKUs of the product, without a wrapper.
+             * @example []
+             */
+            variations?: components["schemas"]["SkuVariation"][];
+            /**
+             * @description IDs of the values of its variations, as a text.
+             * @example 39900001
+             */
+            combinations?: string;
+            /**
+             * @description Its place among the SKUs of the product.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description How many are in stock.
+             * @example 0
+             */
+            total_in_stock?: number;
+            /**
+             * @description How many orders have it; only null was seen.
+             * @example null
+             */
+            total_orders?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether it may be bought without a customization.
+             * @example false
+             */
+            allow_sell_without_customization?: boolean;
+            /**
+             * @description ID of the SKU whose pictures it shows.
+             * @example 15002
+             * @example null
+             */
+            image_reference_sku_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Address that puts it into a cart.
+             * @example https://loja.example.com/r/AAAAAAAAAA
+             */
+            purchase_url?: string;
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description What the buyer may put on it. */
+            customizations?: components["schemas"]["UnknownListRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the SKU of an order
+         * @description The SKU in its wrapper.
+         */
+        SkuRelation: {
+            /** @description The SKU. */
+            data: components["schemas"]["Sku"];
+        };
+        /**
+         * Variation of a SKU
+         * @description What tells a SKU from others, such as its size.
+         */
+        SkuVariation: {
+            /**
+             * @description ID of the variation.
+             * @example 12
+             */
+            id: number;
+            /**
+             * @description Its name.
+             * @example Tamanho
+             */
+            name: string;
+            /**
+             * @description Its value.
+             * @example M
+             */
+            value?: string;
+            /**
+             * @description ID of the value.
+             * @example 34
+             */
+            value_id?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Text or null
-         * @description A text to write, or null where there is none, as it is read.
+         * @description A text, or null where there is none.
          * @example Maria
          * @example null
          */
         TextOrNull: string | null;
+        /**
+         * Transaction
+         * @description A payment that was tried. An order carries all of it; the event of a refused payment was read by clients that name few of its fields.
+         */
+        Transaction: {
+            /**
+             * @description ID of the transaction.
+             * @example 12101
+             */
+            id: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id?: number;
+            /**
+             * @description ID of the means of payment.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             * @example null
+             */
+            marketplace_account_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether it is authorised.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether the money was taken.
+             * @example true
+             */
+            captured?: boolean;
+            /**
+             * @description Whether it is cancelled.
+             * @example false
+             */
+            cancelled?: boolean;
+            /**
+             * @description ID at the gateway, as a text.
+             * @example 100000001
+             * @example null
+             */
+            gateway_transaction_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the order at the gateway.
+             * @example 100000001
+             * @example null
+             */
+            gateway_order_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the authorisation.
+             * @example A1
+             * @example null
+             */
+            gateway_authorization_code?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID of the boleto at the gateway.
+             * @example 100000001
+             * @example null
+             */
+            gateway_billet_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Amount, in reais.
+             * @example 9.9
+             */
+            amount: number;
+            /**
+             * @description How many instalments.
+             * @example 1
+             */
+            installments: number;
+            /**
+             * @description Amount of one instalment, in reais.
+             * @example 9.9
+             */
+            installment_value?: number;
+            /**
+             * @description The instalments for people to read.
+             * @example 1x de R$ 9,90
+             */
+            installment_formated?: string;
+            /**
+             * @description Name of the bank.
+             * @example Banco Exemplo
+             * @example null
+             */
+            bank_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description The bank as a word.
+             * @example banco
+             * @example null
+             */
+            bank_alias?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What became of it; `waiting_payment` and `paid` were seen.
+             * @example paid
+             */
+            status?: string;
+            /**
+             * @description Why it was refused, for people to read.
+             * @example Cartão recusado
+             * @example null
+             */
+            error_message: components["schemas"]["TextOrNull"];
+            /**
+             * @description Why it was refused, as the code of the gateway.
+             * @example 51
+             * @example null
+             */
+            error_code: components["schemas"]["TextOrNull"];
+            /**
+             * @description First and last digits of the card.
+             * @example 0000********0000
+             * @example null
+             */
+            truncated_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Name on the card. Personal data.
+             * @example MARIA EXEMPLO
+             * @example null
+             */
+            holder_name?: components["schemas"]["TextOrNull"];
+            /**
+             * @description CPF or CNPJ of its holder. Personal data.
+             * @example 12345678909
+             * @example null
+             */
+            holder_document?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Address of the boleto.
+             * @example https://boleto.example.com/1
+             * @example null
+             */
+            billet_url?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Code of the boleto.
+             * @example 00000000000000
+             * @example null
+             */
+            billet_barcode?: components["schemas"]["TextOrNull"];
+            /**
+             * @description When the boleto expires.
+             * @example null
+             */
+            billet_date?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description Number of the boleto at the bank.
+             * @example 1
+             * @example null
+             */
+            billet_our_number?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Number of the document of the boleto.
+             * @example 1
+             * @example null
+             */
+            billet_document_number?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @example https://api.whatsapp.com/send?phone=5511900000000&text=
+             * @example null
+             */
+            billet_whatsapp_link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description ID at the fraud check.
+             * @example 1
+             * @example null
+             */
+            antifraud_sale_id?: components["schemas"]["TextOrNull"];
+            /**
+             * @description What the fraud check says.
+             * @example approved
+             * @example null
+             */
+            antifraud_status?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Score of the fraud check.
+             * @example 1
+             * @example null
+             */
+            antifraud_score?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Whether it went to the fraud check.
+             * @example false
+             */
+            sent_to_antifraud?: boolean;
+            /**
+             * @description How many log entries there are.
+             * @example 0
+             */
+            total_logs?: number;
+            /**
+             * @description When the money is to be taken.
+             * @example null
+             */
+            capture_date?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When it was authorised.
+             * @example null
+             */
+            authorized_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When the money was taken.
+             * @example null
+             */
+            captured_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When it was cancelled.
+             * @example null
+             */
+            cancelled_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /** @description When it was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description The means of payment. */
+            payment?: components["schemas"]["PaymentRelation"];
+            /** @description An empty list in `data`, or a Pix code with its end. */
+            metadata?: components["schemas"]["UnknownRelation"];
+            /** @description Who paid, in the event of a refused payment. */
+            customer?: components["schemas"]["WebhookCustomerRelation"];
+            /** @description What was to be paid, in the event of a refused payment. */
+            cart?: components["schemas"]["TransactionCartRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Cart of a refused payment
+         * @description What was to be paid.
+         */
+        TransactionCart: {
+            /**
+             * @description Address that opens the cart again, without signing in.
+             * @example https://loja.example.com/cart/simulate?x=2
+             */
+            unauth_simulate_url?: string;
+            /** @description What is in the cart. */
+            items?: components["schemas"]["CartItemsRelation"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Relation to the cart of a refused payment
+         * @description The cart in its wrapper.
+         */
+        TransactionCartRelation: {
+            /** @description The cart. */
+            data: components["schemas"]["TransactionCart"];
+        };
+        /**
+         * Relation to the transactions of an order
+         * @description The transactions in their wrapper.
+         */
+        TransactionsRelation: {
+            /** @description The transactions. */
+            data: components["schemas"]["Transaction"][];
+        };
+        /**
+         * Relation to a list that was seen empty
+         * @description A list in its wrapper, whose items no source shows.
+         */
+        UnknownListRelation: {
+            /**
+             * @description The items.
+             * @example []
+             */
+            data: unknown[];
+        };
+        /**
+         * Relation that was seen empty
+         * @description What a relation holds, of which no source shows more than the empty list.
+         */
+        UnknownRelation: {
+            /**
+             * @description An empty list where there is nothing.
+             * @example []
+             */
+            data: unknown;
+        };
         /**
          * User
          * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
@@ -2672,7 +4988,7 @@ export interface components {
         };
         /**
          * Webhook
-         * @description A subscription: which address of the store's is told of which events. The fields are those that the documentation names; no real answer is known.
+         * @description A subscription: which address of the store's is told of which events. The fields are those of the documentation; no real answer was captured.
          */
         Webhook: {
             /**
@@ -2681,7 +4997,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description Whether it is told anything. A new webhook is not.
+             * @description Whether it is told anything. Sources disagree on whether a new webhook is.
              * @example true
              */
             active: boolean;
@@ -2704,11 +5020,8 @@ export interface components {
             events: components["schemas"]["WebhookEventKinds"];
             /** @description Products; by its name, those whose events it is told of. */
             products: components["schemas"]["WebhookProducts"];
-            /**
-             * @description When the API turned it off, as it does after 30 failures.
-             * @example null
-             */
-            disabled_at: components["schemas"]["ApiDateTime"] | null;
+            /** @description When the API turned it off, as it does after 30 failures. */
+            disabled_at: components["schemas"]["ApiDateTimeOrNull"];
             /** @description When it was created. */
             created_at: components["schemas"]["ApiDateTime"];
             /** @description When it was last changed. */
@@ -2731,28 +5044,6 @@ export interface components {
             resource: components["schemas"]["CustomerAddress"];
         };
         /**
-         * Cart of an event
-         * @description A cart that was left behind, as an event carries it. It has more fields, which are not described yet.
-         */
-        WebhookCart: {
-            /**
-             * @description ID of the cart.
-             * @example 60001
-             */
-            id: number;
-            /** @description Whose cart it is. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon in the cart; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
          * Event of a cart
          * @description A cart was left behind.
          */
@@ -2766,7 +5057,7 @@ export interface components {
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The cart. */
-            resource: components["schemas"]["WebhookCart"];
+            resource: components["schemas"]["Cart"];
         };
         /**
          * Event of a customer
@@ -2855,6 +5146,38 @@ export interface components {
             active?: boolean;
         };
         /**
+         * Event of a stock
+         * @description The stock of a product changed.
+         */
+        WebhookInventoryEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "product.inventory.updated";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The stock. */
+            resource: components["schemas"]["Inventory"];
+        };
+        /**
+         * Event of an invoice
+         * @description An order got an invoice, or it changed.
+         */
+        WebhookInvoiceEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "order.invoice.created" | "order.invoice.updated";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The invoice. */
+            resource: components["schemas"]["Invoice"];
+        };
+        /**
          * Store of an event
          * @description The store in which it happened.
          */
@@ -2872,41 +5195,19 @@ export interface components {
         };
         /**
          * Event with an unknown resource
-         * @description An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows.
+         * @description An event of a product or a cashback, whose `resource` no source shows.
          */
         WebhookOpenEvent: {
             /**
              * @description What happened.
              * @enum {string}
              */
-            event: "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
+            event: "product.created" | "product.updated" | "product.deleted" | "cashback.expiring";
             /** @description When it happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description What it happened to. Its fields are not known. */
             resource: components["schemas"]["WebhookResource"];
-        };
-        /**
-         * Order of an event
-         * @description An order, as an event carries it. It has many more fields, which are not described yet.
-         */
-        WebhookOrder: {
-            /**
-             * @description ID of the order.
-             * @example 80001
-             */
-            id: number;
-            /** @description Who ordered. */
-            customer?: components["schemas"]["WebhookCustomerRelation"];
-            /**
-             * @description The coupon that was used; an empty list in `data` where there is none.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-        } & {
-            [key: string]: unknown;
         };
         /**
          * Event of an order
@@ -2922,7 +5223,7 @@ export interface components {
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The order. */
-            resource: components["schemas"]["WebhookOrder"];
+            resource: components["schemas"]["Order"];
         };
         /**
          * Page of webhooks
@@ -2934,15 +5235,146 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
+         * Product of a webhook
+         * @description A product, as a webhook carries it: fewer fields than it has on its own route.
+         */
+        WebhookProduct: {
+            /**
+             * @description ID of the product.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 1
+             */
+            merchant_id: number;
+            /**
+             * @description ID of the seller.
+             * @example 1
+             */
+            seller_id: number;
+            /**
+             * @description ID of the account at the gateway.
+             * @example 1
+             */
+            affiliation_id: number;
+            /**
+             * @description ID in an ERP.
+             * @example 1
+             */
+            erp_id: number;
+            /**
+             * @description Relevance.
+             * @example 1
+             */
+            relevance: number;
+            /**
+             * @description Warranty.
+             * @example 1
+             */
+            warranty: number;
+            /**
+             * @description Rating.
+             * @example 1
+             */
+            rating: number;
+            /**
+             * @description Priority.
+             * @example 1
+             */
+            priority: number;
+            /**
+             * @description Whether it is sold.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the search finds it.
+             * @example true
+             */
+            searchable: boolean;
+            /**
+             * @description Whether it is simple, by its name.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description Whether it has variations.
+             * @example true
+             */
+            has_variations: boolean;
+            /**
+             * @description Whether nothing is shipped.
+             * @example true
+             */
+            is_digital: boolean;
+            /**
+             * @description Whether it has shipping of its own.
+             * @example true
+             */
+            custom_shipping: boolean;
+            /**
+             * @description Price of the gift wrapping, as a text.
+             * @example 0.00
+             */
+            gift_value: string;
+            /**
+             * @description NCM code.
+             * @example 0
+             */
+            ncm: string;
+            /**
+             * @description Price of its shipping, as a text.
+             * @example 0.00
+             */
+            shipping_price: string;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            name: string;
+            /**
+             * @description Name in addresses.
+             * @example produto-exemplo
+             */
+            slug: string;
+            /**
+             * @description Code of the SKU.
+             * @example SKU-1
+             */
+            sku: string;
+            /**
+             * @description Its address.
+             * @example https://loja.example.com/p
+             */
+            url: string;
+            /**
+             * @description Address after a payment by card.
+             * @example
+             */
+            redirect_url_card: string;
+            /**
+             * @description Address after a payment by boleto.
+             * @example
+             */
+            redirect_url_billet: string;
+            /**
+             * @description Address of its preview.
+             * @example
+             */
+            preview_url: string;
+        };
+        /**
          * Products of a webhook
-         * @description Products in their envelope. What the page says of each is in no copy known, so an item can be anything.
+         * @description Products in their envelope.
          */
         WebhookProducts: {
             /**
              * @description The products.
              * @example []
              */
-            data: unknown[];
+            data: components["schemas"]["WebhookProduct"][];
         };
         /**
          * Relation to the coupon
@@ -2967,6 +5399,22 @@ export interface components {
          * @example 2026-03-05 14:07:25
          */
         WebhookTime: string;
+        /**
+         * Event of a transaction
+         * @description A payment was refused.
+         */
+        WebhookTransactionEvent: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "transaction.payment.refused";
+            /** @description When it happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The transaction. */
+            resource: components["schemas"]["Transaction"];
+        };
         /**
          * Date and time to write
          * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
@@ -2994,7 +5442,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddress"];
             };
         };
         /** @description The customer that was created. */
@@ -3103,7 +5551,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["WebhookEnvelope"];
+                "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
             };
         };
     };
@@ -3141,7 +5589,7 @@ export interface components {
          */
         CustomerInclude: "addresses"[];
         /**
-         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
@@ -3319,7 +5767,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3466,10 +5914,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The coupon, with all of its fields. */
+        /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PromocodeInput"];
+                "application/json": components["schemas"]["PromocodeUpdateInput"];
             };
         };
         responses: {
@@ -3557,7 +6005,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3741,7 +6189,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3844,7 +6292,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -3990,7 +6438,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4071,7 +6519,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4152,7 +6600,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4327,7 +6775,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerAddressEnvelope"];
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddressArrayEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4406,7 +6854,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4482,7 +6930,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4686,7 +7134,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -4910,7 +7358,7 @@ export interface operations {
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500.
+                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
@@ -5021,7 +7469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEnvelope"];
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5065,7 +7513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEnvelope"];
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
                 };
             };
             401: components["responses"]["Unauthorized"];

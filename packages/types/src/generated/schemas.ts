@@ -2,23 +2,71 @@
 
 import type { components } from "./openapi.js";
 
-/**
- * A delivery address. What the API demands is not known; required is what the one public client that writes addresses
- * always sends. An address that was read may be sent back with `zipcode` added.
- */
+/** A delivery address. An address that was read may be sent back as it is. */
 export type AddressInput = components["schemas"]["AddressInput"];
 
 /** A local time in the named zone, without an offset. Do not read it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
 
-/** A cart that did not become an order. It has more fields than are described, which come along as they are. */
+/** A date, or an empty list where there is none. */
+export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
+
+/** A date, or null where there is none. */
+export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
+
+/**
+ * A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts
+ * that public code reads elsewhere.
+ */
 export type Cart = components["schemas"]["Cart"];
+
+/** An e-mail that reminds of a cart. */
+export type CartEmail = components["schemas"]["CartEmail"];
+
+/** The e-mails in their wrapper. */
+export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
+
+/** A product in a cart, so many times. */
+export type CartItem = components["schemas"]["CartItem"];
+
+/** The items in their wrapper. */
+export type CartItemsRelation = components["schemas"]["CartItemsRelation"];
 
 /** Carts of one page. */
 export type CartList = components["schemas"]["CartList"];
 
-/** What the buyer told before the cart was left. It has more fields than are described. */
+/** A name and a value that the platform or an app puts on a cart. */
+export type CartMetadata = components["schemas"]["CartMetadata"];
+
+/** The marks in their wrapper. */
+export type CartMetadataRelation = components["schemas"]["CartMetadataRelation"];
+
+/** The search row in its wrapper. */
+export type CartSearchRelation = components["schemas"]["CartSearchRelation"];
+
+/** What the search of carts looks at. */
+export type CartSearchRow = components["schemas"]["CartSearchRow"];
+
+/** A variation of a product. It has more fields than the model names, which come along as they are. */
+export type CartSku = components["schemas"]["CartSku"];
+
+/** The SKU in its wrapper. */
+export type CartSkuRelation = components["schemas"]["CartSkuRelation"];
+
+/** What a spreadsheet of carts shows, as texts. */
+export type CartSpreadsheet = components["schemas"]["CartSpreadsheet"];
+
+/** The spreadsheet row in its wrapper. */
+export type CartSpreadsheetRelation = components["schemas"]["CartSpreadsheetRelation"];
+
+/** What the items, the delivery and the discounts of a cart come to. */
+export type CartTotalizers = components["schemas"]["CartTotalizers"];
+
+/** What the buyer told before the cart was left. */
 export type CartTrackingData = components["schemas"]["CartTrackingData"];
+
+/** The status of the last payment of a cart. */
+export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
 /**
  * A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the
@@ -66,6 +114,9 @@ export type Customer = components["schemas"]["Customer"];
 /** A delivery address. An order's address is another resource with other fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
 
+/** One address, wrapped, in an array of one. */
+export type CustomerAddressArrayEnvelope = components["schemas"]["CustomerAddressArrayEnvelope"];
+
 /** One address, wrapped. */
 export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
 
@@ -78,7 +129,16 @@ export type CustomerAddressesRelation = components["schemas"]["CustomerAddresses
 /** One customer, wrapped, in an array of one. */
 export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
 
-/** A customer's wish that their data be erased. */
+/** The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is. */
+export type CustomerCluster = components["schemas"]["CustomerCluster"];
+
+/** The cluster in its wrapper. */
+export type CustomerClusterRelation = components["schemas"]["CustomerClusterRelation"];
+
+/**
+ * A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and
+ * without a day.
+ */
 export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionRequest"];
 
 /** The deletion request in its wrapper. */
@@ -117,14 +177,26 @@ export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 /** Customers of one page and where it stands in the list, or one part of a scroll. */
 export type CustomerScrollPage = components["schemas"]["CustomerScrollPage"];
 
+/** The search row in its wrapper. */
+export type CustomerSearchRelation = components["schemas"]["CustomerSearchRelation"];
+
+/** What the search of customers looks at. */
+export type CustomerSearchRow = components["schemas"]["CustomerSearchRow"];
+
 /**
- * What a spreadsheet of customers shows, as texts; the last address and order. The pages name these fields without
- * explaining them.
+ * What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is
+ * empty. The pages name these fields without explaining them.
  */
 export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 
 /** The spreadsheet row in its wrapper. */
 export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
+
+/** What a customer ordered so far. An older page shows other names for some of these fields. */
+export type CustomerStats = components["schemas"]["CustomerStats"];
+
+/** The figures in their wrapper. */
+export type CustomerStatsRelation = components["schemas"]["CustomerStatsRelation"];
 
 /**
  * A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where
@@ -133,14 +205,35 @@ export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreads
  */
 export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
 
+/** A day as `YYYY-MM-DD`, or an empty text where there is none. */
+export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
+
+/** How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text. */
+export type EmptyDate = components["schemas"]["EmptyDate"];
+
 /** How the API sends a relation to one thing where there is none; an empty list and not null. */
 export type EmptyRelation = components["schemas"]["EmptyRelation"];
 
 /** What an error says. A message at the top is all that clients count on. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
-/** An ID to write, or null where there is none, as it is read. */
+/** An ID, or null where there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
+
+/** The stock of a SKU, as an event carries it. */
+export type Inventory = components["schemas"]["Inventory"];
+
+/** What a spreadsheet of stocks shows. */
+export type InventorySpreadsheet = components["schemas"]["InventorySpreadsheet"];
+
+/** The row in its wrapper. */
+export type InventorySpreadsheetRelation = components["schemas"]["InventorySpreadsheetRelation"];
+
+/**
+ * An invoice of an order. No event of an invoice was captured; the fields are those of the invoices of orders, as far as
+ * they are known.
+ */
+export type Invoice = components["schemas"]["Invoice"];
 
 /** An event of which the documentation gives the name. `event` tells which, and with it what `resource` is. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
@@ -166,17 +259,89 @@ export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
  */
 export type Money = components["schemas"]["Money"];
 
-/** An order. Its ID alone is described here; all else that an order holds comes along as it is. */
+/**
+ * An order. Which of its relations come along depends on the route; an event has all of those described here. Newer orders
+ * have more fields, which come along as they are.
+ */
 export type Order = components["schemas"]["Order"];
+
+/** Where an order goes. An address of a customer is another resource with other fields. */
+export type OrderAddress = components["schemas"]["OrderAddress"];
+
+/** The address in its wrapper. */
+export type OrderAddressRelation = components["schemas"]["OrderAddressRelation"];
+
+/** A product in an order, so many times. */
+export type OrderItem = components["schemas"]["OrderItem"];
+
+/** What the buyer put on an item. */
+export type OrderItemCustomization = components["schemas"]["OrderItemCustomization"];
+
+/** The items in their wrapper. */
+export type OrderItemsRelation = components["schemas"]["OrderItemsRelation"];
 
 /** Orders of one page. */
 export type OrderList = components["schemas"]["OrderList"];
+
+/** A message that the store can send by WhatsApp. */
+export type OrderMessage = components["schemas"]["OrderMessage"];
+
+/** A message, or null where there is none to be sent. */
+export type OrderMessageOrNull = components["schemas"]["OrderMessageOrNull"];
+
+/** The messages by their occasion. */
+export type OrderMessages = components["schemas"]["OrderMessages"];
+
+/** The messages in their wrapper. */
+export type OrderMessagesRelation = components["schemas"]["OrderMessagesRelation"];
+
+/** A name and a value that the platform, an app or a link put on an order. */
+export type OrderMetadata = components["schemas"]["OrderMetadata"];
+
+/** The marks in their wrapper. */
+export type OrderMetadataRelation = components["schemas"]["OrderMetadataRelation"];
+
+/** How an order is paid. */
+export type OrderPayment = components["schemas"]["OrderPayment"];
+
+/** What a buyer who pays by Pix needs. */
+export type OrderPix = components["schemas"]["OrderPix"];
+
+/** The code in its wrapper. */
+export type OrderPixRelation = components["schemas"]["OrderPixRelation"];
+
+/** What the search of orders looks at. Dates are days, as texts. */
+export type OrderSearch = components["schemas"]["OrderSearch"];
+
+/** The search row in its wrapper. */
+export type OrderSearchRelation = components["schemas"]["OrderSearchRelation"];
+
+/** The rows in their wrapper. */
+export type OrderSpreadsheetRelation = components["schemas"]["OrderSpreadsheetRelation"];
+
+/** What a spreadsheet of orders shows of one item. */
+export type OrderSpreadsheetRow = components["schemas"]["OrderSpreadsheetRow"];
+
+/** How far an order is. A store may add statuses of its own. */
+export type OrderStatus = components["schemas"]["OrderStatus"];
+
+/** The status in its wrapper. */
+export type OrderStatusRelation = components["schemas"]["OrderStatusRelation"];
+
+/** The statuses in their wrapper. */
+export type OrderStatusesRelation = components["schemas"]["OrderStatusesRelation"];
 
 /** Where a page stands in its list. */
 export type Pagination = components["schemas"]["Pagination"];
 
 /** Addresses of the pages around this one. A key without a page is left out, or empty. */
 export type PaginationLinks = components["schemas"]["PaginationLinks"];
+
+/** A way to pay that the store has. */
+export type Payment = components["schemas"]["Payment"];
+
+/** The means of payment in its wrapper. */
+export type PaymentRelation = components["schemas"]["PaymentRelation"];
 
 /** A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names. */
 export type Promocode = components["schemas"]["Promocode"];
@@ -185,8 +350,8 @@ export type Promocode = components["schemas"]["Promocode"];
 export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
 
 /**
- * A coupon as it is created or changed. The page marks no field as required; the API refuses a coupon with a 422 that
- * lacks one of those required here.
+ * A coupon as it is created. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of
+ * those required here.
  */
 export type PromocodeInput = components["schemas"]["PromocodeInput"];
 
@@ -195,6 +360,9 @@ export type PromocodeList = components["schemas"]["PromocodeList"];
 
 /** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
+
+/** The fields of a coupon that are to change. A field that is not sent keeps its value. */
+export type PromocodeUpdateInput = components["schemas"]["PromocodeUpdateInput"];
 
 /** What a list says about itself. Nothing, in the answers of a scroll. */
 export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
@@ -220,8 +388,38 @@ export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 /** Shipping rules of one page, and where it stands in the list. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
-/** A text to write, or null where there is none, as it is read. */
+/** A variation of a product, as an order carries it. */
+export type Sku = components["schemas"]["Sku"];
+
+/** The SKU in its wrapper. */
+export type SkuRelation = components["schemas"]["SkuRelation"];
+
+/** What tells a SKU from others, such as its size. */
+export type SkuVariation = components["schemas"]["SkuVariation"];
+
+/** A text, or null where there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
+
+/**
+ * A payment that was tried. An order carries all of it; the event of a refused payment was read by clients that name few
+ * of its fields.
+ */
+export type Transaction = components["schemas"]["Transaction"];
+
+/** What was to be paid. */
+export type TransactionCart = components["schemas"]["TransactionCart"];
+
+/** The cart in its wrapper. */
+export type TransactionCartRelation = components["schemas"]["TransactionCartRelation"];
+
+/** The transactions in their wrapper. */
+export type TransactionsRelation = components["schemas"]["TransactionsRelation"];
+
+/** A list in its wrapper, whose items no source shows. */
+export type UnknownListRelation = components["schemas"]["UnknownListRelation"];
+
+/** What a relation holds, of which no source shows more than the empty list. */
+export type UnknownRelation = components["schemas"]["UnknownRelation"];
 
 /**
  * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
@@ -236,16 +434,13 @@ export type UserEnvelope = components["schemas"]["UserEnvelope"];
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 
 /**
- * A subscription: which address of the store's is told of which events. The fields are those that the documentation names;
- * no real answer is known.
+ * A subscription: which address of the store's is told of which events. The fields are those of the documentation; no real
+ * answer was captured.
  */
 export type Webhook = components["schemas"]["Webhook"];
 
 /** A customer got an address. */
 export type WebhookAddressEvent = components["schemas"]["WebhookAddressEvent"];
-
-/** A cart that was left behind, as an event carries it. It has more fields, which are not described yet. */
-export type WebhookCart = components["schemas"]["WebhookCart"];
 
 /** A cart was left behind. */
 export type WebhookCartEvent = components["schemas"]["WebhookCartEvent"];
@@ -274,14 +469,17 @@ export type WebhookEventName = components["schemas"]["WebhookEventName"];
  */
 export type WebhookInput = components["schemas"]["WebhookInput"];
 
+/** The stock of a product changed. */
+export type WebhookInventoryEvent = components["schemas"]["WebhookInventoryEvent"];
+
+/** An order got an invoice, or it changed. */
+export type WebhookInvoiceEvent = components["schemas"]["WebhookInvoiceEvent"];
+
 /** The store in which it happened. */
 export type WebhookMerchant = components["schemas"]["WebhookMerchant"];
 
-/** An event of an invoice, a refused payment, a product, its stock or a cashback, whose `resource` no source shows. */
+/** An event of a product or a cashback, whose `resource` no source shows. */
 export type WebhookOpenEvent = components["schemas"]["WebhookOpenEvent"];
-
-/** An order, as an event carries it. It has many more fields, which are not described yet. */
-export type WebhookOrder = components["schemas"]["WebhookOrder"];
 
 /** An order was created, paid or changed. */
 export type WebhookOrderEvent = components["schemas"]["WebhookOrderEvent"];
@@ -289,7 +487,10 @@ export type WebhookOrderEvent = components["schemas"]["WebhookOrderEvent"];
 /** Webhooks of one page, and where it stands in the list. */
 export type WebhookPage = components["schemas"]["WebhookPage"];
 
-/** Products in their envelope. What the page says of each is in no copy known, so an item can be anything. */
+/** A product, as a webhook carries it: fewer fields than it has on its own route. */
+export type WebhookProduct = components["schemas"]["WebhookProduct"];
+
+/** Products in their envelope. */
 export type WebhookProducts = components["schemas"]["WebhookProducts"];
 
 /** The coupon in its wrapper. It lacks some of the fields that it has on its own route. */
@@ -300,6 +501,9 @@ export type WebhookResource = components["schemas"]["WebhookResource"];
 
 /** Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs. */
 export type WebhookTime = components["schemas"]["WebhookTime"];
+
+/** A payment was refused. */
+export type WebhookTransactionEvent = components["schemas"]["WebhookTransactionEvent"];
 
 /**
  * A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day

@@ -63,12 +63,12 @@ export const promocodes: Cases = {
     },
   },
   "promocodes.update": {
-    call: (yampi, options) => yampi.promocodes.update(9001, leastPromocode, options),
+    call: (yampi, options) => yampi.promocodes.update(9001, { active: false }, options),
     expected: {
       inferred: (example) => example.data,
       documented: (example) => example,
     },
-    body: promocodeBody,
+    body: { ...promocodeBody, least: {} },
   },
   "promocodes.listCustomers": {
     call: (yampi, options) => yampi.promocodes.listCustomers(9001, { page: 1, limit: 50, include: ["addresses"] }, options),

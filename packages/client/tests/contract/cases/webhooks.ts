@@ -21,16 +21,16 @@ export const webhooks: Cases = {
   "webhooks.create": {
     call: (yampi, options) => yampi.webhooks.create(leastWebhook, options),
     statuses: ["200", "201"],
-    expected: { inferred: (example) => example.data },
+    expected: { inferred: (example) => example.data, documented: (example) => example },
     body: webhookBody,
   },
   "webhooks.get": {
     call: (yampi, options) => yampi.webhooks.get(301, { skipCache: true }, options),
-    expected: { inferred: (example) => example.data },
+    expected: { inferred: (example) => example.data, documented: (example) => example },
   },
   "webhooks.update": {
     call: (yampi, options) => yampi.webhooks.update(301, { ...leastWebhook, active: true }, options),
-    expected: { inferred: (example) => example.data },
+    expected: { inferred: (example) => example.data, documented: (example) => example },
     body: webhookBody,
   },
   "webhooks.delete": {

@@ -94,9 +94,8 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
         const { yampi } = clientOf(parts, { rateLimit });
         const codes = operation.responses.map(({ status }) => Number(status.replace("XX", "00")));
         for (const code of codes) await rejection(() => call(yampi, operation, {}, { headers: { Prefer: `code=${code}` } }));
-        const quota = definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
-        const windowMs = quota ? quota.windowSeconds * 1000 : expect.any(Number);
-        expect(routes[0]).toEqual({ key: `${method} ${path}`, limit: quota?.limit, windowMs });
+        const { limit, windowSeconds } = quotaOf(parts.document, definition["x-yampi-rate-limit"]);
+        expect(routes[0]).toEqual({ key: `${method} ${path}`, limit, windowMs: windowSeconds * 1000 });
         const said = { limit: expect.any(Number), remaining: expect.any(Number) };
         expect(news).toEqual(codes.map((code) => expect.objectContaining({ ...said, exceeded: code === 429 })));
       },
@@ -111,6 +110,16 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
       },
     },
   ];
+}
+
+type Quota = { readonly limit: number; readonly windowSeconds: number };
+
+/** The quota of an operation: its own figures, those of the class that it names, or those of the default. */
+function quotaOf(document: Parts["document"], own: unknown): Quota {
+  const classes = (document as { "x-yampi-rate-limits"?: { readonly [name: string]: Quota } })["x-yampi-rate-limits"] ?? {};
+  const quota = typeof own === "object" ? (own as Quota) : classes[typeof own === "string" ? own : "default"];
+  if (!quota) throw new Error(`The description has no rate limit ${String(own)}`);
+  return quota;
 }
 
 type Way = { readonly [scheme: string]: string };

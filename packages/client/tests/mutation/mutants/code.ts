@@ -201,6 +201,8 @@ export function codeMutants(): Mutant[] {
       "counts by method alone": { callContext: wrongContext(({ route }) => ({ route: { ...route, key: "GET" } })) },
     }),
     ...mistakes<Constants>("generated/constants", {
+      "knows no rate limit by default": { defaultRateLimit: () => undefined as never },
+      "knows another rate limit by default": { defaultRateLimit: () => ({ limit: 30, windowSeconds: 60 }) as never },
       "goes to another server": { productionUrl: () => "https://api.example.com/v2" as never },
     }),
     ...mistakes<Inspect>("drift/inspect", {

@@ -2,8 +2,8 @@ import type { HttpHandler } from "msw";
 import { promocodeAnswer, promocodeCustomersAnswer, promocodesAnswer } from "../envelopes.js";
 import { filterPromocodes } from "../filters.js";
 import { pageOf, withRelations } from "../requests.js";
-import { invalid, readInput } from "../writes/input.js";
-import { promocodeChecks, writtenPromocode } from "../writes/promocode.js";
+import { invalid, readChanges, readInput } from "../writes/input.js";
+import { changedPromocode, createdPromocode, promocodeChecks } from "../writes/promocode.js";
 import { type Backend, createdStatus } from "./backend.js";
 
 export function promocodeRoutes({ http, enter, store, shape }: Backend, counters: boolean): HttpHandler[] {
@@ -21,7 +21,7 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
       const visit = enter({ route: "promocodes.create", request, alias });
       const input = await readInput(request, visit, promocodeChecks);
       if (isTaken(input.code)) visit.reject({ code: invalid });
-      const data = promocodes.add(writtenPromocode(input, promocodes.nextId()));
+      const data = promocodes.add(createdPromocode(input, promocodes.nextId()));
       return response(createdStatus(shape)).json({ data }, { headers: visit.headers });
     }),
     http.get("/{alias}/pricing/promocodes/{id}", ({ request, params: { alias, id }, response }) => {
@@ -31,10 +31,10 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
     }),
     http.put("/{alias}/pricing/promocodes/{id}", async ({ request, params: { alias, id }, response }) => {
       const visit = enter({ route: "promocodes.update", request, alias });
-      const input = await readInput(request, visit, promocodeChecks);
+      const changes = await readChanges(request, visit, promocodeChecks);
       const before = promocodes.find(Number(id)) ?? visit.refuse(404);
-      if (isTaken(input.code, before.id)) visit.reject({ code: invalid });
-      const promocode = promocodes.replace(writtenPromocode(input, before.id, before));
+      if (changes.code !== undefined && isTaken(changes.code, before.id)) visit.reject({ code: invalid });
+      const promocode = promocodes.replace(changedPromocode(changes, before));
       return response(200).json(promocodeAnswer(promocode, shape), { headers: visit.headers });
     }),
     http.delete("/{alias}/pricing/promocodes/{id}", ({ request, params: { alias, id }, response }) => {

@@ -24,20 +24,34 @@ export function isOneOf<T extends string>(...words: readonly T[]): Check {
 export const invalid = ["Campo inválido."];
 const missing = ["Campo obrigatório."];
 
+type Checks = { readonly [name: string]: Check };
+type Readable<T> = { json(): Promise<T> };
+
 /**
  * The body of a write. It ends the visit with a 422 where a field is missing or of another form. What the store holds is to be looked up
  * afterwards: it may have changed meanwhile.
  */
-export async function readInput<T>(
-  request: { json(): Promise<T> },
+export function readInput<T>(request: Readable<T>, visit: Pick<Visit, "reject">, checks: Checks): Promise<T> {
+  return read(request, visit, checks, () => Object.entries(checks));
+}
+
+/** The body of a write that keeps what is not sent: it ends the visit with a 422 where a field that is there is empty or of another form. */
+export function readChanges<T>(request: Readable<T>, visit: Pick<Visit, "reject">, checks: Checks): Promise<T> {
+  return read(request, visit, checks, (input) => Object.entries(checks).filter(([name]) => name in input));
+}
+
+async function read<T>(
+  request: Readable<T>,
   { reject }: Pick<Visit, "reject">,
-  checks: { readonly [name: string]: Check },
+  checks: Checks,
+  due: (input: object) => [name: string, check: Check][],
 ): Promise<T> {
-  // What is no JSON has none of the fields.
   const body: unknown = await request.json().catch(() => undefined);
-  const input = Object(body) as { readonly [name: string]: unknown };
+  // What is no object has none of the fields.
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  const input = (isObject ? body : {}) as { readonly [name: string]: unknown };
   const errors: ValidationErrorBody["errors"] = {};
-  for (const [name, check] of Object.entries(checks)) {
+  for (const [name, check] of isObject ? due(input) : Object.entries(checks)) {
     const value = input[name];
     if (value === undefined || value === null || value === "") errors[name] = missing;
     else if (!check(value)) errors[name] = invalid;

@@ -1,4 +1,4 @@
-import type { ApiDateTime, Promocode, PromocodeInput } from "@yampi-openapi/types";
+import type { ApiDateTime, Promocode, PromocodeInput, PromocodeUpdateInput } from "@yampi-openapi/types";
 import { apiDateTime } from "../dates.js";
 import { isAmount, isCount, isDateTime, isOneOf, isText, type RequiredChecks } from "./input.js";
 
@@ -12,8 +12,8 @@ export const promocodeChecks: RequiredChecks<PromocodeInput> = {
   end_at: isDateTime,
 };
 
-/** The coupon that a write leaves. What the body leaves out is empty, also where there was something before. */
-export function writtenPromocode(input: PromocodeInput, id: number, before?: Promocode): Promocode {
+/** The coupon that a creation leaves. What the body leaves out is empty. */
+export function createdPromocode(input: PromocodeInput, id: number): Promocode {
   const now = apiDateTime(new Date());
   const endAt = dateOf(input.end_at);
   return {
@@ -25,7 +25,6 @@ export function writtenPromocode(input: PromocodeInput, id: number, before?: Pro
     items_count: 0,
     payments_ids: [],
     created_at: now,
-    ...before,
     id,
     code: input.code,
     description: input.description ?? null,
@@ -44,6 +43,21 @@ export function writtenPromocode(input: PromocodeInput, id: number, before?: Pro
     ignore_promotion_products: input.ignore_promotion_products ?? false,
     start_at: dateOf(input.start_at),
     end_at: endAt,
+    updated_at: now,
+  };
+}
+
+/** The coupon that an update leaves. What the body leaves out stays. */
+export function changedPromocode(changes: PromocodeUpdateInput, before: Promocode): Promocode {
+  const { start_at: startAt, end_at: endAt, advertise: _, freebie_id: __, ...others } = changes;
+  const now = apiDateTime(new Date());
+  const ends = endAt === undefined ? before.end_at : dateOf(endAt);
+  return {
+    ...before,
+    ...others,
+    start_at: startAt === undefined ? before.start_at : dateOf(startAt),
+    end_at: ends,
+    expired: ends.date < now.date,
     updated_at: now,
   };
 }
