@@ -101,7 +101,7 @@ export async function writes({ id, email, phone, ...customer }: Customer, coupon
   await yampi.customers.create({ active: true, type: "f", email });
   await yampi.customers.update(id, { ...customer, email, phone, homephone: phone.full_number });
   for await (const address of yampi.customers.addresses.list(id)) {
-    await yampi.customers.addresses.update(id, address.id, { ...address, zipcode: address.zip_code });
+    await yampi.customers.addresses.update(id, address.id, { ...address, number: "200" });
     await yampi.customers.addresses.delete(id, address.id);
   }
   const cluster: Cluster = await yampi.clusters.create({ name: "Atacado" });
@@ -220,8 +220,9 @@ export function customerParts(customer: Customer): unknown[] {
     complement,
   ]);
   const row = related(customer.spreadsheet);
+  const lastOrder: Date | undefined = toDate(row?.last_order_date);
   const erasure = related(customer.deletion_request);
-  return [flags, phone.area_code, phone.number, phone.full_number, phone.formated_number, places, row, erasure];
+  return [flags, phone.area_code, phone.number, phone.full_number, phone.formated_number, places, row, lastOrder, erasure];
 }
 
 export function values(money: Money, counter: Counter, time: ApiDateTime): [number, number, Date] {

@@ -9,6 +9,7 @@ declare const address: CustomerAddress;
 declare const whole: CustomerUpdateInput;
 
 yampi.customers.update(customer.id, { ...customer, homephone: customer.phone.full_number, notes: "VIP" });
+yampi.customers.addresses.update(customer.id, address.id, { ...address, number: "200" });
 yampi.customers.addresses.update(customer.id, address.id, { ...address, zipcode: address.zip_code });
 yampi.customers.update(1, { ...whole, notes: null, cluster_id: null });
 
@@ -18,8 +19,8 @@ yampi.customers.update(customer.id, { ...customer });
 yampi.customers.update(1, { active: true, type: "f", email: "maria@example.com" });
 // @ts-expect-error a customer has an e-mail address
 yampi.customers.update(1, { ...whole, email: null });
-// @ts-expect-error what was read is called otherwise where it is written
-yampi.customers.addresses.update(customer.id, address.id, { ...address });
+// @ts-expect-error the API wants the CEP as `zip_code`; the other name alone is not enough
+yampi.customers.addresses.create(1, { receiver: "Maria", zipcode: "01001000", street: "Rua Exemplo", number: "100" });
 // @ts-expect-error a new customer has a type
 yampi.customers.create({ active: true, email: "maria@example.com" });
 // @ts-expect-error there are natural and legal persons

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ApiDateTime, toDate, toDay, YampiInputError } from "../../src/index.js";
+import { type ApiDateTime, toDate, toDay, toWriteDateTime, YampiInputError } from "../../src/index.js";
 import "../properties/repeatable.js";
 
 const apiTime = (date: string, timezone = "America/Sao_Paulo"): ApiDateTime => ({ date, timezone_type: 3, timezone });
@@ -202,5 +202,20 @@ describe("toDay", () => {
   ])("refuses %s in the zone %s", (date, zone, argument) => {
     expect(() => toDay(date, zone)).toThrow(expect.objectContaining({ argument }));
     expect(() => toDay(date, zone)).toThrow(YampiInputError);
+  });
+});
+
+describe("A date that there is none of", () => {
+  const empty = [[], "", null, undefined] as const;
+
+  it.each(empty)("is undefined as a Date: %j", (time) => {
+    expect(toDate(time as [])).toBeUndefined();
+  });
+
+  it.each(empty)("is neither written nor a day: %j", (time) => {
+    expect(() => toWriteDateTime(time as unknown as string)).toThrow(
+      new YampiInputError("time", "expected a time, and there is none: the date is empty"),
+    );
+    expect(() => toDay(time as unknown as string)).toThrow(YampiInputError);
   });
 });

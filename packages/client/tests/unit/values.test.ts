@@ -114,6 +114,17 @@ describe("related", () => {
     expect(related({ data })).toEqual(data);
   });
 
+  it("gives undefined for the deletion request of a customer who never asked for one", () => {
+    expect(related({ data: { pending_confirmation: false, scheduled_date: "" } })).toBeUndefined();
+  });
+
+  it.each([
+    { pending_confirmation: true, scheduled_date: "" },
+    { pending_confirmation: false, scheduled_date: "2026-12-25" },
+  ])("gives the deletion request %j, which was made", (data) => {
+    expect(related({ data })).toEqual(data);
+  });
+
   it("has the type of what the relation holds, or undefined", () => {
     const customer = { spreadsheet: { data: [] }, addresses: { data: [] as CustomerAddress[] } } as unknown as Customer;
     const spreadsheet = related(customer.spreadsheet);

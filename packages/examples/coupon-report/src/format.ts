@@ -1,4 +1,4 @@
-import type { ApiDateTime } from "@yampi-openapi/client";
+import type { ApiDateTime, EmptyDate } from "@yampi-openapi/client";
 
 const whitespace = /\s+/gu;
 /** Controls, invisible format characters such as those that turn the direction of text, line separators, halves of a pair. */
@@ -70,8 +70,13 @@ export function cleanDigits(value: unknown, length: number): string | null {
 }
 
 /** The API's local time without the fraction, `2026-03-05 14:07:21`. It stays a text, since without an offset it is no instant. */
-export function localTime(time: ApiDateTime | null | undefined): string | null {
-  return clean(time?.date)?.replace(/\.\d+$/, "") ?? null;
+export function localTime(time: ApiDateTime | EmptyDate | null | undefined): string | null {
+  return clean(dated(time)?.date)?.replace(/\.\d+$/, "") ?? null;
+}
+
+/** A date that is there. The API sends an empty list in place of one that is not. */
+export function dated(time: ApiDateTime | EmptyDate | null | undefined): ApiDateTime | undefined {
+  return Array.isArray(time) ? undefined : (time ?? undefined);
 }
 
 /** A local time as it is written in Brazil: `05/03/2026 14:07`. */

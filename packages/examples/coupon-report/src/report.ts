@@ -1,5 +1,5 @@
 import { type Customer, type Promocode, related } from "@yampi-openapi/client";
-import { clean, cleanDigits, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
+import { clean, cleanDigits, dated, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
 import { maskEmail, maskNumber } from "./mask.js";
 
 /** What the report tells of the coupon. Values are the API's; nothing else of it leaves the program. */
@@ -74,7 +74,7 @@ export function toCustomerRow(customer: Customer, { showPersonalData }: { showPe
     city: clean(address?.city),
     uf: clean(address?.uf),
     last_order_at: localTime(address?.last_order_date),
-    last_order_timezone: clean(address?.last_order_date?.timezone),
+    last_order_timezone: clean(dated(address?.last_order_date)?.timezone),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Customer } from "@yampi-openapi/types";
+import type { ApiDateTime, Customer } from "@yampi-openapi/types";
 import { describe, expect, test } from "vitest";
 import { apiDateTime, isCnpj, isCpf, yampiFactories } from "../src/index.js";
 import { places } from "../src/places.js";
@@ -104,7 +104,8 @@ describe("a customer", () => {
   test("was created before it was changed, and its last order lies between", () => {
     for (const customer of customers) {
       const { created_at, updated_at } = customer;
-      const dates = [created_at?.date, rowOf(customer)?.last_order_date.date ?? created_at?.date, updated_at?.date];
+      const lastOrder = rowOf(customer)?.last_order_date as ApiDateTime | undefined;
+      const dates = [created_at?.date, lastOrder?.date ?? created_at?.date, updated_at?.date];
       expect(dates).toEqual([...dates].sort());
     }
   });

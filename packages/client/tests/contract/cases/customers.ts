@@ -71,18 +71,15 @@ const wholeCustomerBody: BodyCase = {
 
 const leastAddress = {
   receiver: "Maria Exemplo",
-  zipcode: "01001000",
+  zip_code: "01001000",
   street: "Rua Exemplo",
   number: "100",
-  neighborhood: "Centro",
-  city: "São Paulo",
-  uf: "SP",
 } satisfies AddressInput;
 
 const addressBody: BodyCase = {
   least: leastAddress,
-  takes: { complement: ["Apto 1", null] },
-  refuses: { ...each(Object.keys(leastAddress), [1, null]), complement: [1] },
+  takes: { complement: ["Apto 1", null], zipcode: ["01001000"] },
+  refuses: { ...each([...Object.keys(leastAddress), "zipcode", "neighborhood", "city", "uf"], [1, null]), complement: [1] },
 };
 
 export const customers: Cases = {
@@ -116,6 +113,7 @@ export const customers: Cases = {
     call: (yampi, options) => yampi.customers.listCarts(70001, { page: 1 }, options),
     expected: {
       inferred: asPage,
+      documented: ({ data }) => ({ data, pagination: undefined }),
       empty: asEmptyPage,
     },
   },
@@ -153,12 +151,12 @@ export const customers: Cases = {
   "customers.addresses.create": {
     call: (yampi, options) => yampi.customers.addresses.create(70001, leastAddress, options),
     statuses: ["200", "201"],
-    expected: { inferred: (example) => example.data },
+    expected: { inferred: (example) => example.data, documented: (example) => example },
     body: addressBody,
   },
   "customers.addresses.update": {
     call: (yampi, options) => yampi.customers.addresses.update(70001, 55501, leastAddress, options),
-    expected: { inferred: (example) => example.data },
+    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
     body: addressBody,
   },
   "customers.addresses.delete": {

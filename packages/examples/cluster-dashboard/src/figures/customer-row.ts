@@ -18,13 +18,15 @@ export interface CustomerRow {
 /** The spreadsheet's row has the last address and order; a customer without an order has none, or an empty list in its place. */
 export function toRow({ id, name, email, spreadsheet }: Customer): CustomerRow {
   const sheet = spreadsheet && !Array.isArray(spreadsheet.data) ? spreadsheet.data : undefined;
+  const lastOrderAt = sheet?.last_order_date ?? undefined;
   return {
     id,
     name,
     email,
     city: sheet?.city || undefined,
     uf: sheet?.uf?.toUpperCase() || undefined,
-    lastOrderAt: sheet?.last_order_date ?? undefined,
+    // An empty list where the customer never ordered.
+    lastOrderAt: Array.isArray(lastOrderAt) ? undefined : lastOrderAt,
     lastOrderValue: readAmount(sheet?.last_order_value),
   };
 }

@@ -4,12 +4,9 @@ import { isText, type RequiredChecks } from "./input.js";
 
 export const addressChecks: RequiredChecks<AddressInput> = {
   receiver: isText,
-  zipcode: isText,
+  zip_code: isText,
   street: isText,
   number: isText,
-  neighborhood: isText,
-  city: isText,
-  uf: isText,
 };
 
 type Whose = Pick<CustomerAddress, "id" | "customer_id">;
@@ -17,11 +14,11 @@ type Whose = Pick<CustomerAddress, "id" | "customer_id">;
 /** The address that a write leaves. What the body leaves out is empty, also where there was something before. */
 export function writtenAddress(input: AddressInput, whose: Whose, before?: CustomerAddress): CustomerAddress {
   const now = apiDateTime(new Date());
-  const { receiver, zipcode, street, number, complement = null, neighborhood, city, uf } = input;
+  const { receiver, zip_code, street, number, complement = null, neighborhood = "", city = "", uf = "" } = input;
   return {
     ...whose,
     receiver,
-    zip_code: zipcode,
+    zip_code,
     street,
     number,
     complement,
