@@ -18,7 +18,7 @@ export function toApiError(operation: string, response: Response, text: string, 
   return apiError({
     operation,
     status,
-    message: withoutStatus(status, isCeiling ? message : mask(message)),
+    message: isCeiling ? message : mask(withoutStatus(status, message)),
     errors: maskFields(said.fields, mask),
     retryAfterMs: readRetryAfter(response),
     advice: isCeiling ? ceilingAdvice : undefined,

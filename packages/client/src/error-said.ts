@@ -64,20 +64,23 @@ function withLooseTexts(text: string, { errors }: Json): string {
   return unique([text, ...(loose.includes(text) || text === loose.join(" ") ? [] : loose)]).join(" ");
 }
 
-function readFields(body: Json, fields: Fields): void {
+function readFields(body: Json, fields: Fields, depth = 0): void {
   for (const name of fieldNames) {
     const value = own(body, name);
     if (Array.isArray(value)) readItems("", value, fields, 0);
-    else if (isObject(value)) readObject(name, value, fields);
+    else if (isObject(value)) readObject(name, value, fields, depth);
     if (fields.size > 0) return;
   }
 }
 
 /** An object under `errors` holds fields. Under another name it may be an error itself. */
-function readObject(name: string, value: Json, fields: Fields): void {
-  const isError = name !== "errors" && messageNames.some((each) => typeof own(value, each) === "string");
-  if (isError) readFields(value, fields);
-  else addAll("", value, fields, 0);
+function readObject(name: string, value: Json, fields: Fields, depth: number): void {
+  if (name === "errors" || !isError(value)) addAll("", value, fields, 0);
+  else if (depth < deepest) readFields(value, fields, depth + 1);
+}
+
+function isError(value: Json): boolean {
+  return messageNames.some((name) => typeof own(value, name) === "string") || isObject(value.error) || isObject(value.errors);
 }
 
 function addAll(path: string, value: Json, fields: Fields, depth: number): void {

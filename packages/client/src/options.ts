@@ -113,7 +113,7 @@ const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new 
 /** @throws YampiInputError for an option that does not fit, naming it. */
 export function readOptions(options: ClientOptions, productionUrl: string): Settings {
   const ownUrl = options.baseUrl !== undefined;
-  const baseUrl = readBaseUrl(options.baseUrl ?? productionUrl, options.allowInsecure ?? false);
+  const baseUrl = readBaseUrl(ownUrl ? options.baseUrl : productionUrl, options.allowInsecure ?? false);
   const credentials = readCredentials({ ...options }, environment);
   const inWebPage = isWebPage();
   if (!credentials && !ownUrl) {
@@ -216,12 +216,12 @@ function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string
   return limiter;
 }
 
-function readBaseUrl(value: string, allowInsecure: boolean): string {
+function readBaseUrl(value: unknown, allowInsecure: boolean): string {
   const url = typeof value === "string" && isWellFormed(value) && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new YampiInputError("baseUrl", "expected an absolute http or https address");
   if (url.username || url.password) throw new YampiInputError("baseUrl", "expected an address without a user and password");
   // A `?` or `#` with nothing behind it counts too: what follows would be no part of the path.
-  if (/[?#]/.test(value)) throw new YampiInputError("baseUrl", "expected an address without a query and fragment");
+  if (/[?#]/.test(String(value))) throw new YampiInputError("baseUrl", "expected an address without a query and fragment");
   if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowInsecure) {
     throw new YampiInputError(
       "baseUrl",
