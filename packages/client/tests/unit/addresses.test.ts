@@ -21,7 +21,7 @@ describe("Half a surrogate pair", () => {
   it.each(["\ud800", "x\udc00y", "\udc00\ud800"])("is a YampiInputError in a query and in a path: %j", async (half) => {
     const { yampi, requests } = fakeClient({});
     const raw = untypedRaw(yampi);
-    const calls = [
+    const calls: (() => Promise<unknown>)[] = [
       () => Promise.resolve(yampi.promocodes.list({ q: half })),
       () => yampi.customers.get(1, {}, { alias: half }),
       () => raw.request("GET", "/{alias}/customers/{id}", { params: { path: { alias: half, id: 1 } } }),

@@ -157,8 +157,8 @@ describe("An error of the API", () => {
     const { yampi } = fakeClient(() => Response.json(echo, { status: 422 }), { headers: { "X-Gateway": "gateway-key-senha" } });
     const body = { name: { toJSON: () => "Aline Prado" } } as never;
     const errors = [
-      await yampi.customers.create(body).catch((reason: Error) => reason),
-      await yampi.customers.list({ q: "andorinha" }).catch((reason: Error) => reason),
+      await yampi.customers.create(body).catch((reason: unknown) => reason),
+      await yampi.customers.list({ q: "andorinha" }).catch((reason: unknown) => reason),
     ] as Error[];
     expect(errors[0]?.message).toContain("422 *** de Andorinha");
     expect(errors[1]?.message).toContain("422 *** ALINE PRADO de ***");
