@@ -1,7 +1,10 @@
+/** The start of a text tells its form. */
+const looked = 1_000;
+
 /** Forms of text that are worth knowing, the narrow ones first. */
 const forms: readonly (readonly [string, RegExp])[] = [
   ["empty", /^$/],
-  ["email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ["email", /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/],
   ["uuid", /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i],
   ["date", /^\d{4}-\d{2}-\d{2}$/],
   ["local date-time", /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?$/],
@@ -23,7 +26,8 @@ export function typeOf(value: unknown): string {
 }
 
 function formOf(text: string): string | undefined {
-  return forms.find(([, pattern]) => pattern.test(text))?.[0];
+  const start = text.slice(0, looked);
+  return forms.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
 /**

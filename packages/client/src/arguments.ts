@@ -1,6 +1,7 @@
 import { checkDays, dateFilterText } from "./date-filter.js";
 import { YampiInputError } from "./errors.js";
-import type { Parameter } from "./operation.js";
+import * as operations from "./generated/operations.js";
+import type { Operation, Parameter } from "./operation.js";
 
 /** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
 export function checkParameter(parameter: Parameter, value: unknown): void {
@@ -9,6 +10,22 @@ export function checkParameter(parameter: Parameter, value: unknown): void {
   for (const item of parameter.array ? (value as unknown[]) : [value]) {
     if (!fits(parameter, item)) throw new YampiInputError(parameter.name, `expected ${expected(parameter)}, got ${shown(item)}`);
   }
+}
+
+/** Refuses a value of the path. Text in the place of an ID may be a code or a name: the list that finds it is named. */
+export function checkPathParameter({ id }: Operation, parameter: Parameter, value: unknown): void {
+  const isText = parameter.type === "integer" && typeof value === "string" && value !== "";
+  const list = `${id.slice(0, id.lastIndexOf("."))}.list`;
+  const finds = isText ? Object.values(operations as { [name: string]: Operation }).find((each) => each.id === list) : undefined;
+  const search = ["q", "search"].find((name) => finds?.queryParameters.some((each) => each.name === name));
+  if (!search) {
+    checkParameter(parameter, value);
+    return;
+  }
+  throw new YampiInputError(
+    parameter.name,
+    `expected ${expected(parameter)}, got a string; ${list}({ ${search}: … }) searches by text, such as a code or a name`,
+  );
 }
 
 /**

@@ -40,10 +40,3 @@ function inexpressible(value: unknown): string | undefined {
 function isPlain(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
-
-/** Every text and number in a body that could be sent. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-}

@@ -1,14 +1,17 @@
-import { checkParameter, readQuery } from "./arguments.js";
-import { serializeBody, textsIn } from "./body.js";
+import { checkPathParameter, readQuery } from "./arguments.js";
+import { serializeBody } from "./body.js";
 import { callContext } from "./context.js";
 import { toApiError } from "./error-body.js";
-import { YampiInputError, YampiResponseError } from "./errors.js";
+import { YampiInputError } from "./errors.js";
 import type { Emit } from "./events.js";
+import { maskFor } from "./masking/request.js";
+import { notJson } from "./not-json.js";
 import type { Operation } from "./operation.js";
 import { type RequestOptions, readHeaders, type Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { createRaw, type RawClient } from "./raw.js";
+import { readUpTo, withinBound } from "./transport/read-body.js";
 import { createTransport } from "./transport/transport.js";
 import { showTo } from "./validator.js";
 
@@ -37,11 +40,12 @@ export interface Core {
   send(call: Call): Promise<Answer>;
 }
 
-const readText = (response: Response): Promise<string> => response.text();
-const shortestSecret = 8;
+const decoder = new TextDecoder();
 
 export function createCore(settings: Settings): Core {
   const transport = createTransport(settings);
+  const { maxResponseBytes } = settings;
+  const readBytes = readUpTo(maxResponseBytes);
 
   async function send(call: Call): Promise<Answer> {
     const { operation, params, options } = call;
@@ -53,20 +57,14 @@ export function createCore(settings: Settings): Core {
       headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
       body: readBody(call),
     };
-    const {
-      response,
-      body: text,
-      secrets,
-    } = await transport(request, callContext(settings, operation, request.url, options), readText);
+    const context = callContext(settings, operation, request.url, options);
+    const { response, body: bytes, secrets } = await transport(request, context, readBytes);
     const { status } = response;
+    const text = decoder.decode(withinBound(operation.id, status, bytes, maxResponseBytes));
     showTo(settings.validate, { operation: operation.id, status, text });
-    if (!response.ok) {
-      // A short one is none, and would be found in any text.
-      const hidden = [...secrets, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
-      throw toApiError(operation.id, response, text, hidden);
-    }
+    if (!response.ok) throw toApiError(operation.id, response, text, maskFor(call, request, secrets));
     if (operation.empty && text === "") return { status, body: undefined };
-    return { status, body: parse(operation.id, response, text) };
+    return { status, body: parse(operation, response, text) };
   }
 
   return { raw: createRaw(settings, transport), send, emit: settings.emit };
@@ -81,7 +79,7 @@ function readPath({ operation, positional, options }: Call, clientAlias: string 
     if (isAlias && value === undefined) {
       throw new YampiInputError("alias", "expected the store's alias, as an option or as YAMPI_ALIAS in the environment");
     }
-    checkParameter(parameter, value);
+    checkPathParameter(operation, parameter, value);
     path[parameter.name] = value;
   }
   return path;
@@ -92,12 +90,10 @@ function readBody({ operation, body }: Call): string | undefined {
   return serializeBody(body);
 }
 
-function parse(operation: string, response: Response, text: string): unknown {
+function parse(operation: Operation, response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const type = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "")?.[0] ?? "no content type";
-    const problem = `the answer (${response.status}, ${type}) is not JSON. Something in between may have answered; check the base URL.`;
-    throw new YampiResponseError(operation, response.status, problem);
+    throw notJson(operation, response, text);
   }
 }

@@ -1,56 +1,61 @@
-import { isObject } from "./envelope.js";
+import { readSaid, type Said } from "./error-said.js";
 import { apiError, type ValidationMessages, type YampiApiError } from "./errors.js";
+import type { Mask } from "./masking/mask.js";
 import { readRetryAfter } from "./transport/retry-after.js";
 
-const longest = 300;
-
 /** What the API says to a page that begins at or beyond record 10 000. */
-const ceiling = /^maximum limit is \d+$/i;
+const ceiling = /^maximum limit is \d{1,6}$/i;
 const ceilingAdvice =
   "The API numbers no pages beyond that record. Read the list in parts, for instance by `date`, each smaller than that.";
 
-/**
- * The error for an answer that is not ok. Of its body, only the fields that the description names are read, and of those not what comes
- * back of the credentials or of the body that was sent.
- */
-export function toApiError(operation: string, response: Response, text: string, secrets: readonly string[]): YampiApiError {
-  const fields = readFields(text);
-  // The longest first, since another may be a part of it.
-  const hidden = [...secrets].sort((a, b) => b.length - a.length);
-  const shown = (text: string): string => printable(hidden.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
-  const message = shown(typeof fields.message === "string" ? fields.message : response.statusText);
+/** The error for a response that is not ok. What the API says is masked; {@link YampiApiError.responseText} has it as it came. */
+export function toApiError(operation: string, response: Response, text: string, mask: Mask): YampiApiError {
+  const { status } = response;
+  const body = parse(text);
+  const said: Said = body === notJson ? { message: undefined, fields: new Map() } : readSaid(body);
+  const message = said.message ?? response.statusText;
+  const isCeiling = status === 400 && ceiling.test(message);
   return apiError({
     operation,
-    status: response.status,
-    message,
-    errors: readMessages(fields.errors, shown),
+    status,
+    message: isCeiling ? message : mask(withoutStatus(status, message)),
+    errors: maskFields(said.fields, mask),
     retryAfterMs: readRetryAfter(response),
-    advice: response.status === 400 && ceiling.test(message) ? ceilingAdvice : undefined,
+    advice: isCeiling ? ceilingAdvice : undefined,
+    foreign: body === notJson && text.trim() !== "",
+    responseText: text,
   });
 }
 
-function readFields(text: string): { readonly [name: string]: unknown } {
+const notJson = Symbol("not JSON");
+
+function parse(text: string): unknown {
   try {
-    const body: unknown = JSON.parse(text);
-    return isObject(body) ? body : {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return notJson;
   }
 }
 
-function readMessages(errors: unknown, shown: (text: string) => string): ValidationMessages | undefined {
-  if (!isObject(errors)) return undefined;
-  const entries = Object.entries(errors).map(([field, messages]): [string, string[]] => [
-    shown(field),
-    [messages]
-      .flat()
-      .filter((message) => typeof message === "string")
-      .map(shown),
-  ]);
-  return Object.fromEntries(entries);
+function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
+  const masked = new Map<string, string[]>();
+  for (const [field, messages] of fields) {
+    const name = mask(field);
+    const known = masked.get(name);
+    const texts = messages.map(mask);
+    // Fields of which only the mask is left may meet under one name.
+    if (known) known.push(...texts);
+    else masked.set(name, texts);
+  }
+  return Object.fromEntries(masked);
 }
 
-/** One line without anything that a terminal obeys, and not too long to read. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, longest);
+/** The message without the status, which stands before it: `401 Unauthorized`, `HTTP 401: Unauthorized`, `Unauthorized (401)`. */
+function withoutStatus(status: number, message: string): string {
+  const start = new RegExp(
+    `^(?:(?:http(?:/[\\d.]+)?|error|erro|status|code) ?){0,3}[ (:#-]{0,3}${status}(?![\\p{L}\\p{Nd}])[ ):.,;–—-]{0,5}`,
+    "iu",
+  );
+  const end = new RegExp(`[ ([:-]{1,3}${status}[)\\]]?\\.?$`);
+  return message.replace(start, "").replace(end, "");
 }

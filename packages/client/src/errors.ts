@@ -70,10 +70,23 @@ export interface ApiErrorDetails {
   readonly retryAfterMs?: number | undefined;
   /** What to do, where the class does not say it. */
   readonly advice?: string | undefined;
+  /** Whether the response is not JSON, so that something in front of the API must have sent it. */
+  readonly foreign?: boolean | undefined;
+  /** The body as it came. */
+  readonly responseText?: string | undefined;
 }
 
 /** Messages of the API, in Portuguese, by the name of the field. */
 export type ValidationMessages = { readonly [field: string]: readonly string[] };
+
+/** How long the message of an error is at most, in characters, before the advice. */
+const longestMessage = 2_000;
+/** How many messages of one field it shows. */
+const shownPerField = 5;
+/** How much of a body {@link YampiApiError.responseText} keeps, in characters. */
+const longestResponse = 1_000_000;
+const foreignAdvice =
+  "The response is not JSON: something in front of the API answered, such as a firewall or a proxy. Check the base URL, and whether this address may reach the API.";
 
 /** The API answered with an error. Its classes tell the statuses apart; any other 4xx is of this class itself. */
 export class YampiApiError extends YampiError {
@@ -86,15 +99,46 @@ export class YampiApiError extends YampiError {
   readonly errors: ValidationMessages;
   /** How long the API asks to wait, in milliseconds, where it says so. */
   readonly retryAfterMs: number | undefined;
+  /** A private field, which nothing that prints, copies or logs an error can reach. */
+  readonly #responseText: string;
 
-  constructor({ operation, status, message, errors = {}, retryAfterMs, advice }: ApiErrorDetails) {
-    const fields = Object.entries(errors).map(([field, messages]) => `${field}: ${messages.join(" ")}`);
-    super([`${operation}: ${status}${message ? ` ${message}` : ""}`, ...fields, advice].filter(Boolean).join("\n"));
+  constructor(details: ApiErrorDetails) {
+    const { operation, status, errors = {}, retryAfterMs, advice, foreign, responseText = "" } = details;
+    super([told(details, errors), foreign && foreignAdvice, advice].filter(Boolean).join("\n"));
     this.operation = operation;
     this.status = status;
     this.errors = errors;
     this.retryAfterMs = retryAfterMs;
+    this.#responseText = responseText.slice(0, longestResponse);
   }
+
+  /**
+   * The body of the response as it came, its first million characters. It may hold personal data and credentials: do not log it.
+   * `message` and `errors` have its messages masked.
+   */
+  responseText(): string {
+    return this.#responseText;
+  }
+}
+
+/** What the API says, in a message of bounded length. */
+function told({ operation, status, message }: ApiErrorDetails, errors: ValidationMessages): string {
+  let text = `${operation}: ${status}${message ? ` ${message}` : ""}`;
+  const fields = Object.entries(errors);
+  for (const [index, [field, messages]] of fields.entries()) {
+    const line = `\n${field}: ${messages.slice(0, shownPerField).join(" ")}${messages.length > shownPerField ? " …" : ""}`;
+    if (text.length + line.length > longestMessage) {
+      const rest = fields.length - index;
+      return `${text}\n… and ${rest} ${rest === 1 ? "field" : "fields"} more, in \`errors\``;
+    }
+    text += line;
+  }
+  return text;
+}
+
+/** What to do after an error of the API; of one that something else sent, that cause says nothing. */
+function adviceOf({ foreign }: ApiErrorDetails, advice: string): string | undefined {
+  return foreign ? undefined : advice;
 }
 
 /** 401: the credentials are missing or wrong. */
@@ -103,7 +147,10 @@ export class YampiAuthenticationError extends YampiApiError {
   constructor(details: ApiErrorDetails) {
     super({
       ...details,
-      advice: "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
+      advice: adviceOf(
+        details,
+        "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
+      ),
     });
   }
 }
@@ -112,7 +159,10 @@ export class YampiAuthenticationError extends YampiApiError {
 export class YampiPermissionError extends YampiApiError {
   override readonly name: string = "YampiPermissionError";
   constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "The user may not do this, or the store is inactive, which closes every route." });
+    super({
+      ...details,
+      advice: adviceOf(details, "The user may not do this, or the store is inactive, which closes every route."),
+    });
   }
 }
 
@@ -120,7 +170,7 @@ export class YampiPermissionError extends YampiApiError {
 export class YampiNotFoundError extends YampiApiError {
   override readonly name: string = "YampiNotFoundError";
   constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "Check the ID and the alias." });
+    super({ ...details, advice: adviceOf(details, "Check the ID and the alias.") });
   }
 }
 
@@ -129,7 +179,11 @@ export class YampiValidationError extends YampiApiError {
   override readonly name: string = "YampiValidationError";
 
   constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "Correct what the API names, and send the request again." });
+    const namesFields = Object.keys(details.errors ?? {}).length > 0;
+    const advice = namesFields
+      ? "Correct what the API names, and send the request again."
+      : "The API names no field. Check what was sent.";
+    super({ ...details, advice: adviceOf(details, advice) });
   }
 
   /**

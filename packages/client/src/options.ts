@@ -7,6 +7,7 @@ import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
 import { longestTimer } from "./transport/timeout.js";
 import type { ResponseValidator } from "./validator.js";
+import { isWellFormed } from "./well-formed.js";
 
 type HeaderValues = { readonly [name: string]: string };
 
@@ -33,6 +34,11 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** A `Retry-After` longer than this is not waited for: the call fails at once. In milliseconds; default: 60 000. */
   maxRetryAfterMs?: number | undefined;
+  /**
+   * How large the body of a response may be, in bytes after decompression. A larger one fails with a YampiResponseError, and is not asked
+   * for again. Default: 67 108 864 (64 MB).
+   */
+  maxResponseBytes?: number | undefined;
   /**
    * What decides when a call may be sent. Default: a limiter that all clients of this process with the same base URL share, since the
    * API counts by route and source address. `false` turns the quota off, and still holds a route back after a 429.
@@ -89,6 +95,7 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
+  readonly maxResponseBytes: number;
   readonly rateLimiter: RateLimiter;
   /** Undefined where nobody listens. */
   readonly emit: Emit | undefined;
@@ -108,7 +115,7 @@ const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new 
 /** @throws YampiInputError for an option that does not fit, naming it. */
 export function readOptions(options: ClientOptions, productionUrl: string): Settings {
   const ownUrl = options.baseUrl !== undefined;
-  const baseUrl = readBaseUrl(options.baseUrl ?? productionUrl, options.allowInsecure ?? false);
+  const baseUrl = readBaseUrl(ownUrl ? options.baseUrl : productionUrl, options.allowInsecure ?? false);
   const credentials = readCredentials({ ...options }, environment);
   const inWebPage = isWebPage();
   if (!credentials && !ownUrl) {
@@ -141,6 +148,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     timeoutMs: readTimeout(options.timeoutMs) ?? 30_000,
     maxRetries: readMaxRetries(options.maxRetries) ?? 2,
     maxRetryAfterMs: Math.min(readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000, longestTimer),
+    maxResponseBytes: readWhole("maxResponseBytes", options.maxResponseBytes, 1) ?? 64 * 1024 * 1024,
     rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
     emit: emitTo(options.onEvent),
     validate: options.validate,
@@ -211,11 +219,12 @@ function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string
   return limiter;
 }
 
-function readBaseUrl(value: string, allowInsecure: boolean): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+function readBaseUrl(value: unknown, allowInsecure: boolean): string {
+  const url = typeof value === "string" && isWellFormed(value) && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new YampiInputError("baseUrl", "expected an absolute http or https address");
   if (url.username || url.password) throw new YampiInputError("baseUrl", "expected an address without a user and password");
-  if (url.search || url.hash) throw new YampiInputError("baseUrl", "expected an address without a query and fragment");
+  // A `?` or `#` with nothing behind it counts too: what follows would be no part of the path.
+  if (/[?#]/.test(String(value))) throw new YampiInputError("baseUrl", "expected an address without a query and fragment");
   if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowInsecure) {
     throw new YampiInputError(
       "baseUrl",

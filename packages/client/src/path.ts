@@ -1,4 +1,5 @@
 import { YampiInputError } from "./errors.js";
+import { encodeText } from "./well-formed.js";
 
 /**
  * Puts the values into the path, each as one segment.
@@ -15,6 +16,6 @@ export function serializePath(path: string, values: { readonly [name: string]: u
 
 function segment(name: string, value: unknown): string {
   if (Number.isFinite(value)) return String(value);
-  if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return encodeURIComponent(value);
+  if (typeof value === "string" && value !== "" && value !== "." && value !== "..") return encodeText(name, value);
   throw new YampiInputError(name, "expected a number, or text that is neither empty nor a dot segment");
 }

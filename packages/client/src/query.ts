@@ -1,4 +1,5 @@
 import { YampiInputError } from "./errors.js";
+import { encodeText } from "./well-formed.js";
 
 /**
  * The query string. An array goes as `name[]=1&name[]=2` where its name ends with brackets, else as `name=1,2`. What is undefined, or
@@ -11,7 +12,7 @@ export function serializeQuery(query: { readonly [name: string]: unknown }): str
     .filter(([, value]) => value !== undefined)
     .flatMap(([name, value]) => {
       const values = Array.isArray(value) ? value.map((item) => encode(name, item)) : [encode(name, value)];
-      const key = encodeURIComponent(name);
+      const key = encodeText("query", name);
       if (name.endsWith("[]")) return values.map((item) => `${key}=${item}`);
       return values.length > 0 ? [`${key}=${values.join(",")}`] : [];
     })
@@ -19,6 +20,6 @@ export function serializeQuery(query: { readonly [name: string]: unknown }): str
 }
 
 function encode(name: string, value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return encodeURIComponent(String(value));
+  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return encodeText(name, String(value));
   throw new YampiInputError(name, "expected text, a number, a boolean or an array of them");
 }

@@ -8,6 +8,7 @@ import type { Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import type { Send, WholeReply } from "./transport/call.js";
+import { readUpTo, withinBound } from "./transport/read-body.js";
 import { follow } from "./transport/signal.js";
 import { showTo } from "./validator.js";
 
@@ -15,12 +16,13 @@ import { showTo } from "./validator.js";
 export type RawClient = Client<paths>;
 
 const decoder = new TextDecoder();
-const readBytes = (response: Response): Promise<ArrayBuffer> => response.arrayBuffer();
 
 /** An openapi-fetch client over the transport, with the routes of the description. */
 export function createRaw(settings: Settings, transport: Send): RawClient {
   // Written down by the middleware, since `fetch` hears nothing of the route.
   const routes = new WeakMap<Request, string>();
+  const { maxResponseBytes } = settings;
+  const readBytes = readUpTo(maxResponseBytes);
   const basePath = new URL(settings.baseUrl).pathname.replace(/\/$/, "");
   const raw = createClient<paths>({
     baseUrl: settings.baseUrl,
@@ -33,13 +35,14 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
       if (!url.startsWith(`${settings.baseUrl}/`)) {
         throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
       }
-      const operation = operationOf(method, routes.get(request) ?? templateOf(new URL(url).pathname.slice(basePath.length)));
+      const operation = operationOf(method, routes.get(request), new URL(url).pathname.slice(basePath.length));
       const body = await bodyOf(request);
       const outgoing = { url, method, headers: Object.fromEntries(headers), body };
       const reply = await transport(outgoing, callContext(settings, operation, url, { signal }), readBytes);
       const { status } = reply.response;
-      if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(reply.body) });
-      return toResponse(operation.id, reply);
+      const bytes = withinBound(operation.id, status, reply.body, maxResponseBytes);
+      if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(bytes) });
+      return toResponse(operation.id, { ...reply, body: bytes });
     },
   });
   raw.use({
@@ -63,20 +66,34 @@ function followingRequest(input: RequestInfo | URL, init?: RequestInit): Request
 }
 Object.defineProperty(followingRequest, Symbol.hasInstance, { value: (value: unknown) => value instanceof Request });
 
-/** A route that the description does not know counts as idempotent by its method. */
-function operationOf(method: string, path: string): Operation {
+/**
+ * The operation of a request, by the route that it was made with or else by its address. One that the description does not know counts as
+ * idempotent by its method, and is named without what an address could hold of anybody.
+ */
+function operationOf(method: string, route: string | undefined, address: string): Operation {
+  const path = route && templates.has(route) ? route : (templateOf(address) ?? shownPath(route ?? address));
   const known = Object.values(operations).find((operation) => operation.method === method && operation.path === path);
   const idempotent = ["GET", "HEAD", "PUT", "DELETE"].includes(method);
   return known ?? { id: `${method} ${path}`, method, path, pathParameters: [], queryParameters: [], idempotent };
 }
 
-/** The path of the description that an address fits best, where other middleware has made another request of ours. */
-function templateOf(address: string): string {
-  const [fitting] = Object.values(operations)
-    .map(({ path }) => path)
+const templates = new Set(Object.values(operations).map(({ path }) => path));
+
+/** The path of the description that an address fits best, as where other middleware has made another request of ours. */
+function templateOf(address: string): string | undefined {
+  const [fitting] = [...templates]
     .filter((path) => new RegExp(`^${path.replaceAll(/\{[^{}]+\}/g, "[^/]+")}$`).test(address))
     .sort((a, b) => a.split("{").length - b.split("{").length);
-  return fitting ?? address;
+  return fitting;
+}
+
+/** A path without its query, in which only what looks like a name of a route is shown; an ID, a code or an e-mail is `*`. */
+function shownPath(path: string): string {
+  const [plain = ""] = path.split(/[?#]/, 1);
+  const segments = plain
+    .split("/")
+    .map((segment) => (/^(?:\{\w+\}|[a-z]{1,30}(?:[_-][a-z]{1,30}){0,3})?$/.test(segment) ? segment : "*"));
+  return segments.slice(0, 12).join("/");
 }
 
 /** A response whose body is whole, and which does not quote it where it is not JSON. */

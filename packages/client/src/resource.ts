@@ -1,6 +1,7 @@
 import type { Call, Core } from "./core.js";
 import { readOne } from "./envelope.js";
 import { YampiList } from "./lists/list.js";
+import { checkEntity } from "./not-json.js";
 import type { ListOperation, NoneOperation, OneOperation, WholeOperation } from "./operation.js";
 import type { ListOptions, RequestOptions } from "./options.js";
 
@@ -22,7 +23,10 @@ export function one<T>(
   options: RequestOptions | undefined,
   body?: unknown,
 ): Promise<T> {
-  return core.send({ operation, positional, params, options, body }).then((answer) => readOne<T>(operation.id, answer));
+  return core.send({ operation, positional, params, options, body }).then((answer) => {
+    checkEntity(operation, answer);
+    return readOne<T>(operation.id, answer);
+  });
 }
 
 /** Calls an operation of whose answer only the success counts. */

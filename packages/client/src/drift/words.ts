@@ -1,5 +1,8 @@
 import type { StrictSchema } from "./described-answer.js";
 
+/** The start of a text tells what it looks like. */
+const looked = 1_000;
+
 /** What a text looks like, the narrower first. */
 const looks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["empty", /^$/],
@@ -8,7 +11,7 @@ const looks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["date", /^\d{4}-\d{2}-\d{2}$/],
   ["date-time", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/],
   ["local date-time", /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?$/],
-  ["email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ["email", /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/],
   ["uri", /^[a-z][a-z\d+.-]*:\/\/\S+$/i],
 ];
 
@@ -46,7 +49,8 @@ function typeWords(type: string, { format, examples, minItems, maxItems, minimum
 }
 
 function textLike(texts: readonly string[]): string {
-  const look = looks.find(([, pattern]) => texts.length > 0 && texts.every((text) => pattern.test(text)));
+  const starts = texts.map((text) => text.slice(0, looked));
+  const look = looks.find(([, pattern]) => starts.length > 0 && starts.every((text) => pattern.test(text)));
   return look ? `string (${look[0]})` : "string";
 }
 

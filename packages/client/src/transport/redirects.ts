@@ -12,7 +12,12 @@ export function withoutRedirects(next: Attempt): Attempt {
       const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
       if (!isRedirect && status >= 200 && status <= 599) return reply;
       reply.cancel();
-      const problem = isRedirect ? "is a redirect, which is never followed" : `has a status (${status}) that HTTP does not know`;
+      const problem =
+        status === 304
+          ? "is a 304 without a body, which only a conditional request may get; a cache in between may have sent it"
+          : isRedirect
+            ? "is a redirect, which is never followed"
+            : `has a status (${status}) that HTTP does not know`;
       throw new YampiResponseError(context.operation, status, `the answer ${problem}. Check the base URL.`);
     });
 }

@@ -10,9 +10,9 @@ useFakeClock();
 
 describe("An answer that makes no sense", () => {
   it.each([
-    ["HTML with status 200", faults.htmlWith200, "the answer (200, text/html) is not JSON"],
-    ["JSON that is cut", faults.cutJson, "the answer (200, no content type) is not JSON"],
-    ["no body with status 200", faults.emptyWith200, "the answer (200, no content type) is not JSON"],
+    ["HTML with status 200", faults.htmlWith200, "the response (200, text/html) is not JSON"],
+    ["JSON that is cut", faults.cutJson, "the response (200, no content type) is not JSON"],
+    ["no body with status 200", faults.emptyWith200, "the response (200, no content type) has no body"],
     ["an envelope that nobody knows", faults.unknownEnvelope, "the answer is in no envelope that is known."],
     ["an envelope with nothing in it", faults.emptyEnvelope, "the answer holds 0 entities, not one."],
     ["an envelope with more than one entity", faults.crowdedEnvelope, "the answer holds 2 entities, not one."],

@@ -18,7 +18,7 @@ describe("An error of the API", () => {
     const error = await failure(Response.json({ message: "401 Unauthorized" }, { status: 401 }));
     expect(error.name).toBe("YampiAuthenticationError");
     expect(error.message).toBe(
-      "customers.get: 401 401 Unauthorized\nCheck userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
+      "customers.get: 401 Unauthorized\nCheck userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
     );
   });
 

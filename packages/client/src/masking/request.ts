@@ -1,0 +1,33 @@
+import type { Call } from "../core.js";
+import type { Outgoing } from "../transport/call.js";
+import { createMask, type Mask } from "./mask.js";
+
+/** Headers of the client itself, whose values say nothing of anybody. */
+const plainHeaders = new Set(["accept", "content-type", "user-agent"]);
+
+/** The mask for what the API says about a request: it knows the credentials, the headers and the texts that were sent. */
+export function maskFor(
+  { operation, params = {} }: Call,
+  { headers, body }: Pick<Outgoing, "headers" | "body">,
+  secrets: readonly string[],
+): Mask {
+  const given = Object.entries(headers).flatMap(([name, value]) =>
+    plainHeaders.has(name) ? [] : [value, ...value.split(/[\s,;]+/)],
+  );
+  // What has a fixed set of values is a word of the API.
+  const chosen = new Set(operation.queryParameters.flatMap(({ name, enum: choices }) => (choices ? [name] : [])));
+  const query = Object.entries(params).filter(([name]) => !chosen.has(name));
+  const sent = typeof body === "string" ? JSON.parse(body) : undefined;
+  return createMask([...secrets, ...given], textsIn([sent, query.map(([, value]) => value)]));
+}
+
+/** Every text in a value that was made of JSON. */
+function textsIn(value: unknown): string[] {
+  const texts: string[] = [];
+  const waiting = [value];
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next === "string") texts.push(next);
+    else if (typeof next === "object" && next !== null) for (const held of Object.values(next)) waiting.push(held);
+  }
+  return texts;
+}

@@ -1,0 +1,40 @@
+import type { Answer } from "./core.js";
+import { unwrap } from "./envelope.js";
+import { YampiResponseError } from "./errors.js";
+import type { Operation } from "./operation.js";
+
+/** What a caller has to know after a write that may have been done. */
+const takenAdvice = "Do not send it again blindly; look first for what it may have made.";
+
+/** The error for a successful response that is not JSON, without quoting it. */
+export function notJson(operation: Operation, response: Response, text: string): YampiResponseError {
+  const { status } = response;
+  const type = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "")?.[0] ?? "no content type";
+  const isPage = /html/i.test(type) || text.trimStart().startsWith("<");
+  if (!operation.idempotent && !isPage) return withoutEntity(operation, status);
+  const found = text.trim() === "" ? "has no body" : "is not JSON";
+  const advice = operation.idempotent ? "" : ` Whether the API took the request is not known. ${takenAdvice}`;
+  const problem = `the response (${status}, ${type}) ${found}. Something in between may have answered; check the base URL.${advice}`;
+  return new YampiResponseError(operation.id, status, problem);
+}
+
+/**
+ * Refuses a response without anything in it to a write that made something.
+ *
+ * @throws YampiResponseError that says what a caller has to know before it sends the write again.
+ */
+export function checkEntity(operation: Operation, { status, body }: Answer): void {
+  if (operation.idempotent) return;
+  const content = unwrap(body);
+  if (typeof content !== "object" || content === null || Object.keys(content).length === 0)
+    throw withoutEntity(operation, status);
+}
+
+/** The error for a write that the API took, and answered without the entity. */
+function withoutEntity({ id }: Operation, status: number): YampiResponseError {
+  return new YampiResponseError(
+    id,
+    status,
+    `the API took the request (${status}), but its response has no entity. ${takenAdvice}`,
+  );
+}

@@ -1,0 +1,84 @@
+import { YampiResponseError } from "../errors.js";
+import type { ReadBody } from "./call.js";
+
+/** A body that is larger than it may be. Reading gives it as a result, since a failure to read is one of the connection. */
+export const tooLarge = Symbol("too large");
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What gives a body part by part. */
+interface Parts {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Bytes | undefined }>;
+  /** Gives up the rest, and frees the connection. */
+  cancel(): unknown;
+}
+
+/**
+ * Reads a body up to a bound, in bytes after decompression. Beyond the bound it stops, frees the connection and gives {@link tooLarge}.
+ * A body that is no stream, as in some runtimes, can only be measured when it is whole.
+ */
+export function readUpTo(maxBytes: number): ReadBody<ArrayBuffer | typeof tooLarge> {
+  return async (response) => {
+    if (response.body === null) return new ArrayBuffer(0);
+    const announced = Number(response.headers.get("Content-Length"));
+    const parts = partsOf(response.body);
+    if (announced > maxBytes) {
+      parts?.cancel();
+      return tooLarge;
+    }
+    if (parts) return readParts(parts, maxBytes);
+    const bytes = await response.arrayBuffer();
+    return bytes.byteLength > maxBytes ? tooLarge : bytes;
+  };
+}
+
+/**
+ * The body that {@link readUpTo} read.
+ *
+ * @throws YampiResponseError where it is too large.
+ */
+export function withinBound<Body>(operation: string, status: number, body: Body | typeof tooLarge, maxBytes: number): Body {
+  if (body !== tooLarge) return body;
+  const problem = `the response (${status}) is larger than ${maxBytes} bytes, the bound that maxResponseBytes sets.`;
+  throw new YampiResponseError(operation, status, problem);
+}
+
+async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | typeof tooLarge> {
+  const read: Bytes[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await parts.next();
+    if (done || !value) break;
+    length += value.byteLength;
+    if (length > maxBytes) {
+      parts.cancel();
+      return tooLarge;
+    }
+    read.push(value);
+  }
+  return join(read, length);
+}
+
+/** The parts of a web stream, or of a stream of Node, which the `fetch` of node-fetch gives; undefined for anything else. */
+function partsOf(body: unknown): Parts | undefined {
+  const { getReader, [Symbol.asyncIterator]: iterate } = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
+  if (typeof getReader === "function") {
+    const reader = (body as ReadableStream<Bytes>).getReader();
+    return { next: () => reader.read(), cancel: () => reader.cancel().catch(() => {}) };
+  }
+  if (typeof iterate !== "function") return undefined;
+  const iterator = iterate.call(body as AsyncIterable<Bytes>);
+  return { next: () => iterator.next(), cancel: () => iterator.return?.().catch(() => {}) };
+}
+
+function join(parts: readonly Bytes[], length: number): ArrayBuffer {
+  const [first] = parts;
+  if (parts.length === 1 && first?.byteLength === first?.buffer.byteLength) return first?.buffer ?? new ArrayBuffer(0);
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole.buffer;
+}

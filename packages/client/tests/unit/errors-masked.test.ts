@@ -1,0 +1,188 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type YampiApiError, YampiError, type YampiEvent } from "../../src/index.js";
+import { createMask } from "../../src/masking/mask.js";
+import { credentials, fakeClient } from "../support/fake-fetch.js";
+
+/** Every form in which an error could be printed, logged or copied. */
+function printed(error: unknown): string {
+  const copy = structuredClone(error);
+  const shown = [error, copy].flatMap((each) => [String(each), inspect(each, { depth: 20, showHidden: true, getters: true })]);
+  return [...shown, JSON.stringify(error), (error as Error).stack, JSON.stringify(Object.getOwnPropertyDescriptors(error))].join(
+    "\n",
+  );
+}
+
+const secret = "Zq81vX/w0fJ6u+Hd2eYb4n";
+const signed = { ...credentials, userToken: secret };
+
+async function failed(body: unknown, events: YampiEvent[] = []): Promise<YampiApiError> {
+  const { yampi } = fakeClient(() => Response.json(body, { status: 422, statusText: "Unprocessable" }), {
+    ...signed,
+    onEvent: (event) => void events.push(event),
+  });
+  const error = await yampi.customers.get(7).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(YampiError);
+  return error as YampiApiError;
+}
+
+const swapped = (text: string) => [...text].map((c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join("");
+
+describe("A mask", () => {
+  const mask = createMask([secret], ["Maria da Conceição", "Zuleica"]);
+
+  it.each([
+    "O campo nome é obrigatório.",
+    "The given data was invalid.",
+    "deve ter entre 1 e 100 caracteres (mín. 3, máx. 10)",
+    "422 Unprocessable Entity",
+    "The items.0.quantity field is required.",
+    "address_line_1, line2, OAuth2, UTF-8, min_order_value, minOrderValue, userID, CPF/CNPJ, API's",
+    "A indisponibilidade é temporária; tente às 10:30.",
+    "Não há estoque d'água: 2 itens, R$ 9,90.",
+  ])("keeps the words of the API and the names of fields: %s", (text) => {
+    expect(mask(text)).toBe(text);
+  });
+
+  it.each([
+    ["a document number", "CPF 390.533.447-05 já existe", "CPF *** já existe"],
+    ["one without points", "CPF39053344705", "***"],
+    ["one with spaces and slashes", "CNPJ 12 345 678 / 0001 - 90.", "CNPJ ***."],
+    ["a phone number", "telefone +55 (11) 9 8765-4321 inválido", "telefone *** inválido"],
+    ["digits of another script", "nº ١٢٣٤٥ e １２３４５", "nº *** e ***"],
+    ["digits with what is not seen between", "390\u200b533\u200b447", "***"],
+    ["an amount and a date", "R$ 1.234,56 em 28/11/2026", "R$ *** em ***"],
+    ["an e-mail", "o e-mail JOAO.silva@example.com, já existe", "o e-mail ***, já existe"],
+    ["an e-mail with spaces", "de joao @ example.com não", "de *** não"],
+    ["an encoded e-mail", "joao%40example.com joao&#64;example.com", "***"],
+    ["an address with a query", "veja https://example.com/x?y=joao.", "veja ***."],
+    ["text in double quotes", 'valor "João Silva" inválido', "valor *** inválido"],
+    ["text in curly quotes, within others", "“de “fora” João” não", "*** não"],
+    ["text in German and French quotes", "„João“ «Ana» ‹Eva› não", "*** não"],
+    ["text in single quotes with an apostrophe", "key 'João D'Ávila' for", "key *** for"],
+    ["text in backticks", "column `joao` não", "column *** não"],
+    ["text in escaped quotes", 'em {"a":"João \\"x\\" Silva"} ok', "em {***:***} ok"],
+    ["text in quotes as entities", "valor &quot;João&quot; e &#39;Ana&#39; não", "valor *** e *** não"],
+    ["text whose quote does not end", 'valor "João Silva', "valor ***"],
+    ["a token", "token 5b1e8c04-3f6a-11ef-9d27-0242ac1f0e93 x", "token *** x"],
+    ["a token of letters", "token aGVsbGVTbXdX x", "token *** x"],
+    ["a code", "cupom NATAL25 já existe", "cupom *** já existe"],
+    ["words that were sent, in other letters", "MARIA DA CONCEICAO e zuleica", "*** e ***"],
+  ])("hides %s", (_, text, expected) => {
+    expect(mask(text)).toBe(expected);
+  });
+
+  it.each([
+    ["as it is", secret],
+    ["in another letter case", swapped(secret)],
+    ["encoded for an address", encodeURIComponent(secret)],
+    ["with escaped slashes", secret.replaceAll("/", "\\/")],
+    ["in base64", btoa(secret)],
+    ["in base64url", btoa(secret).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")],
+    ["in base64 behind a name", btoa(`ab:${secret}`)],
+    ["within a word", `token${secret}x`],
+  ])("hides a credential %s", (_, form) => {
+    expect(mask(`o ${form} é inválido`)).toMatch(/^o \*\*\*x? é inválido$|^o token\*\*\*x é inválido$/);
+  });
+
+  it.each(["senha", "abcdefghijklmnopqrstuvwxyz", "so-only-letters"])(
+    "hides the credential %s, which looks like a word",
+    (word) => {
+      const hides = createMask([word]);
+      for (const form of [word, word.toUpperCase(), btoa(word), btoa(`a:${word}`)]) expect(hides(`x ${form} y`)).toBe("x *** y");
+    },
+  );
+
+  it.each(["1", "1 ", '"', "'", "“", "@", "a@", ".", " ", "-", "(", "a", "aB", "a1", "%4", "&#", "\\", "***", "\u0301", "a.a/"])(
+    "looks at a bounded part of a text that repeats %j",
+    (part) => {
+      const time = (length: number) => {
+        const text = part.repeat(length / part.length);
+        const start = performance.now();
+        for (let count = 0; count < 20; count++) mask(text);
+        return performance.now() - start;
+      };
+      time(1_000);
+      expect(time(1_000_000)).toBeLessThan(400);
+      expect(mask(part.repeat(1_000_000)).length).toBeLessThanOrEqual(301);
+    },
+  );
+});
+
+describe("An error of the API", () => {
+  const person = fc.record({
+    digits: fc.stringMatching(/^\d{4,14}$/),
+    separator: fc.constantFrom("", ".", "-", " ", "/", " - ", ") "),
+    local: fc.stringMatching(/^[a-z]{7,9}[.][a-z]{7,9}$/),
+    quote: fc.constantFrom('""', "''", "“”", "‘’", "«»", "``", "„“"),
+    name: fc.constantFrom("Aurélia Quintanilha", "JOÃO D'ÁVILA", "zoé"),
+    token: fc.stringMatching(/^[A-Z][a-z]\d[a-z]{2}\d[A-Z]\d{3}[a-f]{4}$/),
+    form: fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      swapped,
+      (text: string) => ` ${text} `,
+      (text: string) => encodeURIComponent(text),
+    ),
+  });
+
+  it("prints nothing personal in any form, and keeps the rest of the sentence", async () => {
+    await fc.assert(
+      fc.asyncProperty(person, async ({ digits, separator, local, quote, name, token, form }) => {
+        const number = [...digits].join(separator).replaceAll(/(\d)\D+(?=\d$)/g, `$1${separator}`);
+        const values = [`${local}@example.com`, number, token, secret].map(form);
+        const quoted = `${quote[0]}${name}${quote[1]}`;
+        const sentence = [...values, quoted].join(" não é válido, o campo é ");
+        const body = { message: sentence, errors: { nome: [sentence], [values[0] ?? ""]: ["O campo nome é obrigatório."] } };
+        const events: YampiEvent[] = [];
+        const error = await failed(body, events);
+        const shown = `${printed(error)}\n${JSON.stringify(events)}`.toLowerCase();
+        for (const part of [...local.split("."), digits, number, token, secret, name].map((each) => each.toLowerCase())) {
+          // The stack has lines and columns of its own, of at most four digits.
+          if (!/^\d{1,5}$/.test(part)) expect(shown).not.toContain(part);
+        }
+        expect(error.message).not.toMatch(/\d{4}/);
+        expect(error.message).toContain("não é válido, o campo é");
+        expect(error.message).toContain("O campo nome é obrigatório.");
+        expect(Object.keys(error.errors)).toContain("nome");
+        expect(error.responseText()).toBe(JSON.stringify(body));
+      }),
+      { seed: 13, numRuns: 150 },
+    );
+  });
+
+  it("hides the headers of the call, what its body and its query said, and what toJSON made of it", async () => {
+    const echo = { message: "gateway-key-senha ALINE PRADO de Andorinha" };
+    const { yampi } = fakeClient(() => Response.json(echo, { status: 422 }), { headers: { "X-Gateway": "gateway-key-senha" } });
+    const body = { name: { toJSON: () => "Aline Prado" } } as never;
+    const errors = [
+      await yampi.customers.create(body).catch((reason: unknown) => reason),
+      await yampi.customers.list({ q: "andorinha" }).catch((reason: unknown) => reason),
+    ] as Error[];
+    expect(errors[0]?.message).toContain("422 *** de Andorinha");
+    expect(errors[1]?.message).toContain("422 *** ALINE PRADO de ***");
+  });
+
+  it("costs milliseconds and a bounded message, with 8 000 fields and 8 000 messages", async () => {
+    const errors = Object.fromEntries(
+      Array.from({ length: 8_000 }, (_, id) => [`items.${id}.sku`, [`O campo ${id} nome é obrigatório.`]]),
+    );
+    const ids = { skus_ids: Array.from({ length: 8_000 }, (_, id) => 1_000_000 + id) } as never;
+    const { yampi } = fakeClient(() => Response.json({ message: "Inválido.", errors }, { status: 422 }));
+    const start = performance.now();
+    const error = (await yampi.promocodes.update(1, ids).catch((reason: unknown) => reason)) as YampiApiError;
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(error.message.length).toBeLessThan(2_200);
+    expect(error.message).toMatch(/\n… and 9\d{2} fields more, in `errors`\n/);
+    // From the thousandth on, the number of the item is hidden, and its fields meet under one name.
+    expect(Object.values(error.errors).flat()).toHaveLength(8_000);
+    expect(Object.keys(error.errors)).toHaveLength(1_001);
+  });
+
+  it("keeps a bounded part of a response", async () => {
+    const error = await failed({ message: "x", more: "y".repeat(2_000_000) });
+    expect(error.responseText()).toHaveLength(1_000_000);
+    expect(printed(error)).not.toContain("yyy");
+  });
+});
