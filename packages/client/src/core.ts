@@ -1,24 +1,26 @@
 import { checkParameter, readQuery } from "./arguments.js";
 import { serializeBody, textsIn } from "./body.js";
+import { decodeBody, readBytes } from "./body-text.js";
 import { callContext } from "./context.js";
+import { tellsOfFailure } from "./envelope.js";
 import { toApiError } from "./error-body.js";
-import { YampiInputError, YampiResponseError } from "./errors.js";
+import { type YampiApiError, YampiInputError, YampiResponseError } from "./errors.js";
 import type { Emit } from "./events.js";
 import type { Operation } from "./operation.js";
-import { type RequestOptions, readHeaders, type Settings } from "./options.js";
+import type { ReadOptions, Settings } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { createRaw, type RawClient } from "./raw.js";
 import { createTransport } from "./transport/transport.js";
 import { showTo } from "./validator.js";
 
-/** A call of an operation, as a method was given it. */
+/** A call of an operation, as a method was given it. Nothing in it but the body is the caller's own object. */
 export interface Call<O extends Operation = Operation> {
   readonly operation: O;
   /** Path parameters but the alias, in the order of the path. */
   readonly positional: readonly unknown[];
   readonly params: { readonly [name: string]: unknown } | undefined;
-  readonly options: RequestOptions | undefined;
+  readonly options: ReadOptions;
   readonly body?: unknown;
 }
 
@@ -33,11 +35,10 @@ export interface Answer {
 export interface Core {
   readonly raw: RawClient;
   readonly emit: Emit | undefined;
-  /** Sends a call, after its arguments have been checked. */
+  /** Sends a call, after its arguments have been checked. All of it is read before this returns. */
   send(call: Call): Promise<Answer>;
 }
 
-const readText = (response: Response): Promise<string> => response.text();
 const shortestSecret = 8;
 
 export function createCore(settings: Settings): Core {
@@ -50,20 +51,27 @@ export function createCore(settings: Settings): Core {
     const request = {
       url: `${settings.baseUrl}${serializePath(operation.path, path)}${query && `?${query}`}`,
       method: operation.method,
-      headers: options?.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
+      headers: options.headers ? { ...settings.headers, ...options.headers } : settings.headers,
       body: readBody(call),
     };
-    const { response, body: text, secrets } = await transport(request, callContext(settings, operation, options), readText);
+    const { response, body, secrets } = await transport(request, callContext(settings, operation, options), readBytes);
     const { status } = response;
-    if (!response.ok) {
-      showTo(settings.validate, { operation: operation.id, status, text });
+    const text = decodeBody(body, response.headers.get("Content-Type"));
+    const apiError = (): YampiApiError => {
       // A short one is none, and would be found in any text.
-      const hidden = [...secrets, ...textsIn(call.body)].filter(({ length }) => length >= shortestSecret);
-      throw toApiError(operation.id, response, text, hidden);
+      const hidden = [...secrets, ...textsIn(request.body)].filter(({ length }) => length >= shortestSecret);
+      // Nothing is found in a text that was decoded in a wrong way, so it is not shown.
+      return toApiError(operation.id, response, text ?? "", hidden);
+    };
+    if (!response.ok) {
+      if (text !== undefined) showTo(settings.validate, { operation: operation.id, status, text });
+      throw apiError();
     }
+    if (text === undefined) throw new YampiResponseError(operation.id, status, `the response (${status}) is not in UTF-8.`);
     if (operation.empty && text === "") return { status, body: undefined };
     const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };
     showTo(settings.validate, answer);
+    if (tellsOfFailure(answer.body)) throw apiError();
     return answer;
   }
 
@@ -75,7 +83,7 @@ function readPath({ operation, positional, options }: Call, clientAlias: string 
   const path: { [name: string]: unknown } = {};
   for (const parameter of operation.pathParameters) {
     const isAlias = parameter.name === "alias";
-    const value = isAlias ? (options?.alias ?? clientAlias) : positional[index++];
+    const value = isAlias ? (options.alias ?? clientAlias) : positional[index++];
     if (isAlias && value === undefined) {
       throw new YampiInputError("alias", "expected the store's alias, as an option or as YAMPI_ALIAS in the environment");
     }

@@ -10,7 +10,7 @@ export function operationTable(description: Description): string {
   const constants = new Map(operations.map((operation) => [constantName(operation), ""]));
   const entries = operations.map((operation) => {
     const constant = (parameter: DescribedParameter) => parameterConstant(operation, parameter, constants);
-    return operationEntry(operation, constant);
+    return operationEntry(description, operation, constant);
   });
   const parameters = [...constants.values()].filter(Boolean).sort();
   const used = new Set(operations.map(({ result }) => types[result]));
@@ -21,7 +21,11 @@ export function operationTable(description: Description): string {
   ].join("\n");
 }
 
-function operationEntry(operation: DescribedOperation, constant: (parameter: DescribedParameter) => string): string {
+function operationEntry(
+  description: Description,
+  operation: DescribedOperation,
+  constant: (parameter: DescribedParameter) => string,
+): string {
   const { definition, body, result, list } = operation;
   const constants = (parameters: readonly DescribedParameter[]) => `[${parameters.map(constant).join(", ")}]`;
   const entry = [
@@ -35,6 +39,7 @@ function operationEntry(operation: DescribedOperation, constant: (parameter: Des
   if (body) entry.push(`body: ${body.required ? `"required"` : `"optional"`}`);
   const rateLimit = definition["x-yampi-rate-limit"] as { limit: number; windowSeconds: number } | undefined;
   if (rateLimit) entry.push(`rateLimit: { limit: ${rateLimit.limit}, windowSeconds: ${rateLimit.windowSeconds} }`);
+  if (result === "one" && !description.requiresId(operation.entity)) entry.push("withoutId: true");
   if (result === "none") entry.push("empty: true");
   if (list?.key) entry.push(`key: ${JSON.stringify(list.key)}`);
   if (list?.isWhole) entry.push(`paging: "none"`);
