@@ -13,7 +13,7 @@ const deepest = 100;
  */
 export function serializeBody(body: unknown): string {
   try {
-    if (typeof body !== "object" || body === null || Array.isArray(body)) throw refused(`an object, got ${shown(body)}`);
+    if (!isPlain(body)) throw refused(`a plain object, got ${shown(body)}`);
     return JSON.stringify(copy(body, 1));
   } catch (error) {
     if (error instanceof YampiInputError) throw error;
