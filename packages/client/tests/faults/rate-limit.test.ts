@@ -12,8 +12,8 @@ useFakeClock();
 const whole = json({ data: customer(1) });
 
 /** An answer that tells the quota as the API does. */
-function counted(limit: number, remaining: number): Step {
-  return json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining } });
+function counted(limit: number, remaining: number, id = 1): Step {
+  return json({ data: customer(id) }, { headers: { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining } });
 }
 
 describe("The quota of a route", () => {
@@ -64,7 +64,7 @@ describe("The quota of a route", () => {
   });
 
   it("that the description does not know is that of the first answer", async () => {
-    const stage = await openStage(({ number }) => counted(2, Math.max(0, 2 - number)));
+    const stage = await openStage(({ number }) => counted(2, Math.max(0, 2 - number), 9001));
     await stage.yampi.promocodes.get(9001);
     await stage.yampi.promocodes.get(9001);
     const third = stage.hurry().yampi.promocodes.get(9001);
@@ -85,7 +85,7 @@ describe("The quota of a route", () => {
   });
 
   it("lets the calls go in the order in which they came", async () => {
-    const stage = await openStage([counted(1, 0), counted(3, 2), counted(3, 1), counted(3, 0)]);
+    const stage = await openStage([counted(1, 0), counted(3, 2, 5), counted(3, 1, 6), counted(3, 0, 7)]);
     await stage.yampi.customers.get(1);
     const calls = [5, 6, 7].map((id) => stage.yampi.customers.get(id));
     await pass(60_000);
@@ -94,7 +94,7 @@ describe("The quota of a route", () => {
   });
 
   it("is waited for without a call that has been given up", async () => {
-    const stage = await openStage([counted(1, 0), counted(1, 0)]);
+    const stage = await openStage([counted(1, 0), counted(1, 0, 6)]);
     await stage.yampi.customers.get(1);
     const controller = new AbortController();
     const given = failureOf(stage.yampi.customers.get(5, {}, { signal: controller.signal }));

@@ -204,12 +204,15 @@ describe("A body", () => {
     const { notes, requests } = fakeNotes([created]);
     const read: PropertyKey[] = [];
     const lines = [1];
-    const body = new Proxy({ title: "x", lines }, {
-      get: (target, name) => {
-        read.push(name);
-        return Reflect.get(target, name);
+    const body = new Proxy(
+      { title: "x", lines },
+      {
+        get: (target, name) => {
+          read.push(name);
+          return Reflect.get(target, name);
+        },
       },
-    });
+    );
     const call = notes.create(body);
     lines.push(2);
     await call;
@@ -257,6 +260,14 @@ describe("The answer to a write", () => {
   it("of another entity is an error after an update, and after a creation is what was created", async () => {
     expect(await failureOf(fakeNotes([created]).notes.update(2, {}))).toBeInstanceOf(YampiResponseError);
     await expect(fakeNotes([() => Response.json({ data: { id: "1" } })]).notes.update(1, {})).resolves.toEqual({ id: "1" });
+  });
+
+  it("may be an entity without an ID where the description has such ones", async () => {
+    const core = createCore(
+      readOptions({ alias: "a", ...credentials, fetch: async () => Response.json({ data: { title: "x" } }) }, productionUrl),
+    );
+    await expect(one(core, { ...update, withoutId: true }, [1], undefined, undefined, {})).resolves.toEqual({ title: "x" });
+    await expect(one(core, update, [1], undefined, undefined, {})).rejects.toBeInstanceOf(YampiResponseError);
   });
 
   it.each([200, 201, 202, 204])("of an entity may not be an empty %i", async (status) => {
