@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { Description } from "../src/generate/description.ts";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceClasses } from "../src/generate/resource-classes.ts";
-import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny } from "./tiny.ts";
+import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 describe("A method", () => {
   it("is documented from the description, with braces that TSDoc leaves alone", () => {
@@ -25,6 +26,20 @@ describe("A method", () => {
   it("takes path parameters by position, then params and options, and gives the entity", () => {
     const code = resourceClasses(tiny(operation()));
     expect(code).toContain("  get(id: number, params?: ItemsGetParams, options?: RequestOptions): Promise<Item> {");
+  });
+
+  it("tells the client where entities may have no ID, and nothing where each has one", () => {
+    const table = (schema: object): string => {
+      const document = tinyDocument(operation());
+      Object.assign(document.components?.schemas ?? {}, { Item: { type: "object", properties: { id: {} }, ...schema } });
+      return operationTable(new Description(document));
+    };
+    const withId = { required: ["id"] };
+    expect(table({})).toContain("  withoutId: true,\n");
+    expect(table({ anyOf: [withId, {}] })).toContain("withoutId");
+    for (const schema of [withId, { allOf: [{}, withId] }, { oneOf: [withId, { required: ["name", "id"] }] }]) {
+      expect(table(schema)).not.toContain("withoutId");
+    }
   });
 
   it("gives a list where the description says so", () => {

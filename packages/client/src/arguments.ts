@@ -2,6 +2,8 @@ import { checkDays, dateFilterText } from "./date-filter.js";
 import { YampiInputError } from "./errors.js";
 import * as operations from "./generated/operations.js";
 import type { Operation, Parameter } from "./operation.js";
+import { isDate, isPlain } from "./plain.js";
+import { isWellFormed } from "./well-formed.js";
 
 /** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
 export function checkParameter(parameter: Parameter, value: unknown): void {
@@ -28,15 +30,27 @@ export function checkPathParameter({ id }: Operation, parameter: Parameter, valu
   );
 }
 
+/** A copy of a query, so that a caller may go on with theirs. What is in it is checked when the request is made. */
+export function copyQuery(query: unknown): { readonly [name: string]: unknown } | undefined {
+  if (query === undefined) return undefined;
+  if (!isPlain(query)) throw new YampiInputError("params", `expected a plain object, got ${shown(query)}`);
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, copyValue(value)]));
+}
+
+/** A value of a query is a list or an object at the most: an array filter, days by name. */
+function copyValue(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value);
+  return isPlain(value) ? { ...value } : value;
+}
+
 /**
  * The query as the API takes it, by the names that it has there. A name that the operation does not know is refused: the API would
  * ignore it without a word.
  */
-export function readQuery(parameters: readonly Parameter[], query: unknown): { readonly [name: string]: unknown } {
-  if (query !== undefined && (typeof query !== "object" || query === null || Array.isArray(query))) {
-    throw new YampiInputError("params", `expected an object, got ${shown(query)}`);
-  }
-  const values = (query ?? {}) as { readonly [name: string]: unknown };
+export function readQuery(
+  parameters: readonly Parameter[],
+  values: { readonly [name: string]: unknown } = {},
+): { readonly [name: string]: unknown } {
   const read: { [name: string]: unknown } = {};
   for (const [name, value] of Object.entries(values)) {
     const parameter = parameters.find((each) => each.name === name);
@@ -73,7 +87,8 @@ function fits({ type, enum: choices, pattern, minLength, minimum, maximum }: Par
   if (choices) return choices.includes(value as string | number);
   if (type === "boolean") return typeof value === "boolean";
   if (type === "string") {
-    return typeof value === "string" && value.length >= (minLength ?? 0) && (!pattern || expression(pattern).test(value));
+    if (typeof value !== "string" || !isWellFormed(value)) return false;
+    return value.length >= (minLength ?? 0) && (!pattern || expression(pattern).test(value));
   }
   const isNumber = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
   return isNumber && (value as number) >= (minimum ?? -Infinity) && (value as number) <= (maximum ?? Infinity);
@@ -104,5 +119,7 @@ function expected({ type, enum: choices, pattern, minimum, maximum }: Parameter)
 export function shown(value: unknown): string {
   if (typeof value === "number" || value === null || value === undefined) return String(value);
   if (value === "") return "an empty string";
+  if (typeof value === "string" && !isWellFormed(value)) return "a string that is not valid Unicode";
+  if (isDate(value)) return "a Date (toWriteDateTime and toDay make texts of one)";
   return Array.isArray(value) ? "an array" : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
 }

@@ -1,42 +1,76 @@
 import { shown } from "./arguments.js";
 import { YampiInputError } from "./errors.js";
+import { isDate, isPlain } from "./plain.js";
+import { isWellFormed } from "./well-formed.js";
+
+/** Far more than any body of the API, and far less than what a run time can follow. */
+const deepest = 100;
 
 /**
- * The body of a request as JSON. What JSON would leave out or change without a word, such as a function or `NaN`, is refused; a property
- * that is undefined is left out.
+ * The body of a request as JSON, read once. What JSON would leave out or change, such as a function, a `Date` or `NaN`, is refused; a
+ * property that is undefined is left out.
  *
  * @throws YampiInputError naming `body`. It repeats nothing of the body, neither a value nor a name.
  */
 export function serializeBody(body: unknown): string {
-  if (!isPlain(body)) throw new YampiInputError("body", `expected an object, got ${shown(body)}`);
-  let text: unknown;
   try {
-    text = JSON.stringify(body, (_, value: unknown) => expressible(value));
+    if (!isPlain(body)) throw refused(`a plain object, got ${shown(body)}`);
+    return JSON.stringify(copy(body, 1));
   } catch (error) {
     if (error instanceof YampiInputError) throw error;
-    // Also what is thrown by code of the body itself, whose message may hold anything.
-    throw new YampiInputError("body", "expected what JSON can hold; it contains itself, or cannot be read");
+    // What is thrown by code of the body itself, whose message may hold anything.
+    throw refused("what JSON can hold; it cannot be read");
   }
-  // `toJSON` may have made something else of it.
-  if (typeof text === "string" && text.startsWith("{")) return text;
-  throw new YampiInputError("body", "expected an object, got what its toJSON makes of it");
 }
 
-function expressible(value: unknown): unknown {
-  const problem = inexpressible(value);
-  if (problem) throw new YampiInputError("body", `expected what JSON can hold; ${problem} is in it`);
+function copy(value: unknown, depth: number): unknown {
+  if (typeof value === "object" && value !== null) {
+    if (depth > deepest) throw refused(`what JSON can hold; it contains itself, or is more than ${deepest} levels deep`);
+    return Array.isArray(value) ? copyArray(value, depth) : copyObject(value, depth);
+  }
+  const problem = problemOf(value);
+  if (problem) throw inIt(problem);
   return value;
 }
 
-function inexpressible(value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : "a number that is not finite";
-  if (typeof value === "object" && value !== null) {
-    return Array.isArray(value) || isPlain(value) ? undefined : "an object of another kind, such as a Map,";
+function copyArray(array: readonly unknown[], depth: number): unknown[] {
+  // Besides its items, an array has its length.
+  if (Reflect.ownKeys(array).length !== array.length + 1) throw inIt("an array with a hole or with a property of its own");
+  return Array.from(array, (item) => {
+    if (item === undefined) throw inIt("an array with an item that is undefined");
+    return copy(item, depth + 1);
+  });
+}
+
+function copyObject(object: object, depth: number): object {
+  if (isDate(object)) throw inIt("a Date, which toWriteDateTime makes a text of,");
+  if (!isPlain(object)) throw inIt("an object that is not plain, such as a Map or one with a toJSON,");
+  // Without a prototype, nothing that all objects inherit takes part.
+  const result: { [name: string]: unknown } = Object.create(null);
+  for (const name of Reflect.ownKeys(object)) {
+    if (typeof name === "symbol" || !Object.prototype.propertyIsEnumerable.call(object, name)) {
+      throw inIt("a property with a symbol for its name, or one that is not enumerable,");
+    }
+    if (name === "__proto__" || !isWellFormed(name)) throw inIt("a property whose name is __proto__ or not valid Unicode");
+    const value = object[name];
+    if (value !== undefined) result[name] = copy(value, depth + 1);
   }
+  return result;
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return "a number that is not finite";
+    return Object.is(value, -0) ? "a negative zero" : undefined;
+  }
+  if (typeof value === "string") return !isWellFormed(value) ? "a text that is not valid Unicode" : undefined;
   return ["bigint", "function", "symbol"].includes(typeof value) ? `a ${typeof value}` : undefined;
 }
 
-/** Told by its tag, since an object of another realm has another prototype. */
-function isPlain(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Object]";
+function inIt(problem: string): YampiInputError {
+  return refused(`what JSON can hold; ${problem} is in it`);
+}
+
+function refused(expected: string): YampiInputError {
+  return new YampiInputError("body", `expected ${expected}`);
 }

@@ -1,6 +1,6 @@
 import { defaultRateLimit } from "./generated/constants.js";
 import type { Operation } from "./operation.js";
-import { type RequestOptions, readMaxRetries, readTimeout, type Settings } from "./options.js";
+import { type ReadOptions, readMaxRetries, readTimeout, type Settings } from "./options.js";
 import type { CallContext } from "./transport/call.js";
 import type { RateLimitRoute } from "./transport/rate-limiter.js";
 
@@ -8,20 +8,15 @@ import type { RateLimitRoute } from "./transport/rate-limiter.js";
 const defaultWindowSeconds = 60;
 
 /** What the transport has to know of a call of this operation. */
-export function callContext(
-  settings: Settings,
-  operation: Operation,
-  url: string,
-  options: RequestOptions | undefined,
-): CallContext {
+export function callContext(settings: Settings, operation: Operation, url: string, options: ReadOptions): CallContext {
   return {
     operation: operation.id,
     route: routeOf(operation),
     idempotent: operation.idempotent,
     fresh: /[?&]skipCache=(true|1)(&|$)/.test(url),
-    signal: options?.signal,
-    timeoutMs: readTimeout(options?.timeoutMs) ?? settings.timeoutMs,
-    maxRetries: readMaxRetries(options?.maxRetries) ?? settings.maxRetries,
+    signal: options.signal,
+    timeoutMs: readTimeout(options.timeoutMs) ?? settings.timeoutMs,
+    maxRetries: readMaxRetries(options.maxRetries) ?? settings.maxRetries,
   };
 }
 

@@ -1,4 +1,5 @@
 import { YampiInputError } from "./errors.js";
+import { isDate } from "./plain.js";
 
 /**
  * The days that a list is filtered by: one, or all from one to another, both included. Each is written `YYYY-MM-DD` and is a day of the
@@ -13,14 +14,16 @@ export type DateFilter = {
 );
 
 const forms = "{ on: day } or { from: day, to: day }, each day as YYYY-MM-DD";
+const dateProblem = `expected ${forms}; toDay makes a day of a Date`;
 
 /** The filter as the API takes it: `created_at:2026-01-01|2026-01-31`. A text is taken for that already. */
 export function dateFilterText(name: string, filter: unknown): string {
   if (typeof filter === "string") return filter;
-  if (filter instanceof Date) throw new YampiInputError(name, `expected ${forms}; toDay makes a day of a Date`);
+  if (isDate(filter)) throw new YampiInputError(name, dateProblem);
   if (typeof filter !== "object" || filter === null) throw new YampiInputError(name, `expected ${forms}, or their text`);
   const { field = "created_at", on, from, to, ...others } = filter as { readonly [name: string]: unknown };
   const days = on === undefined ? [from, to] : [on];
+  if (days.some(isDate)) throw new YampiInputError(name, dateProblem);
   const isBoth = on !== undefined && (from !== undefined || to !== undefined);
   const isStrange = isBoth || Object.keys(others).length > 0;
   if (isStrange || ![field, ...days].every((part) => typeof part === "string")) {

@@ -15,7 +15,7 @@ export interface DiscoveredStore {
  *
  * @param open - Makes a client, of the store with this alias or of none.
  */
-export async function discover(open: (alias?: string) => Yampi, options?: RequestOptions): Promise<DiscoveredStore[]> {
+export async function discover(open: (alias?: string) => Yampi, options: RequestOptions | undefined): Promise<DiscoveredStore[]> {
   const { merchants } = await open().auth.me({}, options);
   const stores: unknown = merchants?.data;
   // A client without an alias would take that of the environment, and so another store.

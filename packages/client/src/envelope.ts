@@ -23,15 +23,66 @@ export function unwrap(body: unknown): unknown {
   return isObject(body) && "data" in body && !("id" in body) ? body.data : body;
 }
 
+/**
+ * Whether a body says that the call failed, although its status does not: by `success: false`, or by an error in place of data. What
+ * has an `id` is an entity, which may have fields of these names.
+ */
+export function tellsOfFailure(body: unknown): boolean {
+  if (!isObject(body) || "id" in body) return false;
+  const { success, ok, error, errors, status, status_code, data } = body;
+  if ([success, ok].some((sign) => [false, 0, "0"].includes(sign as false) || isWord(sign, ["false"]))) return true;
+  if (!isEmpty(data)) return false;
+  return (
+    [error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false)) ||
+    [status, status_code].some((sign) => isErrorStatus(sign) || isWord(sign, ["error", "fail", "failed", "failure"]))
+  );
+}
+
+function isWord(value: unknown, words: readonly string[]): boolean {
+  return typeof value === "string" && words.includes(value.trim().toLowerCase());
+}
+
+function isErrorStatus(value: unknown): boolean {
+  return /^[45]\d\d$/.test(typeof value === "number" || typeof value === "string" ? String(value) : "");
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
+}
+
+/** How the entity of an operation is known. */
+export interface Identity {
+  /** The ID that the path asks for; undefined where it asks for none. */
+  readonly asked: unknown;
+  /** Whether the entity has an `id`. */
+  readonly required: boolean;
+}
+
 /** The entity of an answer: in an envelope, in an array of one, or bare. */
-export function readOne<T>(operation: string, { status, body }: Answer): T {
+export function readOne<T>(operation: string, { status, body }: Answer, { asked, required }: Identity): T {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : [content];
   const [entity] = items;
   const inEnvelope = content !== body;
-  if (items.length === 1 && isObject(entity) && (inEnvelope || "id" in entity)) return entity as T;
+  if (items.length === 1 && isObject(entity) && (inEnvelope || "id" in entity)) {
+    const { id } = entity;
+    if (required && !isId(id)) throw new YampiResponseError(operation, status, "the answer holds no entity with an `id`.");
+    if (asked !== undefined && !isSame(id, asked)) {
+      throw new YampiResponseError(operation, status, "the answer holds another entity than was asked for, by its `id`.");
+    }
+    return entity as T;
+  }
   const found = Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no envelope that is known";
   throw new YampiResponseError(operation, status, `the answer ${found}.`);
+}
+
+function isId(id: unknown): id is string | number {
+  return (typeof id === "number" && Number.isFinite(id)) || (typeof id === "string" && id !== "");
+}
+
+/** Whether two IDs are one, whether the API sends it as a number or as a string. */
+function isSame(id: unknown, asked: unknown): boolean {
+  return isId(id) && (String(id) === String(asked) || (typeof asked === "number" && Number(id) === asked));
 }
 
 /** The items of an answer: in an envelope, as an array, or one bare item. */

@@ -37,7 +37,7 @@ export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./
 export type { RawClient } from "./raw.js";
 export type { Fetch } from "./transport/call.js";
 export type { AccessTokenSource } from "./transport/credentials.js";
-export { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
+export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./transport/memory-rate-limiter.js";
 export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
 export type { ResponseValidator, WholeAnswer } from "./validator.js";
 export { type Decimal, related, toNumber } from "./values.js";

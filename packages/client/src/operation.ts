@@ -43,7 +43,10 @@ export interface RateLimit {
 }
 
 /** An operation that gives one entity. */
-export interface OneOperation extends Operation {}
+export interface OneOperation extends Operation {
+  /** The description does not say that each of these entities has an `id`. */
+  readonly withoutId?: true;
+}
 
 /** An operation that gives nothing but its success. */
 export interface NoneOperation extends Operation {

@@ -1,6 +1,9 @@
+import { shown } from "./arguments.js";
 import { YampiInputError } from "./errors.js";
 import { type Emit, emitTo, type YampiEvent } from "./events.js";
 import { version } from "./generated/constants.js";
+import { type KnownOptions, readKnown } from "./known-options.js";
+import { isPlain } from "./plain.js";
 import type { Fetch } from "./transport/call.js";
 import { type AccessTokenSource, type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
@@ -87,6 +90,40 @@ export interface ListOptions extends RequestOptions {
   concurrency?: number | undefined;
 }
 
+const clientOptions: KnownOptions<ClientOptions> = {
+  alias: "text",
+  userToken: "any",
+  userSecretKey: "any",
+  accessToken: "any",
+  partnerClientId: "any",
+  baseUrl: "any",
+  timeoutMs: "any",
+  maxRetries: "any",
+  maxRetryAfterMs: "any",
+  maxResponseBytes: "any",
+  rateLimit: "any",
+  onEvent: "function",
+  validate: "function",
+  headers: "any",
+  fetch: "function",
+  allowInsecure: "flag",
+  dangerouslyAllowBrowser: "flag",
+};
+
+/** The options of a call, as copies. */
+export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[Name] };
+
+/** The options of a call, by what it can do with them. */
+const requestOptions: KnownOptions<RequestOptions> = {
+  alias: "text",
+  signal: "signal",
+  timeoutMs: "any",
+  maxRetries: "any",
+  headers: "any",
+};
+const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: "any" };
+const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: "any" };
+
 /** The options of a client, read and checked. */
 export interface Settings {
   readonly alias: string | undefined;
@@ -112,8 +149,30 @@ const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 /** The limiters of this process, by base URL, with and without quota. */
 const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new Map<string, MemoryRateLimiter>() };
 
+/**
+ * A copy of the options of a client, which the caller may change afterwards.
+ *
+ * @throws YampiInputError for a name that is no option.
+ */
+export function copyOptions(given: ClientOptions | undefined): ClientOptions {
+  const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
+  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+}
+
+/**
+ * A copy of the options of a call.
+ *
+ * @throws YampiInputError for a name that is no option of this call, and for headers and a signal that are none.
+ */
+export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
+  const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
+  const { headers, ...options } = readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
+  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+}
+
 /** @throws YampiInputError for an option that does not fit, naming it. */
-export function readOptions(options: ClientOptions, productionUrl: string): Settings {
+export function readOptions(given: ClientOptions | undefined, productionUrl: string): Settings {
+  const options = copyOptions(given);
   const ownUrl = options.baseUrl !== undefined;
   const baseUrl = readBaseUrl(ownUrl ? options.baseUrl : productionUrl, options.allowInsecure ?? false);
   const credentials = readCredentials({ ...options }, environment);
@@ -121,7 +180,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
   if (!credentials && !ownUrl) {
     throw new YampiInputError(
       "userToken",
-      "expected the user's token, as an option or as YAMPI_USER_TOKEN in the environment, or an app's accessToken",
+      "expected userToken and userSecretKey, as options or as YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; or accessToken and partnerClientId of an app",
     );
   }
   if (credentials && inWebPage && !options.dangerouslyAllowBrowser) {
@@ -134,12 +193,6 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof (options.fetch ?? globalThis.fetch) !== "function") {
     throw new YampiInputError("fetch", "expected a function; this run time has none of its own");
-  }
-  if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
-    throw new YampiInputError("onEvent", "expected a function");
-  }
-  if (options.validate !== undefined && typeof options.validate !== "function") {
-    throw new YampiInputError("validate", "expected a function");
   }
   return {
     alias: options.alias ?? environment("YAMPI_ALIAS"),
@@ -158,7 +211,7 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
       "content-type": "application/json",
       // Not in a web page, where it would only make the browser ask for permission first.
       ...(inWebPage ? {} : { "user-agent": `yampi-openapi-client/${version}` }),
-      ...readHeaders(options.headers ?? {}),
+      ...options.headers,
     },
     fetch,
     ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
@@ -166,16 +219,18 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
 }
 
 /**
- * The headers with their names in lower case, so that no two of them are one.
+ * A copy of the headers with their names in lower case, so that no two of them are one.
  *
  * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
  */
-export function readHeaders(headers: HeaderValues): HeaderValues {
+function readHeaders(headers: HeaderValues): HeaderValues {
+  if (!isPlain(headers)) throw new YampiInputError("headers", `expected an object of names and texts, got ${shown(headers)}`);
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
 }
 
 function readHeader(name: string, value: string): string {
   try {
+    if (typeof value !== "string") throw new TypeError();
     new Headers([[name, value]]);
     return value;
   } catch {
@@ -234,10 +289,11 @@ function readBaseUrl(value: unknown, allowInsecure: boolean): string {
   return url.href.replace(/\/+$/, "");
 }
 
+/** A variable of the environment; an empty one, as an unset secret leaves it, counts as none. */
 function environment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
   try {
-    return process?.env?.[name];
+    return process?.env?.[name] || undefined;
   } catch {
     // Deno asks for a permission that was not given.
     return undefined;

@@ -5,6 +5,7 @@
  */
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { YampiInputError } from "./errors.js";
+import { type KnownOptions, readKnown } from "./known-options.js";
 import { clock } from "./transport/clock.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
@@ -29,6 +30,13 @@ export interface RedisRateLimiterOptions {
   readonly fallback?: RateLimiter | undefined;
 }
 
+const knownOptions: KnownOptions<RedisRateLimiterOptions> = {
+  redis: "any",
+  keyPrefix: "text",
+  timeoutMs: "any",
+  fallback: "any",
+};
+
 /** How long Redis is not asked after it did not answer. */
 const restMs = 5_000;
 const longestHoldMs = 60_000;
@@ -48,8 +56,16 @@ export class RedisRateLimiter implements RateLimiter {
   readonly #limiters = new Map<string, RateLimiterRedis>();
   #askedAgainAt = 0;
 
-  /** @throws YampiInputError where `redis` is no client of the package `redis`. */
-  constructor({ redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() }: RedisRateLimiterOptions) {
+  /** @throws YampiInputError for an option that does not fit, naming it. */
+  constructor(options: RedisRateLimiterOptions) {
+    const read = readKnown("the options of a RedisRateLimiter", options, knownOptions);
+    const { redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() } = read;
+    if (!(typeof timeoutMs === "number" && timeoutMs >= 1)) {
+      throw new YampiInputError("timeoutMs", "expected a number of milliseconds from 1");
+    }
+    if (typeof fallback?.acquire !== "function") {
+      throw new YampiInputError("fallback", "expected an object with a method acquire");
+    }
     if (typeof redis?.eval !== "function" || typeof redis.multi !== "function") {
       throw new YampiInputError("redis", "expected a client of the package redis");
     }

@@ -2,7 +2,7 @@ import { createCore } from "./core.js";
 import { type DiscoveredStore, discover } from "./discover.js";
 import { productionUrl } from "./generated/constants.js";
 import { Resources } from "./generated/resources.js";
-import { type ClientOptions, type RequestOptions, readOptions } from "./options.js";
+import { type ClientOptions, copyOptions, type RequestOptions, readOptions } from "./options.js";
 import type { RawClient } from "./raw.js";
 
 /**
@@ -37,7 +37,8 @@ export class Yampi extends Resources {
    * @throws YampiInputError for an option that does not fit, naming it.
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    */
-  static discover(options: Omit<ClientOptions, "alias"> = {}, request?: RequestOptions): Promise<DiscoveredStore[]> {
-    return discover((alias) => new Yampi({ ...options, alias }), request);
+  static async discover(options: Omit<ClientOptions, "alias"> = {}, request?: RequestOptions): Promise<DiscoveredStore[]> {
+    const copy = copyOptions(options);
+    return discover((alias) => new Yampi({ ...copy, alias }), request);
   }
 }

@@ -94,6 +94,18 @@ export class Description {
     return namedEntity(this, successes);
   }
 
+  /** Whether each entity of an operation has an `id`, by the schema and all that it is made of. */
+  requiresId(entity: string): boolean {
+    const requires = (schema: Schema): boolean => {
+      const { required, allOf, anyOf, oneOf } = this.resolve<SchemaObject>(schema) as { [keyword: string]: unknown };
+      if ((required as string[] | undefined)?.includes("id")) return true;
+      if ((allOf as Schema[] | undefined)?.some(requires)) return true;
+      return [anyOf, oneOf].some((branches) => (branches as Schema[] | undefined)?.every(requires));
+    };
+    const schema = this.document.components?.schemas?.[entity];
+    return schema !== undefined && requires(schema as Schema);
+  }
+
   /** What becomes of an operation that the generator cannot express. */
   protected leaveOut(place: string, reason: string): void {
     throw new Error(`${place}: ${reason}`);

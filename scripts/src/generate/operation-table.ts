@@ -11,7 +11,7 @@ export function operationTable(description: Description): string {
   const constants = new Map(operations.map((operation) => [constantName(operation), ""]));
   const entries = operations.map((operation) => {
     const constant = (parameter: DescribedParameter) => parameterConstant(operation, parameter, constants);
-    return operationEntry(operation, constant, ownRateLimit(description, operation));
+    return operationEntry(description, operation, constant);
   });
   const parameters = [...constants.values()].filter(Boolean).sort();
   const used = new Set(operations.map(({ result }) => types[result]));
@@ -23,9 +23,9 @@ export function operationTable(description: Description): string {
 }
 
 function operationEntry(
+  description: Description,
   operation: DescribedOperation,
   constant: (parameter: DescribedParameter) => string,
-  rateLimit: string | undefined,
 ): string {
   const { definition, body, result, list } = operation;
   const constants = (parameters: readonly DescribedParameter[]) => `[${parameters.map(constant).join(", ")}]`;
@@ -38,7 +38,9 @@ function operationEntry(
   ];
   entry.push(`idempotent: ${definition["x-yampi-idempotent"] === true}`);
   if (body) entry.push(`body: ${body.required ? `"required"` : `"optional"`}`);
+  const rateLimit = ownRateLimit(description, operation);
   if (rateLimit) entry.push(`rateLimit: ${rateLimit}`);
+  if (result === "one" && !description.requiresId(operation.entity)) entry.push("withoutId: true");
   if (result === "none") entry.push("empty: true");
   if (list?.key) entry.push(`key: ${JSON.stringify(list.key)}`);
   if (list?.isWhole) entry.push(`paging: "none"`);

@@ -1,4 +1,5 @@
 import { YampiInputError } from "../errors.js";
+import { type KnownOptions, readKnown } from "../known-options.js";
 import type { ResponseValidator } from "../validator.js";
 import type { Drift } from "./drift.js";
 import { inspectAnswer } from "./inspect.js";
@@ -15,16 +16,18 @@ export interface DriftOptions {
   readonly once?: "process" | "validator" | false | undefined;
 }
 
+const knownOptions: KnownOptions<DriftOptions> = { onDrift: "function", once: "any" };
 const toldInProcess = new Set<string>();
 
 /**
  * A validator for the option `validate` of a client, which tells where answers are not what the description says. The answers are given
  * to the caller all the same.
  *
- * @throws YampiInputError where `onDrift` is no function, or `once` none of its values.
+ * @throws YampiInputError where `onDrift` is no function, or `once` none of its values, and for a name that is no option.
  */
-export function driftValidator({ onDrift, once = "process" }: DriftOptions): ResponseValidator {
-  if (typeof onDrift !== "function") throw new YampiInputError("onDrift", "expected a function");
+export function driftValidator(options: DriftOptions): ResponseValidator {
+  const { onDrift, once = "process" } = readKnown("the options of driftValidator", options, knownOptions);
+  if (!onDrift) throw new YampiInputError("onDrift", "expected a function");
   if (once !== "process" && once !== "validator" && once !== false) {
     throw new YampiInputError("once", "expected process, validator or false");
   }

@@ -41,15 +41,15 @@ export function readCredentials(
   }
   const way = named[0] ?? ways.find((way) => way.some(([, variable]) => environment(variable) !== undefined));
   if (!way) return undefined;
-  const values = way.map(([option, variable]) => [option, readable(option, options[option] ?? environment(variable))]);
+  const values = way.map(([option, variable]) => [option, readable(option, variable, options[option] ?? environment(variable))]);
   return Object.fromEntries(values) as Credentials;
 }
 
-function readable(option: string, value: unknown): unknown {
+function readable(option: string, variable: string, value: unknown): unknown {
   if (isHeaderValue(value) || (option === "accessToken" && typeof value === "function")) return value;
   const problem =
-    value === undefined
-      ? "the other half of the credentials is here, this one is missing"
+    value === undefined || value === ""
+      ? `the other half of the credentials is here, this one is missing; expected the option ${option} or ${variable} in the environment`
       : "expected text of visible ASCII characters";
   throw new YampiInputError(option, problem);
 }

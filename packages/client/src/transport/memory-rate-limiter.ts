@@ -1,7 +1,16 @@
+import { type KnownOptions, readKnown } from "../known-options.js";
 import { clock } from "./clock.js";
 import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./rate-limiter.js";
 import { RouteQuota } from "./route-quota.js";
 import { longestTimer } from "./timeout.js";
+
+/** Settings of {@link MemoryRateLimiter}. */
+export interface MemoryRateLimiterOptions {
+  /** Whether calls wait for the quota. Without, a route is still held back after a 429. Default: true. */
+  readonly quota?: boolean | undefined;
+}
+
+const knownOptions: KnownOptions<MemoryRateLimiterOptions> = { quota: "flag" };
 
 /** A hold is never longer than this unless the API asks for it. */
 const longestHoldMs = 60_000;
@@ -22,8 +31,9 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #routes = new Map<string, RouteState>();
   readonly #withQuota: boolean;
 
-  /** @param options - `quota`: whether calls wait for the quota. Without, a route is still held back after a 429. Default: true. */
-  constructor({ quota = true }: { readonly quota?: boolean } = {}) {
+  /** @throws YampiInputError for an option that does not fit, naming it. */
+  constructor(options?: MemoryRateLimiterOptions) {
+    const { quota = true } = readKnown("the options of a MemoryRateLimiter", options, knownOptions);
     this.#withQuota = quota;
   }
 

@@ -1,6 +1,8 @@
 import type { KnownWebhookEvent, WebhookMerchant, WebhookTime } from "@yampi-openapi/types";
+import { YampiInputError } from "../errors.js";
+import { type KnownOptions, readKnown } from "../known-options.js";
 import { YampiWebhookError } from "./error.js";
-import { bytesOf } from "./raw-body.js";
+import { bytesOf, type RawBody } from "./raw-body.js";
 import { type SeenStore, webhookKey } from "./seen.js";
 import { type SignedWebhook, verifyWebhook } from "./verify.js";
 
@@ -29,6 +31,8 @@ export interface ReceivedWebhook extends SignedWebhook {
   readonly seen?: SeenStore | undefined;
 }
 
+const knownOptions: KnownOptions<ReceivedWebhook> = { rawBody: "any", signature: "any", secret: "any", seen: "any" };
+
 /**
  * Reads an event, once its signature fits.
  *
@@ -40,9 +44,13 @@ export interface ReceivedWebhook extends SignedWebhook {
  * @throws YampiWebhookError, whose `reason` tells why there is no event.
  * @throws YampiInputError without a secret, or where `rawBody` was parsed.
  */
-export async function parseWebhook({ rawBody, signature, secret, seen }: ReceivedWebhook): Promise<WebhookEvent> {
-  const body = bytesOf(rawBody);
-  if (!(await verifyWebhook({ rawBody: body, signature, secret }))) throw new YampiWebhookError("signature");
+export async function parseWebhook(webhook: ReceivedWebhook): Promise<WebhookEvent> {
+  const { rawBody, signature, secret, seen } = readKnown("the parts of a webhook", webhook, knownOptions);
+  if (seen !== undefined && typeof seen?.seen !== "function") {
+    throw new YampiInputError("seen", "expected an object with a method seen");
+  }
+  const body = bytesOf(rawBody as RawBody);
+  if (!(await verifyWebhook({ rawBody: body, signature, secret: secret as string }))) throw new YampiWebhookError("signature");
   const event = readEvent(body);
   if (!event) throw new YampiWebhookError("body");
   if (await seen?.seen(await webhookKey(body))) throw new YampiWebhookError("replay");

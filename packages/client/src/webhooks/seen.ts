@@ -1,4 +1,5 @@
 import { YampiInputError } from "../errors.js";
+import { type KnownOptions, readKnown } from "../known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** Remembers which events came. Where several servers take events, they need one between them. */
@@ -26,13 +27,16 @@ export interface MemorySeenStoreOptions {
   readonly ttlMs?: number | undefined;
 }
 
+const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: "any", ttlMs: "any" };
+
 /**
  * Remembers the events that this process has seen. It forgets them when the process ends: where an event must not be handled twice, let
  * a database keep {@link webhookKey} as a unique key, in the transaction that keeps the event.
  *
- * @throws YampiInputError where a bound is not a positive integer.
+ * @throws YampiInputError where a bound is not a positive integer, and for a name that is no bound.
  */
-export function memorySeenStore({ max = 10_000, ttlMs = 86_400_000 }: MemorySeenStoreOptions = {}): MemorySeenStore {
+export function memorySeenStore(options?: MemorySeenStoreOptions): MemorySeenStore {
+  const { max = 10_000, ttlMs = 86_400_000 } = readKnown("the options of memorySeenStore", options, knownOptions);
   for (const [name, value] of Object.entries({ max, ttlMs })) {
     if (!Number.isSafeInteger(value) || value < 1) throw new YampiInputError(name, "expected a positive integer");
   }

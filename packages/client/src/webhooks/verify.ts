@@ -1,4 +1,5 @@
 import { YampiInputError } from "../errors.js";
+import { type KnownOptions, readKnown } from "../known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** A request that claims to come from Yampi. */
@@ -11,6 +12,8 @@ export interface SignedWebhook {
   readonly secret: string;
 }
 
+const knownOptions: KnownOptions<SignedWebhook> = { rawBody: "any", signature: "any", secret: "any" };
+
 /** 32 bytes as Base64 in the one way that an encoder writes them. */
 const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
@@ -19,11 +22,12 @@ const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
  *
  * @throws YampiInputError without a secret, or where `rawBody` was parsed.
  */
-export async function verifyWebhook({ rawBody, signature, secret }: SignedWebhook): Promise<boolean> {
+export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
+  const { rawBody, signature, secret } = readKnown("the parts of a webhook", webhook, knownOptions);
   if (typeof secret !== "string" || secret === "") {
     throw new YampiInputError("secret", "expected the secret of the webhook, a string that is not empty");
   }
-  const body = bytesOf(rawBody);
+  const body = bytesOf(rawBody as RawBody);
   if (typeof signature !== "string" || !base64Form.test(signature)) return false;
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
     "verify",

@@ -9,12 +9,12 @@ import { empty, json, reset } from "./steps.js";
 
 useFakeClock();
 
-const inStore = { params: { path: { alias: "minha-loja" } } } as object;
+const inStore = { params: { path: { alias: "minha-loja" } } } as { readonly [option: string]: unknown };
 const whole = json({ data: customer(1) });
 
 /** An answer that tells the quota as the API does. */
-function counted(limit: number, remaining: number): Step {
-  return json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining } });
+function counted(limit: number, remaining: number, id = 1): Step {
+  return json({ data: customer(id) }, { headers: { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining } });
 }
 
 describe("The quota of a route", () => {
@@ -59,9 +59,9 @@ describe("The quota of a route", () => {
   });
 
   it.each<readonly [route: string, quota: number, call: (yampi: Yampi) => Promise<unknown>]>([
-    ["that has its own figure", 120, (yampi) => yampi.promocodes.get(9001)],
+    ["that has its own figure", 120, (yampi) => yampi.promocodes.get(1)],
     ["of the class of authentication", 10, (yampi) => yampi.auth.me()],
-    ["without a figure of its own, the default", 60, (yampi) => yampi.webhooks.get(301)],
+    ["without a figure of its own, the default", 60, (yampi) => yampi.webhooks.get(1)],
     [
       "that the description does not know, the default",
       60,
@@ -90,7 +90,7 @@ describe("The quota of a route", () => {
   });
 
   it("lets the calls go in the order in which they came", async () => {
-    const stage = await openStage([counted(1, 0), counted(3, 2), counted(3, 1), counted(3, 0)]);
+    const stage = await openStage([counted(1, 0), counted(3, 2, 5), counted(3, 1, 6), counted(3, 0, 7)]);
     await stage.yampi.customers.get(1);
     const calls = [5, 6, 7].map((id) => stage.yampi.customers.get(id));
     await pass(60_000);
@@ -99,7 +99,7 @@ describe("The quota of a route", () => {
   });
 
   it("is waited for without a call that has been given up", async () => {
-    const stage = await openStage([counted(1, 0), counted(1, 0)]);
+    const stage = await openStage([counted(1, 0), counted(1, 0, 6)]);
     await stage.yampi.customers.get(1);
     const controller = new AbortController();
     const given = failureOf(stage.yampi.customers.get(5, {}, { signal: controller.signal }));

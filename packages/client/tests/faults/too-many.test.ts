@@ -154,7 +154,7 @@ describe("A storm of 429", () => {
       const retryAfter = seconds[number - 1];
       return retryAfter ? faults.tooMany({ "Retry-After": retryAfter }) : whole;
     });
-    const calls = Promise.all([1, 2, 3].map((id) => stage.yampi.customers.get(id)));
+    const calls = Promise.all([1, 2, 3].map(() => stage.yampi.customers.get(1)));
     await stage.event("retry", 3);
     await pass(0);
     await pass(2_999);

@@ -72,12 +72,27 @@ async function ask(
   const validate = (shown: WholeAnswer): void => {
     answer = shown;
   };
-  const { yampi } = clientOf({ client, mockUrl: mock.url }, { validate });
+  const fetch: client.ClientOptions["fetch"] = async (url, init) =>
+    withAskedId(operation, url, await globalThis.fetch(url, init));
+  const { yampi } = clientOf({ client, mockUrl: mock.url }, { validate, fetch });
   let result: unknown;
   const error = await rejection(async () => {
     result = await call(yampi, operation, {}, { headers: { Prefer: prefer } });
   });
   return { result, error, answer };
+}
+
+/** A response whose entity is the one that was asked for, which Prism does not know when it makes one up. */
+async function withAskedId({ path, method }: Described, url: string, response: Response): Promise<Response> {
+  const [, asked] = /\/(\d+)(?:\?|$)/.exec(url) ?? [];
+  if (!response.ok || method === "POST" || !path.endsWith("/{id}") || asked === undefined) return response;
+  const { status, headers } = response;
+  const text = await response.text();
+  if (text === "") return new Response(null, { status, headers });
+  const body: unknown = JSON.parse(text);
+  const [entity] = [(body as Body)?.data ?? body].flat() as { id?: unknown }[];
+  if (entity && "id" in entity) entity.id = Number(asked);
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
 /** The description as Prism's generator understands it: it fails over arrays that do not say what is in them, though nothing may be. */

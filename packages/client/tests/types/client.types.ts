@@ -21,6 +21,10 @@ const holds = <T extends true>(): T | undefined => undefined;
 
 const yampi = new Yampi({ alias: "minha-loja", userToken: process.env.ANY, userSecretKey: undefined });
 
+// @ts-expect-error an option that does not exist
+new Yampi({ timeout: 5 });
+// @ts-expect-error an option of a call that does not exist
+yampi.promocodes.get(1, {}, { retries: 5 });
 const promocode = yampi.promocodes.get(1);
 holds<Equal<typeof promocode, Promise<Promocode>>>();
 const list = yampi.clusters.listCustomers(7, { limit: 50, sortedBy: "asc" });

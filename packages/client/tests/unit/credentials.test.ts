@@ -247,3 +247,37 @@ describe("A function that gives the access token", () => {
     expect(asked).toBe(2);
   });
 });
+
+describe("Credentials that are missing", () => {
+  const messageOf = (options: ClientOptions) => {
+    try {
+      new Yampi(options);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return undefined;
+  };
+
+  it("are told by both options and both variables, also where the variables are empty", () => {
+    for (const value of [undefined, ""]) {
+      vi.stubEnv("YAMPI_USER_TOKEN", value);
+      vi.stubEnv("YAMPI_USER_SECRET_KEY", value);
+      for (const name of ["userToken", "userSecretKey", "YAMPI_USER_TOKEN", "YAMPI_USER_SECRET_KEY"]) {
+        expect(messageOf({})).toContain(name);
+      }
+    }
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    ["userToken", "YAMPI_USER_TOKEN", { userSecretKey: "a-secret-key" }],
+    ["userSecretKey", "YAMPI_USER_SECRET_KEY", { userToken: "a-token", userSecretKey: "" }],
+    ["accessToken", "YAMPI_ACCESS_TOKEN", { partnerClientId: "an-id" }],
+    ["partnerClientId", "YAMPI_PARTNER_CLIENT_ID", { accessToken: "a-token" }],
+  ])("by half are told by %s and %s", (option, variable, options: ClientOptions) => {
+    vi.stubEnv(variable, "");
+    expect(messageOf(options)).toMatch(new RegExp(`^${option}: .*missing.*${variable}`));
+    expect(messageOf(options)).not.toMatch(/a-secret-key|a-token|an-id/);
+    vi.unstubAllEnvs();
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { YampiResponseError } from "../../src/index.js";
+import { YampiApiError, YampiResponseError } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 
 const getCustomer = (answer: object | string) => fakeClient([answer]).yampi.customers.get(1);
@@ -27,6 +27,12 @@ describe("One entity", () => {
     ["none", { data: [] }],
     ["several", { data: [{ id: 1 }, { id: 2 }] }],
     ["an object without an ID", { message: "ok" }],
+    ["an object without an ID in an envelope", { data: { message: "ok" } }],
+    ["an object without an ID in an array", { data: [{ message: "ok" }] }],
+    ["an ID that is null", { data: { id: null } }],
+    ["an ID that is empty", { data: { id: "" } }],
+    ["another entity", { data: { id: 2 } }],
+    ["another entity, bare", { id: "2" }],
     ["null", { data: null }],
     ["a text", { data: "x" }],
     ["a bare null", new Response("null")],
@@ -43,6 +49,78 @@ describe("One entity", () => {
     expect(error).toBeInstanceOf(YampiResponseError);
     expect((error as Error).message).toContain(told);
     expect((error as Error).message).not.toContain("wait");
+  });
+});
+
+describe("An entity", () => {
+  it.each([1, "1"])("is the one that was asked for with the ID %j", async (id) => {
+    expect(await getCustomer({ data: { id } })).toEqual({ id });
+  });
+
+  it("that is another is told without any of its data", async () => {
+    const error = (await getCustomer({ data: { id: 5550001, name: "Maria" } }).catch((reason: unknown) => reason)) as Error;
+    expect(error.message).toBe("customers.get: the answer holds another entity than was asked for, by its `id`.");
+  });
+
+  it("below another is known by its own ID, the last of its path", async () => {
+    const { yampi } = fakeClient({ data: { id: 2 } });
+    await expect(yampi.customers.addresses.get(1, 2)).resolves.toEqual({ id: 2 });
+    await expect(yampi.customers.addresses.get(2, 1)).rejects.toBeInstanceOf(YampiResponseError);
+  });
+
+  it("of a list has the ID that it has", async () => {
+    expect((await listCustomers({ data: [{ id: 5 }] })).data).toEqual([{ id: 5 }]);
+  });
+});
+
+describe("A response with status 200 that tells of a failure", () => {
+  const message = "Cupom bloqueado.";
+  const failures: [string, object][] = [
+    ...[false, "false", "FALSE", 0, "0"].map((success): [string, object] => [
+      `success ${JSON.stringify(success)}`,
+      { success, message },
+    ]),
+    ...[[], {}, null, { id: 1 }].map((data): [string, object] => [
+      `data ${JSON.stringify(data)}`,
+      { success: false, data, message },
+    ]),
+    ["an error", { error: true, message }],
+    ["an error beside an empty list", { data: [], error: true, message }],
+    ["errors", { errors: { code: ["x"] }, message }],
+    ["an error as its status", { status: "error", message }],
+    ["a failure as its status", { status: "Failed", data: null, message }],
+    ["a number as its status", { status: 422, data: [], message }],
+    ["a number as its status_code", { status_code: "500", message }],
+  ];
+
+  it.each(failures)("by %s is an error with its message, for an entity and for a list", async (_, body) => {
+    for (const call of [getCustomer(body), listCustomers(body), listCustomers(body).toArray({ limit: 1 })]) {
+      const error = await Promise.resolve(call).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(YampiApiError);
+      expect(error).toMatchObject({ status: 200, message: expect.stringContaining(message) });
+    }
+  });
+
+  it.each([{ success: false }, { error: true }, { status: "error" }, { errors: ["x"] }])(
+    "is not meant where an entity has such a field: %j",
+    async (fields) => {
+      for (const entity of [{ id: 1, ...fields }, { data: { id: 1, ...fields } }]) {
+        expect(await getCustomer(entity)).toEqual({ id: 1, ...fields });
+        expect((await listCustomers(entity)).data).toEqual([{ id: 1, ...fields }]);
+      }
+    },
+  );
+
+  it.each([
+    { success: true },
+    { error: false },
+    { error: null },
+    { error: "" },
+    { errors: [] },
+    { status: "ok" },
+    { status: 200 },
+  ])("is not meant by %j beside an empty list", async (fields) => {
+    expect((await listCustomers({ data: [], ...fields, message: "Nada encontrado." })).data).toEqual([]);
   });
 });
 

@@ -107,8 +107,8 @@ describe("The events of calls that wait for their quota", () => {
     const events = await eventsOf(
       () => Response.json(coupon, { headers }),
       async (yampi) => {
-        await yampi.promocodes.get(1);
-        await yampi.promocodes.get(2);
+        await yampi.promocodes.get(9001);
+        await yampi.promocodes.get(9001);
       },
     );
     expect(events).toStrictEqual([
@@ -217,8 +217,8 @@ describe("An event", () => {
       alias: "minha-loja",
       fetch: async () => Response.json(coupon),
     };
-    await new Yampi({ ...shared, onEvent: mine }).promocodes.get(1);
-    await new Yampi(shared).promocodes.get(1);
+    await new Yampi({ ...shared, onEvent: mine }).promocodes.get(9001);
+    await new Yampi(shared).promocodes.get(9001);
     new Yampi({ ...shared, onEvent: yours });
     expect(mine).toHaveBeenCalledTimes(2);
     expect(yours).not.toHaveBeenCalled();

@@ -7,14 +7,14 @@ import { credentials, fakeClient } from "../support/fake-fetch.js";
 
 describe("A request", () => {
   it("goes to the production server of the description, with the alias in its path", async () => {
-    const { yampi, requests } = fakeClient({ id: 1 });
+    const { yampi, requests } = fakeClient({ id: 70001 });
     await yampi.customers.get(70001);
     expect(requests[0]?.method).toBe("GET");
     expect(requests[0]?.url).toBe("https://api.dooki.com.br/v2/minha-loja/customers/70001");
   });
 
   it("carries both credentials, what the vendor demands, and who asks", async () => {
-    const { yampi, requests } = fakeClient({ id: 1 });
+    const { yampi, requests } = fakeClient({ id: 70001 });
     await yampi.customers.get(70001);
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
       accept: "application/json",
@@ -26,7 +26,7 @@ describe("A request", () => {
   });
 
   it("carries the headers of the client and of the call, neither of which replaces a credential", async () => {
-    const { yampi, requests } = fakeClient({ id: 1 }, { headers: { "X-Shop": "client", "User-Token": "other" } });
+    const { yampi, requests } = fakeClient({ id: 70001 }, { headers: { "X-Shop": "client", "User-Token": "other" } });
     await yampi.customers.get(70001, {}, { headers: { "X-Call": "call", "user-secret-key": "other" } });
     const { headers } = requests[0] as Request;
     expect([headers.get("X-Shop"), headers.get("X-Call")]).toEqual(["client", "call"]);
@@ -37,7 +37,7 @@ describe("A request", () => {
   });
 
   it("goes to another store where the call names one", async () => {
-    const { yampi, requests } = fakeClient({ id: 1 });
+    const { yampi, requests } = fakeClient({ id: 70001 });
     await yampi.customers.get(70001, {}, { alias: "outra_loja-2" });
     expect(requests[0]?.url).toContain("/v2/outra_loja-2/customers/");
   });

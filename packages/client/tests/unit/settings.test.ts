@@ -132,9 +132,9 @@ describe("rateLimit", () => {
   const secondWaits = (first: ClientOptions, second: ClientOptions) =>
     onFakeTime(async () => {
       const answer: Answer = () => Response.json(coupon, { headers: { "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0" } });
-      await fakeClient(answer, { rateLimit: undefined, ...first }).yampi.promocodes.get(1);
+      await fakeClient(answer, { rateLimit: undefined, ...first }).yampi.promocodes.get(9001);
       const start = performance.now();
-      await fakeClient(answer, { rateLimit: undefined, ...second }).yampi.promocodes.get(1);
+      await fakeClient(answer, { rateLimit: undefined, ...second }).yampi.promocodes.get(9001);
       return performance.now() - start;
     });
 
@@ -153,7 +153,7 @@ describe("rateLimit", () => {
     const told = { "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "7" };
     const { signal } = new AbortController();
     const { yampi } = fakeClient([failing(500, told), coupon], { rateLimit });
-    await onFakeTime(() => yampi.customers.get(501, {}, { maxRetries: 1, signal }));
+    await onFakeTime(() => yampi.customers.get(9001, {}, { maxRetries: 1, signal }));
     const route = { key: "GET /{alias}/customers/{id}", limit: 60, windowMs: 60_000 };
     expect(rateLimit.acquire.mock.calls.map(([asked]) => asked)).toEqual([route, route]);
     expect(rateLimit.acquire.mock.calls[0]?.[1].signal).toBe(signal);
@@ -190,10 +190,10 @@ describe("rateLimit", () => {
     const held = onFakeTime(async () => {
       const options: ClientOptions = { baseUrl, rateLimit: false };
       await fakeClient(failing(429, { "Retry-After": "9" }), options)
-        .yampi.promocodes.get(1)
+        .yampi.promocodes.get(9001)
         .catch(() => {});
       const start = performance.now();
-      await fakeClient(coupon, options).yampi.promocodes.get(1);
+      await fakeClient(coupon, options).yampi.promocodes.get(9001);
       return performance.now() - start;
     });
     expect(await held).toBe(9_000);

@@ -91,8 +91,8 @@ describe("A write", () => {
 
   it("takes its path first, as every other call does", async () => {
     const { notes, requests } = fakeNotes([created]);
-    await notes.update(7, { title: "x" });
-    expect(requests[0]?.url).toBe(`${productionUrl}/minha-loja/notes/7`);
+    await notes.update(1, { title: "x" });
+    expect(requests[0]?.url).toBe(`${productionUrl}/minha-loja/notes/1`);
     expect((await failureOf(notes.update(0, {}))).message).toBe("id: expected a positive integer, got 0");
   });
 
@@ -121,22 +121,74 @@ describe("A body", () => {
   };
 
   it.each([
-    ["nothing", undefined, "an object, got undefined"],
-    ["null", null, "an object, got null"],
-    ["a text", '{"a":1}', "an object, got a string"],
-    ["an array", [{}], "an object, got an array"],
-    ["a Map", new Map([["a", 1]]), "an object, got an object"],
-    ["form data", new FormData(), "an object, got an object"],
-    ["a date", new Date(), "an object, got an object"],
-    ["what makes itself a text", { toJSON: () => "text" }, "expected an object"],
-    ["what makes itself nothing", { toJSON: () => undefined }, "expected an object"],
+    ["nothing", undefined, "a plain object, got undefined"],
+    ["null", null, "a plain object, got null"],
+    ["a text", '{"a":1}', "a plain object, got a string"],
+    ["an array", [{}], "a plain object, got an array"],
+    ["a Map", new Map([["a", 1]]), "a plain object, got an object"],
+    ["form data", new FormData(), "a plain object, got an object"],
+    ["a date", new Date(), "a plain object, got a Date (toWriteDateTime"],
+    ["what makes itself a text", { toJSON: () => "text" }, "a function is in it"],
+    ["what makes itself nothing", { toJSON: () => undefined }, "a function is in it"],
     ["a bigint in it", { price: 10n }, "a bigint is in it"],
     ["a function in it", { price: () => 1 }, "a function is in it"],
     ["a symbol in it", { price: [Symbol("secret")] }, "a symbol is in it"],
     ["a number that is none", { price: Number.NaN }, "a number that is not finite is in it"],
-    ["a Set in it", { tags: new Set(["a"]) }, "such as a Map, is in it"],
-    ["itself in it", cycle, "it contains itself, or cannot be read"],
-    ["a property that throws", angry, "it contains itself, or cannot be read"],
+    ["a Set in it", { tags: new Set(["a"]) }, "such as a Map or one with a toJSON, is in it"],
+    ["a Date in it", { start_at: [{ at: new Date(0) }] }, "a Date, which toWriteDateTime makes a text of, is in it"],
+    ["a Date that is none", { start_at: new Date(Number.NaN) }, "toWriteDateTime"],
+    ["an item that is undefined", { tags: ["a", undefined] }, "an item that is undefined is in it"],
+    ["a hole in an array", { tags: Object.assign([], { 1: "a" }) }, "a hole"],
+    ["an array with a property", { tags: Object.assign(["a"], { extra: 1 }) }, "a property of its own"],
+    ["a negative zero", { price: -0 }, "a negative zero"],
+    ["infinity in it", { prices: [Number.POSITIVE_INFINITY] }, "a number that is not finite is in it"],
+    ["a boxed number", { price: Object(1) }, "not plain"],
+    ["an address object", { url: new URL("https://example.com") }, "not plain"],
+    [
+      "a decimal of a library",
+      {
+        price: new (class Decimal {
+          digits = [1];
+          toJSON() {
+            return "1";
+          }
+        })(),
+      },
+      "not plain",
+    ],
+    [
+      "an object with a getter of its class",
+      {
+        price: new (class Price {
+          cents = 1;
+          get reais() {
+            return 1;
+          }
+        })(),
+      },
+      "not plain",
+    ],
+    [
+      "an object that keeps its values elsewhere",
+      {
+        price: new (class Secret {
+          #cents = 1;
+          get() {
+            return this.#cents;
+          }
+        })(),
+      },
+      "not plain",
+    ],
+    ["what another object holds", { price: Object.create({ cents: 1 }) }, "not plain"],
+    ["a symbol for a name", { [Symbol("secret")]: 1 }, "a symbol for its name"],
+    ["a hidden property", Object.defineProperty({}, "price", { value: 1 }), "not enumerable"],
+    ["a property __proto__", JSON.parse('{"a":{"__proto__":{"b":1}}}'), "__proto__"],
+    ["half a character", { name: "a\ud83d" }, "not valid Unicode"],
+    ["half a character in a name", { "a\ud83d": 1 }, "not valid Unicode"],
+    ["too many levels", JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`), "more than 100 levels deep"],
+    ["itself in it", cycle, "it contains itself, or is more than 100 levels deep"],
+    ["a property that throws", angry, "it cannot be read"],
   ])("that is or has %s is refused by name, before anything is sent", async (_, body, expected) => {
     const { notes, requests } = fakeNotes([created]);
     const error = await failureOf(notes.create(body as object));
@@ -146,6 +198,39 @@ describe("A body", () => {
     expect(error.message).toContain(expected);
     expect(inspect(error)).not.toContain("not-for-your-eyes");
     expect(requests).toHaveLength(0);
+  });
+
+  it("is sent as it was when the method was called, and each of its properties is read once", async () => {
+    const { notes, requests } = fakeNotes([created]);
+    const read: PropertyKey[] = [];
+    const lines = [1];
+    const body = new Proxy(
+      { title: "x", lines },
+      {
+        get: (target, name) => {
+          read.push(name);
+          return Reflect.get(target, name);
+        },
+      },
+    );
+    const call = notes.create(body);
+    lines.push(2);
+    await call;
+    expect(await requests[0]?.json()).toEqual({ title: "x", lines: [1] });
+    expect(read.filter((name) => name === "title" || name === "lines")).toEqual(["title", "lines"]);
+  });
+
+  it("may be made by a class that only holds it, as frameworks do, or have no prototype", async () => {
+    class NoteDto {
+      title = "x";
+      isLong(): boolean {
+        return this.title.length > 9;
+      }
+    }
+    const { notes, requests } = fakeNotes([created]);
+    await notes.create(new NoteDto());
+    await notes.create(Object.assign(Object.create(null), { title: "x" }));
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual(['{"title":"x"}', '{"title":"x"}']);
   });
 
   it("that is optional is held to be an object too", async () => {
@@ -161,6 +246,28 @@ describe("The answer to a write", () => {
       const { notes } = fakeNotes([() => Response.json(body, { status })]);
       expect(await notes.create({})).toEqual({ id: 1 });
     }
+  });
+
+  it.each([
+    { success: false, message: "Nota bloqueada." },
+    { data: [], error: true, message: "Nota bloqueada." },
+  ])("that only tells of success is an error where it tells of none: %j", async (body) => {
+    const error = await failureOf(fakeNotes([() => Response.json(body)]).notes.delete(1));
+    expect(error).toMatchObject({ name: "YampiApiError", status: 200 });
+    expect(error.message).toContain("Nota bloqueada.");
+  });
+
+  it("of another entity is an error after an update, and after a creation is what was created", async () => {
+    expect(await failureOf(fakeNotes([created]).notes.update(2, {}))).toBeInstanceOf(YampiResponseError);
+    await expect(fakeNotes([() => Response.json({ data: { id: "1" } })]).notes.update(1, {})).resolves.toEqual({ id: "1" });
+  });
+
+  it("may be an entity without an ID where the description has such ones", async () => {
+    const core = createCore(
+      readOptions({ alias: "a", ...credentials, fetch: async () => Response.json({ data: { title: "x" } }) }, productionUrl),
+    );
+    await expect(one(core, { ...update, withoutId: true }, [1], undefined, undefined, {})).resolves.toEqual({ title: "x" });
+    await expect(one(core, update, [1], undefined, undefined, {})).rejects.toBeInstanceOf(YampiResponseError);
   });
 
   it.each([200, 201, 202, 204])("of an entity may not be an empty %i", async (status) => {

@@ -18,11 +18,11 @@ describe("An event is given as it came", () => {
     for (const { event } of examples) {
       const received = await parseWebhook(signed(JSON.stringify(event)));
       if (received.event === "order.paid") found.push(received.resource.customer?.data.email);
-      if (received.event === "cart.reminder") found.push(received.resource.promocode?.data);
+      if (received.event === "cart.reminder") found.push(received.resource.totalizers?.total_formated);
       if (received.event === "customer.created") found.push(received.resource.type);
       if (received.event === "customer.address.created") found.push(received.resource.zip_code);
     }
-    expect(found).toEqual(["maria@example.com", [], "f", "01001000"]);
+    expect(found).toEqual(["maria@example.com", "R$ 112,40", "f", "01001000"]);
   });
 
   it.each([
