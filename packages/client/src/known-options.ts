@@ -7,7 +7,6 @@ const kinds = {
   text: { fits: (value: unknown) => typeof value === "string", expected: "text" },
   flag: { fits: (value: unknown) => typeof value === "boolean", expected: "true or false" },
   function: { fits: (value: unknown) => typeof value === "function", expected: "a function" },
-  signal: { fits: isSignal, expected: "an AbortSignal, such as the signal of an AbortController" },
 } as const;
 
 /** Every option of an object, and what its value has to be. */
@@ -43,10 +42,4 @@ export function readKnown<Options extends object>(
     read[name] = value;
   }
   return read;
-}
-
-/** Told by what it can do: a signal of another realm, or of a library, is no instance of ours. */
-function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
-  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }

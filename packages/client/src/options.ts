@@ -116,7 +116,7 @@ export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[N
 /** The options of a call, by what it can do with them. */
 const requestOptions: KnownOptions<RequestOptions> = {
   alias: "text",
-  signal: "signal",
+  signal: "any",
   timeoutMs: "any",
   maxRetries: "any",
   headers: "any",

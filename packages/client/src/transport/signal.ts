@@ -16,7 +16,7 @@ const nothing = (): void => {};
  * @throws YampiInputError naming `signal` where it is not usable as one.
  */
 export function follow(signal: unknown): Followed {
-  if (signal === undefined || signal === null) return { signal: undefined, release: nothing };
+  if (signal === undefined) return { signal: undefined, release: nothing };
   if (signal instanceof AbortSignal) return { signal, release: nothing };
   if (!isSignal(signal)) throw new YampiInputError("signal", "expected an AbortSignal");
   const controller = new AbortController();
