@@ -214,7 +214,7 @@ describe("A date that there is none of", () => {
 
   it.each(empty)("is neither written nor a day: %j", (time) => {
     expect(() => toWriteDateTime(time as unknown as string)).toThrow(
-      new YampiInputError("time", "expected a time, and there is none: the date is empty"),
+      new YampiInputError("time", "expected a Date, a date of the API, or a day and a time; this date is empty"),
     );
     expect(() => toDay(time as unknown as string)).toThrow(YampiInputError);
   });
