@@ -141,7 +141,12 @@ describe("arguments and an environment that do not fit end with 2, before anythi
 
   test.each([
     ["--output", "a folder", import.meta.dirname, "--output: cannot write .*: EISDIR"],
-    ["--output", "a file in a folder that does not exist", join(import.meta.dirname, "none", "report.md"), "--output: .*: ENOENT"],
+    [
+      "--output",
+      "a file in a folder that does not exist",
+      join(import.meta.dirname, "none", "report.md"),
+      "--output: .*: ENOENT",
+    ],
     ["--output", "a file below a file", join(import.meta.filename, "report.md"), "--output: .*: ENOTDIR"],
     ["--save", "a file", import.meta.filename, "--save: cannot write to .*: EEXIST"],
     ["--save", "a folder below a file", join(import.meta.filename, "shapes"), "--save: .*: ENOTDIR"],
