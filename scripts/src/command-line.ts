@@ -8,16 +8,18 @@ const helpOption = { help: { type: "boolean", default: false, short: "h" } } as 
  *
  * @param name - The command as it is typed, such as `npm run demo`.
  */
-export function readOptions<T extends ParseArgsOptionsConfig>(name: string, help: string, options: T) {
-  const { help: isAsked, ...values } = parsed(name, options);
-  if (!isAsked) return values;
+export function readOptions<T extends ParseArgsOptionsConfig>(name: string, help: string, options: T): Values<T> {
+  const { help: isAsked, ...values } = parsed(name, { ...options, ...helpOption });
+  if (!isAsked) return values as Values<T>;
   console.log(help);
   process.exit();
 }
 
-function parsed<T extends ParseArgsOptionsConfig>(name: string, options: T) {
+type Values<T extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: T }>>["values"];
+
+function parsed(name: string, options: ParseArgsOptionsConfig) {
   try {
-    return parseArgs({ options: { ...options, ...helpOption } }).values;
+    return parseArgs({ options }).values;
   } catch (error) {
     return refuseOption(name, (error as Error).message);
   }
