@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { writeReadmeSection } from "@yampi-openapi/scripts/readme-section";
+import { tryFile } from "@yampi-openapi/scripts/writable";
 import { drift } from "./drift.ts";
 import { exports } from "./export.ts";
 import { memory } from "./memory.ts";
@@ -26,6 +27,13 @@ const calls = Number(values.calls);
 if (!Number.isInteger(calls) || calls < 100) {
   console.error(`--calls: expected a whole number from 100, got ${JSON.stringify(values.calls)}`);
   process.exit(2);
+}
+
+if (values.json) {
+  await tryFile(values.json).catch((error: NodeJS.ErrnoException) => {
+    console.error(`--json: cannot write ${values.json}: ${error.code}`);
+    process.exit(2);
+  });
 }
 
 console.log("Size …");

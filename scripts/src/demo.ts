@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { portIsTaken, readOptions, refuseOption } from "./command-line.ts";
 import { startMock } from "./mock/server.ts";
 import { root } from "./paths.ts";
 
@@ -24,7 +24,7 @@ const port = portOrExit();
 if (!existsSync(program) || !existsSync(join(page, "index.html"))) {
   fail("The examples are not built. npm run build makes them; npm run demo does both.");
 }
-if (await isTaken(port)) fail(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}`);
+if (await isTaken(port)) fail(portIsTaken("npm run demo", port));
 
 const mock = await startMock({ shape: "observed" });
 const gateway = startGateway(mock.url);
@@ -66,20 +66,10 @@ async function isTaken(wanted: number): Promise<boolean> {
 }
 
 function portOrExit(): number {
-  try {
-    const { values } = parseArgs({
-      options: { port: { type: "string", default: "8787" }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) {
-      console.log(help);
-      process.exit();
-    }
-    const number = /^\d+$/.test(values.port) ? Number(values.port) : 0;
-    if (number >= 1 && number <= 65_535) return number;
-    throw new Error(`--port: expected a port from 1 to 65535, got ${JSON.stringify(values.port)}`);
-  } catch (error) {
-    return fail(`${(error as Error).message}\nnpm run demo -- --help says more.`, 2);
-  }
+  const { port: text } = readOptions("npm run demo", help, { port: { type: "string", default: "8787" } });
+  const number = /^\d+$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= 65_535) return number;
+  return refuseOption("npm run demo", `--port: expected a port from 1 to 65535, got ${JSON.stringify(text)}`);
 }
 
 function fail(message: string, exitCode = 1): never {

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
 import { join, relative } from "node:path";
+import { readOptions } from "./command-line.ts";
 import { startMock } from "./mock/server.ts";
 import { root } from "./paths.ts";
+import { runChild } from "./run-child.ts";
 import { turbo } from "./turbo.ts";
 
 /** `npm start`: the whole chain once, from the description to a consumer that calls the mock through the client. */
@@ -14,6 +15,16 @@ const made = [
   ["another, for the browser", "packages/examples/cluster-dashboard/dist/index.html"],
 ] as const;
 
+readOptions(
+  "npm start",
+  `npm start
+
+Lints and bundles the description, generates and builds all packages and the documentation, and lets a consumer call the mock through the
+client. Then it ends.
+
+  --help     this text`,
+  {},
+);
 const built = await turbo(["lint", "build", "docs", "--output-logs=errors-only"]);
 if (built !== 0) process.exit(built);
 
@@ -31,12 +42,7 @@ console.log(
 
 function couponReport(baseUrl: string): Promise<number> {
   const program = join(root, "packages", "examples", "coupon-report", "dist", "main.js");
-  const child = spawn(process.execPath, [program, "9001", "--alias", "minha-loja", "--base-url", baseUrl], {
-    stdio: "inherit",
+  return runChild([program, "9001", "--alias", "minha-loja", "--base-url", baseUrl], {
     env: { ...process.env, YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" },
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
   });
 }

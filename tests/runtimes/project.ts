@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -22,10 +22,16 @@ export function createProject(): Project {
     }),
   );
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-  runNpm(["install", "--no-audit", "--no-fund", ...Object.values(tarballs)], folder);
+  runNpm(["install", "--no-audit", "--no-fund", ...Object.values(tarballs), ...optionalPeers()], folder);
   for (const file of ["suite.js", "main.js", "worker.js", "page.js", "consumer.ts"])
     cpSync(join(import.meta.dirname, file), join(folder, file));
   return { folder, tarballs };
+}
+
+/** What `@yampi-openapi/client/redis` needs, in the versions that its tests use. */
+function optionalPeers(): string[] {
+  const client = JSON.parse(readFileSync(join(root, "packages", "client", "package.json"), "utf8"));
+  return Object.keys(client.peerDependencies).map((name) => `${name}@${client.devDependencies[name]}`);
 }
 
 /** Also where npm is a script of another Node. */

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { styleText } from "node:util";
 import { startMock } from "../../scripts/src/mock/server.ts";
+import { checkCommonJs } from "./commonjs.ts";
 import { runGateway } from "./gateway.ts";
 import { checkPackages } from "./packages.ts";
 import { createProject } from "./project.ts";
@@ -10,6 +11,7 @@ import { closedAddress, startFaults } from "./servers.ts";
 /** Packs the packages, installs them into an empty project, and runs one suite in every run time. Part of `npm run test:ci`. */
 const project = createProject();
 let failed = await checkPackages(project);
+failed = checkCommonJs(project) || failed;
 
 const mock = await startMock();
 const faults = await startFaults();

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { assess } from "../assess.ts";
-import { publish } from "../cli/publish.ts";
+import { publish, tryOutputs } from "../cli/publish.ts";
 import type { Surroundings } from "../cli/run.ts";
 import { loadContract } from "../description.ts";
 import type { Report } from "../report/report.ts";
@@ -11,6 +11,7 @@ import { sortEntries } from "./traffic.ts";
 /** `contract:har`: reads recorded traffic and reports. */
 export async function runHar(surroundings: Surroundings): Promise<number> {
   const args = parseArguments(surroundings);
+  await tryOutputs(args);
   const contract = await loadContract();
   const { traffic, notes } = sortEntries(await readRecording(args.file), contract, args.server ?? contract.serverUrl);
   const report: Report = {

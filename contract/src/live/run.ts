@@ -1,6 +1,6 @@
 import type { YampiEvent } from "@yampi-openapi/client";
 import { assess } from "../assess.ts";
-import { publish } from "../cli/publish.ts";
+import { publish, tryOutputs } from "../cli/publish.ts";
 import type { Surroundings } from "../cli/run.ts";
 import { type DescribedOperation, loadContract } from "../description.ts";
 import type { Report } from "../report/report.ts";
@@ -17,6 +17,7 @@ export async function runLive(surroundings: Surroundings): Promise<number> {
   const contract = await loadContract();
   const { operations } = contract;
   const args = parseArguments(allKinds(operations), surroundings);
+  await tryOutputs(args);
   const say = (text: string): void => {
     if (isWatched) stderr.write(`${text}\n`);
   };

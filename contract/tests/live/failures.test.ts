@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { against, type Ending, live, reportOf } from "../support/command.ts";
+import { against, type Ending, filesIn, live, reportOf, temporaryFolder } from "../support/command.ts";
 import { credentials, ways } from "../support/credentials.ts";
 import { reads } from "../support/examples.ts";
 import { alias, closedAddress, standIn } from "../support/stand-in.ts";
@@ -137,21 +139,47 @@ describe("arguments and an environment that do not fit end with 2, before anythi
     expect(ending.stderr).toMatch(/^error: userToken: .*\nSet YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment/);
   });
 
-  test("a folder in the place of the report", async () => {
-    const { url } = await standIn();
-    const ending = await live(against(url, "--output", import.meta.dirname));
-    expect(ending).toMatchObject({
-      code: 2,
-      stdout: "",
-      stderr: `error: --output: cannot write ${import.meta.dirname}: EISDIR\n`,
-    });
+  test.each([
+    ["--output", "a folder", import.meta.dirname, "--output: cannot write .*: EISDIR"],
+    [
+      "--output",
+      "a file in a folder that does not exist",
+      join(import.meta.dirname, "none", "report.md"),
+      "--output: .*: ENOENT",
+    ],
+    ["--output", "a file below a file", join(import.meta.filename, "report.md"), "--output: .*: ENOTDIR"],
+    ["--save", "a file", import.meta.filename, "--save: cannot write to .*: EEXIST"],
+    ["--save", "a folder below a file", join(import.meta.filename, "shapes"), "--save: .*: ENOTDIR"],
+  ])("%s %s, before the first call", async (option, _what, path, message) => {
+    const { url, requests } = await standIn();
+    const ending = await live(against(url, option, path));
+    expect(ending).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(new RegExp(`^error: ${message}\n$`)) });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("the files that a check is to write", () => {
+  test("are as before where the check is stopped: an old report stays, and no empty one is left", async () => {
+    const folder = await temporaryFolder();
+    const [old, fresh] = [join(folder, "old.md"), join(folder, "fresh.md")];
+    await writeFile(old, "the report of yesterday");
+    for (const file of [old, fresh]) {
+      const stop = new AbortController();
+      const { url } = await standIn(() => {
+        stop.abort();
+        return {};
+      });
+      expect(await live(against(url, "--output", file), { signal: stop.signal })).toMatchObject({ code: 3 });
+    }
+    expect(await filesIn(folder)).toEqual({ "old.md": "the report of yesterday" });
   });
 
-  test("a file in the place of the folder", async () => {
+  test("may be below each other: the report in the folder of the shapes, which is made first", async () => {
     const { url } = await standIn();
-    const ending = await live(against(url, "--save", import.meta.filename));
-    expect(ending.code).toBe(2);
-    expect(ending.stderr).toMatch(/^error: --save: cannot write to .*: EEXIST\n$/);
+    const shapes = join(await temporaryFolder(), "shapes");
+    const ending = await live(against(url, "--save", shapes, "--output", join(shapes, "report.txt")));
+    expect(ending.code).toBe(0);
+    expect(Object.keys(await filesIn(shapes))).toContain("report.txt");
   });
 });
 

@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
+import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { hasChromium, launchChromium } from "../support/chromium.ts";
+import { launchChromium } from "../support/chromium.ts";
 import { ownPages } from "../support/site-files.ts";
 import { serveBelow } from "../support/static-server.ts";
 

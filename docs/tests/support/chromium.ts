@@ -1,11 +1,6 @@
-import { existsSync } from "node:fs";
+import { chromiumPath } from "@yampi-openapi/scripts/programs";
 import { type Browser, chromium } from "playwright-core";
 
-const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
-
-/** Whether there is a browser to look at the pages with. On Debian: `apt-get install chromium`. */
-export const hasChromium = existsSync(executablePath);
-
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath });
+  return chromium.launch({ executablePath: chromiumPath });
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions, refuseOption } from "../command-line.ts";
 import { root } from "../paths.ts";
 import { files, gate } from "./gate.ts";
 import { type Format, formats, report } from "./report.ts";
@@ -13,16 +13,9 @@ with what is here now. Says what breaks for somebody who reads answers through t
 Exit code: 0 where nothing breaks, or where info.version in openapi/openapi.yaml was raised as a break demands; 1 where it was not;
 2 where it could not be found out.`;
 
-const { values } = parseArgs({
-  options: { format: { type: "string", default: "text" }, help: { type: "boolean", default: false } },
-});
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
+const values = readOptions("npm run breaking", help, { format: { type: "string", default: "text" } });
 if (!isFormat(values.format)) {
-  console.error(`--format: expected ${formats.join(", ")}, got ${JSON.stringify(values.format)}`);
-  process.exit(2);
+  refuseOption("npm run breaking", `--format: expected ${formats.join(", ")}, got ${JSON.stringify(values.format)}`);
 }
 
 const verdict = await gate(root).catch((error: Error) => {

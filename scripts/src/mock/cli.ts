@@ -1,3 +1,4 @@
+import { portIsTaken } from "../command-line.ts";
 import { startMock } from "./server.ts";
 import { help, readSettings, type Settings } from "./settings.ts";
 import type { ServedOperation } from "./shape.ts";
@@ -10,8 +11,8 @@ if (!settings) {
   process.exit();
 }
 const mock = await startMock({ ...settings, onAnswer }).catch((error: unknown) => {
-  const isTaken = (error as { code?: string }).code === "EADDRINUSE";
-  console.error(isTaken ? `Port ${settings.port} is taken. Choose another: npm run mock -- --port ${settings.port + 1}` : error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(code === "EADDRINUSE" ? portIsTaken("npm run mock", settings.port) : message);
   process.exit(1);
 });
 console.log(startText(mock.url, mock.serves, settings));
@@ -36,15 +37,16 @@ function startText(
   serves: readonly ServedOperation[],
   { shape, errors, latencyMs: [least, most], seed }: Settings,
 ): string {
-  const width = Math.max(...serves.map(({ path }) => path.length));
-  const lines = serves.map(({ method, path, examples: [first, ...others] }) => {
-    const instead = first === shape ? "" : `, for want of ${shape}`;
-    return `  ${method} ${path.padEnd(width)}  ${first}${instead} (also ${others.join(", ")})`;
+  const routes = serves.map(({ method, path }) => `${method.padEnd(6)} ${path}`);
+  const width = Math.max(...routes.map(({ length }) => length));
+  const lines = serves.map(({ status, examples }, index) => {
+    const given = examples.length === 0 ? `${status} without a body` : exampleText(examples, shape);
+    return `  ${routes[index]?.padEnd(width)}  ${given}`;
   });
   const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 4 });
   const base = `${url}/minha-loja`;
   const credentials = "-H 'User-Token: any' -H 'User-Secret-Key: any'";
-  return `The mock stands at ${url}, with any alias and any credentials. Ctrl-C stops it.
+  return `The mock listens at ${url} and takes any alias and any credentials. Ctrl-C stops it.
 
   shape    ${shape}
   errors   ${errors === 0 ? "none" : `${percent.format(errors)} of the answers: 429, 500, 503 or a reset connection (seed ${seed})`}
@@ -58,6 +60,12 @@ Try it:
   curl ${credentials} -H 'Prefer: example=${shape === "observed" ? "documented" : "observed"}' ${base}/customers/70001
   curl ${credentials} -H 'Prefer: code=429' '${base}/customers/clusters/7/customers?limit=50'
 `;
+}
+
+/** `inferred, for want of observed (also documented, empty)` */
+function exampleText([first, ...others]: readonly string[], shape: string): string {
+  const instead = first === shape ? "" : `, for want of ${shape}`;
+  return `${first}${instead}${others.length > 0 ? ` (also ${others.join(", ")})` : ""}`;
 }
 
 function onAnswer({ method, path, status, violations }: GivenAnswer): void {

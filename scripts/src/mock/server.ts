@@ -50,7 +50,7 @@ export async function startMock({ port = 0, file = bundleFile, shape, ...trouble
   const serves = served(operations);
   if (!isTroubled) return { url, serves, close: () => prism.close() };
 
-  const front = await troubled(url, port, trouble).catch(async (error: unknown) => {
+  const front = await troubled(url, port, operations, trouble).catch(async (error: unknown) => {
     await prism.close();
     throw error;
   });

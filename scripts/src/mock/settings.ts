@@ -4,10 +4,13 @@ import { type Shape, shapes } from "./shape.ts";
 
 export const help = `npm run mock [-- --shape SHAPE] [-- --errors SHARE] [-- --latency MS] [-- --seed N] [-- --port N]
 
-Serves the description on this machine until Ctrl-C, without keeping anything.
+Serves the description on this machine until Ctrl-C, without keeping anything. A request that does not fit is refused in the shape of the
+API: the errors of a 422, the header sl-violations and a line printed here name the parameter, the header or the field of the body. A query
+name that is not in the description is ignored, as by the API, and named in the header and here.
 
-  --shape SHAPE    documented (default): answers as the vendor's pages show them; observed: as the API was seen to send them.
-                   A request can ask for any example by itself: Prefer: example=observed
+  --shape SHAPE    observed (default): answers as the API was seen to send them; documented: as the vendor's pages show them.
+                   An operation without an example of the shape gives an inferred one, or else one of the other shape; the list at the
+                   start says which. A request can ask for any example by itself: Prefer: example=documented
   --errors SHARE   lets that share of the answers fail, such as 5%: 429 (Retry-After: 1), 500, 503, or a connection that is reset
   --latency MS     delays every answer, by 200 or by something from 200-800 milliseconds
   --seed N         which answers fail and how long each takes (default 1); the same requests one by one meet the same again
@@ -29,7 +32,7 @@ export function readSettings(args: readonly string[], portOfEnvironment: string 
   const { values } = parseArgs({
     args: [...args],
     options: {
-      shape: { type: "string", default: "documented" },
+      shape: { type: "string", default: "observed" },
       errors: { type: "string", default: "0%" },
       latency: { type: "string", default: "0" },
       seed: { type: "string", default: "1" },

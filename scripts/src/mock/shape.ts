@@ -1,6 +1,7 @@
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
-type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+/** An operation of the description, as Prism reads it. */
+export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /** Which of two contradicting forms of an answer a mock gives: that of the vendor's pages, or that which the API was seen to send. */
 export type Shape = (typeof shapes)[number];
@@ -35,6 +36,8 @@ export function shaped(operations: readonly HttpOperation[], shape: Shape): Http
 export interface ServedOperation {
   readonly method: string;
   readonly path: string;
+  /** Of a good answer, such as `200`. */
+  readonly status: string;
   /** Names of the examples; the first is given unless another is asked for. */
   readonly examples: readonly string[];
 }
@@ -43,6 +46,11 @@ export function served(operations: readonly HttpOperation[]): ServedOperation[] 
   return operations.map(({ method, path, responses }) => {
     const success = responses.find(({ code }) => code.startsWith("2"));
     const examples = success?.contents?.[0]?.examples ?? [];
-    return { method: method.toUpperCase(), path, examples: examples.map(({ key }) => key) };
+    return {
+      method: method.toUpperCase(),
+      path,
+      status: success?.code ?? "no success",
+      examples: examples.map(({ key }) => key),
+    };
   });
 }

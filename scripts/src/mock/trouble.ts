@@ -2,6 +2,11 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { named, unreadable } from "./refusal.ts";
+import { operationOf } from "./route.ts";
+import type { HttpOperation } from "./shape.ts";
+import { readHeader, type Violation, writeHeader } from "./violations.ts";
 
 /** What a mock does to the programs that call it. */
 export interface Trouble {
@@ -32,10 +37,11 @@ type Failure = (typeof failures)[number];
 /** A minute, as the description shows it, would stop the programs that are tried out. */
 const retryAfterSeconds = 1;
 
-/** A server in front of another that passes everything on, and lets some of it fail or wait. */
+/** A server in front of Prism that passes everything on, names what is wrong with a request, and lets some of it fail or wait. */
 export async function troubled(
   behind: string,
   port: number,
+  operations: readonly HttpOperation[],
   { errors = 0, latencyMs: [least, most] = [0, 0], seed = 1, onAnswer }: Partial<Trouble>,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const agent = new Agent({ keepAlive: true });
@@ -46,26 +52,42 @@ export async function troubled(
     // A browser asks for permission first, and would not say what failed.
     const fails = draw("fails") < errors && incoming.method !== "OPTIONS";
     const failure = fails ? failures[Math.floor(draw("failure") * failures.length)] : undefined;
-    const timer = setTimeout(() => pass(incoming, outgoing, failure), least + draw("latency") * (most - least));
+    const go = (): void => void pass(incoming, outgoing, failure).catch(() => outgoing.destroy());
+    const timer = setTimeout(go, least + draw("latency") * (most - least));
     outgoing.on("close", () => {
       clearTimeout(timer);
       onAnswer?.(given(incoming, outgoing));
     });
   });
 
-  function pass(incoming: IncomingMessage, outgoing: ServerResponse, failure: Failure | undefined): void {
+  async function pass(incoming: IncomingMessage, outgoing: ServerResponse, failure: Failure | undefined): Promise<void> {
     if (failure === "reset") return void incoming.socket.resetAndDestroy();
-    const { method, url: path, headers } = incoming;
-    const asked = failure ? { ...headers, prefer: `code=${failure}` } : headers;
-    const inner = request(behind, { agent, method, path, headers: asked }, (answer) => {
-      const soon = answer.statusCode === 429 && failure ? { "retry-after": String(retryAfterSeconds) } : {};
-      outgoing.statusCode = answer.statusCode ?? 502;
-      outgoing.setHeaders(new Map(Object.entries({ ...answer.headers, ...soon }) as [string, string | string[]][]));
-      answer.pipe(outgoing);
+    const { method, url = "/", headers } = incoming;
+    const body = await buffer(incoming);
+    const operation = operationOf(operations, method, url.split("?")[0] ?? "");
+    const asked = { url, headers, body, operation };
+    const found = unreadable(asked);
+    if (found?.location[1] === "path") return refuse(outgoing, found);
+    // A body of known length, since Prism waits forever for one that never comes.
+    const { "transfer-encoding": _chunked, ...kept } = headers;
+    const sent = found ? Buffer.from("{}") : body;
+    const length = sent.length > 0 || headers["content-length"] !== undefined ? { "content-length": String(sent.length) } : {};
+    const code = found ? 422 : failure;
+    const inner = request(behind, {
+      agent,
+      method,
+      path: url,
+      headers: { ...kept, ...length, ...(code && { prefer: `code=${code}` }) },
     });
     inner.on("error", () => outgoing.destroy());
     outgoing.on("close", () => inner.destroy());
-    incoming.pipe(inner);
+    inner.end(sent);
+    const [answer] = (await once(inner, "response")) as [IncomingMessage];
+    const given = named({ headers: answer.headers, body: await buffer(answer) }, asked, found);
+    const soon = answer.statusCode === 429 && failure ? { "retry-after": String(retryAfterSeconds) } : {};
+    outgoing.statusCode = answer.statusCode ?? 502;
+    outgoing.setHeaders(new Map(Object.entries({ ...given.headers, ...soon }) as [string, string | string[]][]));
+    outgoing.end(given.body);
   }
 
   server.listen(port, "127.0.0.1");
@@ -87,18 +109,16 @@ function drawing(seed: number, request: number): (purpose: string) => number {
   return (purpose) => createHash("sha256").update(`${seed} ${request} ${purpose}`).digest().readUInt32BE() / 2 ** 32;
 }
 
+/** Prism would not survive it, so it never gets it. */
+function refuse(outgoing: ServerResponse, violation: Violation): void {
+  outgoing.statusCode = 400;
+  outgoing.setHeader("content-type", "application/problem+json").setHeader("sl-violations", writeHeader([violation]));
+  outgoing.end(JSON.stringify({ title: "Bad request", status: 400, detail: violation.message }));
+}
+
 function given({ method = "", url = "" }: IncomingMessage, outgoing: ServerResponse): GivenAnswer {
   const [path = ""] = url.split("?");
   const status = outgoing.writableFinished ? outgoing.statusCode : undefined;
-  return { method, path, status, violations: readViolations(outgoing.getHeader("sl-violations")) };
-}
-
-/** Prism cuts the header where it is too long, and then it is no JSON. */
-function readViolations(header: unknown): string[] {
-  if (header === undefined) return [];
-  try {
-    return (JSON.parse(String(header)) as { readonly message: string }[]).map(({ message }) => message);
-  } catch {
-    return [String(header)];
-  }
+  const violations = readHeader(outgoing.getHeader("sl-violations")).map(({ message }) => message);
+  return { method, path, status, violations };
 }

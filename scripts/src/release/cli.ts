@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { gate } from "../breaking/gate.ts";
+import { readOptions } from "../command-line.ts";
 import { root } from "../paths.ts";
 import { turbo } from "../turbo.ts";
 import { carryOut, planRelease } from "./plan.ts";
@@ -14,13 +14,7 @@ writes CHANGELOG.md; removes the notes of .changeset, which it told there. It pu
 
 Exit code: 0 where it was done; 1 where the version is not high enough for what changed, or there is nothing to release.`;
 
-const { values } = parseArgs({
-  options: { "dry-run": { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-});
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
+const values = readOptions("npm run release:spec", help, { "dry-run": { type: "boolean", default: false } });
 
 // The bundle is made anew; generated files that are not what it makes are refused, and so is a consumer that does not compile.
 await make(["generate:check"]);

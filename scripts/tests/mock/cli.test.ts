@@ -24,19 +24,22 @@ function run(args: string[], env: { [name: string]: string } = {}) {
 }
 
 describe("npm run mock", () => {
-  it("says where it stands, its settings and which operation gives what; tells of every answer; and Ctrl-C stops it", async () => {
-    const { output, started } = run(["--shape", "observed", "--errors", "0%", "--latency", "0-5", "--port", "0"]);
+  it("says where it listens, its settings and which operation gives what; tells of every answer; and Ctrl-C stops it", async () => {
+    const { output, started } = run(["--errors", "0%", "--latency", "0-5", "--port", "0"]);
     await expect.poll(() => output.text, { timeout: 10_000 }).toContain("Try it");
     expect(output.text).toMatch(/shape +observed\n/);
     expect(output.text).toMatch(/errors +none\n/);
     expect(output.text).toMatch(/latency +0 to 5 ms \(seed 1\)\n/);
-    expect(output.text).toMatch(/GET \/\{alias\}\/customers\/\{id\} +observed \(also documented\)/);
+    expect(output.text).toMatch(/GET +\/\{alias\}\/customers\/\{id\} +observed \(also documented\)/);
     expect(output.text).toMatch(/clusters\/\{id\}\/customers +inferred, for want of observed \(also documented, empty\)/);
+
+    expect(output.text).toMatch(/DELETE \/\{alias\}\/webhooks\/\{id\} +204 without a body\n/);
+    expect(output.text).not.toMatch(/undefined|null|NaN|\[object|\(also \)/);
 
     const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(output.text) ?? [];
     const answer = await ask(url, "/{alias}/customers/{id}?skipCache=maria@example.com");
     expect(answer.status).toBe(422);
-    await expect.poll(() => output.text).toContain("GET /minha-loja/customers/1 422\n    Request query parameter skipcache");
+    await expect.poll(() => output.text).toContain("GET /minha-loja/customers/1 422\n    Request query parameter skipCache");
     expect(output.text).not.toContain("maria");
 
     started.kill("SIGINT");
@@ -50,10 +53,17 @@ describe("npm run mock", () => {
     for (const option of ["--shape", "--errors", "--latency", "--seed", "--port"]) expect(output.text).toContain(option);
   });
 
-  it("refuses what it does not understand, without a stack", async () => {
-    const { output } = run(["--errors", "500%"]);
+  it.each([
+    [["--errors", "500%"], '--errors: expected a share from 0% to 100%, such as 5%, got "500%"'],
+    [["--port", "abc"], '--port: expected a port from 1 to 65535, or 0 for a free one, got "abc"'],
+    [["--latency", "-1"], "Option '--latency' argument is ambiguous."],
+    [["--latency=-1"], '--latency: expected milliseconds up to 60000, such as 200 or 200-800, got "-1"'],
+    [["--foo"], "Unknown option '--foo'"],
+  ])("refuses %j, which it does not understand, without a stack", async (option, message) => {
+    const { output } = run(option);
     expect(await output.code).toBe(2);
-    expect(output.text).toContain('--errors: expected a share from 0% to 100%, such as 5%, got "500%"');
+    expect(output.text).toContain(message);
+    expect(output.text).toContain("npm run mock -- --help says more.");
     expect(output.text).not.toContain("    at ");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../src/mock/settings.ts";
 
-const defaults = { shape: "documented", errors: 0, latencyMs: [0, 0], seed: 1, port: 4010 };
+const defaults = { shape: "observed", errors: 0, latencyMs: [0, 0], seed: 1, port: 4010 };
 
 describe("The arguments of npm run mock", () => {
   it("may all be left out", () => {
@@ -9,7 +9,7 @@ describe("The arguments of npm run mock", () => {
   });
 
   it.each([
-    [["--shape", "observed"], { shape: "observed" }],
+    [["--shape", "documented"], { shape: "documented" }],
     [["--errors", "5%"], { errors: 0.05 }],
     [["--errors", "0.5%"], { errors: 0.005 }],
     [["--errors", "100%"], { errors: 1 }],
@@ -39,6 +39,10 @@ describe("The arguments of npm run mock", () => {
     [["--latency", "1e3"], '--latency: expected milliseconds up to 60000, such as 200 or 200-800, got "1e3"'],
     [["--latency", "60001"], '--latency: expected milliseconds up to 60000, such as 200 or 200-800, got "60001"'],
     [["--seed", "one"], '--seed: expected a whole number from 0, got "one"'],
+    [["--latency", "-1"], "Option '--latency' argument is ambiguous"],
+    [["--latency=-1"], '--latency: expected milliseconds up to 60000, such as 200 or 200-800, got "-1"'],
+    [["--port", "abc"], '--port: expected a port from 1 to 65535, or 0 for a free one, got "abc"'],
+    [["--port"], "Option '--port <value>' argument missing"],
     [["--port", "65536"], '--port: expected a port from 1 to 65535, or 0 for a free one, got "65536"'],
     [["--error", "5%"], "Unknown option '--error'"],
     [["observed"], "Unexpected argument 'observed'"],

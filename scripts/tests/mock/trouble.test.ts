@@ -111,7 +111,7 @@ describe("A mock with a listener", () => {
         method: "GET",
         path: "/minha-loja/customers/1",
         status: 422,
-        violations: ["Request query parameter skipcache must be boolean"],
+        violations: ["Request query parameter skipCache must be boolean"],
       },
     ]);
   });

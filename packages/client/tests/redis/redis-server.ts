@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-
-/** Whether a real Redis can be started here. On Debian: `apt-get install redis-server`. */
-export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
 /** A Redis of its own, which keeps nothing, on a free port of this machine. */
 export async function startRedis(

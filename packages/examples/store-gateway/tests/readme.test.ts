@@ -9,7 +9,7 @@ test("what the README shows is what the gateway answers with the mock behind it"
   const [, path = ""] = /^curl 'http:\/\/127\.0\.0\.1:8787(.+)'$/m.exec(readme) ?? [];
   const [, shown = ""] = /^```json\n([^`]+)```$/m.exec(readme) ?? [];
   // The shape that `npm run mock` has by default.
-  const mock = await startMock({ shape: "documented" });
+  const mock = await startMock({ shape: "observed" });
   onTestFinished(() => mock.close());
   const { get } = await startGateway({ baseUrl: mock.url });
   expect((await get(path)).json).toMatchObject(JSON.parse(shown));

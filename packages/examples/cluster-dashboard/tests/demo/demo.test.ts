@@ -7,7 +7,18 @@ import { expect, onTestFinished, test } from "vitest";
 
 /** Runs `npm run demo` without the build before it. */
 function demo(...args: string[]) {
-  const child = spawn(process.execPath, [join(root, "scripts", "src", "demo.ts"), ...args]);
+  return started(process.execPath, [join(root, "scripts", "src", "demo.ts"), ...args]);
+}
+
+/** Runs `npm run demo` itself. */
+function npmRunDemo(...args: string[]) {
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
+  return started(command, [...first, "run", "demo", "--", ...args]);
+}
+
+function started(command: string, args: readonly string[]) {
+  const child = spawn(command, args, { cwd: root });
   const said = { out: "", error: "" };
   child.stdout.on("data", (text) => (said.out += text));
   child.stderr.on("data", (text) => (said.error += text));
@@ -45,6 +56,21 @@ test.skipIf(process.platform === "win32")(
     expect(await ended).toBe(0);
     expect(said).toEqual({ out: expect.stringMatching(/The demo has stopped\.\n$/), error: "" });
     await expect(fetch(address)).rejects.toThrow();
+  },
+);
+
+test.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
+  "%s to npm run demo alone stops all of it",
+  async (signal) => {
+    const { port, free } = await takePort();
+    await free();
+    const { child, said, ended } = npmRunDemo("--port", String(port));
+    await expect.poll(() => said.out, { timeout: 50_000 }).toContain("Open http");
+    child.kill(signal);
+    // The streams close when the last process that has them is gone.
+    await ended;
+    expect(said.out).toMatch(/The demo has stopped\.\n$/);
+    await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
   },
 );
 

@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
+import { chromiumPath, hasChromium } from "@yampi-openapi/scripts/programs";
 import { type BrowserServer, chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-
-/** A browser of the Chromium family. */
-const chromiumPath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +11,7 @@ declare module "vitest" {
 
 /** One browser for all test files. Without one, the tests that need it are left out, unless YAMPI_TEST_ALL=1 wants them all. */
 export default async function setup(project: TestProject) {
-  if (!existsSync(chromiumPath) && process.env.YAMPI_TEST_ALL !== "1") {
+  if (!hasChromium && process.env.YAMPI_TEST_ALL !== "1") {
     console.warn(
       `Tests in a browser are left out: there is no ${chromiumPath}. On Debian: apt-get install chromium; or set CHROMIUM_PATH`,
     );

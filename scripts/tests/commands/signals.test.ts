@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { root } from "../../src/paths.ts";
+import { descendantsOf, isFree, running, start, startNpm } from "./npm.ts";
+
+/** Scripts that end by themselves after a series of programs. */
+const series = ["test", "test:mutation", "release:dry"];
+
+describe("The npm scripts of the root", () => {
+  it("leave no shell between npm and their program, which would keep a signal to itself", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { [name: string]: string } };
+    const isStopped = ([, command]: [string, string]) => command.includes("--then ") || command.includes("start.ts");
+    const stopped = Object.entries(scripts).filter(isStopped);
+    expect(stopped.map(([name]) => name)).toEqual(expect.arrayContaining(["start", "mock", "demo", "contract:live"]));
+    for (const [, command] of stopped) expect(command).toMatch(/^exec node [^&|;]+$/);
+    const joined = Object.keys(scripts).filter((name) => /[&|;]/.test(scripts[name] ?? ""));
+    expect(joined.sort()).toEqual([...series].sort());
+  });
+});
+
+// Windows has no such signals.
+describe.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)("%s, to one process alone,", (signal) => {
+  it("stops npm run mock with all that it started, and frees the port", async () => {
+    const npm = startNpm("run", "mock", "--", "--port", "0");
+    await expect.poll(() => npm.output.text, { timeout: 50_000 }).toContain("Try it");
+    const port = Number(/127\.0\.0\.1:(\d+)/.exec(npm.output.text)?.[1]);
+    const started = descendantsOf(npm.pid);
+    expect(await isFree(port)).toBe(false);
+    expect(started).not.toEqual([]);
+    process.kill(npm.pid, signal);
+    await npm.ended;
+    await expect.poll(() => running(started), { timeout: 10_000 }).toEqual([]);
+    expect(await isFree(port)).toBe(true);
+    expect(npm.output.text).toContain("The mock has stopped.");
+  });
+
+  it("stops a program that a command waits for, with all that it started", async () => {
+    const endless = "setInterval(() => {}, 1e6)";
+    const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(endless)}]); console.log("here"); ${endless}`;
+    const module = pathToFileURL(join(root, "scripts", "src", "run-child.ts")).href;
+    const code = `import { runChild } from ${JSON.stringify(module)}; process.exit(await runChild(["-e", ${JSON.stringify(parent)}]));`;
+    const command = start(process.execPath, ["--input-type=module", "-e", code]);
+    await expect.poll(() => command.output.text, { timeout: 20_000 }).toContain("here");
+    const started = descendantsOf(command.pid);
+    expect(started).toHaveLength(2);
+    process.kill(command.pid, signal);
+    expect(await command.ended).toBe(signal === "SIGTERM" ? 143 : 130);
+    await expect.poll(() => running(started), { timeout: 10_000 }).toEqual([]);
+  });
+});
