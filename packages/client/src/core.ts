@@ -27,12 +27,15 @@ export interface Answer {
   readonly status: number;
   /** Undefined where the answer may be empty and is. */
   readonly body: unknown;
+  /** Whether the API told the limit of the route. */
+  readonly tellsLimit?: boolean;
 }
 
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {
   readonly raw: RawClient;
   readonly emit: Emit | undefined;
+  readonly alias: string | undefined;
   /** Sends a call, after its arguments have been checked. */
   send(call: Call): Promise<Answer>;
 }
@@ -64,10 +67,10 @@ export function createCore(settings: Settings): Core {
     if (operation.empty && text === "") return { status, body: undefined };
     const answer = { operation: operation.id, status, body: parse(operation.id, response, text) };
     showTo(settings.validate, answer);
-    return answer;
+    return { ...answer, tellsLimit: response.headers.has("X-RateLimit-Limit") };
   }
 
-  return { raw: createRaw(settings, transport), send, emit: settings.emit };
+  return { raw: createRaw(settings, transport), send, emit: settings.emit, alias: settings.alias };
 }
 
 function readPath({ operation, positional, options }: Call, clientAlias: string | undefined): { [name: string]: unknown } {
