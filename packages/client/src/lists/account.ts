@@ -25,6 +25,7 @@ export class Account {
   lowest: number;
   /** Whether nothing changed or contradicted itself, and no item stood on two pages. */
   sound: boolean;
+  /** How many pages had something new. */
   pages = 0;
   readonly #limit: number;
   readonly #skip: number;
@@ -36,7 +37,8 @@ export class Account {
   #contradicted = false;
   /** Whether the counters cannot say where the list ends. */
   #blind = false;
-  #lastNumbered = 0;
+  /** The counters of the page in hand. */
+  #here: PageInfo | undefined;
 
   constructor(place: Place, limit: number, skip = 0) {
     this.begin = place.page;
@@ -71,9 +73,14 @@ export class Account {
     return this.ended && this.#steady && !this.#contradicted && this.offset + this.rows === this.latest;
   }
 
+  /** How many rows came in this reading. */
+  get came(): number {
+    return Math.max(this.rows - this.#rowsBefore, 1);
+  }
+
   /** How many items the list has from the place where it began, as far as anybody knows. */
   get expected(): number {
-    return Math.max(this.#highest - this.offset - this.#rowsBefore, this.distinct, 1);
+    return Math.max(this.#highest - this.offset - this.#rowsBefore, this.came);
   }
 
   /** Number of the last page of a list with so many items. */
@@ -82,34 +89,50 @@ export class Account {
     return this.begin - 1 + Math.ceil((total - this.offset - this.#rowsBefore + this.#skip) / this.size);
   }
 
-  /** Whether the counters say that there is a page of this number. */
+  /** Whether the page in hand tells of a page of this number. */
   numbers(page: number): boolean {
-    return page <= this.#lastNumbered;
+    return page <= (this.#here?.total_pages ?? 0);
   }
 
-  /** Whether what was counted has come. */
+  /** Whether the rows up to the page in hand reach to the end that it counted. */
   get isPast(): boolean {
-    return this.latest !== undefined && !this.#blind && !this.isShort && this.offset + this.rows >= this.latest;
+    return this.#here !== undefined && !this.#blind && this.offset + this.rows >= this.#here.total;
+  }
+
+  /** Whether the page in hand is the last one, and all that was counted has come. */
+  isComplete(number: number): boolean {
+    return this.isPast && !this.isShort && !this.numbers(number + 1);
+  }
+
+  /** Whether the end was seen. */
+  get hasEnd(): boolean {
+    return this.ended || this.isPast;
+  }
+
+  /** Takes note of answers that do not fit together. */
+  contradict(): void {
+    this.#contradicted = true;
+    this.sound = false;
   }
 
   /** Reads the counters of an answer. */
   count(number: number, { pagination }: Page<unknown>): void {
     if (!pagination) return;
-    const { total, total_pages, per_page, current_page } = pagination;
+    const { total, per_page, current_page } = pagination;
     if (this.#total !== undefined && this.#total !== total) this.#steady = this.sound = false;
-    if ((this.#perPage ?? per_page) !== per_page || current_page !== number) this.#contradicted = true;
+    if ((this.#perPage ?? per_page) !== per_page || current_page !== number) this.contradict();
     this.#perPage ??= per_page;
     this.#total = this.latest = total;
     this.lowest = Math.min(this.lowest, total);
     this.#highest = Math.max(this.#highest, total);
-    this.#lastNumbered = total_pages;
   }
 
   /** Takes a page in its turn, whose counters have been read. */
   take(number: number, page: Page<unknown>, added: Added<unknown>, identities: readonly Identity[], place: Place): void {
     const rows = identities.length;
-    if (number === this.begin && this.pages === 0) this.#takeFirst(page.data.length, page.pagination, place);
-    if (rows > 0) this.pages++;
+    this.#here = page.pagination ?? this.#here;
+    if (number === this.begin) this.#takeFirst(page.data.length, page.pagination, place);
+    if (added.news > 0) this.pages++;
     this.distinct += added.news;
     if (added.crossed > 0) this.sound = false;
     // What comes again behind the end is no part of the list.
@@ -117,7 +140,7 @@ export class Account {
       this.rows += rows;
       for (const { id } of identities) this.order = fingerprint(`${this.order} ${id}`);
     }
-    if (this.latest !== undefined && this.offset + this.rows > this.latest && this.#steady) this.#blind = true;
+    if (this.#here && this.offset + this.rows > this.#here.total && this.#steady) this.#blind = true;
   }
 
   #takeFirst(rows: number, pagination: PageInfo | undefined, place: Place): void {

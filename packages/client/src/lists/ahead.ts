@@ -25,7 +25,7 @@ export class Ahead<T> {
   #free: (() => void) | undefined;
   #clock = 0;
   #reader = 0;
-  #last = 0;
+  #total: number | undefined;
   #width = Number.POSITIVE_INFINITY;
 
   constructor(source: PageSource<T>, account: Account, budget: Budget, fresh: boolean) {
@@ -61,6 +61,7 @@ export class Ahead<T> {
   }
 
   stop(): void {
+    this.#source.signal?.removeEventListener("abort", this.#onAbort);
     this.#controller.abort();
   }
 
@@ -68,7 +69,7 @@ export class Ahead<T> {
   #refill(): void {
     const concurrency = this.#source.concurrency();
     if (concurrency === 1 || this.#free || this.#controller.signal.aborted) return;
-    const last = Math.min(this.#last, this.#reader + Math.min(this.#width, 2 * concurrency));
+    const last = Math.min(this.#account.lastPage(this.#total), this.#reader + Math.min(this.#width, 2 * concurrency));
     for (let next = this.#reader + 1; next <= last && this.#underWay < concurrency; next++) {
       if (!this.#pages.has(next)) this.#pages.set(next, this.#start(next, this.fresh));
     }
@@ -84,7 +85,6 @@ export class Ahead<T> {
   /** Listens to the caller's signal only while something is under way: a reader who goes away may never say so. */
   async #fetch(page: number, fresh: boolean): Promise<Fetched<T>> {
     const { limit, signal, fetch } = this.#source;
-    this.#budget.expect(this.#account.expected, this.#account.size);
     this.#budget.spend();
     if (this.#underWay++ === 0) signal?.addEventListener("abort", this.#onAbort);
     const asked = this.#clock++;
@@ -92,7 +92,7 @@ export class Ahead<T> {
     try {
       const answer = await fetch({ page, limit, fresh, signal: this.#controller.signal });
       isHere = true;
-      this.#last = this.#account.lastPage(answer.pagination?.total);
+      this.#total = answer.pagination?.total;
       return { page: answer, asked, came: this.#clock++ };
     } finally {
       if (--this.#underWay === 0) signal?.removeEventListener("abort", this.#onAbort);

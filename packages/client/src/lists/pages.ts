@@ -26,10 +26,13 @@ export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncG
     throw failure(operation, "items came again that may be others, since nothing tells them apart for sure");
   }
   if (isWhole(first, seen)) return;
-  const fewer = `the list gave ${seen.count} items, fewer than it counts`;
-  if (seen.nameless) throw failure(operation, `${fewer}, and nothing tells them apart`);
+  const problem = first.isShort
+    ? `the list gave ${seen.count} items, fewer than it counts`
+    : "the list gives the same items again, and its end was not seen";
+  if (seen.nameless) throw failure(operation, `${problem}, and nothing tells its items apart`);
 
   const start = first.offset + place.rows;
+  budget.items = first.came;
   for (const [index, size] of otherSizes(first, limit).entries()) {
     const again = { ...place, page: Math.floor(start / size) + 1, offset: first.offset, size: undefined, total: undefined };
     const settings = { number: index + 2, skip: start % size };
@@ -37,16 +40,16 @@ export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncG
     yield* other.read();
     const second = other.account;
     if (second.refused) continue;
-    const missing = Math.min(first.lowest, second.lowest) - first.offset - seen.count;
-    if (missing <= 0 && !second.isDoubtful) return;
+    const isShort = first.isCounted && seen.count < Math.min(first.lowest, second.lowest) - first.offset;
+    if (!isShort && !second.isDoubtful && (second.hasEnd || first.order === second.order)) return;
     if (!seen.doubtful && isSame(first, second)) return;
     break;
   }
-  throw failure(operation, `${fewer}, and reading it once more did not give the rest`);
+  throw failure(operation, `${problem}, and reading it once more did not help`);
 }
 
 function isWhole(account: Account, { doubtful }: Seen<unknown>): boolean {
-  if (!account.isShort) return !account.isDoubtful;
+  if (!account.isShort) return account.hasEnd && !account.isDoubtful;
   return account.hasEveryRow && account.sound && !doubtful;
 }
 

@@ -17,6 +17,7 @@ export class Reading<T> {
   readonly #skip: number;
   readonly #place: Place;
   readonly #ahead: Ahead<T>;
+  readonly #budget: Budget;
   /** Number of the first page that may be read again. */
   readonly #lowest: number;
   #idle = 0;
@@ -25,6 +26,7 @@ export class Reading<T> {
   constructor(source: PageSource<T>, seen: Seen<T>, budget: Budget, place: Place, { number = 1, skip = 0 } = {}) {
     this.account = new Account(place, source.limit, skip);
     this.#source = source;
+    this.#budget = budget;
     this.#seen = seen;
     this.#number = number;
     this.#skip = skip;
@@ -53,7 +55,7 @@ export class Reading<T> {
         if (account.refused && this.#number > 1) return;
         yield { number, page, data: added.data };
         this.#note(number + 1, identities);
-        if ((account.isPast && !account.numbers(number + 1)) || this.#isIdle(added.news > 0, total)) return;
+        if (account.isComplete(number) || this.#isIdle(added.news > 0, total)) return;
         before = current;
       }
     } finally {
@@ -67,16 +69,13 @@ export class Reading<T> {
     try {
       return await this.#counted(number, this.#ahead.take(number));
     } catch (error) {
-      if (account.pages === 0 || !isPastEnd(error, number, this.#source.limit)) throw error;
+      if (account.size === 0 || !isPastEnd(error, number, this.#source.limit)) throw error;
       // The list may have shrunk since its counters told of that page.
-      if (account.numbers(number) && !this.#seen.nameless) {
-        try {
-          yield* this.#back(number, total ?? 0);
-        } catch {
-          throw error;
-        }
+      if (account.numbers(number)) {
+        if (this.#seen.nameless) throw error;
+        const { page } = yield* this.#back(number, total ?? 0);
+        if (!page.pagination || page.pagination.total_pages >= number) throw error;
       }
-      if (account.numbers(number)) throw error;
       account.ended = true;
       return undefined;
     }
@@ -123,10 +122,15 @@ export class Reading<T> {
   /** Reads the page before again, and those that its items may have moved back to, the last one first. */
   async *#back(number: number, total: number): AsyncGenerator<Step<T>, Fetched<T>, undefined> {
     const read: [number, Fetched<T>][] = [];
+    let lowest = Number.POSITIVE_INFINITY;
     for (let page = number - 1; ; page--) {
       const again = await this.#counted(page, this.#ahead.again(page));
       read.unshift([page, again]);
-      const moved = total - (again.page.pagination?.total ?? total);
+      const now = again.page.pagination?.total ?? total;
+      const moved = total - now;
+      // Copies of the list disagree, or it grows and shrinks at once: this border proves nothing.
+      if (now > lowest) this.account.contradict();
+      lowest = now;
       if (page <= this.#lowest || (number - page) * this.account.size >= moved) break;
     }
     for (const [page, again] of read) yield this.#step(page, again);
@@ -142,13 +146,17 @@ export class Reading<T> {
 
   async #counted(number: number, coming: Promise<Fetched<T>>): Promise<Fetched<T>> {
     const fetched = await coming;
-    this.account.count(number, fetched.page);
+    const { account } = this;
+    account.count(number, fetched.page);
+    this.#budget.size ||= account.size || fetched.page.data.length;
+    // A second reading is worth what comes of it, whatever is counted.
+    this.#budget.items = Math.max(this.#budget.items, this.#number === 1 ? account.expected : account.came);
     return fetched;
   }
 
   /** Whether the list does not get on. Where it grew, pages may come again that were given, but no more than were given. */
   #isIdle(hasNews: boolean, total: number | undefined): boolean {
-    const { isPast, distinct, size } = this.account;
+    const { isPast, isShort, distinct, size } = this.account;
     if (hasNews) {
       this.#totalAtNews = total;
       this.#idle = 0;
@@ -156,7 +164,7 @@ export class Reading<T> {
     }
     this.#ahead.report(false);
     const grown = Math.max(0, Math.min((total ?? 0) - (this.#totalAtNews ?? 0), distinct));
-    return ++this.#idle >= (isPast ? 1 : patience) + Math.ceil(grown / Math.max(1, size));
+    return ++this.#idle >= (isPast && !isShort ? 1 : patience) + Math.ceil(grown / Math.max(1, size));
   }
 
   /** Tells where the reader is, once a page has been given. */

@@ -4,8 +4,8 @@ import type { Place } from "./checkpoint.js";
 import { Seen } from "./seen.js";
 import { advice, Budget, failure, type LongSource, type ScrollPage, type Step } from "./source.js";
 
-/** So many parts without a new item, one after the other, are enough: where all that was counted has come, and where it has not. */
-const patience = { complete: 1, unknown: 2, short: 4 };
+/** So many parts without a new item, one after the other, are enough: where some are missing, where nobody knows, and that repeat others. */
+const patience = { short: 4, unknown: 2, repeated: 2 };
 
 /**
  * A list that is scrolled, from its front each time. What was given is known, so a scroll that broke off is followed by another, which
@@ -20,6 +20,7 @@ export class Scroll<T> {
   /** What was given before a checkpoint, and has to come again first. */
   #given: { readonly count: number; readonly digest: string } | undefined;
   #promised: number;
+  #isCountedAgain = false;
   /** Whether the count was not cut off at the ceiling. */
   readonly #isExact: boolean;
 
@@ -36,23 +37,20 @@ export class Scroll<T> {
   async *read(first: Page<T>): AsyncGenerator<Step<T>, void, undefined> {
     const { operation } = this.#source;
     yield this.#step(1, first, 0);
-    let isCountedAgain = false;
-    let fruitless = 0;
+    let ends = 0;
     for (let number = 1; ; number++) {
       const before = this.#seen.count;
       const problem = yield* this.#scroll(number);
-      fruitless = this.#seen.count > before ? 0 : fruitless + 1;
-      if (problem === undefined) {
-        if (this.#given) throw changedBefore(operation);
-        if (this.#seen.count >= this.#promised) return;
-        if (!isCountedAgain) this.#promised = Math.min(this.#promised, await this.#countAgain());
-        if (this.#seen.count >= this.#promised) return;
-        if (isCountedAgain) throw failure(operation, `the list gave ${this.#seen.count} items, fewer than it counts, in two scrolls`);
-        isCountedAgain = true;
-      } else if (fruitless > 1 || !this.#budget.allows(Math.ceil(this.#seen.count / Math.max(1, this.#size)) + 1)) {
-        throw problem;
+      const isFruitless = number > 1 && this.#seen.count === before;
+      if (problem) {
+        if (isFruitless || !this.#budget.allows(Math.ceil(this.#seen.count / this.#size) + 1)) throw problem;
+        continue;
       }
+      if (this.#given) throw changedBefore(operation);
+      if (await this.#isComplete()) break;
+      if (++ends > 1) throw failure(operation, `the list gave ${this.#seen.count} items, fewer than it counts, in two scrolls`);
     }
+    if (this.#seen.doubtful && !this.#isExact) throw failure(operation, "nothing tells all items of the list apart");
   }
 
   /** One scroll. It returns what it broke off with; undefined where it ended. */
@@ -74,17 +72,20 @@ export class Scroll<T> {
       came += part.data.length;
       const { scrollId: next, ...page } = part;
       const step = this.#step(number, page, reading);
-      idle = step.news > 0 ? 0 : idle + 1;
       yield step;
-      const isComplete = this.#seen.count >= this.#promised && !this.#given;
+      const isEmpty = page.data.length === 0;
       if (next === undefined) {
-        if (page.data.length === 0 || (isComplete && this.#isExact)) return undefined;
+        if (isEmpty || (this.#isExact && !this.#given && this.#seen.count >= this.#promised)) return undefined;
         return failure(operation, "the API gave no scroll_id to go on with, although items may be left");
       }
       scrollId = next;
-      if (idle < (!isComplete ? patience.short : this.#isExact ? patience.complete : patience.unknown)) continue;
-      if (page.data.length === 0) return undefined;
-      return failure(operation, "the scroll gives the same items again and again");
+      idle = step.news > 0 ? 0 : idle + 1;
+      if (idle === 0) continue;
+      const isComplete = isEmpty && (await this.#isComplete());
+      if (isComplete && (this.#isExact || idle >= patience.unknown)) return undefined;
+      if (idle >= (isEmpty ? patience.short : patience.repeated)) {
+        return isEmpty ? undefined : failure(operation, "the scroll gives the same items again and again");
+      }
     }
   }
 
@@ -110,14 +111,22 @@ export class Scroll<T> {
   #spend(): void {
     const { count, digest } = this.#seen;
     if (!this.#given) this.#source.progress.place = { page: 1, rows: count, given: count, sound: false, digest };
-    this.#budget.expect(Math.max(this.#promised, this.#seen.count) + 2 * this.#size, this.#size);
+    this.#budget.items = Math.max(this.#promised, this.#seen.count) + 2 * this.#size;
+    this.#budget.size = this.#size;
     this.#budget.spend();
   }
 
-  async #countAgain(): Promise<number> {
-    const { limit, signal } = this.#source;
-    this.#spend();
-    return (await this.#source.fetch({ page: 1, limit, fresh: true, signal })).pagination?.total ?? 0;
+  /** Whether all that was counted has come. Before it says no, it asks for the count again: the list may have shrunk. */
+  async #isComplete(): Promise<boolean> {
+    if (this.#given) return false;
+    if (this.#seen.count < this.#promised && !this.#isCountedAgain) {
+      const { limit, signal, fetch } = this.#source;
+      this.#spend();
+      this.#isCountedAgain = true;
+      const { pagination } = await fetch({ page: 1, limit, fresh: true, signal });
+      this.#promised = Math.min(this.#promised, pagination?.total ?? this.#promised);
+    }
+    return this.#seen.count >= this.#promised;
   }
 }
 

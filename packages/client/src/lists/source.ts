@@ -72,27 +72,24 @@ export function failure(operation: string, problem: string): YampiResponseError 
 
 /** Keeps the requests of a list within twice what a perfect reading needs, plus a constant. */
 export class Budget {
+  /** How many items there are to come, as far as anybody knows, and how many an answer has. */
+  items = 1;
+  size = 0;
   readonly #operation: string;
   #spent = 0;
-  #items = 1;
-  #size = 0;
 
   constructor(operation: string) {
     this.#operation = operation;
   }
 
-  /** Learns how many items there are to come, and how many of them the first answer had. */
-  expect(items: number, size: number): void {
-    this.#items = Math.max(this.#items, items);
-    this.#size ||= size;
-  }
-
   allows(requests: number): boolean {
-    return this.#spent + requests <= 2 * Math.ceil(this.#items / Math.max(1, this.#size)) + spare;
+    return this.#spent + requests <= 2 * Math.ceil(this.items / Math.max(1, this.size)) + spare;
   }
 
   spend(): void {
-    if (!this.allows(1)) throw failure(this.#operation, "the list keeps changing while it is read, or gives the same items again and again");
+    if (!this.allows(1)) {
+      throw failure(this.#operation, "the list keeps changing while it is read, or gives the same items again and again");
+    }
     this.#spent++;
   }
 }

@@ -4,3 +4,6 @@ import fc from "fast-check";
 export const seed = 20_260_305;
 
 fc.configureGlobal({ seed, numRuns: 300 });
+
+/** Cases of a property that `npm run test:ci` tries twenty thousand of. */
+export const manyRuns = process.env.YAMPI_TEST_ALL ? 20_000 : 300;
