@@ -15,10 +15,9 @@ export class Account {
   refused = false;
   /** The rows in their order, as one short text. */
   order = "";
-  /** Rows of the list before the place where its reading began, and rows from there on. */
+  /** Rows of the list before the place where its reading began; rows, and different items, from there on. */
   offset: number;
   rows: number;
-  /** Different items from there on. */
   distinct: number;
   /** The total that was told last, and the lowest. */
   latest: number | undefined;
@@ -31,7 +30,6 @@ export class Account {
   readonly #skip: number;
   readonly #rowsBefore: number;
   #highest: number;
-  #total: number | undefined;
   #perPage: number | undefined;
   #steady = true;
   #contradicted = false;
@@ -46,12 +44,12 @@ export class Account {
     this.offset = place.offset ?? 0;
     this.rows = this.#rowsBefore = place.rows;
     this.distinct = place.given;
-    this.lowest = this.#highest = place.promised ?? Number.POSITIVE_INFINITY;
-    this.latest = this.#total = place.total;
+    this.lowest = place.promised ?? Number.POSITIVE_INFINITY;
+    this.#highest = place.promised ?? 0;
+    this.latest = place.total;
     this.sound = place.sound;
     this.#limit = limit;
     this.#skip = skip;
-    if (this.lowest === Number.POSITIVE_INFINITY) this.#highest = 0;
   }
 
   get isCounted(): boolean {
@@ -119,10 +117,10 @@ export class Account {
   count(number: number, { pagination }: Page<unknown>): void {
     if (!pagination) return;
     const { total, per_page, current_page } = pagination;
-    if (this.#total !== undefined && this.#total !== total) this.#steady = this.sound = false;
+    if (this.latest !== undefined && this.latest !== total) this.#steady = this.sound = false;
     if ((this.#perPage ?? per_page) !== per_page || current_page !== number) this.contradict();
     this.#perPage ??= per_page;
-    this.#total = this.latest = total;
+    this.latest = total;
     this.lowest = Math.min(this.lowest, total);
     this.#highest = Math.max(this.#highest, total);
   }

@@ -58,8 +58,10 @@ export function readCheckpoint(call: Call<ListOperation>, alias: string | undefi
     throw new YampiInputError("checkpoint", `expected ${what}`);
   };
   if (!isRecord(value) || value.version !== 1) return expected("the checkpoint of an error or of a page event, as it was");
-  if (value.operation !== call.operation.id) return expected(`a checkpoint of ${call.operation.id}, got one of another operation`);
-  if (value.list !== nameOf(call, alias)) return expected("a checkpoint of a list of the same store, with the same arguments and query");
+  if (value.operation !== call.operation.id)
+    return expected(`a checkpoint of ${call.operation.id}, got one of another operation`);
+  if (value.list !== nameOf(call, alias))
+    return expected("a checkpoint of a list of the same store, with the same arguments and query");
   const { place } = value;
   return isPlace(place) ? place : expected("the checkpoint of an error or of a page event, as it was");
 }

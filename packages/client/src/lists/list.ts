@@ -53,8 +53,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   /**
-   * The same list from where a checkpoint was made, by an error of it or a `page` event. What was given before does not come again, but
-   * for the page in hand: see the checkpoint of the event. Awaited, it gives the first page all the same.
+   * The same list from a checkpoint on, of an error of it or of a `page` event. Awaited, it gives the first page all the same.
    *
    * Pages go on by number, and the page before is compared: what moved over that border since comes once, and is not lost where `total`
    * fell. Where more than a page moved, items may come twice. A scroll is begun again, and goes on only where the list before the place

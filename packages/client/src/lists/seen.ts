@@ -57,7 +57,8 @@ export class Seen<T> {
       here.add(id);
       this.nameless ||= nameless;
       // Rows of one answer that have no key are as many items, even if they look the same.
-      if (nameless ? known !== undefined && !isRepeated : known !== undefined && known % 2 !== Number(isText)) this.doubtful = true;
+      if (nameless ? known !== undefined && !isRepeated : known !== undefined && known % 2 !== Number(isText))
+        this.doubtful = true;
       const isFresh = known === undefined || (nameless && isRepeated);
       if (isFresh) {
         data.push(items[index] as T);

@@ -119,7 +119,15 @@ describe("A checkpoint", () => {
     for (const wrong of [null, undefined, "", [], {}, { ...checkpoint, version: 2 }, { ...checkpoint, place: undefined }]) {
       expect(() => list.from(wrong as ListCheckpoint)).toThrow("checkpoint: expected");
     }
-    for (const odd of [{ page: 0 }, { page: "3" }, { rows: -1 }, { given: 1.5 }, { last: [1] }, { sound: 1 }, { digest: "a".repeat(99) }]) {
+    for (const odd of [
+      { page: 0 },
+      { page: "3" },
+      { rows: -1 },
+      { given: 1.5 },
+      { last: [1] },
+      { sound: 1 },
+      { digest: "a".repeat(99) },
+    ]) {
       expect(() => list.from({ ...checkpoint, place: { ...place, ...odd } } as ListCheckpoint)).toThrow("checkpoint: expected");
     }
     expect(requests).toHaveLength(asked);

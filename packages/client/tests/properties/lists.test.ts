@@ -58,7 +58,8 @@ describe("A list that nobody changes", () => {
           expect(outcome.items).toEqual(range(1, Math.min(stopAfter, script.size)));
           if (stopAfter > script.size) return;
           const lastWanted = Math.ceil(stopAfter / limit);
-          for (const { page } of outcome.store.asked) expect(page).toBeLessThanOrEqual(lastWanted + (concurrency > 1 ? 2 * concurrency : 0));
+          for (const { page } of outcome.store.asked)
+            expect(page).toBeLessThanOrEqual(lastWanted + (concurrency > 1 ? 2 * concurrency : 0));
         },
       ),
     );

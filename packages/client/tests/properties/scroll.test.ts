@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { YampiError, YampiResponseError } from "../../src/index.js";
-import "./repeatable.js";
 import { expectAllPermanent, range } from "./expectations.js";
-import { changing, enough, type Outcome, readList } from "./reading.js";
+import type { Script } from "./listed-store.js";
+import { changing, enough, type Outcome, type Reading, readList } from "./reading.js";
+import { manyRuns } from "./repeatable.js";
+import type { ScrollScript } from "./scrolls.js";
 
 /** Lists on both sides of the ceiling, and a way to read them. */
 const settings = {
@@ -173,6 +175,57 @@ describe("A list whose scroll loses items", () => {
     const { items, error } = await readList({ size: 12, scroll: { ceiling: 8, skips: [2, 11] } }, { limit: 2 });
     expect(items).toEqual([1, 2, 3, 4, 7, 8, 9, 10, 11, 12]);
     expect((error as Error).message).toContain("fewer than it counts, in two scrolls");
+  });
+});
+
+describe("A scroll of an odd server", () => {
+  const far = fc.oneof(fc.constant(99), fc.integer({ min: 1, max: 12 }));
+  const odd = fc.record({
+    ...scroll,
+    expiresFrom: fc.oneof(fc.constant(99), fc.integer({ min: 2, max: 12 })),
+    stuckFrom: far,
+    idlessFrom: far,
+    stopsFrom: far,
+    skips: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
+    emptyAt: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
+  });
+  const fault = fc.constantFrom("none" as const, "none" as const, "status" as const, "connection" as const, "lost" as const);
+  const expectTrust = async (size: number, scroll: ScrollScript, faults: Script["faults"] & object, reading: Reading) => {
+    const { store, ...outcome } = await readList({ size, scroll, faults }, reading);
+    expectDecency({ store, ...outcome }, scroll.ceiling, reading.limit);
+    if (outcome.error === undefined) expect(outcome.items.toSorted((a, b) => a - b)).toEqual(range(1, size));
+    const requests = store.scrolled.length + store.asked.length - faults.filter((each) => each !== "none").length;
+    expect(requests).toBeLessThanOrEqual(2 * (Math.ceil(size / reading.limit) + 3) + 12);
+  };
+
+  it("gives every counted item once, or there is an error, in a bounded number of requests", async () => {
+    const given = fc.record({ ...settings, scroll: odd, faults: fc.array(fault, { maxLength: 12 }) });
+    await fc.assert(
+      fc.asyncProperty(given, async ({ size, scroll, faults, ...reading }) => {
+        await expectTrust(size, { ...scroll, capped: false, ceiling: Math.min(scroll.ceiling, size - 1) }, faults, reading);
+      }),
+      { numRuns: 2 * manyRuns },
+    );
+  });
+
+  it("goes on behind up to three empty parts while it has a scroll_id", async () => {
+    for (const emptyAt of [[1], [3], [3, 4], [2, 3, 4], [2, 4, 6]]) {
+      const { items, error } = await readList({ size: 12, scroll: { ceiling: 8, emptyAt } }, { limit: 2 });
+      expect([items, error]).toEqual([range(1, 12), undefined]);
+    }
+  });
+
+  it("that stops early is an error", async () => {
+    const { items, error } = await readList({ size: 120, scroll: { ceiling: 80, stopsFrom: 8 } }, { limit: 10 });
+    expect(items).toEqual(range(1, 70));
+    expect((error as Error).message).toContain("the list gave 70 items, fewer than it counts, in two scrolls");
+  });
+
+  it("of a thousand parts survives one failed connection near its end", async () => {
+    const faults = Array.from({ length: 996 }, (_, index) => (index === 990 ? ("connection" as const) : ("none" as const)));
+    const { store, items, error } = await readList({ size: 2_000, scroll: { ceiling: 100 }, faults }, { limit: 2 });
+    expect([items.length, error]).toEqual([2_000, undefined]);
+    expect(store.scrolled.length).toBeLessThanOrEqual(2_002);
   });
 });
 

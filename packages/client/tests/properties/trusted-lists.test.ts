@@ -22,7 +22,8 @@ async function read(script: OddScript, { limit, concurrency }: Reading) {
     const error = await onFakeTime(async () => {
       const { yampi } = fakeClient([], { fetch: server.fetch, maxRetries: script.faults?.length ?? 0 });
       try {
-        for await (const item of yampi.clusters.listCustomers(7, { limit }, { concurrency })) tags.push((item as unknown as Row).tag);
+        for await (const item of yampi.clusters.listCustomers(7, { limit }, { concurrency }))
+          tags.push((item as unknown as Row).tag);
         return undefined;
       } catch (error) {
         return error;
@@ -54,7 +55,22 @@ const plain = (size: number): Row[] => Array.from({ length: size }, (_, index) =
 const rows = fc.integer({ min: 0, max: 60 }).map(plain);
 
 const oddId = fc.oneof(
-  fc.constantFrom(undefined, null, 100, "100", 2 ** 53, 2 ** 53 + 2, 0, "", "constructor", "__proto__", "toString", true, 1.5, -1),
+  fc.constantFrom(
+    undefined,
+    null,
+    100,
+    "100",
+    2 ** 53,
+    2 ** 53 + 2,
+    0,
+    "",
+    "constructor",
+    "__proto__",
+    "toString",
+    true,
+    1.5,
+    -1,
+  ),
   fc.nat(40),
   fc.nat(40).map(String),
   fc.constant({ deep: [{ deeper: 1 }] }),

@@ -181,6 +181,6 @@ describe("A list whose items nothing tells apart", () => {
   });
 
   it("fails where fewer items came than were counted", async () => {
-    await expect(read([4, 4, 4])).rejects.toThrow("fewer items than it counts");
+    await expect(read([4, 4, 4])).rejects.toThrow("fewer than it counts, and nothing tells its items apart");
   });
 });

@@ -112,7 +112,9 @@ export function codeMutants(): Mutant[] {
       "gives items twice": {
         Seen: (Right) =>
           class<T> extends Right<T> {
-            override add(...args: Parameters<InstanceType<typeof Right<T>>["add"]>): ReturnType<InstanceType<typeof Right<T>>["add"]> {
+            override add(
+              ...args: Parameters<InstanceType<typeof Right<T>>["add"]>
+            ): ReturnType<InstanceType<typeof Right<T>>["add"]> {
               return { ...super.add(...args), data: args[0] };
             }
           },
