@@ -9,7 +9,7 @@ export class Account {
   readonly begin: number;
   /** Rows on the first page: what the API really serves, whatever it was asked for. */
   size: number;
-  /** Whether an empty page, or none, was seen behind the items. */
+  /** Whether an empty page, or none, was seen. */
   ended = false;
   /** Whether the API served another page size than one that was asked for on purpose. */
   refused = false;
@@ -24,7 +24,6 @@ export class Account {
   lowest: number;
   /** Whether nothing changed or contradicted itself, and no item stood on two pages. */
   sound: boolean;
-  /** How many pages had something new. */
   pages = 0;
   readonly #limit: number;
   readonly #skip: number;
@@ -71,7 +70,6 @@ export class Account {
     return this.ended && this.#steady && !this.#contradicted && this.offset + this.rows === this.latest;
   }
 
-  /** How many rows came in this reading. */
   get came(): number {
     return Math.max(this.rows - this.#rowsBefore, 1);
   }
@@ -92,19 +90,14 @@ export class Account {
     return page <= (this.#here?.total_pages ?? 0);
   }
 
-  /** Whether the rows up to the page in hand reach to the end that it counted. */
-  get isPast(): boolean {
-    return this.#here !== undefined && !this.#blind && this.offset + this.rows >= this.#here.total;
+  /** Whether the end was seen, or the rows up to the page in hand reach to the end that it counted. */
+  get hasEnd(): boolean {
+    return this.ended || (this.#here !== undefined && !this.#blind && this.offset + this.rows >= this.#here.total);
   }
 
   /** Whether the page in hand is the last one, and all that was counted has come. */
   isComplete(number: number): boolean {
-    return this.isPast && !this.isShort && !this.numbers(number + 1);
-  }
-
-  /** Whether the end was seen. */
-  get hasEnd(): boolean {
-    return this.ended || this.isPast;
+    return this.hasEnd && !this.isShort && !this.numbers(number + 1);
   }
 
   /** Takes note of answers that do not fit together. */

@@ -40,8 +40,8 @@ export class Ahead<T> {
   async take(number: number): Promise<Fetched<T>> {
     this.#source.signal?.throwIfAborted();
     this.#reader = number;
-    let page = this.#pages.get(number);
-    if (!page) this.#pages.set(number, (page = this.#start(number, this.fresh)));
+    const page = this.#pages.get(number) ?? this.#start(number, this.fresh);
+    this.#pages.set(number, page);
     if (number > this.#account.begin) this.#refill();
     const fetched = await page;
     this.#pages.delete(number);

@@ -76,7 +76,6 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * moves back over a page border while another comes behind it.
    *
    * Items are told apart by their key, `100` and `"100"` being one; those without a key, or with a number beyond 2^53, by their content.
-   *
    * Where the description knows a scroll and `total` reaches the ceiling of pages, what follows the first page comes by scroll, one part
    * after the other and without counters, unless `page` was asked for. One that breaks off is followed by another.
    *

@@ -81,7 +81,7 @@ export class Reading<T> {
 
   /** Whether the list does not get on. Where it grew, pages may come again that were given, but no more than were given. */
   #isIdle(hasNews: boolean, total: number | undefined): boolean {
-    const { isPast, isShort, distinct, size } = this.account;
+    const { hasEnd, isShort, distinct, size } = this.account;
     if (hasNews) {
       this.#totalAtNews = total;
       this.#idle = 0;
@@ -89,7 +89,7 @@ export class Reading<T> {
     }
     this.#ahead.report(false);
     const grown = Math.max(0, Math.min((total ?? 0) - (this.#totalAtNews ?? 0), distinct));
-    return ++this.#idle >= (isPast && !isShort ? 1 : patience) + Math.ceil(grown / Math.max(1, size));
+    return ++this.#idle >= (hasEnd && !isShort ? 1 : patience) + Math.ceil(grown / Math.max(1, size));
   }
 
   /** Tells where the reader is, once a page has been given. */

@@ -88,8 +88,14 @@ describe("Pages ahead of the reader", () => {
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (...args: Parameters<typeof add>) => (listeners++, add(...args));
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners--, remove(...args));
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners++;
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners--;
+      remove(...args);
+    };
     const { state, yampi } = slow(50);
     await onFakeTime(async () => {
       const iterator = yampi.clusters.listCustomers(7, { limit }, { concurrency: 4, signal })[Symbol.asyncIterator]();
