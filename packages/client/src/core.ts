@@ -32,12 +32,15 @@ export interface Answer {
   readonly status: number;
   /** Undefined where the answer may be empty and is. */
   readonly body: unknown;
+  /** Whether the API told the limit of the route. */
+  readonly tellsLimit?: boolean;
 }
 
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {
   readonly raw: RawClient;
   readonly emit: Emit | undefined;
+  readonly alias: string | undefined;
   /** Sends a call, after its arguments have been checked. All of it is read before this returns. */
   send(call: Call): Promise<Answer>;
 }
@@ -69,10 +72,10 @@ export function createCore(settings: Settings): Core {
     if (operation.empty && text === "") return { status, body: undefined };
     const body = parse(operation, response, text);
     if (tellsOfFailure(body)) throw apiError();
-    return { status, body };
+    return { status, body, tellsLimit: response.headers.has("X-RateLimit-Limit") };
   }
 
-  return { raw: createRaw(settings, transport), send, emit: settings.emit };
+  return { raw: createRaw(settings, transport), send, emit: settings.emit, alias: settings.alias };
 }
 
 function readPath({ operation, positional, options }: Call, clientAlias: string | undefined): { [name: string]: unknown } {

@@ -1,9 +1,12 @@
 import type { operations } from "@yampi-openapi/types";
+import type { ListCheckpoint } from "./lists/checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
 /** Every error of this client. None holds a credential, a header or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";
+  /** Where a list goes on that was being iterated: `list.from(error.checkpoint)`. Undefined on every other error. */
+  declare checkpoint?: ListCheckpoint;
 }
 
 /** An argument or an option does not fit. Nothing has been sent, except where `argument` is `fetch`: that function may have sent it. */

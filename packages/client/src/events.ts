@@ -1,3 +1,5 @@
+import type { ListCheckpoint } from "./lists/checkpoint.js";
+
 /** What happens to a call, for those who want to see it. No event holds a header, a body or a value of the query. */
 export type YampiEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitEvent | RateLimitFallbackEvent | PageEvent;
 
@@ -48,7 +50,7 @@ export interface RateLimitFallbackEvent extends AttemptEvent {
   readonly type: "rate-limit-fallback";
 }
 
-/** A page of a list has been read. */
+/** A page of a list is given to its reader. Pages that were fetched ahead come in their turn. */
 export interface PageEvent extends CallEvent {
   readonly type: "page";
   /** Number of the page, or of the part of a scroll. */
@@ -57,6 +59,11 @@ export interface PageEvent extends CallEvent {
   readonly items: number;
   /** How many items the whole list has, where the API says so. */
   readonly total: number | undefined;
+  /**
+   * Where the list goes on if it is interrupted now: `list.from(checkpoint)` gives this page again, and what follows. Undefined where the
+   * list is awaited, or collected by `toArray`.
+   */
+  readonly checkpoint: ListCheckpoint | undefined;
 }
 
 export type Emit = (event: YampiEvent) => void;

@@ -31,6 +31,7 @@ export type {
   YampiEvent,
 } from "./events.js";
 export type * from "./generated/resources.js";
+export type { ListCheckpoint } from "./lists/checkpoint.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
 export type { FieldMessages } from "./operation.js";
 export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";

@@ -84,8 +84,9 @@ export interface BodyOptions<Query> extends RequestOptions {
 /** Settings of a call that lists. */
 export interface ListOptions extends RequestOptions {
   /**
-   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same. The
-   * parts of a scroll come one by one. Default: 1.
+   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same. Up
+   * to twice as many pages are kept ahead of the reader; with 1, none. The parts of a scroll come one by one. Default: 4 where the
+   * description or the API tells the limit of the route, else 1.
    */
   concurrency?: number | undefined;
 }

@@ -1,11 +1,11 @@
-import type { Call, Core } from "../core.js";
-import { type Page, readPage, readScrollId } from "../envelope.js";
-import { YampiInputError } from "../errors.js";
-import type { ListOperation } from "../operation.js";
-import { type ListOptions, readConcurrency } from "../options.js";
-import { mostOnPage, type PageSource, readPages } from "./pages.js";
-import { readLong } from "./scroll.js";
-import { Seen } from "./seen.js";
+import type { Core } from "../core.js";
+import { type Page, readPage } from "../envelope.js";
+import { YampiError, YampiInputError } from "../errors.js";
+import { type KnownOptions, readKnown } from "../known-options.js";
+import { readConcurrency } from "../options.js";
+import { type ListCall, readList, type Send } from "./call.js";
+import { checkpointOf, type ListCheckpoint, type Place, readCheckpoint, startOf } from "./checkpoint.js";
+import type { Step } from "./source.js";
 
 export type { Page, PageInfo } from "../envelope.js";
 
@@ -15,8 +15,7 @@ export interface ListToArrayOptions {
   readonly limit: number;
 }
 
-/** A call of an operation that lists. */
-type ListCall = Call<ListOperation> & { readonly options: ListOptions | undefined };
+const knownOptions: KnownOptions<ListToArrayOptions> = { limit: "any" };
 
 /**
  * A list that sends nothing until it is used. Awaited, it gives its first page; iterated, every item of every page, in order, each once.
@@ -26,12 +25,14 @@ type ListCall = Call<ListOperation> & { readonly options: ListOptions | undefine
 export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #core: Core;
   readonly #call: ListCall;
+  readonly #place: Place;
   #first: Promise<Page<T>> | undefined;
 
   /** @internal */
-  constructor(core: Core, call: ListCall) {
+  constructor(core: Core, call: ListCall, place = startOf((call.params?.page ?? 1) as number)) {
     this.#core = core;
     this.#call = call;
+    this.#place = place;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page.
@@ -55,59 +56,45 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   /**
-   * Every page that has an item not seen before, in order, from `page` of the query on, until the last one or an empty one. It asks
-   * for pages of 100 items unless `limit` of the query says otherwise.
+   * The same list from a checkpoint on, of an error of it or of a `page` event. Awaited, it gives the first page all the same.
    *
-   * While a list is read, others change it. An item that moves on to the next page is given once. Where `total` falls, the pages that
-   * items may have moved back to are read again, past the API's cache. Where fewer different items came than `total` counted all along,
-   * the list is read once more, past the cache and in pages of another size, and what was missing comes at the end. What no counter
-   * shows can be missed: an item that moves back over a page border while another comes behind it.
+   * Pages go on by number, and the page before is compared: what moved over that border since comes once, and is not lost where `total`
+   * fell. Where more than a page moved, items may come twice. A scroll is begun again, and goes on only where the list before the place
+   * is what it was; else it is an error.
    *
-   * A list that comes whole is one page, with each of its items once.
+   * @throws YampiInputError where the checkpoint is of another list, store or query, or none.
+   */
+  from(checkpoint: ListCheckpoint): YampiList<T> {
+    return new YampiList<T>(this.#core, this.#call, readCheckpoint(this.#call, this.#core.alias, checkpoint));
+  }
+
+  /**
+   * Every page that has an item not seen before, in order, from `page` of the query on, to the end of the list. It asks for pages of 100
+   * items unless `limit` of the query says otherwise, and keeps to what the API really serves.
    *
-   * Where the description knows a scroll and the counters reach the ceiling of pages, what follows the first page comes by scroll, one
-   * part after the other and without counters, unless `page` was asked for. A part whose answer is lost ends the list with an error.
+   * It ends well only where as many different items came as `total` counts, or the end was seen where nothing counts: an empty page, none
+   * (404, or 400, 416, 422), or pages without anything new. While a list is read, others change it. An item that moves on is given once.
+   * Where `total` falls, pages are read again, past the API's cache, so that none is skipped that moved back. A list that comes short is
+   * read once more in pages of another size, and what was missing comes at the end. What no counter shows can be missed: an item that
+   * moves back over a page border while another comes behind it.
    *
-   * @throws YampiResponseError where a page repeats the one before, or is empty, although the counters promise more; where a list keeps
-   * shrinking, or a scroll repeats itself or breaks off; and where fewer items came than were counted, unless both readings gave the
-   * same ones in the same order.
+   * Items are told apart by their key, `100` and `"100"` being one; those without a key, or with a number beyond 2^53, by their content.
+   * Where the description knows a scroll and `total` reaches the ceiling of pages, what follows the first page comes by scroll, one part
+   * after the other and without counters, unless `page` was asked for. One that breaks off is followed by another.
+   *
+   * No more requests are sent than twice those of a perfect reading, plus a constant. An error has a `checkpoint` for {@link from}.
+   *
+   * @throws YampiResponseError where items that were counted did not come, or it cannot be told.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const { operation, params, options } = this.#call;
-    const { id, key, scroll, paging } = operation;
-    if (paging === "none") {
-      const whole = await this.#fetch(params, options?.signal);
-      const data = new Seen<T>(key).add(whole.data);
-      if (data.length > 0) yield { ...whole, data };
-      return;
+    const progress = { place: this.#place };
+    const checkpoint = (): ListCheckpoint => checkpointOf(this.#call, this.#core.alias, progress.place);
+    try {
+      for await (const { page, data } of this.#read(progress, checkpoint)) if (data.length > 0) yield { ...page, data };
+    } catch (error) {
+      if (error instanceof YampiError && !(error instanceof YampiInputError)) error.checkpoint = checkpoint();
+      throw error;
     }
-    const limit = (params?.limit ?? mostOnPage) as number;
-    const source: PageSource<T> = {
-      operation: id,
-      key,
-      first: (params?.page ?? 1) as number,
-      limit,
-      concurrency: readConcurrency(options?.concurrency) ?? 1,
-      signal: options?.signal,
-      fetch: ({ page, limit, fresh, signal }) =>
-        this.#fetch({ ...params, limit, page, ...(fresh ? this.#freshness() : {}) }, signal),
-    };
-    if (!scroll || key === undefined || params?.page !== undefined) return yield* readPages(source);
-    const { ceiling, queryParameters } = scroll;
-    const begin = { ...operation, queryParameters: [...operation.queryParameters, ...queryParameters] };
-    // A part that is asked for again, since its answer was lost, may come as the one behind it.
-    const goOn = { ...begin, idempotent: false };
-    yield* readLong({
-      ...source,
-      key,
-      ceiling,
-      scroll: async ({ number, scrollId }) => {
-        // A cache would keep scrolls that have expired, and parts of this one.
-        const query = { ...params, limit, ...this.#freshness(), scroll: true, scroll_id: scrollId };
-        const { page, body } = await this.#send(scrollId === undefined ? begin : goOn, query, options?.signal, number);
-        return { ...page, scrollId: readScrollId(body) };
-      },
-    });
   }
 
   /**
@@ -116,49 +103,51 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * @throws YampiInputError where the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
-    const limit: unknown = options?.limit;
+    const { limit } = readKnown("the options of toArray", options, knownOptions);
     if (!Number.isSafeInteger(limit) || (limit as number) < 1) {
       throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
     }
     const items: T[] = [];
-    for await (const item of this) {
-      items.push(item);
+    // Where it fails, nobody has the items: no checkpoint would be behind them.
+    for await (const { data } of this.#read({ place: this.#place })) {
+      items.push(...data.slice(0, (limit as number) - items.length));
       if (items.length === limit) break;
     }
     return items;
   }
 
   #firstPage(): Promise<Page<T>> {
-    this.#first ??= this.#fetch(this.#call.params, this.#call.options?.signal);
+    const { params, options } = this.#call;
+    this.#first ??= this.#send(params, options?.signal).then(({ page }) => {
+      this.#tell({ number: (params?.page ?? 1) as number, page, data: page.data });
+      return page;
+    });
     return this.#first;
   }
 
-  async #fetch(params: Call["params"], signal: AbortSignal | undefined): Promise<Page<T>> {
-    return (await this.#send(this.#call.operation, params, signal, (params?.page ?? 1) as number)).page;
+  /** Every answer of a reading, in its turn. */
+  async *#read(progress: { place: Place }, checkpoint?: () => ListCheckpoint): AsyncGenerator<Step<T>, void, undefined> {
+    for await (const step of readList<T>(this.#call, this.#send, progress)) {
+      this.#tell(step, checkpoint);
+      yield step;
+    }
   }
 
-  async #send(
-    operation: ListOperation,
-    params: Call["params"],
-    signal: AbortSignal | undefined,
-    number: number,
-  ): Promise<{ readonly page: Page<T>; readonly body: unknown }> {
+  #tell({ number, page: { data, pagination } }: Step<T>, checkpoint?: () => ListCheckpoint): void {
+    this.#core.emit?.({
+      type: "page",
+      operation: this.#call.operation.id,
+      page: number,
+      items: data.length,
+      total: pagination?.total,
+      checkpoint: checkpoint?.(),
+    });
+  }
+
+  readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
     readConcurrency(options?.concurrency);
     const answer = await this.#core.send({ ...this.#call, operation, params, options: { ...options, signal } });
-    const page = readPage<T>(operation.id, answer);
-    this.#core.emit?.({
-      type: "page",
-      operation: operation.id,
-      page: number,
-      items: page.data.length,
-      total: page.pagination?.total,
-    });
-    return { page, body: answer.body };
-  }
-
-  /** The parameter that goes around the API's cache, where the operation has it. */
-  #freshness(): { skipCache?: true } {
-    return this.#call.operation.queryParameters.some(({ name }) => name === "skipCache") ? { skipCache: true } : {};
-  }
+    return { page: readPage<T>(operation.id, answer), answer };
+  };
 }

@@ -1,135 +1,66 @@
-import type { Page } from "../envelope.js";
-import { YampiResponseError } from "../errors.js";
-import { PagesAhead } from "./pages-ahead.js";
+import type { Account } from "./account.js";
+import type { Place } from "./checkpoint.js";
+import { Reading } from "./reading.js";
 import { Seen } from "./seen.js";
+import { Budget, failure, mostOnPage, type PageSource, type Step } from "./source.js";
 
-/** How often in a row a list may shrink under its reader's hands before that gives up. */
-const mostRewinds = 10;
-
-/** The most items that the API puts on a page, and so the fewest requests. */
-export const mostOnPage = 100;
-
-/** A list to be read page by page. */
-export interface PageSource<T> {
-  readonly operation: string;
-  /** Property that tells the items apart; without it nothing does. */
-  readonly key: string | undefined;
-  /** Number of the page to begin with. */
-  readonly first: number;
-  /** Items on a page. */
-  readonly limit: number;
-  readonly concurrency: number;
-  readonly signal: AbortSignal | undefined;
-  readonly fetch: (page: PageRequest) => Promise<Page<T>>;
-}
-
-/** A page to be fetched. */
-export interface PageRequest {
-  readonly page: number;
-  readonly limit: number;
-  /** Whether it must not come from a cache. */
-  readonly fresh: boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** The pages of a list, each with the items that none before it had. */
-export async function* readPages<T>(source: PageSource<T>): AsyncGenerator<Page<T>, void, undefined> {
-  const seen = new Seen<T>(source.key);
-  const first = yield* readOnce(source, seen);
-  if (seen.has(first.promised)) return;
-  const fewer = "the list gave fewer items than it counts";
-  if (source.key === undefined) throw failure(source.operation, `${fewer}, and nothing tells them apart`);
-  // Items came twice, and others may have been skipped for it: in a list without a fixed order, or in pages that a cache took at
-  // different times. Pages of another size show whether that is so.
-  const limit = source.limit < mostOnPage ? source.limit + 1 : source.limit - 1;
-  const offset = (source.first - 1) * source.limit;
-  const again = yield* readOnce(
-    { ...source, limit, first: Math.floor(offset / limit) + 1, skip: offset % limit, fresh: true },
-    seen,
-  );
-  // What stands twice in the list itself, or is counted and never shown, is so in both readings.
-  if (seen.has(again.promised) || again.order === first.order) return;
-  throw failure(source.operation, `${fewer}, and came in another order when it was read again`);
-}
-
-/** One reading of a list. */
-interface Reading {
-  /** The key of every item that came, in order. */
-  readonly order: string;
-  /** How many different items the counters promised all along. */
-  readonly promised: number;
-}
-
-async function* readOnce<T>(
-  {
-    operation,
-    key,
-    first,
-    skip = 0,
-    fresh = false,
-    ...source
-  }: PageSource<T> & { readonly skip?: number; readonly fresh?: boolean },
-  seen: Seen<T>,
-): AsyncGenerator<Page<T>, Reading, undefined> {
-  const ahead = new PagesAhead<T>(source, fresh);
-  const order: unknown[] = [];
-  let total: number | undefined;
-  let promised = Number.POSITIVE_INFINITY;
-  let highest = first;
-  let rewinds = 0;
-  const reading = (): Reading => ({ order: JSON.stringify(order), promised: Number.isFinite(promised) ? promised : 0 });
-  seen.forgetLastPage();
-  try {
-    for (let number = first; ; number++) {
-      const page = await ahead.take(number);
-      const { pagination } = page;
-      const lost = total !== undefined && pagination ? total - pagination.total : 0;
-      const grown = lost < 0;
-      total = pagination?.total ?? total;
-      if (pagination) promised = Math.min(promised, pagination.total - (first - 1) * pagination.per_page - skip);
-
-      if (lost > 0 && pagination && number > first) {
-        if (key === undefined) throw failure(operation, "the list shrank while it was read, and nothing tells its items apart");
-        if (++rewinds > mostRewinds) throw failure(operation, "the list keeps shrinking while it is read");
-        // What was on this page may have moved back by as many places as items were lost.
-        const back = Math.ceil(lost / Math.max(1, pagination.per_page));
-        ahead.restart(number);
-        seen.forgetLastPage();
-        number = Math.max(first, number - back) - 1;
-        continue;
-      }
-      if (number > highest) {
-        highest = number;
-        rewinds = 0;
-      }
-
-      const isLast = pagination !== undefined && number >= pagination.total_pages;
-      // The last page, too, has items that none before it had.
-      const promisesMore = pagination !== undefined && pagination.total > 0 && number <= pagination.total_pages;
-      if (page.data.length === 0) {
-        if (promisesMore) throw failure(operation, `page ${number} is empty, although the counters promise more`);
-        return reading();
-      }
-      if (seen.repeats(page.data)) {
-        if (promisesMore && !grown) {
-          throw failure(operation, `page ${number} repeats the one before, although the counters promise more`);
-        }
-        if (!promisesMore) return reading();
-      }
-      const wanted = number === first ? page.data.slice(skip) : page.data;
-      const data = seen.add(wanted);
-      if (key !== undefined) order.push(...wanted.map((item) => seen.keyOf(item)));
-      if (data.length > 0) yield { ...page, data };
-      if (isLast) return reading();
-    }
-  } finally {
-    ahead.stop();
+/**
+ * The pages of a list, each with the items that none before it had. What holds of them:
+ *
+ * 1. The end is proven: as many different items came as the lowest `total` counted, and no more pages are told of. Where nothing counts,
+ *    or the counters contradict themselves, it is an empty page, none, or pages without anything new.
+ * 2. Between two neighbouring pages, `total` does not fall; else the border is mended before anything else is given.
+ * 3. A list that comes short is read once more, past the cache, in pages of another size: what was skipped comes at the end.
+ * 4. What then is still missing is an error, unless every row that was counted came, which the list itself repeats: two readings in pages
+ *    of different sizes gave the same rows in the same order, or one did without an item on two pages.
+ * 5. No more requests are sent than twice those of a perfect reading, plus a constant, whatever the API answers.
+ */
+export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncGenerator<Step<T>, void, undefined> {
+  const { operation, limit } = source;
+  const seen = new Seen<T>(source.key, place.given, place.last);
+  const budget = new Budget(operation);
+  const reading = new Reading(source, seen, budget, place);
+  yield* reading.read();
+  const first = reading.account;
+  if (!first.isCounted && seen.doubtful) {
+    throw failure(operation, "items came again that may be others, since nothing tells them apart for sure");
   }
+  if (isWhole(first, seen)) return;
+  const problem = first.isShort
+    ? `the list gave ${seen.count} items, fewer than it counts`
+    : "the list gives the same items again, and its end was not seen";
+  if (seen.nameless) throw failure(operation, `${problem}, and nothing tells its items apart`);
+
+  const start = first.offset + place.rows;
+  budget.items = first.came;
+  for (const [index, size] of otherSizes(first, limit).entries()) {
+    const again = { ...place, page: Math.floor(start / size) + 1, offset: first.offset, size: undefined, total: undefined };
+    const settings = { number: index + 2, skip: start % size };
+    const other = new Reading({ ...source, limit: size }, seen, budget, again, settings);
+    yield* other.read();
+    const second = other.account;
+    if (second.refused) continue;
+    const isShort = first.isCounted && seen.count < Math.min(first.lowest, second.lowest) - first.offset;
+    if (!isShort && !second.isDoubtful && (second.hasEnd || first.order === second.order)) return;
+    if (!seen.doubtful && isSame(first, second)) return;
+    break;
+  }
+  throw failure(operation, `${problem}, and reading it once more did not help`);
 }
 
-/** What to do with a list that could not be read to its end. */
-export const advice = "Read the list again, or in parts.";
+function isWhole(account: Account, { doubtful }: Seen<unknown>): boolean {
+  if (!account.isShort) return account.hasEnd && !account.isDoubtful;
+  return account.hasEveryRow && account.sound && !doubtful;
+}
 
-export function failure(operation: string, problem: string): YampiResponseError {
-  return new YampiResponseError(operation, 200, `${problem}. ${advice}`);
+/** Whether two readings gave every row, in the same order, although their pages ended elsewhere. */
+function isSame(first: Account, second: Account): boolean {
+  return first.hasEveryRow && second.hasEveryRow && first.order === second.order && first.size !== second.size;
+}
+
+/** Sizes of pages that end elsewhere, below what came; first the one that costs no more requests, unless the API has refused that. */
+function otherSizes({ size, pages }: Account, limit: number): number[] {
+  const near = limit < mostOnPage ? limit + 1 : limit - 1;
+  const isCapped = size < limit && pages > 1;
+  return [...(isCapped ? [] : [near]), ...(size > 1 ? [size - 1] : [])];
 }

@@ -1,85 +1,141 @@
 import type { Page } from "../envelope.js";
-import { YampiError } from "../errors.js";
-import { advice, failure, type PageSource, readPages } from "./pages.js";
+import { YampiAuthenticationError, YampiError, YampiPermissionError, YampiRateLimitError } from "../errors.js";
+import type { Place } from "./checkpoint.js";
 import { Seen } from "./seen.js";
+import { advice, Budget, failure, type LongSource, type ScrollPage, type Step } from "./source.js";
 
-/** One answer of a scroll. */
-export interface ScrollPage<T> extends Page<T> {
-  /** What the next request has to say; undefined where there is none. */
-  readonly scrollId: string | undefined;
-}
+/** So many parts without a new item, one after the other, are enough: where some are missing, where nobody knows, and that repeat others. */
+const patience = { short: 4, unknown: 2, repeated: 2 };
 
-/** A list that can be read page by page up to its ceiling, and by scroll as a whole. */
-export interface LongSource<T> extends PageSource<T> {
-  readonly key: string;
-  /** So many items stand on pages. A search engine may count no further. */
-  readonly ceiling: number;
-  readonly scroll: (request: ScrollRequest) => Promise<ScrollPage<T>>;
-}
+/**
+ * A list that is scrolled, from its front each time. What was given is known, so a scroll that broke off is followed by another, which
+ * gives what is new in it. It ends where a scroll has ended with as many different items as were counted. The count is asked for again
+ * before an end that comes too early is believed, and believed it is never: after a second scroll, it is an error.
+ */
+export class Scroll<T> {
+  readonly #source: LongSource<T>;
+  readonly #seen: Seen<T>;
+  readonly #budget: Budget;
+  readonly #size: number;
+  /** What was given before a checkpoint, and has to come again first. */
+  #given: { readonly count: number; readonly digest: string } | undefined;
+  #promised: number;
+  #isCountedAgain = false;
+  /** Whether the count was not cut off at the ceiling. */
+  readonly #isExact: boolean;
 
-/** A part of a scroll to be fetched. */
-export interface ScrollRequest {
-  /** Of this part, from 1. */
-  readonly number: number;
-  /** What the answer before said; undefined begins a scroll. */
-  readonly scrollId: string | undefined;
-}
-
-/** The pages of a list: numbered ones, or, where those would end before the list does, the first of them and what a scroll adds. */
-export async function* readLong<T>(source: LongSource<T>): AsyncGenerator<Page<T>, void, undefined> {
-  const firstPage = (fresh: boolean) => source.fetch({ page: 1, limit: source.limit, fresh, signal: source.signal });
-  const first = await firstPage(false);
-  const total = first.pagination?.total ?? 0;
-  if (total < source.ceiling) {
-    const asked = [first];
-    return yield* readPages({ ...source, fetch: async (request) => asked.pop() ?? source.fetch(request) });
+  constructor(source: LongSource<T>, { given, digest }: Place, total: number) {
+    this.#source = source;
+    this.#seen = new Seen(source.key);
+    this.#budget = new Budget(source.operation);
+    this.#size = source.limit;
+    this.#given = digest === undefined || given === 0 ? undefined : { count: given, digest };
+    this.#promised = total;
+    this.#isExact = total > source.ceiling;
   }
-  const seen = new Seen<T>(source.key);
-  const data = seen.add(first.data);
-  if (data.length > 0) yield { ...first, data };
-  const scrolled = yield* readScroll(source, seen, total);
-  if (seen.has(total)) return;
 
-  // The list has shrunk, or the scroll has lost something.
-  const now = (await firstPage(true)).pagination?.total ?? 0;
-  if (seen.has(now)) return;
-  const before = seen.count;
-  const again = yield* readScroll(source, seen, now);
-  // What is counted and never shown is missing in both.
-  if (seen.has(now) || (again === scrolled && seen.count === before)) return;
-  throw failure(source.operation, "the list gave fewer items than it counts, and others when it was read again");
-}
-
-/** Gives the items that are new, and returns how many came. */
-async function* readScroll<T>(
-  { operation, ceiling, scroll }: LongSource<T>,
-  seen: Seen<T>,
-  total: number,
-): AsyncGenerator<Page<T>, number, undefined> {
-  const known = seen.count;
-  let came = 0;
-  let repeated = 0;
-  let scrollId: string | undefined;
-  seen.forgetLastPage();
-  for (let number = 1; ; number++) {
-    const { scrollId: next, ...page } = await scroll({ number, scrollId }).catch((error: unknown) => {
-      // It cannot be asked for the same part again, nor begun in the middle.
-      if (number > 1 && error instanceof YampiError) error.message += `\nThe scroll ended there, after ${came} items. ${advice}`;
-      throw error;
-    });
-    if (page.data.length === 0) return came;
-    const data = seen.add(page.data);
-    came += page.data.length;
-    repeated += page.data.length - data.length;
-    // What was given before it began comes once more, and no more than once.
-    if (seen.repeats(page.data) || (data.length === 0 && repeated > known)) {
-      throw failure(operation, "the scroll gives the same items again and again");
+  async *read(first: Page<T>): AsyncGenerator<Step<T>, void, undefined> {
+    const { operation } = this.#source;
+    yield this.#step(1, first, 0);
+    let ends = 0;
+    for (let number = 1; ; number++) {
+      const before = this.#seen.count;
+      const problem = yield* this.#scroll(number);
+      const isFruitless = number > 1 && this.#seen.count === before;
+      if (problem) {
+        if (isFruitless || !this.#budget.allows(Math.ceil(this.#seen.count / this.#size) + 1)) throw problem;
+        continue;
+      }
+      if (this.#given) throw changedBefore(operation);
+      if (await this.#isComplete()) break;
+      if (++ends > 1) throw failure(operation, `the list gave ${this.#seen.count} items, fewer than it counts, in two scrolls`);
     }
-    if (data.length > 0) yield { ...page, data };
-    scrollId = next;
-    if (scrollId !== undefined) continue;
-    // At the ceiling itself, the total may be cut off.
-    if (total > ceiling && seen.has(total)) return came;
-    throw failure(operation, "the API gave no scroll_id to go on with, although items may be left");
+    if (this.#seen.doubtful && !this.#isExact) throw failure(operation, "nothing tells all items of the list apart");
   }
+
+  /** One scroll. It returns what it broke off with; undefined where it ended. */
+  async *#scroll(reading: number): AsyncGenerator<Step<T>, YampiError | undefined, undefined> {
+    const { operation, scroll } = this.#source;
+    let scrollId: string | undefined;
+    let came = 0;
+    let idle = 0;
+    for (let number = 1; ; number++) {
+      let part: ScrollPage<T>;
+      this.#spend();
+      try {
+        part = await scroll({ number, scrollId });
+      } catch (error) {
+        if (number === 1 || !isPassing(error)) throw error;
+        error.message += `\nThe scroll ended there, after ${came} items. ${advice}`;
+        return error;
+      }
+      came += part.data.length;
+      const { scrollId: next, ...page } = part;
+      const step = this.#step(number, page, reading);
+      yield step;
+      const isEmpty = page.data.length === 0;
+      if (next === undefined) {
+        if (isEmpty || (this.#isExact && !this.#given && this.#seen.count >= this.#promised)) return undefined;
+        return failure(operation, "the API gave no scroll_id to go on with, although items may be left");
+      }
+      scrollId = next;
+      idle = step.news > 0 ? 0 : idle + 1;
+      if (idle === 0) continue;
+      const isComplete = isEmpty && (await this.#isComplete());
+      if (isComplete && (this.#isExact || idle >= patience.unknown)) return undefined;
+      if (idle >= (isEmpty ? patience.short : patience.repeated)) {
+        return isEmpty ? undefined : failure(operation, "the scroll gives the same items again and again");
+      }
+    }
+  }
+
+  /** What of an answer is new, once all that was given before a checkpoint has come again. */
+  #step(number: number, page: Page<T>, reading: number): Step<T> & { readonly news: number } {
+    const { operation } = this.#source;
+    const { data, news } = this.#seen.add(page.data, reading);
+    if (this.#seen.nameless) throw failure(operation, "nothing tells all items of the list apart, so it cannot be scrolled");
+    let left = this.#given ? this.#given.count - (this.#seen.count - data.length) : 0;
+    const fresh: T[] = [];
+    for (const item of data) {
+      this.#seen.sign(item);
+      if (!this.#given) fresh.push(item);
+      else if (--left === 0) {
+        if (this.#seen.digest !== this.#given.digest) throw changedBefore(operation);
+        this.#given = undefined;
+      }
+    }
+    return { number, page, data: fresh, news };
+  }
+
+  /** Before a request: tells where the reader is. */
+  #spend(): void {
+    const { count, digest } = this.#seen;
+    if (!this.#given) this.#source.progress.place = { page: 1, rows: count, given: count, sound: false, digest };
+    this.#budget.items = Math.max(this.#promised, this.#seen.count) + 2 * this.#size;
+    this.#budget.size = this.#size;
+    this.#budget.spend();
+  }
+
+  /** Whether all that was counted has come. Before it says no, it asks for the count again: the list may have shrunk. */
+  async #isComplete(): Promise<boolean> {
+    if (this.#given) return false;
+    if (this.#seen.count < this.#promised && !this.#isCountedAgain) {
+      const { limit, signal, fetch } = this.#source;
+      this.#spend();
+      this.#isCountedAgain = true;
+      const { pagination } = await fetch({ page: 1, limit, fresh: true, signal });
+      this.#promised = Math.min(this.#promised, pagination?.total ?? this.#promised);
+    }
+    return this.#seen.count >= this.#promised;
+  }
+}
+
+/** Whether another scroll may get further. */
+function isPassing(error: unknown): error is YampiError {
+  const lasting = [YampiAuthenticationError, YampiPermissionError, YampiRateLimitError];
+  return error instanceof YampiError && !lasting.some((each) => error instanceof each);
+}
+
+function changedBefore(operation: string): YampiError {
+  return failure(operation, "the list has changed before the place of the checkpoint");
 }

@@ -49,12 +49,12 @@ describe("A list with pages ahead", () => {
     const { signal } = new AbortController();
     for await (const { id } of stage.yampi.clusters.listCustomers(7, { limit: 4 }, { concurrency: 4, signal })) {
       if (id < 5) continue;
-      await stage.server.received(5);
+      await stage.server.received(6);
       break;
     }
     expect(listenersOf(signal)).toBe(0);
     await Promise.all(stage.server.requests.slice(2).map(({ gone }) => gone));
-    expect(stage.server.requests).toHaveLength(5);
+    expect(stage.server.requests).toHaveLength(6);
     expect(stage.eventsOf("retry")).toEqual([]);
   });
 

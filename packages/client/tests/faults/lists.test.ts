@@ -17,8 +17,7 @@ describe("A list that shrinks while it is read", () => {
       [1, undefined],
       [2, undefined],
       [1, "true"],
-      [2, "true"],
-      [3, undefined],
+      [3, "true"],
     ]);
   });
 
@@ -30,7 +29,7 @@ describe("A list that shrinks while it is read", () => {
   it("by more than a page is read again from as far back", async () => {
     const stage = await openStage(paged(upTo(30), { before: ({ number }, ids) => number === 4 && ids.splice(0, 9) }));
     expect(await idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }))).toEqual(upTo(30));
-    expect(pagesAsked(stage).slice(0, 6)).toEqual([1, 2, 3, 4, 1, 2]);
+    expect(pagesAsked(stage).slice(0, 6)).toEqual([1, 2, 3, 4, 3, 2]);
   });
 
   it("further on than it has been read gives the rest, and takes the page read again for no repetition", async () => {
@@ -43,13 +42,11 @@ describe("A list that shrinks while it is read", () => {
     expect(await idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }))).toEqual([1, 2, 3, 4]);
   });
 
-  it("without end is an error, after a while", async () => {
+  it("with every answer gives all that stays, in twice the requests", async () => {
     const stage = await openStage();
-    const error = await failureOf(faults.listThatKeepsShrinking(stage));
-    expect(error).toBeInstanceOf(YampiResponseError);
-    expect(error).toMatchObject({ operation: "clusters.listCustomers" });
-    expect((error as Error).message).toContain("the list keeps shrinking while it is read");
-    expect(stage.server.requests.length).toBeLessThan(50);
+    const ids = await faults.listThatKeepsShrinking(stage);
+    expect(ids.filter((id) => id > 100)).toEqual(upTo(200).slice(100));
+    expect(stage.server.requests.length).toBeLessThanOrEqual(2 * 50);
   });
 });
 
@@ -80,15 +77,15 @@ describe("A list that gives the same page for ever", () => {
     const error = await failureOf(faults.samePageForEver(stage));
     expect(error).toBeInstanceOf(YampiResponseError);
     expect((error as Error).message).toBe(
-      "clusters.listCustomers: page 2 repeats the one before, although the counters promise more. Read the list again, or in parts.",
+      "clusters.listCustomers: the list gave 4 items, fewer than it counts, and reading it once more did not help. Read the list again, or in parts.",
     );
-    expect(stage.server.requests).toHaveLength(2);
+    expect(stage.server.requests.length).toBeLessThan(12);
   });
 
   it("ends without counters", async () => {
     const stage = await openStage();
     expect(await faults.sameUncountedPageForEver(stage)).toEqual([1, 2, 3, 4]);
-    expect(stage.server.requests).toHaveLength(2);
+    expect(stage.server.requests).toHaveLength(6);
   });
 });
 
@@ -97,7 +94,7 @@ describe("A list", () => {
     const stage = await openStage();
     const error = await failureOf(faults.emptyPageTooEarly(stage));
     expect(error).toBeInstanceOf(YampiResponseError);
-    expect((error as Error).message).toContain("page 2 is empty, although the counters promise more");
+    expect((error as Error).message).toContain("the list gave 1 items, fewer than it counts");
   });
 
   it("without counters ends with an empty page", async () => {

@@ -59,7 +59,7 @@ export class ListedStore {
   readonly everything: number[];
   readonly given: Given[] = [];
   /** Pages that were asked for, each with the last page that the store had told of before. */
-  readonly asked: { readonly page: number; readonly lastTold: number }[] = [];
+  readonly asked: { readonly page: number; readonly lastTold: number; readonly isFresh: boolean }[] = [];
   /** The `scroll_id` of each part that was asked for; the first part of a scroll has none. */
   readonly scrolled: (string | undefined)[] = [];
   mostUnderWay = 0;
@@ -100,7 +100,7 @@ export class ListedStore {
     if (number === mostRequests) throw new Error("So many requests are a reading without end");
     const asked = this.#clock++;
     if (query.scroll === "true") this.scrolled.push(query.scroll_id);
-    else this.asked.push({ page: Number(query.page), lastTold: this.#lastTold });
+    else this.asked.push({ page: Number(query.page), lastTold: this.#lastTold, isFresh: query.skipCache === "true" });
     this.#underWay.add(signal);
     this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
     const [there, back] = delays[number % delays.length] ?? [1, 1];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { YampiResponseError } from "../../src/index.js";
+import { YampiError, YampiResponseError } from "../../src/index.js";
 import "./repeatable.js";
-import { expectAllCounted, expectAllPermanent, expectDecency, range } from "./expectations.js";
+import { expectAllCounted, expectDecency, expectNoneLost, range } from "./expectations.js";
 import { changing, quiet, readList } from "./reading.js";
 
 describe("A list with fewer different items than it counts", () => {
@@ -38,7 +38,7 @@ describe("A list with fewer different items than it counts", () => {
     const { store, items, error } = await readList({ size: 6, changes: [[], swap] }, { limit: 2, concurrency: 1 });
     expect(error).toBeUndefined();
     expect(items).toEqual([1, 2, 3, 4, 5, 7]);
-    expect(store.asked.map(({ page }) => page)).toEqual([1, 2, 3, 1, 2]);
+    expect(store.asked.map(({ page }) => page)).toEqual([1, 2, 3, 4, 1, 2]);
   });
 
   it("is read again from the place that it was asked for, and nothing before it is given", async () => {
@@ -48,16 +48,16 @@ describe("A list with fewer different items than it counts", () => {
     ] as const;
     const { store, items, error } = await readList({ size: 9, changes: [[], swap] }, { limit: 3, page: 2, concurrency: 1 });
     expect([items, error]).toEqual([[4, 5, 6, 7, 8, 3], undefined]);
-    expect(store.asked.map(({ page }) => page)).toEqual([2, 3, 1, 2, 3]);
+    expect(store.asked.map(({ page }) => page)).toEqual([2, 3, 4, 1, 2, 3]);
   });
 
-  it("gives each once, without an error, where items stand in it twice", async () => {
+  it("gives each once where items stand in it twice, without an error wherever pages of another size show it", async () => {
     const repeated = fc.record({ ...settings, twice: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }) });
     await fc.assert(
       fc.asyncProperty(repeated, async ({ size, twice, limit, concurrency }) => {
         const arrange = (items: readonly number[]) => items.flatMap((item) => (twice[item - 1] ? [item, item] : [item]));
-        const outcome = await readList({ size, arrange }, { limit: limit + 1, concurrency });
-        expectDecency(outcome, concurrency);
+        const outcome = await readList({ size, arrange }, { limit: limit + 3, concurrency });
+        expect(new Set(outcome.items).size).toBe(outcome.items.length);
         expect([outcome.items, outcome.error]).toEqual([range(1, size), undefined]);
       }),
     );
@@ -84,11 +84,12 @@ describe("A list without end or sense", () => {
     await fc.assert(
       fc.asyncProperty(quiet, async ({ limit, concurrency, ...script }) => {
         const outcome = await readList({ ...script, ignoresPage: true }, { limit, concurrency });
-        expect(outcome.items).toEqual(range(1, Math.min(limit, script.size)));
-        const promisesMore = script.counters !== "none" && script.size > limit;
-        if (promisesMore) expect(outcome.error).toBeInstanceOf(YampiResponseError);
-        else expect(outcome.error).toBeUndefined();
-        expect(outcome.store.given.length).toBeLessThanOrEqual(concurrency + 1);
+        const { items, error } = outcome;
+        // Pages of another size show whether there is more than what comes again.
+        if (error === undefined) expect(items).toEqual(range(1, script.size));
+        else expect(error).toBeInstanceOf(YampiResponseError);
+        if (script.size < limit) expect(error).toBeUndefined();
+        expect(outcome.store.given.length).toBeLessThanOrEqual(2 * Math.ceil(script.size / limit) + 12 + concurrency);
       }),
     );
   });
@@ -98,9 +99,11 @@ describe("A list without end or sense", () => {
       fc.asyncProperty(quiet, fc.integer({ min: 1, max: 8 }), async ({ limit, concurrency, ...script }, blankFrom) => {
         const outcome = await readList({ ...script, blankFrom }, { limit, concurrency });
         const shown = Math.min(script.size, (blankFrom - 1) * limit);
-        expect(outcome.items).toEqual(range(1, shown));
-        if (script.counters !== "none" && shown < script.size) expect(outcome.error).toBeInstanceOf(YampiResponseError);
-        else expect(outcome.error).toBeUndefined();
+        expect(outcome.items.slice(0, shown)).toEqual(range(1, shown));
+        // Larger pages may show what was missing.
+        const isWhole = script.counters === "none" || outcome.items.length === script.size;
+        if (isWhole) expect(outcome.error).toBeUndefined();
+        else expect(outcome.error).toBeInstanceOf(YampiResponseError);
       }),
     );
   });
@@ -121,23 +124,22 @@ describe("A list without end or sense", () => {
       fc.asyncProperty(copies, async ({ size, difference, lags, limit, concurrency }) => {
         const outcome = await readList({ size, changes: [[difference]], lags }, { limit, concurrency });
         expectDecency(outcome, concurrency);
-        expectAllPermanent(outcome);
-        // Ten times for every page, all pages before it are read again; so often pages are fetched ahead in vain.
+        expectNoneLost(outcome);
         const pages = Math.ceil((size + difference.count) / limit);
-        expect(outcome.store.asked.length).toBeLessThanOrEqual(11 * pages * pages * concurrency);
+        expect(outcome.store.asked.length).toBeLessThanOrEqual(2 * pages + 12);
       }),
     );
   });
 
-  it("that grows faster than it is read, ends at the record that the vendor numbers last", async () => {
+  it("that grows as fast as it is read, is an error, at the latest at the record that the vendor numbers last", async () => {
     const front = { kind: "insert", at: 0, count: 100 } as const;
     const { store, items, error } = await readList(
       { size: 200, changes: Array.from({ length: 200 }, () => [front]) },
       { limit: 100, concurrency: 1 },
     );
-    expect(error).toMatchObject({ status: 400 });
-    expect(items).toHaveLength(100);
-    expect(store.asked).toHaveLength(101);
+    expect(error).toBeInstanceOf(YampiError);
+    expect(items.length).toBeGreaterThanOrEqual(100);
+    expect(store.asked.length).toBeLessThan(120);
   });
 
   it("whose page fails for good, fails with it, after every item of the pages before", async () => {

@@ -87,12 +87,6 @@ export function permanent({ versions, everything }: ListedStore): number[] {
   return everything.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** The items of a list, in the order of another. */
-export function inOrderOf(order: readonly number[], items: readonly number[]): number[] {
-  const ranks = new Map(order.map((id, rank) => [id, rank]));
-  return [...items].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-}
-
 const limits = fc.integer({ min: 1, max: 6 });
 const delay = fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }));
 

@@ -12,6 +12,10 @@ export interface ScrollScript {
   readonly stuckFrom?: number;
   /** From this part on, the items come without a `scroll_id`. */
   readonly idlessFrom?: number;
+  /** Which parts of every scroll come empty, before their items come in the next. */
+  readonly emptyAt?: readonly number[];
+  /** From this part on, all are empty, and say a `scroll_id`. */
+  readonly stopsFrom?: number;
   /** Which answers of all scrolls leave out as many items behind them. */
   readonly skips?: readonly number[];
 }
@@ -37,14 +41,23 @@ export class Scrolls {
   }
 
   answer(id: string | undefined, limit: number, list: readonly number[]): Response {
-    const { keepsId = false, expiresFrom = Infinity, stuckFrom = Infinity, idlessFrom = Infinity, skips = [] } = this.#script;
+    const {
+      keepsId = false,
+      expiresFrom = Infinity,
+      stuckFrom = Infinity,
+      idlessFrom = Infinity,
+      skips = [],
+      emptyAt = [],
+      stopsFrom = Infinity,
+    } = this.#script;
     const name = id ?? `scroll-${++this.#begun}`;
     const scroll = id === undefined ? { items: [...list], limit, from: 0, part: 0 } : this.#open.get(name);
     this.#open.delete(name);
     if (!scroll || ++scroll.part >= expiresFrom) return Response.json({ message: "No search context found" }, { status: 404 });
-    const items = scroll.items.slice(scroll.from, scroll.from + scroll.limit);
+    const isEmpty = emptyAt.includes(scroll.part) || scroll.part >= stopsFrom;
+    const items = isEmpty ? [] : scroll.items.slice(scroll.from, scroll.from + scroll.limit);
     for (const item of items) this.shown.add(item);
-    if (scroll.part < stuckFrom) scroll.from += scroll.limit;
+    if (scroll.part < stuckFrom && !isEmpty) scroll.from += scroll.limit;
     if (skips.includes(++this.#answers)) scroll.from += scroll.limit;
     const next = keepsId ? name : `${name}.${scroll.part}`;
     this.#open.set(next, scroll);

@@ -135,16 +135,16 @@ describe("The events of a list", () => {
     expect(events).toStrictEqual([
       request(operation),
       response(operation, 200),
-      { type: "page", operation, page: 1, items: 2, total: 3 },
+      { type: "page", operation, page: 1, items: 2, total: 3, checkpoint: undefined },
       request(operation),
       response(operation, 200),
-      { type: "page", operation, page: 2, items: 1, total: 3 },
+      { type: "page", operation, page: 2, items: 1, total: 3, checkpoint: undefined },
     ]);
   });
 
   it("tell of the first page where it is awaited, and of no total where the API tells none", async () => {
     const events = await eventsOf({ data: [{ id: 1 }] }, async (yampi) => yampi.clusters.listCustomers(7));
-    expect(events.at(-1)).toStrictEqual({ type: "page", operation, page: 1, items: 1, total: undefined });
+    expect(events.at(-1)).toStrictEqual({ type: "page", operation, page: 1, items: 1, total: undefined, checkpoint: undefined });
   });
 });
 

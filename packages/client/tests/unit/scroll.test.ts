@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ClientOptions, ListOptions, YampiEvent } from "../../src/index.js";
-import { YampiApiError, YampiConnectionError, YampiResponseError } from "../../src/index.js";
+import { YampiConnectionError, YampiResponseError } from "../../src/index.js";
 import { type Answer, fakeFetch, queryOf } from "../support/fake-fetch.js";
 import { scrollableList } from "../support/scrollable.js";
 
@@ -70,6 +70,7 @@ describe("A list beyond its ceiling", () => {
       [1, 2, undefined],
       [2, 2, undefined],
       [3, 0, undefined],
+      [4, 0, undefined],
     ]);
   });
 
@@ -103,14 +104,14 @@ describe("A scroll that gives the same again", () => {
   it("is an error where parts take turns", async () => {
     const turns = [part("a", [1, 2]), part("b", [3, 4]), part("a", [1, 2]), part("b", [3, 4])];
     const { ids, requests, error } = await read([page([1, 2], 9), ...turns, ...turns]);
-    expect([ids, requests.length]).toEqual([[1, 2, 3, 4], 4]);
+    expect([ids, requests.length]).toEqual([[1, 2, 3, 4], 9]);
     expect(error?.message).toContain(again);
   });
 
-  it("is an error where nothing tells the items apart, too", async () => {
+  it("is an error where nothing tells the items apart, since they come more than once", async () => {
     const nameless = { scroll_id: "a", data: [{ name: "Maria" }], meta: {} };
     const { ids, error } = await read([page([1, 2], 9), nameless]);
-    expect([ids, error?.message]).toEqual([[1, 2, undefined], expect.stringContaining(again)]);
+    expect([ids, error?.message]).toEqual([[1, 2], expect.stringContaining("nothing tells all items of the list apart")]);
   });
 
   it("is none where it begins as the one before it ended", async () => {
@@ -129,17 +130,27 @@ describe("A request of a scroll", () => {
     expect([ids, error]).toEqual([[1, 2, 3, 4], undefined]);
   });
 
-  it("that goes on is not, since a part whose answer was lost would be skipped", async () => {
+  it("that goes on is not, since a part whose answer was lost would be skipped: another scroll begins, and gives the rest", async () => {
     const lost = () => Promise.reject(new TypeError("fetch failed"));
-    for (const [answer, kind] of [
-      [lost, YampiConnectionError],
-      [failure(503), YampiApiError],
-    ] as const) {
-      const { ids, requests, error } = await read([...begun, answer, part("b", [3, 4])], { maxRetries: 2 });
-      expect([ids, requests.length]).toEqual([[1, 2], 3]);
-      expect(error).toBeInstanceOf(kind);
-      expect(error?.message).toContain("\nThe scroll ended there, after 2 items. Read the list again, or in parts.");
+    for (const answer of [lost, failure(503), failure(404)]) {
+      const answers = [...begun, answer, part("a", [1, 2]), part("b", [3, 4, 5]), part("c", [])];
+      const { ids, requests, error } = await read(answers, { maxRetries: 2 });
+      expect([ids, error]).toEqual([[1, 2, 3, 4, 5], undefined]);
+      expect(requests.map((request) => queryOf(request).scroll_id)).toEqual([undefined, undefined, "a", undefined, "a", "b"]);
     }
+  });
+
+  it("that fails in scroll after scroll, none of which gets further, ends the list with its own error", async () => {
+    const lost = () => Promise.reject(new TypeError("fetch failed"));
+    const { ids, error } = await read([...begun, lost, part("a", [1, 2]), lost], { maxRetries: 2 });
+    expect(ids).toEqual([1, 2]);
+    expect(error).toBeInstanceOf(YampiConnectionError);
+    expect(error?.message).toContain("\nThe scroll ended there, after 2 items. Read the list again, or in parts.");
+  });
+
+  it("that is refused for good ends the list at once", async () => {
+    const { requests, error } = await read([...begun, failure(403)]);
+    expect([requests.length, error]).toEqual([3, expect.objectContaining({ status: 403 })]);
   });
 
   it("that goes on is tried again where the API says that it did not take it", async () => {

@@ -86,7 +86,7 @@ export const waitingStates: { readonly [state: string]: Abort } = {
     const pages = stage.yampi.clusters.listCustomers(7, { limit: 4 }, { concurrency: 2, signal }).pages();
     await pages.next();
     await pages.next();
-    await stage.event("page", 3);
+    await stage.event("response", 3);
     controller.abort(enough);
     return pages.next();
   },

@@ -112,9 +112,10 @@ export function codeMutants(): Mutant[] {
       "gives items twice": {
         Seen: (Right) =>
           class<T> extends Right<T> {
-            override add(items: readonly T[]): T[] {
-              super.add(items);
-              return [...items];
+            override add(
+              ...args: Parameters<InstanceType<typeof Right<T>>["add"]>
+            ): ReturnType<InstanceType<typeof Right<T>>["add"]> {
+              return { ...super.add(...args), data: args[0] };
             }
           },
       },
@@ -122,16 +123,18 @@ export function codeMutants(): Mutant[] {
     ...mistakes<Pages>("lists/pages", {
       "reads the first page alone": {
         readPages: (right) =>
-          async function* (source) {
-            for await (const page of right(source)) {
+          async function* (source, place) {
+            for await (const page of right(source, place)) {
               yield page;
               return;
             }
           },
       },
-      "begins at the second page": { readPages: (right) => (source) => right({ ...source, first: source.first + 1 }) },
-      "asks for smaller pages": { readPages: (right) => (source) => right({ ...source, limit: 50 }) },
-      "goes by no key": { readPages: (right) => (source) => right({ ...source, key: undefined }) },
+      "begins at the second page": {
+        readPages: (right) => (source, place) => right(source, { ...place, page: place.page + 1 }),
+      },
+      "asks for smaller pages": { readPages: (right) => (source, place) => right({ ...source, limit: 50 }, place) },
+      "goes by no key": { readPages: (right) => (source, place) => right({ ...source, key: undefined }, place) },
     }),
     ...mistakes<Credentials>("transport/credentials", {
       "signs nothing": { sign: () => () => ({ headers: {}, secrets: [] }) },

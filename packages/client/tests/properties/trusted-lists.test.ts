@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { YampiError } from "../../src/index.js";
+import { fakeClient } from "../support/fake-fetch.js";
+import { onFakeTime } from "../support/fake-time.js";
+import { type OddScript, OddServer, type Row } from "./odd-server.js";
+import { manyRuns } from "./repeatable.js";
+
+/** Requests that a reading may have more than twice what a perfect one needs. */
+const constant = 12;
+
+interface Reading {
+  readonly limit: number;
+  readonly concurrency: number;
+}
+
+async function read(script: OddScript, { limit, concurrency }: Reading) {
+  const server = new OddServer(script);
+  const tags: number[] = [];
+  const random = vi.spyOn(Math, "random").mockReturnValue(0);
+  try {
+    const error = await onFakeTime(async () => {
+      const { yampi } = fakeClient([], { fetch: server.fetch, maxRetries: script.faults?.length ?? 0 });
+      try {
+        for await (const item of yampi.clusters.listCustomers(7, { limit }, { concurrency }))
+          tags.push((item as unknown as Row).tag);
+        return undefined;
+      } catch (error) {
+        return error;
+      }
+    });
+    return { server, tags, error };
+  } finally {
+    random.mockRestore();
+  }
+}
+
+/** Every item once, all that were counted or an error of ours, and no more requests than they are worth. */
+async function expectTrust(script: OddScript, reading: Reading): Promise<void> {
+  const { server, tags, error } = await read(script, reading);
+  expect(new Set(tags).size, "an item was given twice").toBe(tags.length);
+  if (error !== undefined) expect(error).toBeInstanceOf(YampiError);
+  else {
+    const lost = [...server.permanent].filter((tag) => !tags.includes(tag));
+    expect(lost, "items are lost").toEqual([]);
+  }
+  const faults = script.faults?.filter(Boolean).length ?? 0;
+  const size = Math.min(reading.limit, script.cap ?? 100);
+  expect(server.requests - faults).toBeLessThanOrEqual(2 * Math.ceil(server.most / size) + constant + reading.concurrency);
+  expect(server.mostUnderWay).toBeLessThanOrEqual(reading.concurrency);
+}
+
+const reading = fc.record({ limit: fc.integer({ min: 1, max: 12 }), concurrency: fc.integer({ min: 1, max: 8 }) });
+const plain = (size: number): Row[] => Array.from({ length: size }, (_, index) => ({ tag: index + 1, id: index + 1 }));
+const rows = fc.integer({ min: 0, max: 60 }).map(plain);
+
+const oddId = fc.oneof(
+  fc.constantFrom(
+    undefined,
+    null,
+    100,
+    "100",
+    2 ** 53,
+    2 ** 53 + 2,
+    0,
+    "",
+    "constructor",
+    "__proto__",
+    "toString",
+    true,
+    1.5,
+    -1,
+  ),
+  fc.nat(40),
+  fc.nat(40).map(String),
+  fc.constant({ deep: [{ deeper: 1 }] }),
+);
+/** A key that two rows share names one item; but `null`, none, and a number beyond 2^53 is no key. */
+const isKey = (id: unknown): boolean => id !== undefined && id !== null && !(typeof id === "number" && Math.abs(id) >= 2 ** 53);
+const oddRows = fc.array(oddId, { maxLength: 40 }).map((ids) => {
+  const known = new Set<string>();
+  return ids.flatMap((id, index): Row[] => {
+    const text = JSON.stringify(id);
+    if (isKey(id) && known.has(text)) return [];
+    known.add(text);
+    return [id === undefined ? { tag: index + 1 } : { tag: index + 1, id }];
+  });
+});
+
+const repeatedRows = fc
+  .tuple(fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(29), { maxLength: 10 }))
+  .map(([size, again]) => again.reduce<Row[]>((all, place) => all.toSpliced(place, 0, all[place % size] as Row), plain(size)));
+
+const delays = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
+
+const server = {
+  cap: fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined }),
+  counts: fc.boolean(),
+  pagesOff: fc.constantFrom(0, 0, 0, -1, 1, 3),
+  saysAsked: fc.boolean(),
+  past: fc.constantFrom("empty", 404, 400, 416, 422, "last", "last-shuffled", "alternate") as fc.Arbitrary<OddScript["past"]>,
+  faults: fc.array(fc.boolean(), { maxLength: 5 }),
+  delays,
+};
+const defined = (script: object): OddScript =>
+  Object.fromEntries(Object.entries(script).filter(([, value]) => value !== undefined)) as unknown as OddScript;
+
+const holds = (script: fc.Arbitrary<object>) =>
+  fc.assert(
+    fc.asyncProperty(script, reading, (script, reading) => expectTrust(defined(script), reading)),
+    { numRuns: manyRuns },
+  );
+
+describe("Every item comes once and none is lost, or there is an error, in a bounded number of requests", () => {
+  it("whatever the server serves, counts, and says behind its end", () => holds(fc.record({ rows, ...server })));
+
+  it("whatever total it tells, unless that is too low", () =>
+    holds(fc.record({ rows, ...server, totalOff: fc.constantFrom(1, 2, 10, 100, 2_000_000), counts: fc.constant(true) })));
+
+  it("where it ignores the number of the page", () =>
+    holds(fc.record({ rows, ...server, ignoresPage: fc.constant(true), counts: fc.constant(true) })));
+
+  it("whatever the items have in the place of an ID", () => holds(fc.record({ rows: oddRows, ...server })));
+
+  it("where the list repeats items", () => holds(fc.record({ rows: repeatedRows, ...server, cap: fc.constant(undefined) })));
+
+  it("where the list repeats items and the pages are capped", () =>
+    holds(fc.record({ rows: repeatedRows, ...server, counts: fc.constant(true) })));
+
+  it("where items go while it is read", () =>
+    holds(fc.record({ rows, delays, loses: fc.integer({ min: 1, max: 6 }), cap: server.cap, past: server.past })));
+
+  it("where items come at its front while it is read", () =>
+    holds(fc.record({ rows, delays, gains: fc.integer({ min: 1, max: 6 }), cap: server.cap })));
+});
