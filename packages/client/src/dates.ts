@@ -40,7 +40,8 @@ export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): D
  * that stands where a date is missing.
  */
 export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "America/Sao_Paulo"): string {
-  if (isEmpty(time)) throw new YampiInputError("time", "expected a Date, a date of the API, or a day and a time; this date is empty");
+  if (isEmpty(time))
+    throw new YampiInputError("time", "expected a Date, a date of the API, or a day and a time; this date is empty");
   checkZone(timezone);
   const text = time instanceof Date ? (Number.isNaN(time.valueOf()) ? "" : time.toISOString()) : textOf(time);
   const [, day, clock, offset] =
