@@ -40,7 +40,7 @@ export async function discover(_open: (alias?: string) => unknown, _options: unk
 /** With the types of envelopes, dates and numbers, which the client is written for whatever it is generated from. */
 const typesIndex = `export type { components, operations, paths } from "./openapi.js";
 export type * from "./schemas.js";
-export type { ApiDateTime, Counter, EmptyRelation, Money, Pagination } from ${JSON.stringify(
+export type { ApiDateTime, Counter, EmptyDate, EmptyRelation, Money, Pagination } from ${JSON.stringify(
   join(root, "packages", "types", "src", "index.js"),
 )};
 `;
