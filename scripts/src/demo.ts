@@ -26,7 +26,7 @@ if (!existsSync(program) || !existsSync(join(page, "index.html"))) {
 }
 if (await isTaken(port)) fail(portIsTaken("npm run demo", port));
 
-const mock = await startMock({ shape: "observed" });
+const mock = await startMock({ shape: "observed", errors: 0 });
 const gateway = startGateway(mock.url);
 let isStopped = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -19,7 +19,10 @@ if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1)
 
 const vitest = join(createRequire(import.meta.url).resolve("vitest/package.json"), "..", "vitest.mjs");
 run(process.execPath, [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"], {});
-run(process.execPath, [vitest, "run", "tests/redis", "tests/fuzz", "tests/properties"], { cwd: "packages/client", YAMPI_TEST_ALL: "1" });
+run(process.execPath, [vitest, "run", "tests/redis", "tests/fuzz", "tests/properties"], {
+  cwd: "packages/client",
+  YAMPI_TEST_ALL: "1",
+});
 run(process.execPath, [vitest, "run", "tests/site/browser.test.ts"], { cwd: "docs", YAMPI_TEST_ALL: "1" });
 run(process.execPath, [vitest, "run"], { cwd: "packages/examples/cluster-dashboard", YAMPI_TEST_ALL: "1" });
 run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/runtimes" });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { withAskedId } from "@yampi-openapi/scripts/asked-id";
 import { onTestFinished } from "vitest";
 import { ways } from "./credentials.ts";
 import { reads, realAnswer } from "./examples.ts";
@@ -59,7 +60,8 @@ function answer({ method, url = "", headers: given }: IncomingMessage, change: C
   if (method !== "GET") return error(405, "Method Not Allowed");
   const operation = reads.find(({ path }) => routeOf(path).test(pathname));
   if (!operation) return error(404, "Not Found");
-  const served = { headers, ...realAnswer(operation) };
+  const { status, body } = realAnswer(operation);
+  const served = { headers, status, body: withAskedId(operation.path, pathname, body) ?? body };
   return { ...served, ...change(served, operation.id, pathname) };
 }
 

@@ -24,7 +24,7 @@ export interface MockOptions extends Partial<Trouble> {
   readonly shape?: Shape;
 }
 
-/** Starts Prism on the bundled description, without a word. */
+/** Starts Prism on the bundled description. With an option of {@link Trouble}, also with none of it (`errors: 0`), a server is in front of it. */
 export async function startMock({ port = 0, file = bundleFile, shape, ...trouble }: MockOptions = {}): Promise<Mock> {
   // Prism follows the references of an object within the object itself.
   const described = await getHttpOperationsFromSpec(typeof file === "string" ? file : structuredClone(file));

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { named, unreadable } from "./refusal.ts";
+import { withAskedId } from "./asked-id.ts";
+import { type Answer, named, unreadable } from "./refusal.ts";
 import { operationOf } from "./route.ts";
 import type { HttpOperation } from "./shape.ts";
 import { readHeader, type Violation, writeHeader } from "./violations.ts";
@@ -37,7 +38,10 @@ type Failure = (typeof failures)[number];
 /** A minute, as the description shows it, would stop the programs that are tried out. */
 const retryAfterSeconds = 1;
 
-/** A server in front of Prism that passes everything on, names what is wrong with a request, and lets some of it fail or wait. */
+/**
+ * A server in front of Prism that passes everything on, names what is wrong with a request, gives an entity the ID that was asked for, and
+ * lets some of it fail or wait.
+ */
 export async function troubled(
   behind: string,
   port: number,
@@ -83,7 +87,9 @@ export async function troubled(
     outgoing.on("close", () => inner.destroy());
     inner.end(sent);
     const [answer] = (await once(inner, "response")) as [IncomingMessage];
-    const given = named({ headers: answer.headers, body: await buffer(answer) }, asked, found);
+    const whole = { headers: answer.headers, body: await buffer(answer) };
+    const isSuccess = answer.statusCode === 200 && operation !== undefined && method !== "POST";
+    const given = named(isSuccess ? ofAskedId(whole, operation, url) : whole, asked, found);
     const soon = answer.statusCode === 429 && failure ? { "retry-after": String(retryAfterSeconds) } : {};
     outgoing.statusCode = answer.statusCode ?? 502;
     outgoing.setHeaders(new Map(Object.entries({ ...given.headers, ...soon }) as [string, string | string[]][]));
@@ -107,6 +113,16 @@ export async function troubled(
 /** Numbers from 0 up to 1 that look random, and are the same for the same seed, request and purpose. */
 function drawing(seed: number, request: number): (purpose: string) => number {
   return (purpose) => createHash("sha256").update(`${seed} ${request} ${purpose}`).digest().readUInt32BE() / 2 ** 32;
+}
+
+/** The example with the ID that was asked for. */
+function ofAskedId(answer: Answer, { path }: HttpOperation, url: string): Answer {
+  if (answer.body.length === 0) return answer;
+  const changed = withAskedId(path, url.split("?")[0] ?? "", JSON.parse(answer.body.toString()));
+  if (changed === undefined) return answer;
+  const body = Buffer.from(JSON.stringify(changed));
+  const length = answer.headers["content-length"] === undefined ? {} : { "content-length": String(body.length) };
+  return { headers: { ...answer.headers, ...length }, body };
 }
 
 /** Prism would not survive it, so it never gets it. */

@@ -75,7 +75,9 @@ export async function makeCheckout(): Promise<Checkout> {
     checkout.write("packages/client/tests/types/consumer.types.ts", `// Of now.\n${consumer}`),
     cp(join(root, "tsconfig.base.json"), join(folder, "tsconfig.base.json")),
     cp(join(root, "scripts", "src", "breaking"), join(folder, "scripts", "src", "breaking"), { recursive: true }),
-    cp(join(root, "scripts", "src", "paths.ts"), join(folder, "scripts", "src", "paths.ts")),
+    ...["paths.ts", "command-line.ts"].map((file) =>
+      cp(join(root, "scripts", "src", file), join(folder, "scripts", "src", file)),
+    ),
     symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction"),
     // npm may put a package of scripts here; where it did not, the link leads nowhere.
     mkdir(join(folder, "scripts"), { recursive: true }).then(() =>

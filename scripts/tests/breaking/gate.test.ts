@@ -53,7 +53,7 @@ describe("npm run breaking", { timeout: 60_000 }, () => {
     });
     expect(checkout.breaking("--format", "xml")).toEqual({
       status: 2,
-      output: '--format: expected text, markdown, json, got "xml"\n',
+      output: '--format: expected text, markdown, json, got "xml"\nnpm run breaking -- --help says more.\n',
     });
   });
 });

@@ -7,9 +7,15 @@ export interface PageQuery {
   readonly limit?: number;
 }
 
-/** The ID of the path. Whether it fits is for the client to say. */
+/**
+ * The ID of the path. Whether a number fits is for the client to say.
+ *
+ * @throws YampiInputError for a text. That of the client tells programmers which method searches, which no visitor can call.
+ */
 export function readId(request: HonoRequest): number {
-  return readNumber(request.param("id") ?? "");
+  const id: unknown = readNumber(request.param("id") ?? "");
+  if (typeof id === "number") return id;
+  throw new YampiInputError("id", `expected a positive integer, got ${id === "" ? "an empty string" : "a string"}`);
 }
 
 /**

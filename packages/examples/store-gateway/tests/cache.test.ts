@@ -35,7 +35,7 @@ describe("an answer", () => {
   });
 
   test("is that of its own route, ID, page and limit", async () => {
-    const api = upstream((url) => json(url.pathname.endsWith("s") ? { data: [] } : { data: aCoupon() }));
+    const api = upstream((url) => json(url.pathname.endsWith("s") ? { data: [] } : { data: aCoupon({ id: 7 }) }));
     const { get } = await startGateway({ fetch: api.fetch });
     const paths = ["/promocodes/7", "/promocodes/7/customers", "/clusters/7/customers", "/clusters/8/customers"];
     const pages = ["?page=1", "?page=2", "?limit=1", "?limit=2", "?page=1&limit=2"].map(

@@ -4,7 +4,10 @@ import { aCoupon } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
-const answering = () => upstream((url) => json(url.pathname.endsWith("customers") ? { data: [] } : { data: aCoupon() }));
+const answering = () =>
+  upstream((url) =>
+    json(url.pathname.endsWith("customers") ? { data: [] } : { data: aCoupon({ id: Number(url.pathname.split("/").at(-1)) }) }),
+  );
 
 describe("a visitor who asks too often", () => {
   test("is told when to come back, and reaches the API no more until then", async () => {

@@ -134,7 +134,13 @@ describe("refused is a coupon", () => {
 
 describe("a write", () => {
   test("keeps what its body leaves out", async () => {
-    const before = yampiFactories().promocode({ active: true, free_shipment: true, description: "Indicação", used: 7 });
+    const before = yampiFactories().promocode({
+      active: true,
+      free_shipment: true,
+      description: "Indicação",
+      used: 7,
+      end_at: { date: "2096-01-01 00:00:00.000000", timezone_type: 3, timezone: "America/Sao_Paulo" },
+    });
     const promocodes = [before];
     const { yampi } = serve({ promocodes });
     await yampi.promocodes.update(before.id, { active: false });
