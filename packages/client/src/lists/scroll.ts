@@ -22,7 +22,7 @@ export class Scroll<T> {
   #promised: number;
   #isCountedAgain = false;
   /** Whether the count was not cut off at the ceiling. */
-  readonly #isExact: boolean;
+  #isExact: boolean;
 
   constructor(source: LongSource<T>, { given, digest }: Place, total: number) {
     this.#source = source;
@@ -120,11 +120,13 @@ export class Scroll<T> {
   async #isComplete(): Promise<boolean> {
     if (this.#given) return false;
     if (this.#seen.count < this.#promised && !this.#isCountedAgain) {
-      const { limit, signal, fetch } = this.#source;
+      const { limit, signal, ceiling, fetch } = this.#source;
       this.#spend();
       this.#isCountedAgain = true;
       const { pagination } = await fetch({ page: 1, limit, fresh: true, signal });
-      this.#promised = Math.min(this.#promised, pagination?.total ?? this.#promised);
+      const total = pagination?.total ?? this.#promised;
+      this.#isExact ||= total !== ceiling;
+      this.#promised = Math.min(this.#promised, total);
     }
     return this.#seen.count >= this.#promised;
   }

@@ -83,9 +83,14 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof YampiInputError || error instanceof UsageError) return exitCodes.badArguments.code;
   if (error instanceof YampiAuthenticationError || error instanceof YampiPermissionError) return exitCodes.refused.code;
   if (error instanceof CodeError) return (error.isUnknown ? exitCodes.unknownCoupon : exitCodes.badArguments).code;
-  if (error instanceof YampiNotFoundError) return exitCodes.unknownCoupon.code;
+  if (isUnknownCoupon(error)) return exitCodes.unknownCoupon.code;
   if (error instanceof YampiError) return exitCodes.apiFailed.code;
   return exitCodes.unexpected.code;
+}
+
+/** Whether the API does not know a coupon; one whose customers cannot be listed was found before. */
+export function isUnknownCoupon(error: unknown): boolean {
+  return error instanceof YampiNotFoundError && error.operation !== "promocodes.listCustomers";
 }
 
 /** As shells count those that a signal ended; the reason of the abort is the signal's name. */

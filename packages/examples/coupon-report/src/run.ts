@@ -1,9 +1,9 @@
 import type { Readable, Writable } from "node:stream";
-import { Yampi, YampiNotFoundError } from "@yampi-openapi/client";
+import { Yampi } from "@yampi-openapi/client";
 import { type Arguments, parseArguments } from "./arguments.js";
 import { lookUp } from "./codes.js";
 import { collect, type Failure, type Task } from "./collect.js";
-import { exitCodeOf, exitCodes, explain, OutputError, UsageError } from "./failure.js";
+import { exitCodeOf, exitCodes, explain, isUnknownCoupon, OutputError, UsageError } from "./failure.js";
 import { clean, formatCoupons, formatCustomers, formatNumber } from "./format.js";
 import { readWanted } from "./ids.js";
 import { writeTo } from "./output.js";
@@ -57,7 +57,7 @@ async function report(task: Task, { stdout, stderr, signal }: Surroundings): Pro
     progress.start(task.coupons.size);
     const failures = await collect(task).finally(() => progress.stop());
     say(tellFailures(failures));
-    const isComplete = failures.every(({ error }) => error instanceof YampiNotFoundError);
+    const isComplete = failures.every(({ error }) => isUnknownCoupon(error));
     const isEmpty = task.totals.coupons === 0;
     if (isComplete && !isEmpty) await files.finish();
     say(files.areUnfinished ? tellKept(task, await files.leave()) : tellComplete(task));

@@ -111,6 +111,26 @@ describe("a coupon that fails", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test.each([1, 2])(
+    "with 404 for page %i of its customers is not unknown: no file is finished, and --resume goes on",
+    async (failing) => {
+      const folder = await temporaryFolder();
+      const file = join(folder, "out.csv");
+      let works = false;
+      const shop = await shopWith(
+        { 1: 1, 2: 150 },
+        { before: ({ coupon, page }) => (works || coupon !== 2 || page !== failing ? undefined : 404) },
+      );
+      const args = ["1", "2", "--base-url", shop.url, "--csv", file];
+      const { code, stderr } = await runHere(args);
+      expect([code, stderr]).toEqual([5, expect.stringContaining("error: coupon 2: promocodes.listCustomers: 404")]);
+      expect((await readdir(folder)).filter((name) => name === "out.csv")).toEqual([]);
+      works = true;
+      expect(await runHere([...args, "--resume"])).toMatchObject({ code: 0 });
+      expect(idsOf(await readFile(file, "utf8"))).toHaveLength(151);
+    },
+  );
+
   test("in the middle of its list leaves no row, and --resume tries it again and nothing else", async () => {
     const folder = await temporaryFolder();
     const file = join(folder, "out.csv");
