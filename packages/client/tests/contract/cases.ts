@@ -9,7 +9,7 @@ import { webhooks } from "./cases/webhooks.js";
 /** One case an operation of the description. A new operation needs one in the file of its resource. */
 export const cases: Cases = { ...promocodes, ...customers, ...clusters, ...webhooks, ...auth, ...system };
 
-/** What a status rejects with, and the words of the API in each named example of it. */
+/** What a status rejects with, and the words of the API in each named example of it, without the status that they repeat. */
 export interface ErrorCase {
   readonly error: string;
   readonly messages: { readonly [example: string]: string };
@@ -18,10 +18,10 @@ export interface ErrorCase {
 /** One case an error. Every operation has all of them, but for 400, which only lists have: the ceiling of their pages. */
 export const errorCases: { readonly [status: string]: ErrorCase } = {
   400: { error: "YampiApiError", messages: { observed: "Maximum limit is 10000" } },
-  401: { error: "YampiAuthenticationError", messages: { inferred: "401 Unauthorized" } },
-  403: { error: "YampiPermissionError", messages: { inferred: "403 Forbidden" } },
-  404: { error: "YampiNotFoundError", messages: { inferred: "404 Not Found" } },
-  422: { error: "YampiValidationError", messages: { observed: "422 Unprocessable Entity" } },
+  401: { error: "YampiAuthenticationError", messages: { inferred: "Unauthorized" } },
+  403: { error: "YampiPermissionError", messages: { inferred: "Forbidden" } },
+  404: { error: "YampiNotFoundError", messages: { inferred: "Not Found" } },
+  422: { error: "YampiValidationError", messages: { observed: "Unprocessable Entity" } },
   429: { error: "YampiRateLimitError", messages: { documented: "Too Many Requests", observed: "Too Many Attempts." } },
-  "5XX": { error: "YampiServerError", messages: { inferred: "500 Internal Server Error" } },
+  "5XX": { error: "YampiServerError", messages: { inferred: "Internal Server Error" } },
 };

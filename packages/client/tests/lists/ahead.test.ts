@@ -24,7 +24,7 @@ function slow(pages: number, { latency = () => 1, headers = {} }: { latency?: ()
     const counters = { total: pages * limit, count: limit, per_page: limit, current_page: page, total_pages: pages, links: [] };
     return Response.json({ data, meta: { pagination: counters } }, { headers });
   };
-  return { state, yampi: fakeClient([], { fetch }).yampi };
+  return { state, yampi: fakeClient([], { fetch, rateLimit: false }).yampi };
 }
 
 /** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
