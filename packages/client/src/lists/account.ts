@@ -30,6 +30,7 @@ export class Account {
   readonly #rowsBefore: number;
   #highest: number;
   #perPage: number | undefined;
+  #came = 0;
   #steady = true;
   #contradicted = false;
   /** Whether the counters cannot say where the list ends. */
@@ -71,7 +72,7 @@ export class Account {
   }
 
   get came(): number {
-    return Math.max(this.rows - this.#rowsBefore, 1);
+    return Math.max(this.#came, 1);
   }
 
   /** How many items the list has from the place where it began, as far as anybody knows. */
@@ -123,7 +124,8 @@ export class Account {
     const rows = identities.length;
     this.#here = page.pagination ?? this.#here;
     if (number === this.begin) this.#takeFirst(page.data.length, page.pagination, place);
-    if (added.news > 0) this.pages++;
+    this.pages += Number(added.news > 0);
+    this.#came += added.news > 0 ? rows : 0;
     this.distinct += added.news;
     if (added.crossed > 0) this.sound = false;
     // What comes again behind the end is no part of the list.

@@ -91,6 +91,10 @@ const repeatedRows = fc
   .tuple(fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(29), { maxLength: 10 }))
   .map(([size, again]) => again.reduce<Row[]>((all, place) => all.toSpliced(place, 0, all[place % size] as Row), plain(size)));
 
+const doubledRows = fc
+  .array(fc.boolean(), { maxLength: 30 })
+  .map((twice) => plain(twice.length).flatMap((row, index) => (twice[index] ? [row, row] : [row])));
+
 const delays = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
 
 const server = {
@@ -122,10 +126,11 @@ describe("Every item comes once and none is lost, or there is an error, in a bou
 
   it("whatever the items have in the place of an ID", () => holds(fc.record({ rows: oddRows, ...server })));
 
-  it("where the list repeats items", () => holds(fc.record({ rows: repeatedRows, ...server, cap: fc.constant(undefined) })));
-
-  it("where the list repeats items and the pages are capped", () =>
+  it("where the list repeats items and counts its rows", () =>
     holds(fc.record({ rows: repeatedRows, ...server, counts: fc.constant(true) })));
+
+  it("where the list has items twice in a row and counts nothing", () =>
+    holds(fc.record({ rows: doubledRows, ...server, cap: fc.constant(undefined), counts: fc.constant(false) })));
 
   it("where items go while it is read", () =>
     holds(fc.record({ rows, delays, loses: fc.integer({ min: 1, max: 6 }), cap: server.cap, past: server.past })));
