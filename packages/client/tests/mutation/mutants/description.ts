@@ -94,16 +94,28 @@ function operationChanges(document: OpenAPI3, pointer: string): Change[] {
           extension("x-yampi-list", "list lost", remove),
         ]
       : [extension("x-yampi-list", "list gained", set({ key: "id", paging: "page" }))]),
-    ...(operation["x-yampi-rate-limit"]
-      ? [
-          extension("x-yampi-rate-limit", "rate limit lost", remove),
-          extension("x-yampi-rate-limit/limit", "rate limit changed", set(61)),
-          extension("x-yampi-rate-limit/windowSeconds", "rate limit changed", set(30)),
-        ]
-      : [extension("x-yampi-rate-limit", "rate limit gained", set({ limit: 30, windowSeconds: 60 }))]),
+    ...rateLimitChanges(operation["x-yampi-rate-limit"], extension),
     ...listed(document, below(pointer, "parameters"), "parameter lost"),
     ...(operation.requestBody ? bodyChanges(document, below(pointer, "requestBody")) : []),
     ...responseChanges(document, below(pointer, "responses")),
+  ];
+}
+
+/** A class of its own name may have the figures of the default, so losing it need not be seen. */
+function rateLimitChanges(
+  rateLimit: unknown,
+  extension: (key: string, detail: string, apply: Change["apply"]) => Change,
+): Change[] {
+  const place = "x-yampi-rate-limit";
+  if (rateLimit === undefined) return [extension(place, "rate limit gained", set({ limit: 30, windowSeconds: 60 }))];
+  if (typeof rateLimit === "string") {
+    const other = rateLimit === "authentication" ? "search" : "authentication";
+    return [extension(place, "class of rate limits changed", set(other))];
+  }
+  return [
+    extension(place, "rate limit lost", remove),
+    extension(`${place}/limit`, "rate limit changed", set(61)),
+    extension(`${place}/windowSeconds`, "rate limit changed", set(30)),
   ];
 }
 
