@@ -92,9 +92,12 @@ export function codeMutants(): Mutant[] {
       },
     }),
     ...mistakes<Arguments>("arguments", {
-      "checks no value": { checkParameter: () => () => {} },
+      "checks no value": { checkPathParameter: () => () => {} },
       "checks no query": { readQuery: () => (_, query) => ({ ...(query as object) }) },
-      "names no argument": { checkParameter: (right) => (parameter, value) => right({ ...parameter, name: "argument" }, value) },
+      "names no argument": {
+        checkPathParameter: (right) => (operation, parameter, value) =>
+          right(operation, { ...parameter, name: "argument" }, value),
+      },
     }),
     ...mistakes<ErrorBody>("error-body", {
       "tells another status": { toApiError: wrongError((error) => ({ status: error.status + 1 })) },
