@@ -47,6 +47,8 @@ describe.each(operationsOf(description))("$id, answered with what its schema all
         expect(inspectAnswer(answer as WholeAnswer), `seed ${seed}`).toMatchObject({ drifts: [], described: true });
       }
     },
+    // A made-up page of orders takes a tenth of a second, and several where the machine has other work.
+    60_000 + answers * 500,
   );
 
   it.each(errors)("rejects with an error of the API, and finds no drift, for $status", async ({ status, schema }) => {
