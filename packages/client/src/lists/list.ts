@@ -1,7 +1,7 @@
 import type { Core } from "../core.js";
 import { type Page, readPage } from "../envelope.js";
 import { YampiError, YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../known-options.js";
+import { readKnown } from "../known-options.js";
 import { readConcurrency } from "../options.js";
 import { type ListCall, readList, type Send } from "./call.js";
 import { checkpointOf, type ListCheckpoint, type Place, readCheckpoint, startOf } from "./checkpoint.js";
@@ -14,8 +14,6 @@ export interface ListToArrayOptions {
   /** How many items at the most. Required, so that no list fills the memory by surprise. */
   readonly limit: number;
 }
-
-const knownOptions: KnownOptions<ListToArrayOptions> = { limit: "any" };
 
 /**
  * A list that sends nothing until it is used. Awaited, it gives its first page; iterated, every item of every page, in order, each once.
@@ -103,10 +101,9 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * @throws YampiInputError where the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
-    const { limit } = readKnown("the options of toArray", options, knownOptions);
-    if (!Number.isSafeInteger(limit) || (limit as number) < 1) {
-      throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
-    }
+    const { limit } = readKnown("the options of toArray", options, { limit: "any" });
+    const isCount = Number.isSafeInteger(limit) && (limit as number) > 0;
+    if (!isCount) throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
     const items: T[] = [];
     // Where it fails, nobody has the items: no checkpoint would be behind them.
     for await (const { data } of this.#read({ place: this.#place })) {
