@@ -4,6 +4,7 @@ import { type Emit, emitTo, type YampiEvent } from "./events.js";
 import { version } from "./generated/constants.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 import { isPlain } from "./plain.js";
+import { environment, isWebPage } from "./runtime.js";
 import type { Fetch } from "./transport/call.js";
 import { type AccessTokenSource, type Credentials, readCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
@@ -288,20 +289,4 @@ function readBaseUrl(value: unknown, allowInsecure: boolean): string {
     );
   }
   return url.href.replace(/\/+$/, "");
-}
-
-/** A variable of the environment; an empty one, as an unset secret leaves it, counts as none. */
-function environment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
-  try {
-    return process?.env?.[name] || undefined;
-  } catch {
-    // Deno asks for a permission that was not given.
-    return undefined;
-  }
-}
-
-function isWebPage(): boolean {
-  const { window, document } = globalThis as { window?: unknown; document?: unknown };
-  return window !== undefined && document !== undefined;
 }

@@ -80,7 +80,7 @@ export class Account {
     return Math.max(this.#highest - this.offset - this.#rowsBefore, this.came);
   }
 
-  /** Number of the last page of a list with so many items. */
+  /** Number of the last page of a list of this length. */
   lastPage(total: number | undefined): number {
     if (total === undefined || this.size === 0) return this.begin;
     return this.begin - 1 + Math.ceil((total - this.offset - this.#rowsBefore + this.#skip) / this.size);

@@ -17,9 +17,9 @@ async function called({ operation, args, status, body }: AnswerBody) {
 function method(yampi: Yampi, operation: string): (...args: readonly unknown[]) => PromiseLike<unknown> {
   const names = operation.split(".");
   const name = names.pop() as string;
-  // biome-ignore lint/suspicious/noExplicitAny: the name of the method is data here
-  const resource: any = names.reduce((holder: any, each) => holder[each], yampi);
-  return (...args) => resource[name](...args);
+  type Holder = { readonly [name: string]: Holder & ((...args: readonly unknown[]) => PromiseLike<unknown>) };
+  const resource = names.reduce<Holder>((holder, each) => holder[each] as Holder, yampi as unknown as Holder);
+  return (...args) => resource[name]?.(...args) as PromiseLike<unknown>;
 }
 
 /** The entities of a body, whatever its envelope. */

@@ -966,7 +966,7 @@ export interface components {
         };
         /**
          * Item of a cart
-         * @description A product in a cart, so many times.
+         * @description A product in a cart, with its quantity.
          */
         CartItem: {
             /**
@@ -3154,7 +3154,7 @@ export interface components {
         };
         /**
          * Item of an order
-         * @description A product in an order, so many times.
+         * @description A product in an order, with its quantity.
          */
         OrderItem: {
             /**
@@ -4988,7 +4988,7 @@ export interface components {
         };
         /**
          * Webhook
-         * @description A subscription: which address of the store's is told of which events. The fields are those of the documentation; no real answer was captured.
+         * @description A subscription: the address that Yampi calls, and the events that it sends there. The fields are those of the documentation; no real answer was captured.
          */
         Webhook: {
             /**

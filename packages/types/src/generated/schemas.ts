@@ -26,7 +26,7 @@ export type CartEmail = components["schemas"]["CartEmail"];
 /** The e-mails in their wrapper. */
 export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
 
-/** A product in a cart, so many times. */
+/** A product in a cart, with its quantity. */
 export type CartItem = components["schemas"]["CartItem"];
 
 /** The items in their wrapper. */
@@ -271,7 +271,7 @@ export type OrderAddress = components["schemas"]["OrderAddress"];
 /** The address in its wrapper. */
 export type OrderAddressRelation = components["schemas"]["OrderAddressRelation"];
 
-/** A product in an order, so many times. */
+/** A product in an order, with its quantity. */
 export type OrderItem = components["schemas"]["OrderItem"];
 
 /** What the buyer put on an item. */
@@ -434,8 +434,8 @@ export type UserEnvelope = components["schemas"]["UserEnvelope"];
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 
 /**
- * A subscription: which address of the store's is told of which events. The fields are those of the documentation; no real
- * answer was captured.
+ * A subscription: the address that Yampi calls, and the events that it sends there. The fields are those of the
+ * documentation; no real answer was captured.
  */
 export type Webhook = components["schemas"]["Webhook"];
 
