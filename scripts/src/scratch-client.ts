@@ -10,13 +10,13 @@ export const tsc = join(dirname(createRequire(import.meta.url).resolve("typescri
 /**
  * Lays generated types and a generated client into a folder, beside the sources of the client that are written by hand, to be compiled
  * there. The folder has to be within the repository, where the client finds its dependencies. Drift is left out where `client` has no
- * validators for it, and webhooks where it does not know any.
+ * tables for it, and webhooks where it does not know any.
  */
 export function layScratchClient(folder: string, types: GeneratedFiles, client: GeneratedFiles): void {
   const leftOut = [
     "generated",
     "discover.ts",
-    ...("validators.ts" in client ? [] : ["drift"]),
+    ...("answers.ts" in client ? [] : ["drift"]),
     ...("webhooks.ts" in client ? [] : ["webhooks"]),
   ];
   cpSync(join(root, "packages", "client", "src"), join(folder, "client"), {

@@ -13,8 +13,8 @@ export interface Generated {
 }
 
 /**
- * Makes types and client of a description into a folder. No validators: those are made of what our rules leave of JSON Schema, and others
- * say more.
+ * Makes types and client of a description into a folder. No drift check: it knows what our rules leave of JSON Schema, and others say
+ * more.
  */
 export async function generateInto(folder: string, file: string): Promise<Generated> {
   const started = performance.now();

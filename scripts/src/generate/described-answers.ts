@@ -1,6 +1,6 @@
 import type { DescribedOperation, Description, Schema } from "./description.ts";
 import { capitalised, constantName } from "./names.ts";
-import { componentOf, type Json } from "./strict-schemas.ts";
+import { componentOf, type Json } from "./schema-nodes.ts";
 
 /** One body that an operation may answer a status with. */
 export interface DescribedBody {
@@ -12,9 +12,12 @@ export interface DescribedBody {
   readonly schema: Schema;
   /** Where the entity stands, in an answer that holds one. */
   readonly form?: Form;
-  /** The named examples of this status. */
-  readonly examples: { readonly [name: string]: unknown };
+  /** The name of the surest example that has this form. */
+  readonly evidence?: string;
 }
+
+/** Names of examples that tell where a form comes from, the surest first. */
+const evidence = ["observed", "documented", "inferred"];
 
 /** The entity bare or in `data`, as an object or in an array, perhaps of so many. */
 interface Form {
@@ -40,22 +43,25 @@ function bodiesOf(description: Description, operation: DescribedOperation, statu
   const media = response.content?.["application/json"];
   if (!media?.schema) return [];
   const schema = media.schema as Schema;
-  const examples = Object.entries(media.examples ?? {}).map(([name, example]) => [
-    name,
-    description.resolve<{ value?: unknown }>(example).value,
-  ]);
-  const common = { operation: operation.id, status, examples: Object.fromEntries(examples) };
+  const common = { operation: operation.id, status };
   const inline = `${capitalised(constantName(operation))}${status}`;
   // A whole answer is in no envelope, and an error is none.
   if (operation.result === "whole" || !status.startsWith("2")) return [{ ...common, name: nameOf(schema) ?? inline, schema }];
 
   const branches = (description.resolve(schema as object) as { anyOf?: Schema[] }).anyOf ?? [schema];
-  const bodies = branches.map((branch, index) => ({
-    ...common,
-    name: nameOf(branch) ?? `${inline}${branches.length > 1 ? `Form${index + 1}` : ""}`,
-    schema: branch,
-    form: formOf(description, branch),
-  }));
+  const examples = (media.examples ?? {}) as { readonly [name: string]: object };
+  const bodies = branches.map((branch, index) => {
+    const form = formOf(description, branch);
+    const hasForm = (example: object): boolean => isOfForm(form, description.resolve<{ value?: unknown }>(example).value);
+    const found = evidence.find((name) => examples[name] && hasForm(examples[name]));
+    return {
+      ...common,
+      name: nameOf(branch) ?? `${inline}${branches.length > 1 ? `Form${index + 1}` : ""}`,
+      schema: branch,
+      form,
+      ...(found && { evidence: found }),
+    };
+  });
   const forms = new Set(bodies.map(({ form: { place, type } }) => `${place} ${type}`));
   if (forms.size < bodies.length) throw new Error(`${operation.id}: two envelopes of ${status} hold the entity in the same way`);
   return bodies;
@@ -76,4 +82,13 @@ function formOf(description: Description, schema: Schema): Form {
     type: type === "array" ? "array" : "object",
     ...(typeof minItems === "number" && minItems === maxItems && { items: minItems }),
   };
+}
+
+/** The same of the example of a body. */
+function isOfForm({ place, type, items }: Form, example: unknown): boolean {
+  const { data, id } = (example ?? {}) as { readonly data?: unknown; readonly id?: unknown };
+  const isWrapped = data !== undefined && id === undefined;
+  const content = isWrapped ? data : example;
+  if (place !== (isWrapped ? "data" : "bare") || Array.isArray(content) !== (type === "array")) return false;
+  return items === undefined || (content as readonly unknown[]).length === items;
 }

@@ -1,29 +1,39 @@
-/** What Ajv says about a value that does not fit, with the schema that it does not fit and the value itself. */
-export interface Fault {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string };
-  readonly parentSchema: StrictSchema;
-  readonly data: unknown;
-}
+/**
+ * What the description says of a value: the name of a schema in the table, which starts with a capital; types, as in `string|null`; or
+ * keywords.
+ */
+export type SchemaNode = string | SchemaKeywords;
 
-/** A schema of the description in the form that the validators are compiled from: what says nothing about values is left out. */
-export interface StrictSchema {
-  readonly type?: string | readonly string[];
+/**
+ * Keywords of JSON Schema in the form that tells in one fault what is wrong in one place. An object with `properties` takes no others
+ * unless `additionalProperties` says so, and the name of one that may be missing ends with a question mark.
+ */
+export interface SchemaKeywords {
+  readonly type?: string;
   readonly format?: string;
+  readonly pattern?: string;
+  /** Of a text with a pattern. */
+  readonly examples?: readonly string[];
   readonly enum?: readonly unknown[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly minimum?: number;
-  /** Of a text with a pattern. */
-  readonly examples?: readonly unknown[];
-  readonly properties?: { readonly [name: string]: StrictSchema };
+  readonly items?: SchemaNode;
+  readonly properties?: { readonly [name: string]: SchemaNode };
+  readonly additionalProperties?: boolean | SchemaNode;
+  /** Branches, each after what a value looks like that only this branch is asked about; the last one is asked about all others. */
+  readonly anyOf?: readonly (readonly [looks: SchemaNode, branch: SchemaNode])[];
 }
 
-/** A validator that was compiled ahead. */
-export interface Validate {
-  (body: unknown): boolean;
-  readonly errors?: readonly Fault[] | null;
+export type SchemaTable = { readonly [name: string]: SchemaNode };
+
+/** What words are found for. */
+export interface StrictSchema extends Omit<SchemaKeywords, "type" | "properties" | "examples"> {
+  readonly type?: string | readonly string[];
+  readonly examples?: readonly unknown[];
 }
 
 /** Where the entity of an answer stands: bare or in `data`, as an object or in an array, perhaps of so many items. */
@@ -37,7 +47,8 @@ export interface Envelope {
 
 /** One of the bodies that the description has for a status. */
 export interface DescribedBody {
-  readonly validate: Validate;
+  /** The name of its schema. */
+  readonly schema: string;
   /** Of an answer that is no error. */
   readonly envelope?: Envelope;
 }

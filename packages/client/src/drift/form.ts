@@ -7,7 +7,7 @@ export function bodyOfForm(bodies: readonly DescribedBody[], body: unknown): Des
   const content = unwrap(body);
   const place = content === body ? "bare" : "data";
   // Without an ID an object is no entity; the API may say anything else in one.
-  if (place === "bare" && isObject(body) && !("id" in body)) return undefined;
+  if (place === "bare" && isObject(body) && !Object.hasOwn(body, "id")) return undefined;
   return bodies.find(({ envelope }) => {
     if (!envelope || envelope.place !== place || envelope.type !== typeOf(content)) return false;
     return envelope.items === undefined || (content as unknown[]).length === envelope.items;

@@ -1,6 +1,5 @@
 /**
- * Tells at run time where the answers of the API are not what the description says. The validators were compiled ahead: nothing here
- * compiles a schema or evaluates code.
+ * Tells at run time where the answers of the API are not what the description says. It reads a table of schemas and evaluates no code.
  *
  * @packageDocumentation
  */

@@ -28,7 +28,8 @@ export function inspectAnswer({ operation, status, body }: WholeAnswer): Inspect
     described,
   });
   const statuses = answers[operation] ?? {};
-  const bodies = statuses[status] ?? statuses[`${Math.floor(status / 100)}XX`] ?? statuses.default;
+  const described = [String(status), `${Math.floor(status / 100)}XX`, "default"].find((each) => Object.hasOwn(statuses, each));
+  const bodies = described === undefined ? undefined : statuses[described];
   if (!bodies) {
     const expected = Object.keys(statuses).join(", ");
     return inspection([{ kind: "status", ...atRoot, expected, found: String(status) }], undefined, false);

@@ -1,350 +1,88 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { DescribedAnswers } from "../drift/described-answer.js";
-import * as validators from "./validators.js";
+import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.js";
+import { propertyNamesOf } from "../drift/property-names.js";
+import { schemas } from "./schemas.js";
+
+const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
+const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
+const Cluster_documented: DescribedBody = {"schema":"Cluster","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CustomerAddressPage_documented: DescribedBody = {"schema":"CustomerAddressPage","envelope":{"name":"documented","place":"data","type":"array"}};
+const CustomerAddress_documented: DescribedBody = {"schema":"CustomerAddress","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CustomerArrayEnvelope_documented: DescribedBody = {"schema":"CustomerArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const CustomerEnvelope_documented: DescribedBody = {"schema":"CustomerEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const CustomerEnvelope_inferred: DescribedBody = {"schema":"CustomerEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CustomerEnvelope_observed: DescribedBody = {"schema":"CustomerEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const CustomerFilters: DescribedBody = {"schema":"CustomerFilters"};
+const CustomerList_inferred: DescribedBody = {"schema":"CustomerList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const CustomerList_observed: DescribedBody = {"schema":"CustomerList","envelope":{"name":"observed","place":"data","type":"array"}};
+const CustomerPage_documented: DescribedBody = {"schema":"CustomerPage","envelope":{"name":"documented","place":"data","type":"array"}};
+const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
+const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
+const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const PromocodeEnvelope_observed: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelope":{"name":"observed","place":"data","type":"array"}};
+const Promocode_documented: DescribedBody = {"schema":"Promocode","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingRuleArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
+const ShippingRule_documented: DescribedBody = {"schema":"ShippingRule","envelope":{"name":"documented","place":"bare","type":"object"}};
+const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const User_documented: DescribedBody = {"schema":"User","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ValidationErrorBody: DescribedBody = {"schema":"ValidationErrorBody"};
+const WebhookEnvelope_inferred: DescribedBody = {"schema":"WebhookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const WebhookEventKinds_inferred: DescribedBody = {"schema":"WebhookEventKinds","envelope":{"name":"inferred","place":"data","type":"array"}};
+const WebhookPage_inferred: DescribedBody = {"schema":"WebhookPage","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Webhook_documented: DescribedBody = {"schema":"Webhook","envelope":{"name":"documented","place":"bare","type":"object"}};
+
+const failures1 = { "401": [ErrorBody], "403": [ErrorBody], "404": [ErrorBody], "422": [ValidationErrorBody], "429": [ErrorBody], "5XX": [ErrorBody] };
+const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], "404": [ErrorBody], "422": [ValidationErrorBody], "429": [ErrorBody], "5XX": [ErrorBody] };
 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
-  "auth.me": {
-    "200": [{ validate: validators.UserEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }, { validate: validators.User, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.create": {
-    "200": [{ validate: validators.ClusterEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Cluster, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.get": {
-    "200": [{ validate: validators.ClusterEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Cluster, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.list": {
-    "200": [{ validate: validators.ClusterPage, envelope: {"name":"documented","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.listCustomers": {
-    "200": [{ validate: validators.CustomerPage, envelope: {"name":"documented","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.shippingRules.create": {
-    "200": [{ validate: validators.ShippingRuleEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.ShippingRuleArrayEnvelope, envelope: {"name":"documented","place":"data","type":"array","items":1} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.shippingRules.get": {
-    "200": [{ validate: validators.ShippingRuleEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.ShippingRule, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.shippingRules.list": {
-    "200": [{ validate: validators.ShippingRulePage, envelope: {"name":"documented","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.shippingRules.update": {
-    "200": [{ validate: validators.ShippingRuleEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.ShippingRule, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "clusters.update": {
-    "200": [{ validate: validators.ClusterEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.ClusterArrayEnvelope, envelope: {"name":"documented","place":"data","type":"array","items":1} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.addresses.create": {
-    "200": [{ validate: validators.CustomerAddressEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.CustomerAddress, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "201": [{ validate: validators.CustomerAddressEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.CustomerAddress, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.addresses.delete": {
-    "204": [],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.addresses.get": {
-    "200": [{ validate: validators.CustomerAddressEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.addresses.list": {
-    "200": [{ validate: validators.CustomerAddressPage, envelope: {"name":"documented","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.addresses.update": {
-    "200": [{ validate: validators.CustomerAddressEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.CustomerAddressArrayEnvelope, envelope: {"name":"documented","place":"data","type":"array","items":1} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.create": {
-    "200": [{ validate: validators.CustomerEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }],
-    "201": [{ validate: validators.CustomerEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.get": {
-    "200": [{ validate: validators.CustomerEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }, { validate: validators.CustomerArrayEnvelope, envelope: {"name":"documented","place":"data","type":"array","items":1} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.list": {
-    "200": [{ validate: validators.CustomerScrollPage, envelope: {"name":"observed","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.listCarts": {
-    "200": [{ validate: validators.CartList, envelope: {"name":"documented","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.listFilters": {
-    "200": [{ validate: validators.CustomerFilters }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.listOrders": {
-    "200": [{ validate: validators.OrderList, envelope: {"name":"inferred","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.search": {
-    "200": [{ validate: validators.CustomerList, envelope: {"name":"inferred","place":"data","type":"array"} }, { validate: validators.CustomerEnvelope, envelope: {"name":"documented","place":"data","type":"object"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "customers.update": {
-    "200": [{ validate: validators.CustomerEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.create": {
-    "200": [{ validate: validators.PromocodeEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }],
-    "201": [{ validate: validators.PromocodeEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.delete": {
-    "204": [],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.get": {
-    "200": [{ validate: validators.PromocodeEnvelope, envelope: {"name":"observed","place":"data","type":"object"} }, { validate: validators.Promocode, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.list": {
-    "200": [{ validate: validators.PromocodeList, envelope: {"name":"observed","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.listCustomers": {
-    "200": [{ validate: validators.CustomerList, envelope: {"name":"observed","place":"data","type":"array"} }, { validate: validators.Customer, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "promocodes.update": {
-    "200": [{ validate: validators.PromocodeEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Promocode, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "system.ping": {
-    "200": [],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.create": {
-    "200": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Webhook, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "201": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Webhook, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.delete": {
-    "204": [],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.get": {
-    "200": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Webhook, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.list": {
-    "200": [{ validate: validators.WebhookPage, envelope: {"name":"inferred","place":"data","type":"array"} }],
-    "400": [{ validate: validators.ErrorBody }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.listEvents": {
-    "200": [{ validate: validators.WebhookEventKinds, envelope: {"name":"inferred","place":"data","type":"array"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
-  "webhooks.update": {
-    "200": [{ validate: validators.WebhookEnvelope, envelope: {"name":"inferred","place":"data","type":"object"} }, { validate: validators.Webhook, envelope: {"name":"documented","place":"bare","type":"object"} }],
-    "401": [{ validate: validators.ErrorBody }],
-    "403": [{ validate: validators.ErrorBody }],
-    "404": [{ validate: validators.ErrorBody }],
-    "422": [{ validate: validators.ValidationErrorBody }],
-    "429": [{ validate: validators.ErrorBody }],
-    "5XX": [{ validate: validators.ErrorBody }],
-  },
+  "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
+  "clusters.create": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
+  "clusters.get": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
+  "clusters.list": { "200": [ClusterPage_documented], ...failures2 },
+  "clusters.listCustomers": { "200": [CustomerPage_documented], ...failures2 },
+  "clusters.shippingRules.create": { "200": [ShippingRuleEnvelope_inferred, ShippingRuleArrayEnvelope_documented], ...failures1 },
+  "clusters.shippingRules.get": { "200": [ShippingRuleEnvelope_inferred, ShippingRule_documented], ...failures1 },
+  "clusters.shippingRules.list": { "200": [ShippingRulePage_documented], ...failures2 },
+  "clusters.shippingRules.update": { "200": [ShippingRuleEnvelope_inferred, ShippingRule_documented], ...failures1 },
+  "clusters.update": { "200": [ClusterEnvelope_inferred, ClusterArrayEnvelope_documented], ...failures1 },
+  "customers.addresses.create": { "200": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], "201": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], ...failures1 },
+  "customers.addresses.delete": { "204": [], ...failures1 },
+  "customers.addresses.get": { "200": [CustomerAddressEnvelope_inferred], ...failures1 },
+  "customers.addresses.list": { "200": [CustomerAddressPage_documented], ...failures2 },
+  "customers.addresses.update": { "200": [CustomerAddressEnvelope_inferred, CustomerAddressArrayEnvelope_documented], ...failures1 },
+  "customers.create": { "200": [CustomerEnvelope_observed], "201": [CustomerEnvelope_observed], ...failures1 },
+  "customers.get": { "200": [CustomerEnvelope_observed, CustomerArrayEnvelope_documented], ...failures1 },
+  "customers.list": { "200": [CustomerScrollPage_observed], ...failures2 },
+  "customers.listCarts": { "200": [CartList_documented], ...failures2 },
+  "customers.listFilters": { "200": [CustomerFilters], ...failures1 },
+  "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
+  "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
+  "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
+  "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
+  "promocodes.delete": { "204": [], ...failures1 },
+  "promocodes.get": { "200": [PromocodeEnvelope_observed, Promocode_documented], ...failures1 },
+  "promocodes.list": { "200": [PromocodeList_observed], ...failures2 },
+  "promocodes.listCustomers": { "200": [CustomerList_observed, Customer_documented], ...failures2 },
+  "promocodes.update": { "200": [PromocodeEnvelope_inferred, Promocode_documented], ...failures1 },
+  "system.ping": { "200": [], ...failures1 },
+  "webhooks.create": { "200": [WebhookEnvelope_inferred, Webhook_documented], "201": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
+  "webhooks.delete": { "204": [], ...failures1 },
+  "webhooks.get": { "200": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
+  "webhooks.list": { "200": [WebhookPage_inferred], ...failures2 },
+  "webhooks.listEvents": { "200": [WebhookEventKinds_inferred], ...failures1 },
+  "webhooks.update": { "200": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
 };
 
-/** The name of every property that operations have. */
-export const propertyNames: ReadonlySet<string> = new Set(["abandoned_cart","abandoned_step","accumulate","active","active_config","address_city","address_complement","address_name","address_neighborhood","address_number","address_state","address_street","address_zipcode","addresses","advertise","affiliation_id","agree","alias","allow_notifications","allow_sell_without_customization","amount","anonymized","antifraud_sale_id","antifraud_score","antifraud_status","area_code","attach_on_signup","authorized","authorized_at","availability","availability_soldout","avatar_url","b2w_label_url","bank_alias","bank_name","barcode","base_price_percent","base_url","billet","billet_barcode","billet_date","billet_document_number","billet_our_number","billet_url","billet_whatsapp_app_link","billet_whatsapp_link","birthday","bling","blocked_sale","brands","brands_ids","bundle_id","bundle_name","cancelled","cancelled_at","cancelled_date","capture_date","captured","captured_at","carriers_ids","cart","cart_default","cart_id","cart_token","categories","categories_ids","city","cluster","cluster_id","cnpj","code","collections_ids","combinations","combos_discount_value","complement","confirmed_at","content_statement_url","count","count_recover_mail_sent","country","coupon_created","cpf","created_at","created_at_timestamp","credit_card","current_page","custom_shipping","customer","customer_document","customer_email","customer_id","customer_phone","customization","customizations","data","date","date_delivery","days_availability_formated","days_delivery","deletion_request","delivered","description","desire_status","desire_status_id","details","device","disabled_at","discount","discount_formated","discount_type","domain","domains_list","email","emails","end_at","erp_id","error_code","error_message","errors","events","exclude","exclude_ids","expired","fire_date","first_name","for_the_price_of","formated_number","free_shipment","freebie_id","full_address","full_number","gateway_authorization_code","gateway_billet_id","gateway_order_id","gateway_transaction_id","generic_name","gift","gift_value","has_address","has_affiliations","has_charges","has_config","has_credit_card","has_customer","has_domain","has_marketplace_accounts","has_recomm","has_recommendation","has_refused_payment","has_services","has_shipment_service","has_shopify","has_subscription","has_upsell","has_variations","height","holder_document","holder_name","homephone","icon_url","id","ignore_promotion_products","image_reference_sku_id","include","include_ids","installment_formated","installment_value","installments","internal_active","inventory_ids","ip","is_billet","is_credit_card","is_deposit","is_digital","is_marketplace","is_owner","is_partner","is_pix","is_upsell","item_sku","items","items_count","key","last_login_at","last_name","last_order_amount","last_order_at","last_order_date","last_order_id","last_order_number","last_order_value","last_transaction_status","length","link","links","login_url","logo_url","mago","marketplace","marketplace_account","marketplace_account_id","marketplace_id","marketplace_partner_id","marketplace_sale_number","merchant_id","merchant_owner","merchants","message","meta","metadata","mfa_enabled","min_order_value","min_value","name","ncm","neighborhood","newsletter","next","notes","number","once_per_customer","order","order_bump_created","order_id","order_shipped","orders_amount","owner_created_at","owner_email","owner_id","pagination","password","password_confirmation","payment","payment_alias","payment_date","payment_id","payment_method","payment_retry","payments","payments_ids","pending_confirmation","per_page","percent_products","person_type","phone","phone_code","phone_number","pix","pix_expiration_date","pix_qr_code","pixel_created","preset_id","preview_url","previous","price","price_cost","price_discount","price_products","price_sale","priority","product","product_id","product_max_quantity","product_quantity","products","products_ids","products_skus","profile","progressive_discount_value","promocode","promocode_discount_value","promocode_id","public_url","purchase_url","purchased_brands","purchased_categories","purchased_products_ids","quantity","quantity_managed","rating","razao_social","receiver","redirect_url_billet","redirect_url_card","reference","relevance","reorder_url","restrictions","scheduled_date","scroll_id","search","searchable","secret_key","seller_id","sent_at","sent_to_antifraud","services","shipment","shipment_cost","shipment_discount_percent","shipment_discount_value","shipment_formated","shipment_icon_url","shipment_original_value","shipment_percent","shipment_quote_id","shipment_service","shipment_service_id","shipping_address","shipping_city","shipping_complement","shipping_neighborhood","shipping_number","shipping_price","shipping_rules","shipping_service","shipping_state","shipping_street","shipping_zip_code","shopify_integration","shopifyapp","simple","simulate_url","sku","sku_id","slug","social_driver","social_id","social_name","spreadsheet","start_at","state","state_registration","states","stats","status","status_code","status_id","statuses","street","subject","subtotal","subtotal_formated","super_user","sync_by_erp","tags","temporary_email","timezone","timezone_type","tiny","title","token","total","total_carts","total_comments","total_cost","total_customers_used","total_formated","total_in_stock","total_item","total_items","total_logs","total_orders","total_pages","total_transactions","totalizers","track_code","track_url","tracking_data","transactions","truncated_card","turn","type","type_increment_value","uf","unauth_simulate_url","updated_at","upsell_created","url","use_only_checkout","use_percent","used","utm_campaign","utm_content","utm_medium","utm_source","utm_term","value","value_discount","value_id","value_products","value_shipment","value_tax","value_total","variations","warranty","weight","whatsapp","whatsapp_app","whatsapp_link","width","woocommerce","zip_code","zipcode","zipcode_max","zipcode_min"]);
+/** The name of every property that operations have; those of the schemas, and those of requests alone. */
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "freebie_id", "homephone", "password", "password_confirmation", "shipping_rules"]);

@@ -15,7 +15,7 @@ export interface Group {
   readonly checks: readonly Check[];
 }
 
-/** What the description and the client's validators have to agree on; no mock is asked. */
+/** What the description and the client's drift check have to agree on; no mock is asked. */
 export function bodyGroups(parts: Omit<Parts, "mockUrl">): Group[] {
   const bodies = bodyChecks(parts);
   return [

@@ -68,7 +68,7 @@ export const notes = {
   components: {
     schemas: {
       Note: object({ id: { type: "integer" }, title: { type: "string" } }, ["id"]),
-      // Says more than the validators of answers know.
+      // Says more than the drift check knows, which is of answers alone.
       NoteInput: { ...object({ title: { type: "string" } }, ["title"]), minProperties: 1 },
       NoteEnvelope: object({ data: ref("Note") }, ["data"]),
       Line: object({ id: { type: "integer" }, text: { type: "string" } }, ["id"]),

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientFiles } from "@yampi-openapi/scripts/generate/client-files";
 import { Description } from "@yampi-openapi/scripts/generate/description";
+import { driftTables } from "@yampi-openapi/scripts/generate/drift-tables";
 import { typeFiles } from "@yampi-openapi/scripts/generate/type-files";
-import { validators } from "@yampi-openapi/scripts/generate/validators";
 import { layScratchClient, tsc } from "@yampi-openapi/scripts/scratch-client";
 import type { OpenAPI3 } from "openapi-typescript";
 import { afterAll } from "vitest";
@@ -26,8 +26,7 @@ export async function scratchClient(document: OpenAPI3): Promise<ScratchClient> 
   const folder = mkdtempSync(join(import.meta.dirname, "..", "..", ".scratch-"));
   afterAll(() => rmSync(folder, { recursive: true }));
   const description = new Description(document);
-  const { code, answers } = validators(description);
-  const client = { ...clientFiles(description, "0.0.0"), "validators.ts": code, "answers.ts": answers };
+  const client = { ...clientFiles(description, "0.0.0"), ...driftTables(description) };
   layScratchClient(folder, await typeFiles(description), client);
   const base = `${document.servers?.[0]?.url}/loja`;
 

@@ -4,7 +4,7 @@ import { closedSchemas } from "../../support/schemas.js";
 import { altered, replaced } from "../altered.js";
 import type { Check, Parts } from "../parts.js";
 
-/** Whether the client's validators, compiled ahead, say of a body what the description says of it. */
+/** Whether the client's drift check says of a body what the description says of it. */
 export function bodyChecks({ document, inspectAnswer }: Omit<Parts, "mockUrl">): (operation: Described) => Check[] {
   const schemas = closedSchemas(document);
   const names = propertyNames(document);

@@ -127,11 +127,11 @@ function answerMutants(id: string): Mutant[] {
     const changed = (change: string, value?: readonly DescribedBody[], place = `answers ${id} ${status}`) =>
       field(change, place, bodies, status, value);
     const [first, ...rest] = described;
-    const [other] = Object.values(bodies).find(([body]) => body?.validate !== first?.validate) ?? [];
+    const [other] = Object.values(bodies).find(([body]) => body?.schema !== first?.schema) ?? [];
     return [
       changed("status lost"),
       changed("status without a body", []),
-      ...(first && other ? [changed("validator of another status", [{ ...first, validate: other.validate }, ...rest])] : []),
+      ...(first && other ? [changed("schema of another status", [{ ...first, schema: other.schema }, ...rest])] : []),
       ...described.flatMap((body, index) => {
         const { envelope } = body;
         if (!envelope) return [];

@@ -36,13 +36,13 @@ describe("The drift entry", () => {
 
   it("brings no package along", () => {
     const modules = reached(join("drift", "index.js"));
-    expect(modules).toContain(join("generated", "validators.js"));
+    expect(modules).toContain(join("generated", "schemas.js"));
     expect(modules.filter((module) => !module.endsWith(".js"))).toEqual([]);
   });
 
   it("costs nothing where it is not imported", () => {
     const modules = reached("index.js");
     expect(modules).toContain(join("generated", "resources.js"));
-    expect(modules.filter((module) => /drift|validators|answers/.test(module))).toEqual([]);
+    expect(modules.filter((module) => /drift|schemas|answers/.test(module))).toEqual([]);
   });
 });

@@ -1,0 +1,213 @@
+import type { Description, Schema } from "./description.ts";
+import { formats } from "./formats.ts";
+import { isDisjoint, merged, type Outline, outline, texts } from "./outline.ts";
+
+export type Json = { readonly [key: string]: unknown };
+
+/** A schema as the table of the drift check has it: the name of another, types as `string|null`, or keywords. */
+export type SchemaNode = string | Json;
+
+/** Keywords that say something about values, and what they have to be for the drift check to know them. */
+const known: { readonly [keyword: string]: (value: unknown) => boolean } = {
+  type: (value) => [value].flat().every((type) => types.includes(type as string)),
+  enum: (value) => Array.isArray(value) && value.every(isScalar),
+  const: isScalar,
+  format: (value) => Object.hasOwn(formats, value as string),
+  pattern: isPattern,
+  minLength: Number.isFinite,
+  maxLength: Number.isFinite,
+  minimum: Number.isFinite,
+  maximum: Number.isFinite,
+  minItems: Number.isFinite,
+  maxItems: Number.isFinite,
+  required: Array.isArray,
+  properties: isObject,
+  additionalProperties: (value) => typeof value === "boolean" || isObject(value),
+  items: isObject,
+  anyOf: isChoice,
+  oneOf: isChoice,
+  $ref: (value) => typeof value === "string",
+};
+const types = ["null", "boolean", "integer", "number", "string", "array", "object"];
+const annotations = ["title", "description", "examples", "default", "deprecated"];
+/** What goes into the table as it is. */
+const plain = ["format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
+
+/**
+ * The schemas that some bodies are made of, by name, in the form that tells in one fault what is wrong in one place: objects take no
+ * property that is not described, and a value that may have several forms is checked against the one that it looks like.
+ */
+export class SchemaNodes {
+  readonly #description: Description;
+  readonly #nodes = new Map<string, SchemaNode>();
+  /** What each name stands for. */
+  readonly #sources = new Map<string, object>();
+  readonly #formats = new Set<string>();
+  readonly #propertyNames = new Set<string>();
+
+  constructor(description: Description) {
+    this.#description = description;
+  }
+
+  /** Sorted by name, so that the order of their use does not matter. */
+  get nodes(): [name: string, node: SchemaNode][] {
+    return [...this.#nodes].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The names of the formats that they have. */
+  get formats(): string[] {
+    return [...this.#formats].sort();
+  }
+
+  /** The names of the properties that they have. */
+  get propertyNames(): ReadonlySet<string> {
+    return this.#propertyNames;
+  }
+
+  /** Adds a body, and all that it refers to. */
+  add(name: string, schema: Schema): void {
+    const source = this.#description.resolve(schema as object);
+    const there = this.#sources.get(name);
+    if (there && there !== source) throw new Error(`Two different schemas are called ${name}`);
+    if (there) return;
+    if (!/^[A-Z]/.test(name)) throw new Error(`The name of schema ${name} is not in PascalCase`);
+    this.#sources.set(name, source);
+    this.#nodes.set(name, this.node(source as Schema, name));
+  }
+
+  /** `place` is told with what cannot be expressed. */
+  node(schema: Schema, place: string): SchemaNode {
+    const json = schema as Json;
+    const meaningful = checkKeywords(json, place);
+    const choice = json.anyOf ? "anyOf" : json.oneOf ? "oneOf" : undefined;
+    const [lone] = [json.$ref && "$ref", choice].filter(Boolean);
+    const beside = meaningful.find((keyword) => keyword !== lone);
+    if (lone && beside) throw new Error(`${place}: the drift check does not know ${beside} beside ${lone}`);
+    if (typeof json.$ref === "string") return this.#reference(json.$ref, schema, place);
+    if (choice) return this.#choice(json[choice] as Schema[], `${place}.${choice}`);
+
+    if (typeof json.format === "string") this.#formats.add(json.format);
+    const type = [json.type ?? []].flat().join("|");
+    const node: { [keyword: string]: unknown } = {
+      ...(type && { type }),
+      ...("const" in json && { enum: [json.const] }),
+      ...(json.enum !== undefined && { enum: json.enum }),
+      ...Object.fromEntries(plain.filter((keyword) => keyword in json).map((keyword) => [keyword, json[keyword]])),
+      // Tell in words what the pattern says in signs.
+      ...(json.pattern !== undefined && { examples: texts(json.examples) }),
+      ...(json.items !== undefined && { items: this.node(json.items as Schema, `${place}.items`) }),
+      ...this.#properties(json, place),
+    };
+    return type && Object.keys(node).length === 1 ? type : node;
+  }
+
+  /** A component by its name, unless its types say everything. */
+  #reference(reference: string, schema: Schema, place: string): SchemaNode {
+    const target = this.#description.resolve(schema as object) as Schema;
+    const name = componentOf(reference);
+    if (reference !== `#/components/schemas/${name}`) return this.node(target, place);
+    this.add(name, target);
+    // Where a schema refers to itself, there is no node yet.
+    const node = this.#nodes.get(name) ?? name;
+    return typeof node === "string" ? node : name;
+  }
+
+  /** An object with properties takes others only where it says so. The name of one that may be missing ends with a question mark. */
+  #properties(json: Json, place: string): Json {
+    const { additionalProperties: more, properties = {}, required = [] } = json as ObjectKeywords;
+    const isClosed = more === undefined ? json.properties !== undefined : more === false;
+    const others = typeof more === "object" ? this.node(more, `${place}.additionalProperties`) : !isClosed;
+    const undescribed = required.filter((name) => !Object.hasOwn(properties, name));
+    if (isClosed && undescribed.length > 0) throw new Error(`${place}: requires ${undescribed[0]}, which it does not describe`);
+    const entries = [
+      ...Object.entries(properties).map(([name, property]): [string, SchemaNode] => [
+        required.includes(name) ? name : `${name}?`,
+        this.node(property, `${place}.${name}`),
+      ]),
+      ...undescribed.map((name): [string, SchemaNode] => [name, typeof others === "boolean" ? {} : others]),
+    ];
+    const odd = [...Object.keys(properties), ...required].find((name) => name.endsWith("?") || name === "__proto__");
+    if (odd !== undefined) throw new Error(`${place}: the drift check cannot have a property called ${odd}`);
+    for (const name of [...Object.keys(properties), ...required]) this.#propertyNames.add(name);
+    return {
+      ...((entries.length > 0 || isClosed) && { properties: Object.fromEntries(entries) }),
+      ...((typeof others !== "boolean" || (others && entries.length > 0)) && { additionalProperties: others }),
+    };
+  }
+
+  /** A choice, of which each branch is only asked about what looks like it. */
+  #choice(branches: readonly Schema[], place: string): SchemaNode {
+    const outlines = branches.map((branch, index) => outline(this.#description, branch, `${place}.${index}`));
+    for (const one of outlines) {
+      if (!outlines.every((other) => other === one || isDisjoint(one, other))) {
+        throw new Error(`${place}: the branches cannot be told apart by their types`);
+      }
+    }
+    const nodes = branches.map((branch, index) => this.node(branch, `${place}.${index}`));
+    if (nodes.every(isTypes)) return nodes.join("|");
+    return { ...looks(merged(outlines)), anyOf: nodes.map((node, index) => [short(looks(outlines[index] as Outline)), node]) };
+  }
+}
+
+interface ObjectKeywords {
+  readonly additionalProperties?: boolean | Schema;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly required?: readonly string[];
+}
+
+export function componentOf(reference: string): string {
+  return reference.split("/").at(-1) ?? "";
+}
+
+/** The keywords of a schema that say something about values, all of which the drift check has to know. */
+function checkKeywords(json: Json, place: string): string[] {
+  if (!isObject(json)) throw new Error(`${place}: the drift check does not know the schema ${JSON.stringify(json)}`);
+  const meaningful = Object.keys(json).filter((keyword) => !annotations.includes(keyword) && !keyword.startsWith("x-"));
+  for (const keyword of meaningful) {
+    if (!Object.hasOwn(known, keyword)) throw new Error(`${place}: the drift check does not know the keyword ${keyword}`);
+    if (known[keyword]?.(json[keyword])) continue;
+    throw new Error(`${place}: the drift check does not know ${keyword}: ${JSON.stringify(json[keyword])}`);
+  }
+  return meaningful;
+}
+
+/** An outline as a node. */
+function looks({ type, examples, properties }: Outline): Json {
+  if (!properties) return { type: type.join("|"), ...(examples && { examples }) };
+  const entries = Object.entries(properties).map(([name, property]) => [`${name}?`, short(looks(property))]);
+  return {
+    type: type.join("|"),
+    ...(examples && { examples }),
+    properties: Object.fromEntries(entries),
+    additionalProperties: true,
+  };
+}
+
+/** For those who do not ask what was expected, types alone. */
+function short({ examples: _, ...node }: Json): SchemaNode {
+  return Object.keys(node).length === 1 ? (node.type as string) : node;
+}
+
+function isTypes(node: SchemaNode): node is string {
+  return typeof node === "string" && /^[a-z]/.test(node);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+function isChoice(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === "string" && new RegExp(value, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
