@@ -11,10 +11,10 @@ export interface Fault {
   /** JSON pointer to what does not fit, or to the object that has a property too many or too few. */
   readonly pointer: string;
   /** That property. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** What the description says of what is there, or missing. */
-  readonly expected?: StrictSchema;
-  readonly value?: unknown;
+  readonly expected: StrictSchema | undefined;
+  readonly value: unknown;
 }
 
 type Json = { readonly [name: string]: unknown };
@@ -63,7 +63,7 @@ function checkFor(node: SchemaNode): Check {
   const expected = expectedOf(schema);
   const types = bitsOf(schema.type);
   const ofType: Check = (value, holder, key, report) => {
-    if ((bitOf(value) & types) === 0) report({ kind: "type", pointer: pointerTo(holder, key), expected, value });
+    if ((bitOf(value) & types) === 0) report(faultAt("type", holder, key, expected, value));
   };
   const rules = rulesOf(schema);
   const inObject = insideObject(schema);
@@ -75,11 +75,11 @@ function checkFor(node: SchemaNode): Check {
     // What is of another type breaks every other rule as well.
     if ((bitOf(value) & types) === 0) return ofType(value, holder, key, report);
     for (const { kind, holds } of rules) {
-      if (!holds(value)) return report({ kind, pointer: pointerTo(holder, key), expected, value });
+      if (!holds(value)) return report(faultAt(kind, holder, key, expected, value));
     }
     if ((inObject || inArray) && typeof value === "object" && value !== null) {
       const here: Step = { holder, key, depth: holder ? holder.depth + 1 : 1 };
-      if (here.depth > deepest) return report({ kind: "type", pointer: pointerTo(holder, key), expected: notDeeper, value });
+      if (here.depth > deepest) return report(faultAt("type", holder, key, notDeeper, value));
       if (Array.isArray(value)) inArray?.(value, here, report);
       else inObject?.(value as Json, here, report);
     }
@@ -109,11 +109,11 @@ function insideObject({ properties, additionalProperties: others = !properties }
     }
     for (const { index, name, node } of required) {
       if (values[index] !== undefined) continue;
-      report({ kind: "missing", pointer: pointerTo(here.holder, here.key), name, expected: expectedOf(node) });
+      report(faultAt("missing", here.holder, here.key, expectedOf(node), undefined, name));
     }
     for (const key of others === true ? [] : more) {
       if (other) other(value[key], here, key, report);
-      else report({ kind: "new-property", pointer: pointerTo(here.holder, here.key), name: key, value: value[key] });
+      else report(faultAt("new-property", here.holder, here.key, undefined, value[key], key));
     }
     for (const { index, name, check } of described) {
       if (values[index] !== undefined) check(values[index], here, name, report);
@@ -128,7 +128,7 @@ function insideArray(schema: SchemaKeywords): CheckInside<readonly unknown[]> | 
   return (value, here, report) => {
     // The length is what tells some arrays from another form, and others hold nothing at all.
     if (value.length < minItems || value.length > maxItems) {
-      report({ kind: "type", pointer: pointerTo(here.holder, here.key), expected: expectedOf(schema), value });
+      report(faultAt("type", here.holder, here.key, expectedOf(schema), value));
     }
     if (check) for (let index = 0; index < value.length; index++) check(value[index], here, index, report);
   };
@@ -171,10 +171,17 @@ function expectedOf(node: SchemaNode): StrictSchema {
   return { ...schema, ...(type !== undefined && { type: type.split("|") }) };
 }
 
-function pointerTo(holder: Step | undefined, key: Step["key"]): string {
+function faultAt(
+  kind: Fault["kind"],
+  holder: Step | undefined,
+  key: Step["key"],
+  expected: StrictSchema | undefined,
+  value: unknown,
+  name?: string,
+): Fault {
   let pointer = "";
   for (let step: Pick<Step, "holder" | "key"> = { holder, key }; step.holder; step = step.holder) {
     pointer = `/${String(step.key).replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`;
   }
-  return pointer;
+  return { kind, pointer, name, expected, value };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { bodyOf } from "./answers.js";
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
@@ -22,6 +22,8 @@ function reached(entry: string): string[] {
   return [...found].map((module) => (module.startsWith(dist) ? relative(dist, module) : module));
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe("The drift entry", () => {
   it("evaluates no code, which Workers and strict pages forbid", () => {
     const answer = { operation: "customers.get", status: 200, body: bodyOf("customers.get", "observed").data };
@@ -38,6 +40,28 @@ describe("The drift entry", () => {
     const modules = reached(join("drift", "index.js"));
     expect(modules).toContain(join("generated", "schemas.js"));
     expect(modules.filter((module) => !module.endsWith(".js"))).toEqual([]);
+  });
+
+  it("makes nothing of the table before an answer is inspected, and then only what that needs, once", async () => {
+    const patterns: unknown[] = [];
+    const counted = class extends RegExp {
+      constructor(pattern: string | RegExp, flags?: string) {
+        super(pattern, flags);
+        patterns.push(pattern);
+      }
+    };
+    vi.resetModules();
+    vi.stubGlobal("RegExp", counted);
+    const { inspectAnswer } = await import("../../src/drift/index.js");
+    const made = (operation: string, name: string, status = 200): number => {
+      inspectAnswer({ operation, status, body: bodyOf(operation, name, status) });
+      return patterns.splice(0).length;
+    };
+    expect(patterns).toEqual([]);
+    expect(made("customers.get", "inferred", 404)).toBe(0);
+    expect(made("customers.get", "observed")).toBeGreaterThan(0);
+    expect(made("customers.get", "observed")).toBe(0);
+    expect(made("promocodes.get", "observed")).toBeGreaterThan(0);
   });
 
   it("costs nothing where it is not imported", () => {

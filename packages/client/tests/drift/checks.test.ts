@@ -1,0 +1,108 @@
+import { Description } from "@yampi-openapi/scripts/generate/description";
+import { formats } from "@yampi-openapi/scripts/generate/formats";
+import { SchemaNodes } from "@yampi-openapi/scripts/generate/schema-nodes";
+import fc from "fast-check";
+import type { OpenAPI3 } from "openapi-typescript";
+import { describe, expect, it, vi } from "vitest";
+import { checkBody, type Fault } from "../../src/drift/checks.js";
+import type { SchemaNode } from "../../src/drift/described-answer.js";
+import "../properties/repeatable.js";
+import { closed, Schemas } from "../support/schemas.js";
+import { components, madeUp } from "./made-up.js";
+
+const table = vi.hoisted(() => ({ schemas: {} as { [name: string]: SchemaNode }, formats: {} }));
+vi.mock("../../src/generated/schemas.js", () => table);
+Object.assign(table.formats, formats);
+
+const numRuns = process.env.YAMPI_TEST_ALL ? 2_000 : 100;
+let schemaCount = 0;
+
+/** Puts a schema into the table, under a name of its own. */
+function described(schema: object): { readonly name: string; readonly ajv: Schemas } {
+  const name = `Schema${schemaCount++}`;
+  const document = { components: { schemas: { ...components, [name]: schema } } };
+  const nodes = new SchemaNodes(new Description(document as unknown as OpenAPI3));
+  nodes.add(name, schema as Parameters<typeof nodes.add>[1]);
+  Object.assign(table.schemas, Object.fromEntries(nodes.nodes));
+  return { name, ajv: new Schemas(closed(document), { allErrors: true }) };
+}
+
+it("Whatever the schema and the value, the check says of it what Ajv says, and in places where Ajv says it", () => {
+  let fitting = 0;
+  const cases = madeUp.chain(({ schema, value }) =>
+    fc.tuple(fc.constant(schema), fc.array(value, { minLength: 1, maxLength: 8 })),
+  );
+  fc.assert(
+    fc.property(cases, ([schema, values]) => {
+      const { name, ajv } = described(schema);
+      for (const value of values) {
+        const faults: Fault[] = [];
+        checkBody(name, value, (fault) => faults.push(fault));
+        const found = ajv.faults(`/components/schemas/${name}`, value);
+        expect(faults.length === 0, JSON.stringify({ faults, found })).toBe(found.length === 0);
+        for (const { pointer } of faults)
+          expect(
+            found.some((line) => line.startsWith(`${pointer} `)),
+            pointer,
+          ).toBe(true);
+        if (found.length === 0) fitting++;
+      }
+    }),
+    { numRuns },
+  );
+  expect(fitting).toBeGreaterThan(numRuns);
+}, 300_000);
+
+/** What is found in a body of a schema that has these properties. */
+function faultsIn(properties: { readonly [name: string]: unknown }, body: unknown): Fault[] {
+  const { name } = described({ type: "object", required: Object.keys(properties), properties });
+  const faults: Fault[] = [];
+  checkBody(name, body, (fault) => faults.push(fault));
+  return faults;
+}
+
+describe("A body that is nested without an end", () => {
+  const tree = { $ref: "#/components/schemas/Tree" };
+  const deep = 50_000;
+
+  it.each<[string, object, string, string]>([
+    ["in objects", tree, '{"id":1,"left":', "}"],
+    ["in arrays", tree, '{"id":1,"more":[', "]}"],
+    ["in a map", { type: "object", additionalProperties: tree }, '{"id":1,"left":', "}"],
+  ])("%s is told where it is too deep, and not looked at from there on", (_, schema, open, close) => {
+    const text = `{"part":${open.repeat(deep)}null${close.repeat(deep)}}`;
+    const faults = faultsIn({ part: schema }, JSON.parse(text));
+    const last = faults.at(-1);
+    expect(last).toMatchObject({ kind: "type", expected: { type: "no more than 100 levels" } });
+    expect(last?.pointer.split("/")).toHaveLength(101);
+    expect(faults.filter(({ expected }) => expected === last?.expected)).toHaveLength(1);
+  });
+});
+
+describe("A property with a name that prototypes have", () => {
+  const inherited = ["constructor", "toString", "hasOwnProperty", "valueOf"];
+  const properties = Object.fromEntries(inherited.map((name) => [name, { type: "integer" }]));
+
+  it("is missing where only the prototype has it", () => {
+    expect(faultsIn(properties, {}).map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      inherited.map((name) => `missing ${name}`),
+    );
+  });
+
+  it("is checked as any other where the body has it", () => {
+    const body = Object.fromEntries(inherited.map((name, index) => [name, index === 0 ? "x" : 1]));
+    expect(faultsIn(properties, body)).toMatchObject([{ kind: "type", pointer: "/constructor" }]);
+  });
+
+  it("is new where the description does not have it", () => {
+    const body = JSON.parse('{"id":1,"__proto__":{"id":"x"},"constructor":{"prototype":{}}}');
+    expect(faultsIn({ id: { type: "integer" } }, body)).toMatchObject([
+      { kind: "new-property", name: "__proto__", value: { id: "x" } },
+      { kind: "new-property", name: "constructor" },
+    ]);
+  });
+});
+
+it("A property that is undefined is missing", () => {
+  expect(faultsIn({ id: { type: "integer" } }, { id: undefined })).toMatchObject([{ kind: "missing", name: "id" }]);
+});
