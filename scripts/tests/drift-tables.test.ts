@@ -233,6 +233,12 @@ describe("The table of answers", () => {
     expect(answers).toContain('const Item_described: DescribedBody = {"schema":"Item","envelope":{"name":"Item",');
   });
 
+  it("knows the names of properties, and lists those that the table of schemas does not have", () => {
+    const content = { "application/json": { schema: object({ id: text, secret: text, properties: { type: "array" } }) } };
+    const { "answers.ts": answers } = driftTables(tiny(operation({ httpMethod: "post", requestBody: { content } })));
+    expect(answers).toContain('new Set([...propertyNamesOf(schemas), "properties", "secret"]);');
+  });
+
   it("is refused where two envelopes hold the entity in the same way", () => {
     const schema = { anyOf: [ref("ItemEnvelope"), object({ data: ref("Item") })] };
     expect(() => tablesOf(schema)).toThrow("items.get: two envelopes of 200 hold the entity in the same way");
