@@ -106,3 +106,9 @@ describe("A property with a name that prototypes have", () => {
 it("A property that is undefined is missing", () => {
   expect(faultsIn({ id: { type: "integer" } }, { id: undefined })).toMatchObject([{ kind: "missing", name: "id" }]);
 });
+
+it("A number that is too large to be one is of no type", () => {
+  const price = { type: ["number", "string"] };
+  expect(faultsIn({ price }, JSON.parse('{"price":-1e999}'))).toMatchObject([{ kind: "type", pointer: "/price" }]);
+  expect(faultsIn({ price }, JSON.parse('{"price":1e300}'))).toEqual([]);
+});
