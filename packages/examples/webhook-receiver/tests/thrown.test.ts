@@ -67,7 +67,7 @@ const returned: readonly (readonly [what: string, returned: unknown])[] = [
   ["a message whose getters throw", [Object.defineProperty({ id: 1 }, "topic", { get: boom })]],
   ["a Proxy", hostile([])],
   ["a revoked Proxy", revoked([])],
-  ["a thenable that throws", Object.fromEntries([["then", boom]])],
+  ["a thenable that throws", new Proxy({}, { get: () => boom })],
 ];
 
 /** Has one event fail in this way, and another one behind it. */
