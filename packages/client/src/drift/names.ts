@@ -12,7 +12,7 @@ const commonWords = wordList(`
   expires expiry extension external extra family fee feature field file filter final fingerprint first fiscal flag flow format formatted free
   from fulfillment full gateway generated goal group guest hash header hidden history host hour html image in index info initial input insurance
   integration internal interval invoice is issue issued json kind label language last latest layout legal level limit line list local locale
-  location locked log loyalty main manual margin media membership menu mobile mode model month monthly name nested net new node note
+  location locked log login logout loyalty main manual margin media membership menu mobile mode model month monthly name nested net new node note
   notification object of offer offset old on option options origin original other out outcome owner package page paid parent part path pending
   percentage period permission picture plan platform point policy position post prefix previous primary private process progress protocol provider
   public published purchase queue range rank rate raw read reason recurring refund region registered release remaining reminder render reply
@@ -43,7 +43,7 @@ export function isPropertyName(key: string): boolean {
   if (key === key.toUpperCase()) return propertyNames.has(key.toLowerCase());
   const [first = "", ...others] = wordsIn(key);
   // Half of a name, such as max, may be a name of its own.
-  if (others.length === 0) return isIn(commonWords, first) || propertyNames.has(first);
+  if (others.length === 0) return isIn(commonWords, first) || isIn(propertyNames, first);
   return [first, ...others].every((word) => isIn(words, word));
 }
 
