@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { type Reading, startClock } from "./clock.js";
+import { maxGapMs, type Reading, startClock } from "./clock.js";
 import { schema, statements } from "./schema.js";
 
 /** An event that is to be worked on. */
@@ -64,6 +64,8 @@ export class Queue {
     this.#database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on;");
     this.#database.exec(schema);
     this.#clock = startClock(this.#get("readClock") as Reading | undefined);
+    // A file of another time, or of an earlier version, may have times of a clock that was wrong: no event waits longer than a retry does.
+    this.#run("mend", this.now() + maxGapMs);
     this.#database.exec(`pragma busy_timeout = ${busyMs}`);
   }
 

@@ -43,6 +43,8 @@ export const schema = `
 
 /** The statements of the queue, by what they do. */
 export const statements = {
+  mend: `update events set due_at = case attempts when 0 then 0 else min(due_at, ?1) end
+    where state = 'waiting' and due_at > 0 and (attempts = 0 or due_at > ?1)`,
   add: "insert into events (key, name, body, due_at, received_at) values (?, ?, ?, 0, ?) on conflict (key) do nothing",
   take: `update events set attempts = attempts + 1 where sequence = ? and state = 'waiting'
     returning sequence, key, name, body, attempts`,

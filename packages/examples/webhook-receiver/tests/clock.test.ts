@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { maxGapMs } from "../src/clock.js";
 import { Queue } from "../src/queue.js";
@@ -112,6 +113,22 @@ describe.each([
     next.purge(next.now() - keptMs);
     expect(next.add(event(1))).toBe(false);
   });
+});
+
+test("a file whose times are those of a clock that was wrong keeps no new event waiting, and no retry for longer than an hour", async () => {
+  const { queue, database } = await withRetry();
+  queue.add(event(2));
+  const writer = new DatabaseSync(database);
+  writer.exec(`update events set due_at = ${Date.now() + yearMs}; delete from clock`);
+  writer.close();
+  const next = reopened(database);
+  const taken = next.take();
+  expect(taken).toMatchObject({ sequence: 2, attempts: 1 });
+  if (taken) next.finish(taken, []);
+  vi.advanceTimersByTime(maxGapMs - 1);
+  expect(next.take()).toBeUndefined();
+  vi.advanceTimersByTime(1);
+  expect(next.take()).toMatchObject({ sequence: 1, attempts: 2 });
 });
 
 test("the time between two runs counts, so that a retry is not put off by a stop", async () => {
