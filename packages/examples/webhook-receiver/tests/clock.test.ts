@@ -74,16 +74,26 @@ describe.each([
     const { queue, database } = await temporaryQueue();
     queue.add(event(1));
     const { log, logged } = testLog();
-    const worker = startWorker({ queue, handlers: { "order.paid": () => [{ topic: "thank", id: 1, onceFor: "order 1" }] }, log });
+    const worker = startWorker({
+      queue,
+      handlers: { "order.paid": (_event, { key }) => [{ topic: "thank", id: 1, onceFor: key }] },
+      log,
+    });
     onTestFinished(() => worker.stop());
     await logged("order.paid #1 is done.");
-    for (const jump of [byMs, -byMs]) {
+    for (const [jump, id] of [
+      [byMs, 2],
+      [-byMs, 3],
+    ] as const) {
       setClock(jump);
+      queue.add(event(id));
+      worker.wake();
+      await logged(`order.paid #${id} is done.`);
       // Past the hour after which it purges again.
       await vi.advanceTimersByTimeAsync(2 * 3_600_000);
     }
-    expect(queue.add(event(1))).toBe(false);
-    expect(select(database, "select count(*) as count from written_once")).toEqual([{ count: 1 }]);
+    for (const id of [1, 2, 3]) expect(queue.add(event(id))).toBe(false);
+    expect(select(database, "select count(*) as count from written_once")).toEqual([{ count: 3 }]);
   });
 
   test("between two runs delays no retry beyond its time, and lets none come twice as often", async () => {
