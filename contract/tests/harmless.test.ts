@@ -88,6 +88,8 @@ test.each(hostile)("%s from the API is shown nowhere", async (_what, text) => {
   const { url } = await standIn((_served, operation) => {
     if (operation === "customers.get") return { status: 422, body: { message: text, errors: { [text]: [text] } } };
     if (operation === "promocodes.get") return { body: { data: { id: 1, [text]: text } } };
+    if (operation === "clusters.get")
+      return { body: "{", headers: { "Content-Type": `text/${text.replace(/[^!-~]/g, "").slice(0, 5_000)}` } };
     return operation === "system.ping" ? { status: 418, body: text } : {};
   });
   for (const format of ["text", "json"]) expectHarmless(await live(against(url, "--format", format), { isWatched: true }));
