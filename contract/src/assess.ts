@@ -2,6 +2,7 @@ import { inspectAnswer } from "@yampi-openapi/client/drift";
 import type { DescribedOperation } from "./description.ts";
 import { type Exchange, type RateLimitHeaders, readJson } from "./exchange.ts";
 import { groupFindings, type SingleFinding } from "./findings.ts";
+import { findTooDeep, maxNesting } from "./nesting.ts";
 import type { OperationReport } from "./report/report.ts";
 
 /** What came of one operation. */
@@ -32,7 +33,7 @@ export function assess({ operation, exchanges, requests = [], failure, absence }
     answers: countStatuses(exchanges),
     envelopes: [...new Set(inspections.flatMap(({ envelope }) => envelope ?? []))],
     rateLimit: exchanges.map(({ rateLimit }) => rateLimit).findLast(isTold),
-    latencyMs: median(exchanges.map(({ latencyMs }) => latencyMs)),
+    latencyMs: median(exchanges.flatMap(({ latencyMs }) => latencyMs ?? [])),
     findings,
   };
 }
@@ -62,6 +63,7 @@ function inspect({ id, result }: DescribedOperation, exchange: Exchange): Inspec
 
 function wordsFor(text: string | undefined, contentType: string): string {
   if (text === undefined) return "no content in the recording";
+  if (findTooDeep(text) !== undefined) return `a body nested deeper than ${maxNesting} levels`;
   return text === "" ? "an empty body" : contentType || "a body without a type";
 }
 

@@ -1,3 +1,5 @@
+import { isPropertyName } from "@yampi-openapi/client/drift";
+
 /** The start of a text tells its form. */
 const looked = 1_000;
 
@@ -30,17 +32,9 @@ function formOf(text: string): string | undefined {
   return forms.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
-/**
- * Whether a key looks like the name of a property: words of letters, at most two digits at the end. An e-mail, a document number, an ID
- * or a token does not.
- */
-export function looksLikeName(key: string): boolean {
-  return key.length <= 40 && /^[A-Za-z]+([_-][A-Za-z]+)*_?\d{0,2}$/.test(key);
-}
-
-/** The key itself if the description knows it or it looks like a name, else its form in angle brackets. */
+/** The key itself if the description has it or all of its words are known, else its form in angle brackets. */
 export function scrubKey(key: string, known: ReadonlySet<string>): string {
-  return known.has(key) || looksLikeName(key) ? key : `<${formOf(key) ?? "text"}>`;
+  return known.has(key) || isPropertyName(key) ? key : `<${formOf(key) ?? "text"}>`;
 }
 
 /** A body with a type in the place of each value. Of the items of an array, one of each shape stays. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { harmless } from "../harmless.ts";
 import { type Format, formats } from "../report/formats.ts";
 import { exitCodes } from "./failure.ts";
 import type { Surroundings } from "./run.ts";
@@ -18,11 +19,19 @@ export function createCommand(name: string, description: string, { stdout, stder
   return new Command(name)
     .description(description)
     .addOption(new Option("--format <format>", "form of the report").choices(Object.keys(formats)).default("text"))
-    .option("--output <file>", "write the report to a file (default: standard output)", readPath)
-    .option("--save <dir>", "write the answers to a folder, scrubbed: types and forms in the place of values", readPath)
+    .option(
+      "--output <file>",
+      "write the report to a file that only you can read, and follow no link (default: standard output)",
+      readPath,
+    )
+    .option(
+      "--save <dir>",
+      "write the answers to a folder, scrubbed: types and forms in the place of values; no link is followed",
+      readPath,
+    )
     .version(readVersion(), "--version", "print the version")
     .helpOption("--help", "print this help")
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(linesOf(text)) })
     .exitOverride();
 }
 
@@ -30,6 +39,12 @@ export function createCommand(name: string, description: string, { stdout, stder
 export function exitCodesHelp(): string {
   const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${code}  ${meaning}`);
   return `\nExit codes:\n${lines.join("\n")}`;
+}
+
+/** Commander quotes the arguments. */
+function linesOf(text: string): string {
+  const lines = text.split("\n");
+  return lines.map((line) => harmless(line, 2_000)).join("\n");
 }
 
 function readPath(text: string): string {

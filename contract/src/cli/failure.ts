@@ -1,5 +1,6 @@
 import { YampiInputError } from "@yampi-openapi/client";
 import { CommanderError } from "commander";
+import { harmless } from "../harmless.ts";
 
 /** How the commands can end. */
 export const exitCodes = {
@@ -12,6 +13,16 @@ export const exitCodes = {
 /** What was asked for cannot be done, and the one who asked can change that. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/**
+ * Tells of an error of the file system, by its code.
+ *
+ * @throws UsageError
+ */
+export function refuse(what: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  throw new UsageError(`${what}: ${code === "ELOOP" ? "it is a link, or leads through one (ELOOP)" : code}`);
 }
 
 const userPair = "Set YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; there is no argument for them.";
@@ -35,6 +46,6 @@ export function explain(error: unknown): { exitCode: number; message: string } {
   const isUsage = error instanceof UsageError || error instanceof YampiInputError;
   return {
     exitCode: (isUsage ? exitCodes.badArguments : exitCodes.unchecked).code,
-    message: `error: ${text}${hint ? `\n${hint}` : ""}`,
+    message: `error: ${harmless(text, 2_000)}${hint ? `\n${hint}` : ""}`,
   };
 }

@@ -1,12 +1,13 @@
-import { writeFile } from "node:fs/promises";
 import { tryFile, tryFolder } from "@yampi-openapi/scripts/writable";
 import type { Contract } from "../description.ts";
 import type { Exchange } from "../exchange.ts";
+import { harmless } from "../harmless.ts";
 import { formats } from "../report/formats.ts";
 import { conclude, countBreaks, type Report } from "../report/report.ts";
 import { saveShapes } from "../save.ts";
+import { refuseLinks, writePrivate } from "../write.ts";
 import type { ReportOptions } from "./command.ts";
-import { exitCodes, UsageError } from "./failure.ts";
+import { exitCodes, refuse } from "./failure.ts";
 import type { Surroundings } from "./run.ts";
 
 /**
@@ -16,8 +17,8 @@ import type { Surroundings } from "./run.ts";
  */
 export async function tryOutputs({ output, save }: ReportOptions): Promise<void> {
   // The report may go into the folder of `--save`.
-  if (save !== undefined) await tryFolder(save).catch((error: unknown) => refuse(`--save: cannot write to ${save}`, error));
-  if (output !== undefined) await tryFile(output).catch((error: unknown) => refuse(`--output: cannot write ${output}`, error));
+  if (save !== undefined) await tried(`--save: cannot write to ${save}`, save, tryFolder);
+  if (output !== undefined) await tried(`--output: cannot write ${output}`, output, tryFile);
 }
 
 /** Writes the report and, where that was asked for, the shapes of the answers; gives the exit code that the report means. */
@@ -33,21 +34,23 @@ export async function publish(
     stdout.write(text);
   } else {
     await writeReport(output, text);
-    stderr.write(`${conclude(report)} The report is in ${output}.\n`);
+    stderr.write(`${conclude(report)} The report is in ${harmless(output)}.\n`);
   }
   if (save !== undefined) {
     const count = await saveShapes(save, exchanges, propertyNames);
-    stderr.write(`Saved the shapes of the answers in ${save}: ${count} ${count === 1 ? "file" : "files"}.\n`);
+    stderr.write(`Saved the shapes of the answers in ${harmless(save)}: ${count} ${count === 1 ? "file" : "files"}.\n`);
   }
   return exitCodeOf(report).code;
 }
 
-async function writeReport(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: unknown) => refuse(`--output: cannot write ${file}`, error));
+async function tried(what: string, path: string, attempt: (path: string) => Promise<void>): Promise<void> {
+  await refuseLinks(path)
+    .then(() => attempt(path))
+    .catch((error: unknown) => refuse(what, error));
 }
 
-function refuse(what: string, error: unknown): never {
-  throw new UsageError(`${what}: ${(error as NodeJS.ErrnoException).code}`);
+async function writeReport(file: string, text: string): Promise<void> {
+  await writePrivate(file, text).catch((error: unknown) => refuse(`--output: cannot write ${file}`, error));
 }
 
 function exitCodeOf(report: Report): (typeof exitCodes)[keyof typeof exitCodes] {

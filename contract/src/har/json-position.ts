@@ -14,7 +14,11 @@ export interface Position {
 export function findSyntaxError(text: string): Position {
   const faults: ParseError[] = [];
   parse(text, faults, { disallowComments: true });
-  const offset = faults[0]?.offset ?? text.length;
+  return positionOf(text, faults[0]?.offset ?? text.length);
+}
+
+/** The line and column of a place in a text. */
+export function positionOf(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: offset - lineStart + 1, isEnd: offset >= text.trimEnd().length };

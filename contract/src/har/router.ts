@@ -1,3 +1,4 @@
+import { isPropertyName } from "@yampi-openapi/client/drift";
 import type { DescribedOperation } from "../description.ts";
 
 /** Where a request goes: to an operation, to a path of the server that is not described, or elsewhere. */
@@ -13,13 +14,14 @@ export function createRouter(
   const routes = operations
     .map((operation) => ({ operation, matches: matcherOf(operation), rank: rankOf(operation) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const words = new Set(operations.flatMap(({ path }) => path.split("/")));
   const globals = new Set(operations.map(({ path }) => path.split("/")[1]).filter((segment) => segment !== "{alias}"));
   return (method, url) => {
     // Http and https alike: a recording of a proxy may have either.
     if (url.host !== server.host || !url.pathname.startsWith(`${basePath}/`)) return "elsewhere";
     const path = url.pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");
     const found = routes.find(({ operation, matches }) => operation.httpMethod === method && matches(path));
-    return found ? { operation: found.operation } : { unknownPath: hideValues(path, globals) };
+    return found ? { operation: found.operation } : { unknownPath: hideValues(path, globals, words) };
   };
 }
 
@@ -43,12 +45,16 @@ function rankOf({ path }: DescribedOperation): string {
   return path.replaceAll(/[^/]+/g, (segment) => (segment.startsWith("{") ? "1" : "0"));
 }
 
-/** `/{alias}/orders/{…}`: what is no plain word could be an ID, a code or a name. A few paths begin with no alias. */
-function hideValues(path: string, globals: ReadonlySet<string | undefined>): string {
+/** How many segments of a path are shown. */
+const shownSegments = 8;
+
+/**
+ * `/{alias}/orders/{…}`: what is no segment of a described path, and not made of known words, could be an ID, a code or a name. A few
+ * paths begin with no alias.
+ */
+function hideValues(path: string, globals: ReadonlySet<string | undefined>, words: ReadonlySet<string>): string {
   const [, first, ...segments] = path.split("/");
-  return [
-    "",
-    globals.has(first) ? first : "{alias}",
-    ...segments.map((segment) => (/^[a-z]+(-[a-z]+)*$/.test(segment) ? segment : "{…}")),
-  ].join("/");
+  const shown = segments.map((segment) => (words.has(segment) || isPropertyName(segment) ? segment : "{…}"));
+  const rest = shown.length > shownSegments ? ["…"] : [];
+  return ["", globals.has(first) ? first : "{alias}", ...shown.slice(0, shownSegments), ...rest].join("/");
 }

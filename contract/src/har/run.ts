@@ -3,6 +3,7 @@ import { assess } from "../assess.ts";
 import { publish, tryOutputs } from "../cli/publish.ts";
 import type { Surroundings } from "../cli/run.ts";
 import { loadContract } from "../description.ts";
+import { harmless } from "../harmless.ts";
 import type { Report } from "../report/report.ts";
 import { parseArguments } from "./arguments.ts";
 import { readRecording } from "./recording.ts";
@@ -15,7 +16,7 @@ export async function runHar(surroundings: Surroundings): Promise<number> {
   const contract = await loadContract();
   const { traffic, notes } = sortEntries(await readRecording(args.file), contract, args.server ?? contract.serverUrl);
   const report: Report = {
-    title: `Contract check of ${basename(args.file)}`,
+    title: `Contract check of ${harmless(basename(args.file))}`,
     description: contract.version,
     operations: traffic.map(assess),
     notes,

@@ -3,7 +3,7 @@ import type { Contract, DescribedOperation } from "../description.ts";
 import { type Exchange, readContentType, readRateLimit } from "../exchange.ts";
 import type { SingleFinding } from "../findings.ts";
 import { scrubKey } from "../scrub.ts";
-import type { Entry } from "./recording.ts";
+import { BadEntryError, type RecordedAnswer, readAnswer, readRequest } from "./entry.ts";
 import { createRouter } from "./router.ts";
 
 /** The entries of a recording, sorted. */
@@ -13,66 +13,78 @@ export interface Sorted {
   readonly notes: readonly string[];
 }
 
-/** Sorts the entries of a recording by the operation that they are of, and counts those that are of none. */
-export function sortEntries(entries: readonly Entry[], contract: Contract, serverUrl: string): Sorted {
+/** Sorts the entries of a recording by the operation that they are of, and counts those that are of none, or broken. */
+export function sortEntries(entries: readonly unknown[], contract: Contract, serverUrl: string): Sorted {
   const { operations, propertyNames } = contract;
   const route = createRouter(operations, serverUrl);
   const left = new Map<string, number>();
-  const leave = (why: string): void => void left.set(why, (left.get(why) ?? 0) + 1);
   const found = new Map<DescribedOperation, { exchanges: Exchange[]; requests: SingleFinding[] }>();
   const seen = new Set<string>();
-  for (const entry of entries) {
-    const { request, response } = entry;
-    const url = new URL(request.url);
-    const destination = route(request.method, url);
-    if (destination === "elsewhere") leave("to another server");
-    else if (request.method === "OPTIONS") leave("preflights of a browser");
-    else if (response.status < 100) leave("without an answer");
-    else if (response.status === 304) leave("answered from the cache of a browser (304)");
-    else if ("unknownPath" in destination) leave(`not described: ${request.method} ${destination.unknownPath}`);
-    else if (isSeen(entry, seen)) leave("recorded twice");
-    else {
-      const { operation } = destination;
-      const { exchanges, requests } = found.get(operation) ?? { exchanges: [], requests: [] };
-      found.set(operation, { exchanges, requests });
-      exchanges.push(toExchange(operation, entry));
-      requests.push(...unknownParameters(operation, url, propertyNames));
-    }
+  let badHeaders = 0;
+
+  /** Why an entry is left out; undefined where it is sorted in. */
+  function sortIn(entry: unknown): string | undefined {
+    const { method, url } = readRequest(entry);
+    const destination = route(method, url);
+    if (destination === "elsewhere") return "to another server";
+    if (method === "OPTIONS") return "preflights of a browser";
+    const answer = readAnswer(entry);
+    if (answer.status === 304) return "answered from the cache of a browser (304)";
+    if ("unknownPath" in destination) return `not described: ${shownMethod(method)} ${destination.unknownPath}`;
+    const key = JSON.stringify([answer.startedDateTime, method, url.href, answer.status, answer.text]);
+    if (seen.has(key)) return "recorded twice";
+    seen.add(key);
+    const { operation } = destination;
+    const { exchanges, requests } = found.get(operation) ?? { exchanges: [], requests: [] };
+    found.set(operation, { exchanges, requests });
+    exchanges.push(toExchange(operation, answer));
+    requests.push(...unknownParameters(operation, url, propertyNames));
+    badHeaders += answer.badHeaders;
+    return undefined;
   }
+
+  for (const entry of entries) {
+    const why = whyLeftOut(() => sortIn(entry));
+    if (why !== undefined) left.set(why, (left.get(why) ?? 0) + 1);
+  }
+  const notes = [...left].map(([why, count]) => `${counted(count, "entry", "entries")} left out, ${why}`);
   return {
     traffic: operations.map((operation) => ({
       operation,
       ...(found.get(operation) ?? { exchanges: [] }),
       absence: "not in the recording",
     })),
-    notes: [...left].map(([why, count]) => `${count === 1 ? "1 entry" : `${count} entries`} left out, ${why}`),
+    notes: badHeaders > 0 ? [...notes, `${counted(badHeaders, "header", "headers")} left out, no name or value of one`] : notes,
   };
 }
 
-function isSeen({ startedDateTime, request, response }: Entry, seen: Set<string>): boolean {
-  const key = JSON.stringify([startedDateTime, request.method, request.url, response.status, response.content?.text]);
-  const before = seen.size;
-  return seen.add(key).size === before;
+function whyLeftOut(sortIn: () => string | undefined): string | undefined {
+  try {
+    return sortIn();
+  } catch (error) {
+    if (error instanceof BadEntryError) return error.message;
+    throw error;
+  }
 }
 
-function toExchange({ id }: DescribedOperation, { time = 0, response }: Entry): Exchange {
-  const { status, headers = [], content = {} } = response;
-  const known = new Headers();
-  for (const { name, value } of headers) if (/^x-ratelimit-/i.test(name)) known.append(name, value.trim());
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What a recording has for a method may be anything. */
+function shownMethod(method: string): string {
+  return ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT"].includes(method) ? method : "an unknown method,";
+}
+
+function toExchange({ id }: DescribedOperation, { status, contentType, text, time, headers }: RecordedAnswer): Exchange {
   return {
     operation: id,
     status,
-    contentType: readContentType(content.mimeType),
-    text: textOf(response),
-    rateLimit: readRateLimit(known),
-    latencyMs: Math.max(0, time),
+    contentType: readContentType(contentType),
+    text,
+    rateLimit: readRateLimit({ get: (name) => headers.get(name.toLowerCase()) ?? null }),
+    latencyMs: time,
   };
-}
-
-/** Browsers leave out the text of a body that was empty, as that of one which they did not keep. */
-function textOf({ status, content: { text, size, encoding } = {} }: Entry["response"]): string | undefined {
-  if (text === undefined) return status === 204 || size === 0 ? "" : undefined;
-  return encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
 }
 
 /** The API ignores a parameter that it does not know without a word, so that the caller may believe in a filter that is none. */
@@ -84,8 +96,14 @@ function unknownParameters({ parameters }: DescribedOperation, url: URL, known: 
       kind: "query",
       breaking: false,
       status: undefined,
-      place: `?${name.replaceAll(/[^[\]]+/g, (word) => scrubKey(word, known))}`,
+      place: `?${shownParameter(name, known)}`,
       expected: "a described parameter",
       found: "an unknown one",
     }));
+}
+
+/** `filters[<email>]`: each part is a key of its own. */
+function shownParameter(name: string, known: ReadonlySet<string>): string {
+  const parts = /^[^[\]]*(?:\[[^[\]]*\]){0,3}$/.test(name);
+  return parts ? name.replaceAll(/[^[\]]+/g, (word) => scrubKey(word, known)) : "<text>";
 }

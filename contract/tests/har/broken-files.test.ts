@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { har } from "../support/command.ts";
-import { entry, fileWith, recordingOf } from "../support/recording.ts";
-
-const url = "https://api.dooki.com.br/v2/minha-loja/customers/70001";
+import { fileWith, recordingOf } from "../support/recording.ts";
 
 describe("a file that is no JSON ends with 2 and the line and column of the fault, or of the text in which it is:", () => {
   test.each([
@@ -25,35 +23,36 @@ describe("a file that is no JSON ends with 2 and the line and column of the faul
 });
 
 describe("a file that is no recording ends with 2 and the place of the fault:", () => {
-  const whole = entry(url, {});
   test.each<[string, unknown, string]>([
     ["a list", [], "the file: expected an object"],
+    ["null", null, "the file: expected an object"],
     ["another document", { openapi: "3.1.0" }, "log: expected an object"],
+    ["a log of another kind", { log: [] }, "log: expected an object"],
     ["no entries", { log: {} }, "log.entries: expected an array"],
-    [
-      "an entry without a request",
-      { log: { entries: [{ response: whole.response }] } },
-      "log.entries[0].request: expected an object",
-    ],
-    [
-      "a status as a text",
-      { log: { entries: [whole, whole, whole, { ...whole, response: { status: "200" } }] } },
-      "log.entries[3].response.status: expected an integer",
-    ],
-    ["no status", { log: { entries: [{ ...whole, response: {} }] } }, "log.entries[0].response.status: expected an integer"],
-    [
-      "a header without a value",
-      { log: { entries: [{ ...whole, response: { status: 200, headers: [{ name: "Date" }] } }] } },
-      "log.entries[0].response.headers[0].value: expected a string",
-    ],
-    [
-      "an address without a host",
-      { log: { entries: [whole, { ...whole, request: { method: "GET", url: "/v2/minha-loja/customers/70001" } }] } },
-      "log.entries[1].request.url: expected an absolute URL",
-    ],
+    ["entries by name", { log: { entries: {} } }, "log.entries: expected an array"],
   ])("%s", async (_what, content, message) => {
     const file = await fileWith(JSON.stringify(content));
     expect(await har([file])).toEqual({ code: 2, stdout: "", stderr: `error: ${file}: ${message}\n` });
+  });
+});
+
+describe("a file that is nested 100 000 deep ends with 2 and the place where it is too deep:", () => {
+  const [open, close] = ["[".repeat(100_000), "]".repeat(100_000)];
+  test.each([
+    ["arrays", open + close, "line 1, column 501"],
+    ["arrays that do not end", open, "line 1, column 501"],
+    ["objects", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "line 1, column 2501"],
+    ["an entry", `{"log":\n{"entries": [${open}${close}]}}`, "line 2, column 511"],
+    ["a field that nobody reads", `{"log": {"entries": [], "_own": ${open}${close}}}`, "line 1, column 531"],
+  ])("%s", async (_what, content, place) => {
+    const file = await fileWith(content);
+    const stderr = `error: ${file}: nested deeper than 500 levels at ${place}\n`;
+    expect(await har([file])).toEqual({ code: 2, stdout: "", stderr });
+  });
+
+  test("brackets in a text are no nesting", async () => {
+    const file = await fileWith(JSON.stringify({ log: { entries: [], comment: `"\\${open}` } }));
+    expect(await har([file])).toMatchObject({ code: 3, stderr: "" });
   });
 });
 

@@ -140,8 +140,10 @@ describe("what is left out is counted:", () => {
     ],
     [
       "routes that are not described, without their values",
-      [entry(`${server}/minha-loja/invented/maria@example.com`, {}), entry(`${server}/minha-loja/invented/12345678909`, {})],
-      "2 entries left out, not described: GET /{alias}/invented/{…}",
+      ["maria@example.com", "12345678909", "maria", "maria-silva", "NATAL10"].map((id) =>
+        entry(`${server}/minha-loja/orders/${id}`, {}),
+      ),
+      "5 entries left out, not described: GET /{alias}/orders/{…}",
     ],
     [
       "methods that are not described",
@@ -150,8 +152,8 @@ describe("what is left out is counted:", () => {
     ],
     [
       "words in the place of an ID",
-      [entry(customerUrl.replace("70001", "invented"), {})],
-      "1 entry left out, not described: GET /{alias}/customers/invented",
+      [entry(customerUrl.replace("70001", "reports"), {})],
+      "1 entry left out, not described: GET /{alias}/customers/reports",
     ],
   ])("%s", async (_what, entries, note) => {
     const { code, report } = await check([...entries, realEntry(operationOf("promocodes.get"))]);

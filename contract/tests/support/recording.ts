@@ -1,12 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DescribedOperation } from "../../src/description.ts";
-import type { Entry } from "../../src/har/recording.ts";
 import { temporaryFolder } from "./command.ts";
 import { ways } from "./credentials.ts";
 import { operations, type RealAnswer, realAnswer, realInput } from "./examples.ts";
 import { filled } from "./ids.ts";
 import { alias } from "./stand-in.ts";
+
+/** An entry as it is written: the parts that tests look at. */
+export interface Entry {
+  readonly request: { readonly method: string; readonly url: string };
+  readonly response: object;
+}
 
 export const server = "https://api.dooki.com.br/v2";
 

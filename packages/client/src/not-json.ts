@@ -9,13 +9,23 @@ const takenAdvice = "Do not send it again blindly; look first for what it may ha
 /** The error for a successful response that is not JSON, without quoting it. */
 export function notJson(operation: Operation, response: Response, text: string): YampiResponseError {
   const { status } = response;
-  const type = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "")?.[0] ?? "no content type";
+  const type = shownType(response.headers.get("Content-Type"));
   const isPage = /html/i.test(type) || text.trimStart().startsWith("<");
   if (!operation.idempotent && !isPage) return withoutEntity(operation, status);
   const found = text.trim() === "" ? "has no body" : "is not JSON";
   const advice = operation.idempotent ? "" : ` Whether the API took the request is not known. ${takenAdvice}`;
   const problem = `the response (${status}, ${type}) ${found}. Something in between may have answered; check the base URL.${advice}`;
   return new YampiResponseError(operation.id, status, problem);
+}
+
+const usualTypes =
+  /^(?:application\/(?:(?:problem\+)?json|xml|xhtml\+xml|javascript|octet-stream|pdf)|text\/(?:html|plain|xml|csv|css|javascript))$/;
+
+/** The content type of a response where it is a usual one; any other could hold anything. */
+function shownType(header: string | null): string {
+  const type = /^[\w.+-]+\/[\w.+-]+/.exec(header ?? "")?.[0].toLowerCase();
+  if (type === undefined) return "no content type";
+  return usualTypes.test(type) ? type : "an unknown type";
 }
 
 /**

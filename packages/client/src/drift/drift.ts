@@ -13,7 +13,7 @@ export interface Drift {
   readonly status: number;
   /**
    * JSON pointer into the body as it came: `/data/2/phone/number`. A key that the description does not name is `*`, but for a new
-   * property, which is shown where it looks like a name.
+   * property whose words are all common words of programs or words of the description; see {@link isPropertyName}.
    */
   readonly pointer: string;
   /** The pointer with `*` for every index, and so the same for all items of a list. */

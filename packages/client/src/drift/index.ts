@@ -8,6 +8,7 @@ import * as operations from "../generated/operations.js";
 export type { ResponseValidator, WholeAnswer } from "../validator.js";
 export type { Drift } from "./drift.js";
 export { type Inspection, inspectAnswer } from "./inspect.js";
+export { isPropertyName } from "./names.js";
 export { type DriftOptions, driftValidator } from "./validator.js";
 
 /** An operation that the description has. */

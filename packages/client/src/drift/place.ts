@@ -1,4 +1,5 @@
 import { propertyNames } from "../generated/answers.js";
+import { isPropertyName } from "./names.js";
 
 /** A place in a body: the pointer to it, and the same for all items of an array. */
 export interface Place {
@@ -22,8 +23,7 @@ export function placeOf(body: unknown, path: string): Place {
   return { pointer, place };
 }
 
-/** The name of a property as it may be shown: nothing that could be a number, an address or a token. */
+/** The name of a property as it may be shown. */
 export function shownName(name: string): string {
-  const isName = /^[a-z_][a-z_\d-]{0,49}$/i.test(name) && name.replaceAll(/\D/g, "").length <= 4;
-  return isName ? name : "*";
+  return isPropertyName(name) ? name : "*";
 }

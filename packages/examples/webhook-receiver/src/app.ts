@@ -1,6 +1,8 @@
 import { parseWebhook, webhookKey, webhookSignatureHeader, YampiWebhookError } from "@yampi-openapi/client/webhooks";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { whenFree } from "./busy.js";
+import { healthOf } from "./health.js";
 import { type Log, reasonOf } from "./log.js";
 import type { Queue } from "./queue.js";
 
@@ -17,6 +19,9 @@ export interface AppOptions {
   readonly log: Log;
 }
 
+/** How long an event waits for another program that has the database locked. Yampi waits five seconds for the response. */
+const addWaitMs = 2_000;
+
 /** Makes the door: it takes events, and works on none of them. */
 export function createApp({ queue, secret, maxBodyBytes = 1024 * 1024, onStored, log }: AppOptions): Hono {
   const app = new Hono();
@@ -28,7 +33,8 @@ export function createApp({ queue, secret, maxBodyBytes = 1024 * 1024, onStored,
     const key = await webhookKey(rawBody);
     let isNew: boolean;
     try {
-      isNew = queue.add({ key, name: event.event, body: new TextDecoder().decode(rawBody) });
+      const body = new TextDecoder().decode(rawBody);
+      isNew = await whenFree(() => queue.add({ key, name: event.event, body }), addWaitMs);
     } catch (error) {
       log(`503: the queue cannot be written: ${reasonOf(error)}.`);
       return c.json({ error: "The event cannot be kept now." }, 503);
@@ -38,14 +44,8 @@ export function createApp({ queue, secret, maxBodyBytes = 1024 * 1024, onStored,
     return c.json({ status: isNew ? "stored" : "known" });
   });
 
-  app.get("/health", (c) => {
-    try {
-      queue.check();
-      return c.json({ status: "ok" });
-    } catch {
-      return c.json({ status: "unwritable" }, 503);
-    }
-  });
+  const isHealthy = healthOf(() => queue.check());
+  app.get("/health", async (c) => ((await isHealthy()) ? c.json({ status: "ok" }) : c.json({ status: "unwritable" }, 503)));
 
   app.notFound((c) => c.json({ error: "There is no such route." }, 404));
   app.onError((error, c) => {

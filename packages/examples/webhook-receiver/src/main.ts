@@ -1,6 +1,9 @@
 import { ConfigError, readConfig } from "./config.js";
+import { guardProcess } from "./guard.js";
 import { startReceiver } from "./server.js";
 import { stopOnSignal } from "./stop.js";
+
+guardProcess();
 
 /** The receiver as a program: its settings from the environment, until Ctrl-C or SIGTERM. */
 try {

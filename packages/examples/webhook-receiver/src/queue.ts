@@ -1,5 +1,7 @@
-import { closeSync, openSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import { closeSync, fstatSync, openSync, statSync } from "node:fs";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { maxGapMs, type Reading, startClock } from "./clock.js";
+import { schema, statements } from "./schema.js";
 
 /** An event that is to be worked on. */
 export interface Taken {
@@ -32,138 +34,159 @@ export interface DeadLetter {
   readonly error: string;
 }
 
-/** How long a statement waits for another program that writes. Nothing else runs meanwhile, so it is short. */
-const busyMs = 200;
+/** How long opening waits for another program that writes. */
+const openMs = 5_000;
 
-const schema = `
-  create table if not exists events (
-    sequence integer primary key autoincrement,
-    key text not null unique,
-    name text not null,
-    body text,
-    state text not null default 'waiting' check (state in ('waiting', 'done', 'dead')),
-    attempts integer not null default 0,
-    due_at integer not null,
-    received_at integer not null,
-    done_at integer,
-    error text
-  ) strict;
-  create index if not exists events_waiting on events (sequence) where state = 'waiting';
-  create index if not exists events_done on events (done_at) where state = 'done';
-  create table if not exists outbox (
-    id integer primary key autoincrement,
-    event_key text not null,
-    topic text not null,
-    resource_id integer not null,
-    created_at integer not null
-  ) strict;
-  create table if not exists written_once (
-    topic text not null,
-    key text not null,
-    written_at integer not null,
-    primary key (topic, key)
-  ) strict, without rowid;
-  create index if not exists written_once_written on written_once (written_at);
-`;
+/** How many rows one purge deletes, so that it holds up nothing else for long. */
+const purgedRows = 1_000;
 
 /** The events of a store in a file of SQLite: a method returns when what it wrote is on the disk. Times are in milliseconds. */
 export class Queue {
+  readonly #path: string;
+  readonly #inode: number;
   readonly #database: DatabaseSync;
+  readonly #clock: () => Reading;
+  #tookRetry = false;
 
-  /** @throws the system's or SQLite's own error where the file cannot be opened and written. */
-  constructor(path: string) {
+  /**
+   * @param busyMs - How long a statement waits for another program that writes; nothing else runs in this thread meanwhile. Default: 0.
+   * @throws the system's or SQLite's own error where the file cannot be opened and written.
+   */
+  constructor(path: string, busyMs = 0) {
     // Events hold personal data. SQLite gives its other files the rights of this one.
-    closeSync(openSync(path, "a", 0o600));
-    this.#database = new DatabaseSync(path, { timeout: busyMs });
+    const file = openSync(path, "a", 0o600);
+    this.#path = path;
+    this.#inode = fstatSync(file).ino;
+    closeSync(file);
+    this.#database = new DatabaseSync(path, { timeout: openMs });
     // FULL has every commit flushed to the disk. With NORMAL, one survives the death of the process, and yet not a power cut.
     // On macOS, fullfsync is what flushes the disk's own cache.
     this.#database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on;");
     this.#database.exec(schema);
+    this.#clock = startClock(this.#get("readClock") as Reading | undefined);
+    // A file of another time, or of an earlier version, may have times of a clock that was wrong: no event waits longer than a retry does.
+    this.#run("mend", this.now() + maxGapMs);
+    this.#database.exec(`pragma busy_timeout = ${busyMs}`);
+  }
+
+  /** The time of the steady clock, which the retries and the purge go by. */
+  now(): number {
+    return this.#clock().steady;
   }
 
   /** Keeps an event. False where it is there already. */
   add({ key, name, body }: { readonly key: string; readonly name: string; readonly body: string }): boolean {
-    const insert =
-      "insert into events (key, name, body, due_at, received_at) values (?, ?, ?, ?, ?) on conflict (key) do nothing";
-    const now = Date.now();
-    return this.#database.prepare(insert).run(key, name, body, now, now).changes === 1;
+    this.#assertInPlace();
+    return this.#run("add", key, name, body, this.#clock().wall) === 1;
   }
 
-  /** The first event that is due. It is counted before it is worked on, so that one that ends the process is given up some day. */
+  /**
+   * An event that is due: new ones in the order of their arrival, retries by their time, and by turns where there are both. It is counted
+   * before it is worked on, so that one that ends the process is given up some day.
+   */
   take(): Taken | undefined {
-    const update = `
-      update events set attempts = attempts + 1
-      where sequence = (select sequence from events where state = 'waiting' and due_at <= ? order by sequence limit 1)
-      returning sequence, key, name, body, attempts`;
-    return this.#database.prepare(update).get(Date.now()) as Taken | undefined;
+    const firstNew = () => this.#get("firstNew");
+    const firstRetry = () => this.#get("firstRetry", this.now());
+    const found = this.#tookRetry ? (firstNew() ?? firstRetry()) : (firstRetry() ?? firstNew());
+    const taken = found && (this.#get("take", found.sequence as number) as Taken | undefined);
+    this.#tookRetry = taken !== undefined && taken.attempts > 1;
+    return taken;
   }
 
   /** Notes that an event is done, with what it has to say, in one transaction. Its body goes; its key stays and tells a replay. */
   finish({ sequence, key }: Taken, messages: readonly Message[]): void {
-    this.#transaction(() => {
-      const update =
-        "update events set state = 'done', done_at = ?, body = null, error = null where sequence = ? and state <> 'done'";
-      const now = Date.now();
+    this.#timed(({ steady, wall }) => {
       // Done before, by another process that was given the same file.
-      if (this.#database.prepare(update).run(now, sequence).changes === 0) return;
-      const insert = this.#database.prepare("insert into outbox (event_key, topic, resource_id, created_at) values (?, ?, ?, ?)");
-      // A table of its own, since the outbox loses what another program has read.
-      const note = this.#database.prepare("insert into written_once values (?, ?, ?) on conflict do nothing");
+      if (this.#run("finish", steady, sequence) === 0) return;
       for (const { topic, id, onceFor } of messages) {
-        const isNew = onceFor === undefined || note.run(topic, onceFor, now).changes === 1;
-        if (isNew) insert.run(key, topic, id, now);
+        // In a table of its own, since the outbox loses what another program has read.
+        const isNew = onceFor === undefined || this.#run("noteOnce", topic, onceFor, steady) === 1;
+        if (isNew) this.#run("send", key, topic, id, wall);
       }
     });
   }
 
   /** Puts an event off. */
   retry({ sequence }: Taken, { error, delayMs }: { readonly error: string; readonly delayMs: number }): void {
-    const update = "update events set due_at = ?, error = ? where sequence = ? and state = 'waiting'";
-    this.#database.prepare(update).run(Date.now() + delayMs, error, sequence);
+    this.#timed(({ steady }) => this.#run("retry", steady + delayMs, error, sequence));
   }
 
   /** Gives an event up. */
   bury({ sequence }: Taken, { error }: { readonly error: string }): void {
-    const update = "update events set state = 'dead', error = ? where sequence = ? and state = 'waiting'";
-    this.#database.prepare(update).run(error, sequence);
+    this.#run("bury", error, sequence);
   }
 
   /** The events that were given up, in the order of their arrival. */
   deadLetters(): readonly DeadLetter[] {
-    const select =
-      "select sequence, name, attempts, coalesce(error, '') as error from events where state = 'dead' order by sequence";
-    return this.#database.prepare(select).all() as unknown as DeadLetter[];
+    return this.#database.prepare(statements.dead).all() as unknown as DeadLetter[];
   }
 
   /** Has an event that was given up worked on again. False where there is no such one. */
   requeue(sequence: number): boolean {
-    const update = "update events set state = 'waiting', attempts = 0, due_at = ? where sequence = ? and state = 'dead'";
-    return this.#database.prepare(update).run(Date.now(), sequence).changes === 1;
+    return this.#run("requeue", sequence) === 1;
   }
 
-  /** Forgets events that were done before a time, and messages of one key. Their replays are new events from then on. */
-  purge(before: number): void {
-    this.#database.prepare("delete from written_once where written_at < ?").run(before);
-    this.#database.prepare("delete from events where state = 'done' and done_at < ?").run(before);
+  /**
+   * Forgets events that were done before a time of {@link now}, and messages of one key. Their replays are new events from then on.
+   *
+   * @returns Whether there may be more to forget: it deletes so many rows and no more.
+   */
+  purge(before: number): boolean {
+    return this.#timed(() => {
+      const deleted = [this.#run("purgeOnce", before, purgedRows), this.#run("purgeEvents", before, purgedRows)];
+      return deleted.includes(purgedRows);
+    });
   }
 
-  /** @throws where nothing can be written. */
+  /**
+   * Writes as much as an event takes.
+   *
+   * @throws where nothing can be written.
+   */
   check(): void {
-    this.#database.exec("begin immediate; rollback");
+    this.#assertInPlace();
+    this.#timed(() => this.#run("check"));
   }
 
   close(): void {
     this.#database.close();
   }
 
-  #transaction(write: () => void): void {
+  /** Of a file that was deleted or replaced, SQLite would go on to write what nobody finds any more. */
+  #assertInPlace(): void {
+    if (statSync(this.#path, { throwIfNoEntry: false })?.ino !== this.#inode) throw new MovedFileError();
+  }
+
+  #get(statement: keyof typeof statements, ...values: SQLInputValue[]): Record<string, unknown> | undefined {
+    return this.#database.prepare(statements[statement]).get(...values);
+  }
+
+  /** How many rows a statement changed. */
+  #run(statement: keyof typeof statements, ...values: SQLInputValue[]): number {
+    return Number(this.#database.prepare(statements[statement]).run(...values).changes);
+  }
+
+  /** Writes in one transaction with the time, so that no run begins before a time that is in the file. */
+  #timed<Result>(write: (now: Reading) => Result): Result {
     this.#database.exec("begin immediate");
     try {
-      write();
+      const now = this.#clock();
+      this.#run("saveClock", now.steady, now.wall);
+      const result = write(now);
       this.#database.exec("commit");
+      return result;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec("rollback");
       throw error;
     }
+  }
+}
+
+/** The file of the queue is not the one that was opened. */
+class MovedFileError extends Error {
+  override readonly name = "MovedFileError";
+
+  constructor() {
+    super("The file of the queue was deleted or replaced.");
   }
 }

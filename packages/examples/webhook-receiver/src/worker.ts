@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { type WebhookEvent, webhookEventNames } from "@yampi-openapi/client/webhooks";
 import type { KnownWebhookEvent } from "@yampi-openapi/types";
 import { businessKey } from "./business-key.js";
-import { type Log, reasonOf } from "./log.js";
+import { type Log, nameOf, reasonOf, textOf } from "./log.js";
+import { readMessages } from "./message.js";
 import type { Message, Queue, Taken } from "./queue.js";
 
 /** What a handler is told beside the event. */
@@ -66,7 +67,7 @@ export function retryDelayMs(attempts: number): number {
 /** Starts to work on events in the order of their arrival, one at a time. One that has to wait lets the others pass. */
 export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }: WorkerOptions): Worker {
   let stopping = false;
-  let purgedAt = 0;
+  let purgedAt = Number.NEGATIVE_INFINITY;
   let wake = (): void => {};
   const ended = run();
 
@@ -86,22 +87,40 @@ export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }:
   }
 
   async function work(taken: Taken): Promise<void> {
+    const { name, sequence, attempts } = taken;
     // A name that is not known may hold anything.
-    const isKnown = (webhookEventNames as readonly string[]).includes(taken.name);
-    const title = `${isKnown ? taken.name : "an unknown event"} #${taken.sequence}`;
-    if (taken.attempts > maxAttempts) {
+    const isKnown = (webhookEventNames as readonly string[]).includes(name);
+    const title = `${isKnown ? name : "an unknown event"} #${sequence}`;
+    if (attempts > maxAttempts) {
       // No try came to its end, not even to a bad one.
-      queue.bury(taken, { error: "The program ended each time that it worked on this." });
-      return log(`${title} is given up.`);
+      const error = "The program ended each time that it worked on this.";
+      return settle(`${title} is given up.`, () => queue.bury(taken, { error }));
     }
-    try {
-      queue.finish(taken, await handle(taken));
-      log(`${title} is done.`);
-    } catch (thrown) {
-      const [error, isLast] = [String(thrown), taken.attempts === maxAttempts];
+    const outcome = await handle(taken).then(
+      (messages) => ({ messages }),
+      (thrown: unknown) => ({ thrown }),
+    );
+    if ("messages" in outcome) return settle(`${title} is done.`, () => queue.finish(taken, outcome.messages));
+    const { thrown } = outcome;
+    const [error, isLast] = [textOf(thrown), attempts === maxAttempts];
+    const failure = `${title} failed, try ${attempts} of ${maxAttempts}: ${nameOf(thrown)}.${isLast ? " It is given up." : ""}`;
+    await settle(failure, () => {
       if (isLast) queue.bury(taken, { error });
-      else queue.retry(taken, { error, delayMs: retryDelayMs(taken.attempts) });
-      log(`${title} failed, try ${taken.attempts} of ${maxAttempts}: ${reasonOf(thrown)}.${isLast ? " It is given up." : ""}`);
+      else queue.retry(taken, { error, delayMs: retryDelayMs(attempts) });
+    });
+  }
+
+  /** Writes what became of an event, however long that takes. Its handler did its part, and is not called again for a locked file. */
+  async function settle(line: string, write: () => void): Promise<void> {
+    for (;;) {
+      try {
+        write();
+        return log(line);
+      } catch (error) {
+        log(`The queue cannot be written: ${reasonOf(error)}.`);
+        if (stopping) return;
+      }
+      await pause();
     }
   }
 
@@ -116,17 +135,18 @@ export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }:
       late.signal.addEventListener("abort", () => reject(late.signal.reason));
     });
     try {
-      return await Promise.race([handler(event, { key, businessKey: businessKey(event, key), signal: late.signal }), timedOut]);
+      const circumstances = { key, businessKey: businessKey(event, key), signal: late.signal };
+      return readMessages(await Promise.race([handler(event, circumstances), timedOut]));
     } finally {
       clearTimeout(timer);
     }
   }
 
   function purge(): void {
-    const now = Date.now();
+    const now = queue.now();
     if (now - purgedAt < purgeEveryMs) return;
-    queue.purge(now - keptMs);
-    purgedAt = now;
+    // What is left of many is forgotten after the next event.
+    if (!queue.purge(now - keptMs)) purgedAt = now;
   }
 
   function pause(): Promise<void> {

@@ -1,39 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../src/app.js";
-import { lock, select, temporaryQueue } from "./support/database.ts";
+import { door } from "./support/door.ts";
 import { bodyOf, sign, signed } from "./support/events.ts";
-import { heard, secret } from "./support/leaks.ts";
-
-async function door({ maxBodyBytes }: { readonly maxBodyBytes?: number } = {}) {
-  const { queue, database } = await temporaryQueue();
-  const log: string[] = [];
-  let stored = 0;
-  const app = createApp({
-    queue,
-    secret,
-    maxBodyBytes,
-    onStored: () => stored++,
-    log: (line) => {
-      log.push(line);
-      heard(line);
-    },
-  });
-  const post = async (body: string | Uint8Array, signature?: string | null) => {
-    const response = await app.request("/webhooks", signed(body, signature));
-    const answer = { status: response.status, json: await response.json() };
-    heard(JSON.stringify(answer));
-    return answer;
-  };
-  return {
-    app,
-    post,
-    queue,
-    database,
-    log,
-    stored: () => stored,
-    bodies: () => select(database, "select name, body from events"),
-  };
-}
 
 describe("an event with its signature", () => {
   test("is in the file when it is answered, as it came", async () => {
@@ -115,27 +82,6 @@ describe("a body that is longer than it may be", () => {
   test("is taken where it is exactly as long as it may be", async () => {
     const { post } = await door({ maxBodyBytes: bodyOf(1).length });
     expect(await post(bodyOf(1))).toMatchObject({ status: 200 });
-  });
-});
-
-describe("while the queue cannot be written", () => {
-  test("the answer is 503, and 200 as soon as it can again", async () => {
-    const { app, post, database, bodies, log } = await door();
-    const unlock = lock(database);
-    expect(await post(bodyOf(1))).toEqual({ status: 503, json: { error: "The event cannot be kept now." } });
-    expect(log).toEqual(["503: the queue cannot be written: database is locked."]);
-    expect((await app.request("/health")).status).toBe(503);
-    unlock();
-    expect((await app.request("/health")).status).toBe(200);
-    expect(await post(bodyOf(1))).toEqual({ status: 200, json: { status: "stored" } });
-    expect(bodies()).toHaveLength(1);
-  });
-
-  test("what is no event of the store is told so all the same", async () => {
-    const { post, database } = await door();
-    const unlock = lock(database);
-    expect(await post(bodyOf(1), null)).toMatchObject({ status: 401 });
-    unlock();
   });
 });
 

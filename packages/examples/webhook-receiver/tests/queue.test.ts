@@ -2,12 +2,13 @@ import { stat } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { Queue } from "../src/queue.js";
 import { outbox, select, temporaryDatabase, temporaryQueue } from "./support/database.ts";
+import { stopTime } from "./support/time.ts";
 
 const event = (id: number) => ({ key: `key ${id}`, name: "order.paid", body: `{"id":${id}}` });
 const message = (id: number) => ({ topic: "thank-for-order", id });
 
 test("events are given in the order of their arrival, and one that is put off lets the others pass", async () => {
-  vi.useFakeTimers();
+  stopTime();
   const { queue } = await temporaryQueue();
   for (const id of [1, 2, 3]) queue.add(event(id));
   const first = queue.take();
@@ -54,7 +55,7 @@ test("where what an event has to say cannot be written, it is not done, and noth
 });
 
 test("of an event that is done the body goes, and its key tells a replay until it is purged", async () => {
-  vi.useFakeTimers();
+  stopTime();
   const { queue, database } = await temporaryQueue();
   for (const id of [1, 2]) queue.add(event(id));
   const taken = queue.take();
@@ -64,16 +65,16 @@ test("of an event that is done the body goes, and its key tells a replay until i
     { key: "key 2", body: event(2).body },
   ]);
   vi.advanceTimersByTime(1_000);
-  queue.purge(Date.now() - 1_000);
+  queue.purge(queue.now() - 1_000);
   expect(queue.add(event(1))).toBe(false);
-  queue.purge(Date.now());
+  queue.purge(queue.now());
   expect(queue.add(event(1))).toBe(true);
   // What waits is never purged.
   expect(queue.add(event(2))).toBe(false);
 });
 
 test("a message of one topic and key is written once, until it is purged", async () => {
-  vi.useFakeTimers();
+  stopTime();
   const { queue, database } = await temporaryQueue();
   const finish = (id: number, topic: string): void => {
     queue.add(event(id));
@@ -85,7 +86,7 @@ test("a message of one topic and key is written once, until it is purged", async
   finish(3, "pack");
   expect(outbox(database)).toEqual([1, 3]);
   vi.advanceTimersByTime(1_000);
-  queue.purge(Date.now());
+  queue.purge(queue.now());
   finish(4, "thank");
   expect(outbox(database)).toEqual([1, 3, 4]);
 });

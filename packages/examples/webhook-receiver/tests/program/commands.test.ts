@@ -87,6 +87,17 @@ describe("dead-letters", () => {
     expect(waiting(DATABASE)).toEqual([]);
   });
 
+  test("shows no character that a terminal would obey", async () => {
+    const DATABASE = await temporaryDatabase();
+    const queue = new Queue(DATABASE);
+    queue.add({ key: "key", name: "order\u001b[2J\n#9 paid", body: "{}" });
+    const taken = queue.take();
+    if (taken) queue.bury(taken, { error: "no\u009b2J\u202e stock" });
+    queue.close();
+    const { stdout } = await deadLetters({ DATABASE });
+    expect(stdout).toBe('#1 "order\\u001b[2J\\n#9 paid", 1 tries: "no\\u{9b}2J\\u{202e} stock"\nGiven up: 1\n');
+  });
+
   test("has chosen ones worked on again, or all", async () => {
     const DATABASE = await givenUp(4);
     const chosen = await deadLetters({ DATABASE }, "--requeue", "2", "--requeue", "4");

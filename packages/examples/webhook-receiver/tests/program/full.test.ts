@@ -13,6 +13,7 @@ test("a file that can grow no more is a 503, ends nothing, and costs nothing tha
   let sent = 2;
   while ((await post(sent)) === 200) sent += 1;
   expect(await post(sent)).toBe(503);
+  expect((await fetch(`${url}/health`)).status).toBe(503);
   full.child.kill("SIGTERM");
   expect(await full.ending).toMatchObject({ code: 0, stderr: "" });
 
