@@ -55,7 +55,7 @@ export function argumentNames(parameters: readonly string[]): string[] {
 
 /** Types that the generated files and the index of the client have beside those that are made of the description. */
 const typesOfTheClient = [
-  ..."Omit Promise Resource Resources YampiList QueryOf BodyOf Including DateFilter Parameter".split(" "),
+  ..."Omit YampiPromise Resource Resources YampiList QueryOf BodyOf Including DateFilter Parameter".split(" "),
   ..."OneOperation ListOperation NoneOperation WholeOperation".split(" "),
   ..."RequestOptions BodyOptions ListOptions".split(" "),
 ];

@@ -40,6 +40,7 @@ export function resourceClasses(description: Description): string {
     `import type { ${[...entities, "operations"].join(", ")} } from "@yampi-openapi/types";`,
     `import type { ${options.join(", ")} } from "../options.js";`,
     ...used(operations.some(isList), `import type { YampiList } from "../lists/list.js";`),
+    ...used(operations.some((operation) => !isList(operation)), `import type { YampiPromise } from "../response/yampi-promise.js";`),
     `import { ${[...new Set(operations.map((operation) => operation.result))].sort().join(", ")}, Resource } from "../resource.js";`,
     `import type { ${derived.join(", ")} } from "../operation.js";`,
     `import * as table from "./operations.js";\n`,
@@ -134,7 +135,7 @@ function method(operation: DescribedOperation): string {
   const isGeneric = takesInclude(operation);
   const generic = isGeneric ? "<const Include extends readonly unknown[] = []>" : "";
   const given = isGeneric ? `Including<${entity}, Include>` : entity;
-  const returns = result === "list" ? `YampiList<${given}>` : `Promise<${given}>`;
+  const returns = result === "list" ? `YampiList<${given}>` : `YampiPromise<${given}>`;
   const passed = [
     "this.core",
     `table.${constantName(operation)}`,

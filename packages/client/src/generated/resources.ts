@@ -3,6 +3,7 @@
 import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { ListOptions, RequestOptions } from "../options.js";
 import type { YampiList } from "../lists/list.js";
+import type { YampiPromise } from "../response/yampi-promise.js";
 import { list, none, one, whole, Resource } from "../resource.js";
 import type { BodyOf, Including, QueryOf } from "../operation.js";
 import * as table from "./operations.js";
@@ -135,7 +136,7 @@ export class Auth extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  me(params?: AuthMeParams, options?: RequestOptions): Promise<User> {
+  me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User> {
     return one<User>(this.core, table.authMe, [], params, options);
   }
 }
@@ -160,7 +161,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): Promise<ShippingRule> {
+  create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): YampiPromise<ShippingRule> {
     return one<ShippingRule>(this.core, table.clustersShippingRulesCreate, [clusterId], undefined, options, body);
   }
 
@@ -182,7 +183,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): Promise<ShippingRule> {
+  get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): YampiPromise<ShippingRule> {
     return one<ShippingRule>(this.core, table.clustersShippingRulesGet, [clusterId, id], params, options);
   }
 
@@ -228,7 +229,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): Promise<ShippingRule> {
+  update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): YampiPromise<ShippingRule> {
     return one<ShippingRule>(this.core, table.clustersShippingRulesUpdate, [clusterId, id], undefined, options, body);
   }
 }
@@ -254,7 +255,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: ClustersCreateBody, options?: RequestOptions): Promise<Cluster> {
+  create(body: ClustersCreateBody, options?: RequestOptions): YampiPromise<Cluster> {
     return one<Cluster>(this.core, table.clustersCreate, [], undefined, options, body);
   }
 
@@ -275,7 +276,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: ClustersGetParams, options?: RequestOptions): Promise<Cluster> {
+  get(id: number, params?: ClustersGetParams, options?: RequestOptions): YampiPromise<Cluster> {
     return one<Cluster>(this.core, table.clustersGet, [id], params, options);
   }
 
@@ -340,7 +341,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: ClustersUpdateBody, options?: RequestOptions): Promise<Cluster> {
+  update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster> {
     return one<Cluster>(this.core, table.clustersUpdate, [id], undefined, options, body);
   }
 }
@@ -363,7 +364,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): Promise<CustomerAddress> {
+  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): YampiPromise<CustomerAddress> {
     return one<CustomerAddress>(this.core, table.customersAddressesCreate, [customerId], undefined, options, body);
   }
 
@@ -383,7 +384,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): Promise<void> {
+  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): YampiPromise<void> {
     return none(this.core, table.customersAddressesDelete, [customerId, id], params, options);
   }
 
@@ -404,7 +405,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): Promise<CustomerAddress> {
+  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): YampiPromise<CustomerAddress> {
     return one<CustomerAddress>(this.core, table.customersAddressesGet, [customerId, id], params, options);
   }
 
@@ -445,7 +446,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): Promise<CustomerAddress> {
+  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): YampiPromise<CustomerAddress> {
     return one<CustomerAddress>(this.core, table.customersAddressesUpdate, [customerId, id], undefined, options, body);
   }
 }
@@ -471,7 +472,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: CustomersCreateBody, options?: RequestOptions): Promise<Customer> {
+  create(body: CustomersCreateBody, options?: RequestOptions): YampiPromise<Customer> {
     return one<Customer>(this.core, table.customersCreate, [], undefined, options, body);
   }
 
@@ -494,7 +495,7 @@ export class Customers extends Resource {
     id: number,
     params?: CustomersGetParams & { include?: Include },
     options?: RequestOptions,
-  ): Promise<Including<Customer, Include>> {
+  ): YampiPromise<Including<Customer, Include>> {
     return one<Including<Customer, Include>>(this.core, table.customersGet, [id], params, options);
   }
 
@@ -556,7 +557,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): Promise<CustomerFilters> {
+  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): YampiPromise<CustomerFilters> {
     return whole<CustomerFilters>(this.core, table.customersListFilters, [], params, options);
   }
 
@@ -617,7 +618,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): Promise<Customer> {
+  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer> {
     return one<Customer>(this.core, table.customersUpdate, [id], undefined, options, body);
   }
 }
@@ -640,7 +641,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: PromocodesCreateBody, options?: RequestOptions): Promise<Promocode> {
+  create(body: PromocodesCreateBody, options?: RequestOptions): YampiPromise<Promocode> {
     return one<Promocode>(this.core, table.promocodesCreate, [], undefined, options, body);
   }
 
@@ -660,7 +661,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): Promise<void> {
+  delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): YampiPromise<void> {
     return none(this.core, table.promocodesDelete, [id], params, options);
   }
 
@@ -684,7 +685,7 @@ export class Promocodes extends Resource {
     id: number,
     params?: PromocodesGetParams & { include?: Include },
     options?: RequestOptions,
-  ): Promise<Including<Promocode, Include>> {
+  ): YampiPromise<Including<Promocode, Include>> {
     return one<Including<Promocode, Include>>(this.core, table.promocodesGet, [id], params, options);
   }
 
@@ -754,7 +755,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): Promise<Promocode> {
+  update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode> {
     return one<Promocode>(this.core, table.promocodesUpdate, [id], undefined, options, body);
   }
 }
@@ -776,7 +777,7 @@ export class System extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  ping(params?: SystemPingParams, options?: RequestOptions): Promise<void> {
+  ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void> {
     return none(this.core, table.systemPing, [], params, options);
   }
 }
@@ -801,7 +802,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: WebhooksCreateBody, options?: RequestOptions): Promise<Webhook> {
+  create(body: WebhooksCreateBody, options?: RequestOptions): YampiPromise<Webhook> {
     return one<Webhook>(this.core, table.webhooksCreate, [], undefined, options, body);
   }
 
@@ -820,7 +821,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): Promise<void> {
+  delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): YampiPromise<void> {
     return none(this.core, table.webhooksDelete, [id], params, options);
   }
 
@@ -839,7 +840,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: WebhooksGetParams, options?: RequestOptions): Promise<Webhook> {
+  get(id: number, params?: WebhooksGetParams, options?: RequestOptions): YampiPromise<Webhook> {
     return one<Webhook>(this.core, table.webhooksGet, [id], params, options);
   }
 
@@ -897,7 +898,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): Promise<Webhook> {
+  update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): YampiPromise<Webhook> {
     return one<Webhook>(this.core, table.webhooksUpdate, [id], undefined, options, body);
   }
 }

@@ -1,5 +1,5 @@
 import type { Core } from "../core.js";
-import { type Page, readPage } from "../envelope.js";
+import { type Page, readPage, readScrollId } from "../envelope.js";
 import { YampiError, YampiInputError } from "../errors.js";
 import { readKnown } from "../known-options.js";
 import { readConcurrency } from "../options.js";
@@ -144,7 +144,10 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
     readConcurrency(options?.concurrency);
-    const answer = await this.#core.send({ ...this.#call, operation, params, options: { ...options, signal } });
-    return { page: readPage<T>(operation.id, answer), answer };
+    const call = { ...this.#call, operation, params, options: { ...options, signal } };
+    return this.#core.send(call, (response) => ({
+      page: readPage<T>(operation.id, response),
+      scrollId: readScrollId(response.body),
+    }));
   };
 }

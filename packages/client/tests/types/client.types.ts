@@ -12,6 +12,7 @@ import {
   Yampi,
   type YampiApiError,
   type YampiList,
+  type YampiPromise,
   YampiValidationError,
 } from "../../src/index.js";
 import type { BodyOf, Including, QueryOf } from "../../src/operation.js";
@@ -26,7 +27,7 @@ new Yampi({ timeout: 5 });
 // @ts-expect-error an option of a call that does not exist
 yampi.promocodes.get(1, {}, { retries: 5 });
 const promocode = yampi.promocodes.get(1);
-holds<Equal<typeof promocode, Promise<Promocode>>>();
+holds<Equal<typeof promocode, YampiPromise<Promocode>>>();
 const list = yampi.clusters.listCustomers(7, { limit: 50, sortedBy: "asc" });
 holds<Equal<typeof list, YampiList<Customer>>>();
 holds<Equal<Awaited<typeof list>, Page<Customer>>>();
@@ -34,24 +35,24 @@ holds<Equal<Awaited<ReturnType<typeof list.toArray>>, Customer[]>>();
 holds<Equal<PromocodesGetParams["skipCache"], boolean | undefined>>();
 
 const asked = yampi.customers.get(1, { include: ["addresses"] });
-holds<Equal<typeof asked, Promise<Customer & Required<Pick<Customer, "addresses">>>>>();
+holds<Equal<typeof asked, YampiPromise<Customer & Required<Pick<Customer, "addresses">>>>>();
 const streets: string[] = (await asked).addresses.data.map(({ street }) => street);
 for await (const { addresses } of yampi.clusters.listCustomers(7, { include: ["addresses"] }))
   streets.push(...addresses.data.map(String));
 const constant = { include: ["addresses"], skipCache: true } as const;
 (await yampi.customers.get(1, constant)).addresses.data;
 const unrelated = yampi.promocodes.get(1, { include: ["customer", "products"] });
-holds<Equal<typeof unrelated, Promise<Promocode>>>();
+holds<Equal<typeof unrelated, YampiPromise<Promocode>>>();
 const notAsked = yampi.customers.get(1, { skipCache: true });
-holds<Equal<typeof notAsked, Promise<Customer>>>();
+holds<Equal<typeof notAsked, YampiPromise<Customer>>>();
 const nothing = yampi.customers.get(1, { include: [] });
-holds<Equal<typeof nothing, Promise<Customer>>>();
+holds<Equal<typeof nothing, YampiPromise<Customer>>>();
 declare const perhaps: "addresses"[];
 const perhapsAsked = yampi.customers.get(1, { include: perhaps });
-holds<Equal<typeof perhapsAsked, Promise<Customer>>>();
+holds<Equal<typeof perhapsAsked, YampiPromise<Customer>>>();
 const params: CustomersGetParams = { include: ["addresses"] };
 const throughParams = yampi.customers.get(1, params);
-holds<Equal<typeof throughParams, Promise<Customer>>>();
+holds<Equal<typeof throughParams, YampiPromise<Customer>>>();
 const sometimes = yampi.customers.get(1, { include: Math.random() < 0.5 ? ["addresses"] : [] });
 // @ts-expect-error it may not have been asked for
 (await sometimes).addresses.data;
@@ -113,9 +114,9 @@ holds<Equal<NonNullable<typeof wrong>["rules.0.value"], readonly string[] | unde
 refused.errorsOf("promocodes.archive");
 
 const me = yampi.auth.me();
-holds<Equal<typeof me, Promise<User>>>();
+holds<Equal<typeof me, YampiPromise<User>>>();
 const ping = yampi.system.ping({}, { timeoutMs: 1 });
-holds<Equal<typeof ping, Promise<void>>>();
+holds<Equal<typeof ping, YampiPromise<void>>>();
 
 new Yampi({ accessToken: "a", partnerClientId: "b" });
 new Yampi({ accessToken: () => "a", partnerClientId: process.env.ANY });
