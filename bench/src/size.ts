@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { operationTable } from "@yampi-openapi/scripts/generate/operation-table";
-import { resourceClasses } from "@yampi-openapi/scripts/generate/resource-classes";
+import { resourceTypes } from "@yampi-openapi/scripts/generate/resource-types";
 import { root } from "@yampi-openapi/scripts/paths";
 import { build, type Plugin } from "esbuild";
 
@@ -39,7 +39,7 @@ function twice({ document }: Description): Description {
 async function bundled(description: Description): Promise<number> {
   const generated: { readonly [file: string]: string } = {
     [join(source, "generated", "operations.ts")]: operationTable(description),
-    [join(source, "generated", "resources.ts")]: resourceClasses(description),
+    [join(source, "generated", "resources.ts")]: resourceTypes(description),
   };
   return gzipOf(`export { Yampi } from "./index.js";`, [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operationTable } from "../src/generate/operation-table.ts";
-import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { resourceTypes } from "../src/generate/resource-types.ts";
 import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny } from "./tiny.ts";
 
 describe("What the generator cannot express", () => {
@@ -67,13 +67,13 @@ describe("What the generator cannot express", () => {
     ["a resource that the client has", operation({ operationId: "raw.get" }), "raw is a name of the client itself"],
     ["a parameter without a schema", parameter({ schema: undefined }), "GET /{alias}/things-0: parameter q: it has no schema"],
   ])("is a clear error that names the place: %s", (_, given, message) => {
-    const generate = () => [resourceClasses(tiny(given)), operationTable(tiny(given))];
+    const generate = () => [resourceTypes(tiny(given)), operationTable(tiny(given))];
     expect(generate).toThrow(message);
   });
 
   it("is a clear error: a name that is a resource and a method", () => {
     const both = tiny(operation({ operationId: "items.parts" }), operation({ operationId: "items.parts.get" }));
-    expect(() => resourceClasses(both)).toThrow(
+    expect(() => resourceTypes(both)).toThrow(
       "GET /{alias}/things-1/{id}: operationId items.parts.get: items.parts is a name of GET /{alias}/things-0/{id}",
     );
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { Description } from "../src/generate/description.ts";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
-import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { resourceTypes } from "../src/generate/resource-types.ts";
 import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 describe("A method", () => {
   it("is documented from the description, with braces that TSDoc leaves alone", () => {
-    const code = resourceClasses(tiny(operation()));
+    const code = resourceTypes(tiny(operation()));
     expect(code).toContain("   * Get an item.\n   *\n   * Reads `{one}` item.\n");
     expect(code).toContain("   * @param id - ID of the item.\n");
     expect(code).toContain("`GET /{alias}/things-0/{id}`, documented: a page");
@@ -19,12 +19,12 @@ describe("A method", () => {
       { kind: "documented", source: "a page" },
       { kind: "observed", source: "a client" },
     ];
-    const code = resourceClasses(tiny(operation({ "x-yampi-evidence": evidence })));
+    const code = resourceTypes(tiny(operation({ "x-yampi-evidence": evidence })));
     expect(code).toContain("`GET /{alias}/things-0/{id}`, documented: a page; observed: a client");
   });
 
   it("takes path parameters by position, then params and options, and gives the entity", () => {
-    const code = resourceClasses(tiny(operation()));
+    const code = resourceTypes(tiny(operation()));
     expect(code).toContain("  get(id: number, params?: ItemsGetParams, options?: RequestOptions): Promise<Item> {");
   });
 
@@ -49,7 +49,7 @@ describe("A method", () => {
       "x-yampi-list": { key: "id", paging: "page" },
       parameters: [itemPath, ...paging],
     });
-    expect(resourceClasses(tiny(list))).toContain(
+    expect(resourceTypes(tiny(list))).toContain(
       "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item> {",
     );
     expect(operationTable(tiny(list))).toContain('export const itemsList: ListOperation = {\n  id: "items.list",');
@@ -66,7 +66,7 @@ describe("A method", () => {
       "  queryParameters: [itemsListPage, itemsListLimit],\n  idempotent: false,\n" +
         '  key: "id",\n  scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] },\n',
     );
-    expect(resourceClasses(scrolled)).toContain(
+    expect(resourceTypes(scrolled)).toContain(
       'export type ItemsListParams = Omit<QueryOf<operations["items.list"]>, "scroll" | "scroll_id">;',
     );
   });
@@ -74,7 +74,7 @@ describe("A method", () => {
   it("gives the whole answer where the description says so, whose schema has to have a name", () => {
     const whole = (schema: Parameters<typeof answer>[0]) =>
       tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
-    expect(resourceClasses(whole(ref("ItemEnvelope")))).toContain(
+    expect(resourceTypes(whole(ref("ItemEnvelope")))).toContain(
       "Promise<ItemEnvelope> {\n    return whole<ItemEnvelope>(this.core, table.itemsGet, [id], params, options);",
     );
     expect(operationTable(whole(ref("ItemEnvelope")))).toContain("export const itemsGet: WholeOperation = {");
@@ -82,17 +82,17 @@ describe("A method", () => {
   });
 
   it("may be called as what the client itself calls its parts: list, one", () => {
-    const code = resourceClasses(tiny(operation({ operationId: "items.one" })));
+    const code = resourceTypes(tiny(operation({ operationId: "items.one" })));
     expect(code).toContain("return one<Item>(this.core, table.itemsOne, [id], params, options);");
   });
 
   it("needs its params where one of them is required", () => {
-    expect(resourceClasses(tiny(parameter({ required: true })))).toContain("get(params: ItemsGetParams, options?");
+    expect(resourceTypes(tiny(parameter({ required: true })))).toContain("get(params: ItemsGetParams, options?");
     expect(operationTable(tiny(parameter({ required: true })))).toContain('{"name":"q","required":true,"type":"string"}');
   });
 
   it("may belong to a resource below another", () => {
-    const code = resourceClasses(tiny(operation(), operation({ operationId: "items.parts.get" })));
+    const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
     expect(code).toContain("export class ItemsParts extends Resource {");
     expect(code).toContain("  readonly parts = new ItemsParts(this.core);");
     expect(code.indexOf("class ItemsParts")).toBeLessThan(code.indexOf("class Items extends"));
@@ -110,7 +110,7 @@ describe("A method", () => {
   });
 
   it("may stand beside the resources below it", () => {
-    const code = resourceClasses(tiny(operation(), operation({ operationId: "items.parts.get" })));
+    const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
     const [, items] = code.split("export class Items extends");
     expect(items).toContain("  readonly parts = new ItemsParts(this.core);");
     expect(items).toContain("  get(id: number, params?: ItemsGetParams");
@@ -124,7 +124,7 @@ describe("A method", () => {
   it("does not depend on the order of the description", () => {
     const other = operation({ operationId: "items.find" });
     const sorted = (code: string) => code.replaceAll(/things-\d/g, "things");
-    expect(sorted(resourceClasses(tiny(operation(), other)))).toBe(sorted(resourceClasses(tiny(other, operation()))));
+    expect(sorted(resourceTypes(tiny(operation(), other)))).toBe(sorted(resourceTypes(tiny(other, operation()))));
   });
 });
 
@@ -136,7 +136,7 @@ describe("A write", () => {
   const q = { name: "q", in: "query", schema: { type: "string" } };
 
   it("takes the path, then its body, then options", () => {
-    const code = resourceClasses(tiny(create()));
+    const code = resourceTypes(tiny(create()));
     expect(code).toContain('export type ItemsCreateBody = BodyOf<operations["items.create"]>;');
     expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): Promise<Item> {");
     expect(code).toContain("return one<Item>(this.core, table.itemsCreate, [id], undefined, options, body);");
@@ -146,13 +146,13 @@ describe("A write", () => {
   });
 
   it("takes its query from the options", () => {
-    const code = resourceClasses(tiny(create({ parameters: [q] })));
+    const code = resourceTypes(tiny(create({ parameters: [q] })));
     expect(code).toContain("create(body: ItemsCreateBody, options?: BodyOptions<ItemsCreateParams>): Promise<Item> {");
     expect(code).toContain("[], options?.query, options, body);");
   });
 
   it("needs options where its query is required, in the same order", () => {
-    const code = resourceClasses(tiny(create({ parameters: [{ ...q, required: true }] })));
+    const code = resourceTypes(tiny(create({ parameters: [{ ...q, required: true }] })));
     expect(code).toContain(
       "create(body: ItemsCreateBody, options: BodyOptions<ItemsCreateParams> & { query: ItemsCreateParams })",
     );
@@ -160,12 +160,12 @@ describe("A write", () => {
 
   it("may leave its body out where the description says so", () => {
     const optional = { ...body, required: false, description: "What to change." };
-    const code = resourceClasses(tiny(create({ requestBody: optional })));
+    const code = resourceTypes(tiny(create({ requestBody: optional })));
     expect(code).toContain("create(id: number, body?: ItemsCreateBody, options?: RequestOptions)");
     expect(code).toContain("   * @param body - What to change.\n");
     expect(operationTable(tiny(create({ requestBody: optional })))).toContain('  body: "optional",\n');
     const asked = create({ requestBody: optional, parameters: [{ ...q, required: true }] });
-    expect(resourceClasses(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
+    expect(resourceTypes(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
   });
 
   it("gives nothing where only its success counts", () => {
@@ -175,7 +175,7 @@ describe("A write", () => {
       "x-yampi-result": "none",
       responses: { 204: { description: "Done." } },
     });
-    expect(resourceClasses(tiny(remove))).toContain(
+    expect(resourceTypes(tiny(remove))).toContain(
       "  delete(id: number, params?: ItemsDeleteParams, options?: RequestOptions): Promise<void> {\n" +
         "    return none(this.core, table.itemsDelete, [id], params, options);\n",
     );
@@ -235,19 +235,19 @@ describe("A parameter", () => {
   it("may be given as days, where the description says so", () => {
     const days = parameter({ name: "date", "x-yampi-value": "date-range" });
     expect(operationTable(tiny(days))).toContain('{"name":"date","value":"date-range","type":"string"}');
-    expect(resourceClasses(tiny(days))).toContain('ItemsGetParams = QueryOf<operations["items.get"], "date">;');
+    expect(resourceTypes(tiny(days))).toContain('ItemsGetParams = QueryOf<operations["items.get"], "date">;');
   });
 
   it("of relations makes the result one that has them", () => {
     const include = parameter({ name: "include", schema: array, explode: false });
-    const code = resourceClasses(tiny(include));
+    const code = resourceTypes(tiny(include));
     expect(code).toContain(
       "  get<const Include extends readonly unknown[] = []>(\n" +
         "    params?: ItemsGetParams & { include?: Include },\n    options?: RequestOptions,\n" +
         "  ): Promise<Including<Item, Include>> {\n    return one<Including<Item, Include>>(",
     );
     expect(code).toContain('import type { Including, QueryOf } from "../operation.js";');
-    expect(resourceClasses(tiny(operation()))).not.toContain("Includ");
+    expect(resourceTypes(tiny(operation()))).not.toContain("Includ");
   });
 });
 

@@ -1,5 +1,5 @@
 import { callContext } from "./context.js";
-import * as operations from "./generated/operations.js";
+import { operations } from "./generated/operations.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { type ApiClient, createApiClient } from "./request/api-client.js";
@@ -48,12 +48,12 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
  */
 function operationOf(method: string, route: string | undefined, address: string): Operation {
   const path = route && templates.has(route) ? route : (templateOf(address) ?? shownPath(route ?? address));
-  const known = Object.values(operations).find((operation) => operation.method === method && operation.path === path);
+  const known = operations.find((operation) => operation.method === method && operation.path === path);
   const idempotent = ["GET", "HEAD", "PUT", "DELETE"].includes(method);
-  return known ?? { id: `${method} ${path}`, method, path, pathParameters: [], queryParameters: [], idempotent };
+  return known ?? { kind: "whole", id: `${method} ${path}`, method, path, pathParameters: [], queryParameters: [], idempotent };
 }
 
-const templates = new Set(Object.values(operations).map(({ path }) => path));
+const templates = new Set(operations.map(({ path }) => path));
 
 /** The path of the description that an address fits best, as where other middleware has made another request of ours. */
 function templateOf(address: string): string | undefined {

@@ -8,15 +8,6 @@ import { type ListOptions, type RequestOptions, readCallOptions } from "./option
 import type { ApiResponse } from "./response/read-response.js";
 import { YampiPromise } from "./response/yampi-promise.js";
 
-/** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
-export class Resource {
-  protected readonly core: Core;
-
-  constructor(core: Core) {
-    this.core = core;
-  }
-}
-
 type Params = { readonly [name: string]: unknown } | undefined;
 
 /** What a method was given: path parameters but the alias, query, options and body. */

@@ -1,9 +1,12 @@
 import { createCore } from "./core.js";
 import { type DiscoveredStore, discover } from "./discover.js";
 import { productionUrl } from "./generated/constants.js";
-import { Resources } from "./generated/resources.js";
+import { operations } from "./generated/operations.js";
 import { type ClientOptions, changeOptions, copyOptions, type RequestOptions, readOptions } from "./options.js";
 import type { RawClient } from "./raw.js";
+import { resourcesOf } from "./resources.js";
+
+const Resources = resourcesOf(operations);
 
 /**
  * A client of the Yampi API.

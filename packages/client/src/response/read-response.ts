@@ -48,7 +48,7 @@ function readBody(call: Call, received: Received, validate: ResponseValidator | 
   const apiError = () => toApiError(operation.id, response, text ?? "", maskFor(call, request, received.secrets));
   if (!response.ok) throw apiError();
   if (text === undefined) throw new YampiResponseError(operation.id, status, `the response (${status}) is not in UTF-8.`);
-  if (operation.empty && text === "") return undefined;
+  if (operation.kind === "none" && text === "") return undefined;
   const body = parse(operation, response, text);
   if (tellsOfFailure(body)) throw apiError();
   return body;

@@ -8,6 +8,7 @@ import {
   type Page,
   type Promocode,
   type PromocodesGetParams,
+  type PromocodesListParams,
   type User,
   Yampi,
   type YampiApiError,
@@ -15,7 +16,7 @@ import {
   type YampiPromise,
   YampiValidationError,
 } from "../../src/index.js";
-import type { BodyOf, Including, QueryOf } from "../../src/operation.js";
+import type { BodyOf, Including } from "../../src/operation.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -63,9 +64,9 @@ holds<Equal<Including<Entity, ["a" | "b"]>, (Entity & Required<Pick<Entity, "a">
 holds<Equal<Including<Entity, ["c"]>, Entity>>();
 holds<Equal<Including<Entity, readonly ("a" | "b")[]>, Entity>>();
 
-type Described = { parameters: { query?: { "active[]"?: (0 | 1)[]; date?: string; page?: number; q: string } } };
-type Params = { active?: readonly (0 | 1)[]; date?: string | DateFilter; page?: number; q: string };
-holds<Equal<QueryOf<Described, "date">, Params>>();
+holds<Equal<PromocodesListParams["active"], readonly (0 | 1)[] | undefined>>();
+holds<Equal<PromocodesListParams["date"], string | DateFilter | undefined>>();
+holds<Equal<PromocodesListParams["sortedBy"], "asc" | "desc" | undefined>>();
 yampi.clusters.listCustomers(7, { date: { on: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: { field: "birthday", from: "2026-01-01", to: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: "updated_at:2026-01-31", include: ["addresses"] as const });

@@ -12,6 +12,7 @@ import { credentials } from "../support/fake-fetch.js";
 const alias = { name: "alias", type: "string" };
 const id = { name: "id", type: "integer", minimum: 1 };
 const create: OneOperation = {
+  kind: "one",
   id: "notes.create",
   method: "POST",
   path: "/{alias}/notes",
@@ -21,6 +22,7 @@ const create: OneOperation = {
   body: "required",
 };
 const update: OneOperation = {
+  kind: "one",
   ...create,
   id: "notes.update",
   method: "PUT",
@@ -29,13 +31,13 @@ const update: OneOperation = {
   idempotent: true,
 };
 const remove: NoneOperation = {
+  kind: "none",
   id: "notes.delete",
   method: "DELETE",
   path: "/{alias}/notes/{id}",
   pathParameters: [alias, id],
   queryParameters: [],
   idempotent: true,
-  empty: true,
 };
 const archive: NoneOperation = { ...remove, id: "notes.archive", method: "POST", idempotent: false, body: "optional" };
 
