@@ -29,6 +29,16 @@ describe("The answer to a write", () => {
     await expect(fakeNotes([() => Response.json({ data: { id: "1" } })]).notes.update(1, {})).resolves.toEqual({ id: "1" });
   });
 
+  it.each([{ message: "ok" }, { id: null }, { id: "" }, { id: {} }, { id: [1] }])(
+    "of a creation is no entity without an ID: %j",
+    async (data) => {
+      for (const body of [{ data }, { data: [data] }]) {
+        const error = await failureOf(fakeNotes([() => Response.json(body, { status: 201 })]).notes.create({}));
+        expect(error).toMatchObject({ name: "YampiResponseError", status: 201 });
+      }
+    },
+  );
+
   it("may be an entity without an ID where the description has such ones", async () => {
     const core = createCore(
       readOptions({ alias: "a", ...credentials, fetch: async () => Response.json({ data: { title: "x" } }) }, productionUrl),
