@@ -107,7 +107,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     const items: T[] = [];
     // Where it fails, nobody has the items: no checkpoint would be behind them.
     for await (const { data } of this.#read({ place: this.#place })) {
-      items.push(...data.slice(0, (limit as number) - items.length));
+      for (const item of data.slice(0, (limit as number) - items.length)) items.push(item);
       if (items.length === limit) break;
     }
     return items;

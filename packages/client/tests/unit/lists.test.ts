@@ -102,6 +102,12 @@ describe("A list", () => {
     expect(await yampi.clusters.listCustomers(7).toArray({ limit: 5000 })).toHaveLength(1000);
   });
 
+  it("gives an array of a list that comes whole, however long it is", async () => {
+    const data = Array.from({ length: 300_000 }, (_, id) => ({ id }));
+    const { yampi } = fakeClient({ data });
+    expect(await yampi.webhooks.listEvents().toArray({ limit: 250_000 })).toHaveLength(250_000);
+  });
+
   it("is a promise to those who need one: catch, finally and Promise.all", async () => {
     const { yampi } = fakeClient(new Response(null, { status: 404 }));
     let finished = 0;
