@@ -62,8 +62,22 @@ describe("What the generator cannot express", () => {
     ["a reference elsewhere", operation({ responses: answer({ $ref: "items.yaml#/Item" }) }), "is not within the description"],
     ["a reference to itself", operation({ responses: answer(ref("Loop")) }), "refers to itself"],
     ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "Nothing stands at #/a/b/c"],
-    ["a resource that is called as a type", operation({ operationId: "promise.get" }), "Promise is a name of the client itself"],
+    [
+      "a resource that is called as a type",
+      operation({ operationId: "yampiList.get" }),
+      "YampiList is a name of the client itself",
+    ],
     ["a method that the client has", operation({ operationId: "items.core" }), "core is a name of the client itself"],
+    ...["then", "toString", "constructor", "hasOwnProperty"].map((name): [string, ReturnType<typeof operation>, string] => [
+      `a method that every object has, ${name}`,
+      operation({ operationId: `items.${name}` }),
+      `${name} is a name of the client itself`,
+    ]),
+    [
+      "a resource that is called as a method of the client",
+      operation({ operationId: "withOptions.get" }),
+      "withOptions is a name",
+    ],
     ["a resource that the client has", operation({ operationId: "raw.get" }), "raw is a name of the client itself"],
     ["a parameter without a schema", parameter({ schema: undefined }), "GET /{alias}/things-0: parameter q: it has no schema"],
   ])("is a clear error that names the place: %s", (_, given, message) => {

@@ -37,7 +37,9 @@ export function resourcesOf(operations: readonly Operation[]): new (core: Core) 
     }
     Object.defineProperty(type.prototype, name, { value: methodOf(operation), writable: true, configurable: true });
   }
-  return top as unknown as new (core: Core) => Resources;
+  return top as unknown as new (
+    core: Core,
+  ) => Resources;
 }
 
 function resourceClass(): typeof Resource {
