@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { operationTable } from "@yampi-openapi/scripts/generate/operation-table";
-import { resourceClasses } from "@yampi-openapi/scripts/generate/resource-classes";
 import { root } from "@yampi-openapi/scripts/paths";
 import { build, type Plugin } from "esbuild";
 
@@ -37,16 +36,14 @@ function twice({ document }: Description): Description {
 }
 
 async function bundled(description: Description): Promise<number> {
-  const generated: { readonly [file: string]: string } = {
-    [join(source, "generated", "operations.ts")]: operationTable(description),
-    [join(source, "generated", "resources.ts")]: resourceClasses(description),
-  };
+  const table = operationTable(description);
   return gzipOf(`export { Yampi } from "./index.js";`, [
     {
       name: "generated",
       setup({ onLoad }) {
-        onLoad({ filter: /generated[\\/](operations|resources)\.ts$/ }, async ({ path }) => ({
-          contents: generated[path] ?? (await readFile(path, "utf8")),
+        const file = join(source, "generated", "operations.ts");
+        onLoad({ filter: /generated[\\/]operations\.ts$/ }, async ({ path }) => ({
+          contents: path === file ? table : await readFile(path, "utf8"),
           loader: "ts",
         }));
       },

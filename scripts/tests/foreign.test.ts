@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { clientFiles } from "../src/generate/client-files.ts";
 import { ForeignDescription } from "../src/generate/foreign.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
-import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { resourceTypes } from "../src/generate/resource-types.ts";
 import { typeFiles } from "../src/generate/type-files.ts";
 
 type Json = { [key: string]: unknown };
@@ -64,7 +64,7 @@ describe("What a foreign operation gives", () => {
     });
     const at = (status: number, type: string) => `operations["trains.get"]["responses"]["${status}"]["content"]["${type}"]`;
     const type = `${at(200, "application/json")} | ${at(201, "application/vnd.rail+json")}`;
-    expect(resourceClasses(description)).toContain(
+    expect(resourceTypes(description)).toContain(
       `get(id: string, params?: TrainsGetParams, options?: RequestOptions): Promise<${type}>`,
     );
   });

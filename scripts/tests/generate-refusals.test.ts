@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operationTable } from "../src/generate/operation-table.ts";
-import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { resourceTypes } from "../src/generate/resource-types.ts";
 import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny } from "./tiny.ts";
 
 describe("What the generator cannot express", () => {
@@ -62,18 +62,32 @@ describe("What the generator cannot express", () => {
     ["a reference elsewhere", operation({ responses: answer({ $ref: "items.yaml#/Item" }) }), "is not within the description"],
     ["a reference to itself", operation({ responses: answer(ref("Loop")) }), "refers to itself"],
     ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "Nothing stands at #/a/b/c"],
-    ["a resource that is called as a type", operation({ operationId: "promise.get" }), "Promise is a name of the client itself"],
+    [
+      "a resource that is called as a type",
+      operation({ operationId: "yampiList.get" }),
+      "YampiList is a name of the client itself",
+    ],
     ["a method that the client has", operation({ operationId: "items.core" }), "core is a name of the client itself"],
+    ...["then", "toString", "constructor", "hasOwnProperty"].map((name): [string, ReturnType<typeof operation>, string] => [
+      `a method that every object has, ${name}`,
+      operation({ operationId: `items.${name}` }),
+      `${name} is a name of the client itself`,
+    ]),
+    [
+      "a resource that is called as a method of the client",
+      operation({ operationId: "withOptions.get" }),
+      "withOptions is a name",
+    ],
     ["a resource that the client has", operation({ operationId: "raw.get" }), "raw is a name of the client itself"],
     ["a parameter without a schema", parameter({ schema: undefined }), "GET /{alias}/things-0: parameter q: it has no schema"],
   ])("is a clear error that names the place: %s", (_, given, message) => {
-    const generate = () => [resourceClasses(tiny(given)), operationTable(tiny(given))];
+    const generate = () => [resourceTypes(tiny(given)), operationTable(tiny(given))];
     expect(generate).toThrow(message);
   });
 
   it("is a clear error: a name that is a resource and a method", () => {
     const both = tiny(operation({ operationId: "items.parts" }), operation({ operationId: "items.parts.get" }));
-    expect(() => resourceClasses(both)).toThrow(
+    expect(() => resourceTypes(both)).toThrow(
       "GET /{alias}/things-1/{id}: operationId items.parts.get: items.parts is a name of GET /{alias}/things-0/{id}",
     );
   });

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { Description } from "../src/generate/description.ts";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
-import { resourceClasses } from "../src/generate/resource-classes.ts";
+import { resourceTypes } from "../src/generate/resource-types.ts";
 import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 describe("A method", () => {
   it("is documented from the description, with braces that TSDoc leaves alone", () => {
-    const code = resourceClasses(tiny(operation()));
+    const code = resourceTypes(tiny(operation()));
     expect(code).toContain("   * Get an item.\n   *\n   * Reads `{one}` item.\n");
     expect(code).toContain("   * @param id - ID of the item.\n");
     expect(code).toContain("`GET /{alias}/things-0/{id}`, documented: a page");
-    expect(code).toContain("/** Things of the store. */\nexport class Items extends Resource {");
+    expect(code).toContain("/** Things of the store. */\nexport interface Items {");
   });
 
   it("says all of its evidence, where the description has several pieces", () => {
@@ -19,13 +19,13 @@ describe("A method", () => {
       { kind: "documented", source: "a page" },
       { kind: "observed", source: "a client" },
     ];
-    const code = resourceClasses(tiny(operation({ "x-yampi-evidence": evidence })));
+    const code = resourceTypes(tiny(operation({ "x-yampi-evidence": evidence })));
     expect(code).toContain("`GET /{alias}/things-0/{id}`, documented: a page; observed: a client");
   });
 
   it("takes path parameters by position, then params and options, and gives the entity", () => {
-    const code = resourceClasses(tiny(operation()));
-    expect(code).toContain("  get(id: number, params?: ItemsGetParams, options?: RequestOptions): Promise<Item> {");
+    const code = resourceTypes(tiny(operation()));
+    expect(code).toContain("  get(id: number, params?: ItemsGetParams, options?: RequestOptions): YampiPromise<Item>;");
   });
 
   it("tells the client where entities may have no ID, and nothing where each has one", () => {
@@ -35,7 +35,7 @@ describe("A method", () => {
       return operationTable(new Description(document));
     };
     const withId = { required: ["id"] };
-    expect(table({})).toContain("  withoutId: true,\n");
+    expect(table({})).toContain('one("items.get", "GET /{alias}/things-0/{id}", [], { idempotent: false, withoutId: true }),');
     expect(table({ anyOf: [withId, {}] })).toContain("withoutId");
     for (const schema of [withId, { allOf: [{}, withId] }, { oneOf: [withId, { required: ["name", "id"] }] }]) {
       expect(table(schema)).not.toContain("withoutId");
@@ -49,53 +49,51 @@ describe("A method", () => {
       "x-yampi-list": { key: "id", paging: "page" },
       parameters: [itemPath, ...paging],
     });
-    expect(resourceClasses(tiny(list))).toContain(
-      "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item> {",
+    expect(resourceTypes(tiny(list))).toContain(
+      "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item>;",
     );
-    expect(operationTable(tiny(list))).toContain('export const itemsList: ListOperation = {\n  id: "items.list",');
-    expect(operationTable(tiny(list))).toContain('  key: "id",\n');
+    expect(operationTable(tiny(list))).toContain(
+      '  list("items.list", "GET /{alias}/things-0/{id}", [itemsListPage, itemsListLimit]',
+    );
+    expect(operationTable(tiny(list))).not.toContain("key:");
   });
 
   it("gives a list that comes whole without asking for pages", () => {
-    expect(operationTable(tiny(list({ key: "id", paging: "none" }, [])))).toContain('  key: "id",\n  paging: "none",\n');
+    expect(operationTable(tiny(list({ key: "id", paging: "none" }, [])))).toContain('paging: "none"');
   });
 
   it("scrolls a list where the description says so, with what no caller gives", () => {
     const scrolled = tiny(list({ key: "id", paging: "scroll", ceiling: 9 }, scrolling));
     expect(operationTable(scrolled)).toContain(
-      "  queryParameters: [itemsListPage, itemsListLimit],\n  idempotent: false,\n" +
-        '  key: "id",\n  scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] },\n',
+      "[itemsListPage, itemsListLimit], " +
+        "{ idempotent: false, scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] } }",
     );
-    expect(resourceClasses(scrolled)).toContain(
-      'export type ItemsListParams = Omit<QueryOf<operations["items.list"]>, "scroll" | "scroll_id">;',
-    );
+    expect(resourceTypes(scrolled)).toContain("export interface ItemsListParams {\n  page?: number;\n  limit?: number;\n}\n");
   });
 
   it("gives the whole answer where the description says so, whose schema has to have a name", () => {
     const whole = (schema: Parameters<typeof answer>[0]) =>
       tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
-    expect(resourceClasses(whole(ref("ItemEnvelope")))).toContain(
-      "Promise<ItemEnvelope> {\n    return whole<ItemEnvelope>(this.core, table.itemsGet, [id], params, options);",
-    );
-    expect(operationTable(whole(ref("ItemEnvelope")))).toContain("export const itemsGet: WholeOperation = {");
+    expect(resourceTypes(whole(ref("ItemEnvelope")))).toContain("YampiPromise<ItemEnvelope>;");
+    expect(operationTable(whole(ref("ItemEnvelope")))).toContain('  whole("items.get", "GET ');
     expect(() => whole({ type: "object" }).operations()).toThrow("a whole answer needs to be one named schema");
   });
 
   it("may be called as what the client itself calls its parts: list, one", () => {
-    const code = resourceClasses(tiny(operation({ operationId: "items.one" })));
-    expect(code).toContain("return one<Item>(this.core, table.itemsOne, [id], params, options);");
+    const code = resourceTypes(tiny(operation({ operationId: "items.one" })));
+    expect(code).toContain("  one(id: number, params?: ItemsOneParams, options?: RequestOptions): YampiPromise<Item>;");
   });
 
   it("needs its params where one of them is required", () => {
-    expect(resourceClasses(tiny(parameter({ required: true })))).toContain("get(params: ItemsGetParams, options?");
+    expect(resourceTypes(tiny(parameter({ required: true })))).toContain("get(params: ItemsGetParams, options?");
     expect(operationTable(tiny(parameter({ required: true })))).toContain('{"name":"q","required":true,"type":"string"}');
   });
 
   it("may belong to a resource below another", () => {
-    const code = resourceClasses(tiny(operation(), operation({ operationId: "items.parts.get" })));
-    expect(code).toContain("export class ItemsParts extends Resource {");
-    expect(code).toContain("  readonly parts = new ItemsParts(this.core);");
-    expect(code.indexOf("class ItemsParts")).toBeLessThan(code.indexOf("class Items extends"));
+    const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
+    expect(code).toContain("export interface ItemsParts {");
+    expect(code).toContain("  readonly parts: ItemsParts;");
+    expect(code.indexOf("interface ItemsParts {")).toBeLessThan(code.indexOf("interface Items {"));
   });
 
   it("finds its entity bare, in an envelope, in an array, and in all of them at once", () => {
@@ -110,9 +108,9 @@ describe("A method", () => {
   });
 
   it("may stand beside the resources below it", () => {
-    const code = resourceClasses(tiny(operation(), operation({ operationId: "items.parts.get" })));
-    const [, items] = code.split("export class Items extends");
-    expect(items).toContain("  readonly parts = new ItemsParts(this.core);");
+    const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
+    const [, items] = code.split("export interface Items {");
+    expect(items).toContain("  readonly parts: ItemsParts;");
     expect(items).toContain("  get(id: number, params?: ItemsGetParams");
   });
 
@@ -124,7 +122,7 @@ describe("A method", () => {
   it("does not depend on the order of the description", () => {
     const other = operation({ operationId: "items.find" });
     const sorted = (code: string) => code.replaceAll(/things-\d/g, "things");
-    expect(sorted(resourceClasses(tiny(operation(), other)))).toBe(sorted(resourceClasses(tiny(other, operation()))));
+    expect(sorted(resourceTypes(tiny(operation(), other)))).toBe(sorted(resourceTypes(tiny(other, operation()))));
   });
 });
 
@@ -136,23 +134,23 @@ describe("A write", () => {
   const q = { name: "q", in: "query", schema: { type: "string" } };
 
   it("takes the path, then its body, then options", () => {
-    const code = resourceClasses(tiny(create()));
+    const code = resourceTypes(tiny(create()));
     expect(code).toContain('export type ItemsCreateBody = BodyOf<operations["items.create"]>;');
-    expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): Promise<Item> {");
-    expect(code).toContain("return one<Item>(this.core, table.itemsCreate, [id], undefined, options, body);");
+    expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): YampiPromise<Item>;");
     expect(code).toContain("   * @param body - What is sent, as JSON.\n");
     expect(code).not.toContain("Params");
-    expect(operationTable(tiny(create()))).toContain('  idempotent: false,\n  body: "required",\n');
+    expect(operationTable(tiny(create()))).toContain(
+      '  one("items.create", "POST /{alias}/things-0/{id}", [], { withoutId: true }),',
+    );
   });
 
   it("takes its query from the options", () => {
-    const code = resourceClasses(tiny(create({ parameters: [q] })));
-    expect(code).toContain("create(body: ItemsCreateBody, options?: BodyOptions<ItemsCreateParams>): Promise<Item> {");
-    expect(code).toContain("[], options?.query, options, body);");
+    const code = resourceTypes(tiny(create({ parameters: [q] })));
+    expect(code).toContain("create(body: ItemsCreateBody, options?: BodyOptions<ItemsCreateParams>): YampiPromise<Item>;");
   });
 
   it("needs options where its query is required, in the same order", () => {
-    const code = resourceClasses(tiny(create({ parameters: [{ ...q, required: true }] })));
+    const code = resourceTypes(tiny(create({ parameters: [{ ...q, required: true }] })));
     expect(code).toContain(
       "create(body: ItemsCreateBody, options: BodyOptions<ItemsCreateParams> & { query: ItemsCreateParams })",
     );
@@ -160,12 +158,12 @@ describe("A write", () => {
 
   it("may leave its body out where the description says so", () => {
     const optional = { ...body, required: false, description: "What to change." };
-    const code = resourceClasses(tiny(create({ requestBody: optional })));
+    const code = resourceTypes(tiny(create({ requestBody: optional })));
     expect(code).toContain("create(id: number, body?: ItemsCreateBody, options?: RequestOptions)");
     expect(code).toContain("   * @param body - What to change.\n");
-    expect(operationTable(tiny(create({ requestBody: optional })))).toContain('  body: "optional",\n');
+    expect(operationTable(tiny(create({ requestBody: optional })))).toContain('{ body: "optional", withoutId: true }');
     const asked = create({ requestBody: optional, parameters: [{ ...q, required: true }] });
-    expect(resourceClasses(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
+    expect(resourceTypes(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
   });
 
   it("gives nothing where only its success counts", () => {
@@ -175,12 +173,10 @@ describe("A write", () => {
       "x-yampi-result": "none",
       responses: { 204: { description: "Done." } },
     });
-    expect(resourceClasses(tiny(remove))).toContain(
-      "  delete(id: number, params?: ItemsDeleteParams, options?: RequestOptions): Promise<void> {\n" +
-        "    return none(this.core, table.itemsDelete, [id], params, options);\n",
+    expect(resourceTypes(tiny(remove))).toContain(
+      "  delete(id: number, params?: ItemsDeleteParams, options?: RequestOptions): YampiPromise<void>;\n",
     );
-    expect(operationTable(tiny(remove))).toContain("export const itemsDelete: NoneOperation = {");
-    expect(operationTable(tiny(remove))).toContain("  empty: true,\n");
+    expect(operationTable(tiny(remove))).toContain('  none("items.delete", "DELETE /{alias}/things-0/{id}"');
   });
 
   it("may answer with its entity by any status of success", () => {
@@ -235,19 +231,19 @@ describe("A parameter", () => {
   it("may be given as days, where the description says so", () => {
     const days = parameter({ name: "date", "x-yampi-value": "date-range" });
     expect(operationTable(tiny(days))).toContain('{"name":"date","value":"date-range","type":"string"}');
-    expect(resourceClasses(tiny(days))).toContain('ItemsGetParams = QueryOf<operations["items.get"], "date">;');
+    expect(resourceTypes(tiny(days))).toContain("  date?: string | DateFilter;\n");
   });
 
   it("of relations makes the result one that has them", () => {
     const include = parameter({ name: "include", schema: array, explode: false });
-    const code = resourceClasses(tiny(include));
+    const code = resourceTypes(tiny(include));
     expect(code).toContain(
       "  get<const Include extends readonly unknown[] = []>(\n" +
         "    params?: ItemsGetParams & { include?: Include },\n    options?: RequestOptions,\n" +
-        "  ): Promise<Including<Item, Include>> {\n    return one<Including<Item, Include>>(",
+        "  ): YampiPromise<Including<Item, Include>>;",
     );
-    expect(code).toContain('import type { Including, QueryOf } from "../operation.js";');
-    expect(resourceClasses(tiny(operation()))).not.toContain("Includ");
+    expect(code).toContain('import type { Including } from "../operation.js";');
+    expect(resourceTypes(tiny(operation()))).not.toContain("Includ");
   });
 });
 

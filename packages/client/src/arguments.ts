@@ -1,6 +1,6 @@
 import { checkDays, dateFilterText } from "./date-filter.js";
 import { YampiInputError } from "./errors.js";
-import * as operations from "./generated/operations.js";
+import { operations } from "./generated/operations.js";
 import type { Operation, Parameter } from "./operation.js";
 import { isDate, isPlain } from "./plain.js";
 import { isWellFormed } from "./well-formed.js";
@@ -18,7 +18,7 @@ export function checkParameter(parameter: Parameter, value: unknown): void {
 export function checkPathParameter({ id }: Operation, parameter: Parameter, value: unknown): void {
   const isText = parameter.type === "integer" && typeof value === "string" && value !== "";
   const list = `${id.slice(0, id.lastIndexOf("."))}.list`;
-  const finds = isText ? Object.values(operations as { [name: string]: Operation }).find((each) => each.id === list) : undefined;
+  const finds = isText ? operations.find((each) => each.id === list) : undefined;
   const search = ["q", "search"].find((name) => finds?.queryParameters.some((each) => each.name === name));
   if (!search) {
     checkParameter(parameter, value);

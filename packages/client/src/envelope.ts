@@ -1,6 +1,7 @@
 import type { Pagination } from "@yampi-openapi/types";
-import type { Answer } from "./core.js";
 import { YampiResponseError } from "./errors.js";
+import type { ApiResponse } from "./response/read-response.js";
+import type { ResponseInfo } from "./response/response-info.js";
 
 /** The counters of a page as numbers, whether the API sent them so or as strings. */
 export type PageInfo = { readonly [Name in keyof Pagination]: Name extends "links" ? Pagination[Name] : number };
@@ -10,6 +11,8 @@ export interface Page<T> {
   readonly data: readonly T[];
   /** Where the page stands in its list; undefined where the API does not say. */
   readonly pagination: PageInfo | undefined;
+  /** The response that the page came in. */
+  readonly response: ResponseInfo;
 }
 
 type Json = { readonly [name: string]: unknown };
@@ -59,7 +62,7 @@ export interface Identity {
 }
 
 /** The entity of an answer: in an envelope, in an array of one, or bare. */
-export function readOne<T>(operation: string, { status, body }: Answer, { asked, required }: Identity): T {
+export function readOne<T>(operation: string, { status, body }: ApiResponse, { asked, required }: Identity): T {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : [content];
   const [entity] = items;
@@ -86,11 +89,11 @@ function isSame(id: unknown, asked: unknown): boolean {
 }
 
 /** The items of an answer: in an envelope, as an array, or one bare item. */
-export function readPage<T>(operation: string, { status, body }: Answer): Page<T> {
+export function readPage<T>(operation: string, { status, body, info }: ApiResponse): Page<T> {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : isObject(content) && "id" in content ? [content] : undefined;
   if (!items?.every(isObject)) throw new YampiResponseError(operation, status, "the answer is in no envelope that is known.");
-  return { data: items as T[], pagination: readPagination(operation, status, body) };
+  return { data: items as T[], pagination: readPagination(operation, status, body), response: info };
 }
 
 /** What a scroll goes on with; undefined where the answer does not say. */

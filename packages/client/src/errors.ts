@@ -7,6 +7,13 @@ export class YampiError extends Error {
   override readonly name: string = "YampiError";
   /** Where a list goes on that was being iterated: `list.from(error.checkpoint)`. Undefined on every other error. */
   declare checkpoint?: ListCheckpoint;
+  /** How many requests the call sent. Undefined where it sent none. */
+  declare readonly attempts?: number;
+  /**
+   * Headers of the response that are safe to log, by name in lower case: date, `retry-after`, rate limits and the IDs of the request.
+   * Undefined where no response came.
+   */
+  declare readonly headers?: { readonly [name: string]: string };
 }
 
 /** An argument or an option does not fit. Nothing has been sent, except where `argument` is `fetch`: that function may have sent it. */

@@ -36,6 +36,8 @@ export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list
 export type { FieldMessages } from "./operation.js";
 export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";
 export type { RawClient } from "./raw.js";
+export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";
+export type { YampiPromise } from "./response/yampi-promise.js";
 export type { Fetch } from "./transport/call.js";
 export type { AccessTokenSource } from "./transport/credentials.js";
 export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./transport/memory-rate-limiter.js";

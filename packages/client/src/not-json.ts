@@ -1,7 +1,7 @@
-import type { Answer } from "./core.js";
 import { unwrap } from "./envelope.js";
 import { YampiResponseError } from "./errors.js";
 import type { Operation } from "./operation.js";
+import type { ApiResponse } from "./response/read-response.js";
 
 /** What a caller has to know after a write that may have been done. */
 const takenAdvice = "Do not send it again blindly; look first for what it may have made.";
@@ -33,7 +33,7 @@ function shownType(header: string | null): string {
  *
  * @throws YampiResponseError that says what a caller has to know before it sends the write again.
  */
-export function checkEntity(operation: Operation, { status, body }: Answer): void {
+export function checkEntity(operation: Operation, { status, body }: ApiResponse): void {
   if (operation.idempotent) return;
   const content = unwrap(body);
   if (typeof content !== "object" || content === null || Object.keys(content).length === 0)

@@ -1,5 +1,3 @@
-import type { DateFilter } from "./date-filter.js";
-
 /** What is checked of one value, in the words of JSON Schema. */
 export interface Parameter {
   readonly name: string;
@@ -19,7 +17,7 @@ export interface Parameter {
 }
 
 /** What the client knows of an operation. */
-export interface Operation {
+interface AnyOperation {
   /** The operationId, which is the method of the client as well. */
   readonly id: string;
   readonly method: string;
@@ -29,9 +27,7 @@ export interface Operation {
   /** Whether a second request does no more than the first. */
   readonly idempotent: boolean;
   /** Whether a request has a body in JSON, and whether it may be left out. */
-  readonly body?: "required" | "optional";
-  /** Whether the answer may be empty, since nothing of it is given to the caller. */
-  readonly empty?: boolean;
+  readonly body?: "required" | "optional" | undefined;
   /** The route's quota, where it is not the default of the description. */
   readonly rateLimit?: RateLimit;
 }
@@ -43,54 +39,42 @@ export interface RateLimit {
 }
 
 /** An operation that gives one entity. */
-export interface OneOperation extends Operation {
+export interface OneOperation extends AnyOperation {
+  readonly kind: "one";
   /** The description does not say that each of these entities has an `id`. */
   readonly withoutId?: true;
 }
 
-/** An operation that gives nothing but its success. */
-export interface NoneOperation extends Operation {
-  readonly empty: true;
+/** An operation that gives nothing but its success. Its response may be empty. */
+export interface NoneOperation extends AnyOperation {
+  readonly kind: "none";
 }
 
-/** An operation whose answer is given as it comes. */
-export interface WholeOperation extends Operation {}
+/** An operation whose response is given as it comes. */
+export interface WholeOperation extends AnyOperation {
+  readonly kind: "whole";
+}
 
 /** An operation that gives a page of entities. */
-export interface ListOperation extends Operation {
+export interface ListOperation extends AnyOperation {
+  readonly kind: "list";
   /** Property that tells the items of the list apart. Without it nothing does. */
-  readonly key?: string;
-  /** The list comes whole, in one answer. */
+  readonly key?: string | undefined;
+  /** The list comes whole, in one response. */
   readonly paging?: "none";
   /** How the list goes on where pages end. It has a key then. */
   readonly scroll?: Scroll;
 }
 
-/** The way to the items behind the last one that stands on a page. */
+export type Operation = OneOperation | NoneOperation | WholeOperation | ListOperation;
+
+/** The way to the items behind the last one that pages hold. */
 export interface Scroll {
-  /** So many items stand on pages. */
+  /** How many items pages hold. */
   readonly ceiling: number;
   /** What only the client itself sends. */
   readonly queryParameters: readonly Parameter[];
 }
-
-/**
- * The query of an operation, as a type without `undefined`; an object without properties where it has none. A parameter `name[]` is
- * `name`, and those that are named may be given as a {@link DateFilter}.
- */
-export type QueryOf<O extends { parameters: { query?: unknown } }, DateFilters extends string = never> = [
-  NonNullable<O["parameters"]["query"]>,
-] extends [never]
-  ? { readonly [name: string]: never }
-  : ParamsOf<NonNullable<O["parameters"]["query"]>, DateFilters>;
-
-type ParamsOf<Query, DateFilters extends string> = {
-  [Name in keyof Query as Name extends `${infer Plain}[]` ? Plain : Name]: Name extends DateFilters
-    ? Query[Name] | DateFilter
-    : Query[Name] extends readonly (infer Item)[] | undefined
-      ? readonly Item[]
-      : Query[Name];
-};
 
 /**
  * An entity with the relations that a call asks for by `include`, as far as they are known to be properties of it. What may or may not

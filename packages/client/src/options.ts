@@ -1,3 +1,4 @@
+import type { Middleware } from "openapi-fetch";
 import { shown } from "./arguments.js";
 import { YampiInputError } from "./errors.js";
 import { type Emit, emitTo, type YampiEvent } from "./events.js";
@@ -6,7 +7,7 @@ import { type KnownOptions, readKnown } from "./known-options.js";
 import { isPlain } from "./plain.js";
 import { environment, isWebPage } from "./runtime.js";
 import type { Fetch } from "./transport/call.js";
-import { type AccessTokenSource, type Credentials, readCredentials } from "./transport/credentials.js";
+import { type AccessTokenSource, type Credentials, readCredentials, withoutOtherCredentials } from "./transport/credentials.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import type { RateLimiter } from "./transport/rate-limiter.js";
 import { longestTimer } from "./transport/timeout.js";
@@ -56,6 +57,11 @@ export interface ClientOptions {
   headers?: HeaderValues | undefined;
   /** What sends the requests. Default: the `fetch` of the run time. */
   fetch?: Fetch | undefined;
+  /**
+   * Middleware of openapi-fetch, which sees every call of methods, lists and `raw` once, however often it is retried: `onRequest` in this
+   * order before the credentials are put on, `onResponse` and `onError` in reverse order after the last retry. It never sees a credential.
+   */
+  middleware?: readonly Middleware[] | undefined;
   /** Allows `http:` to a host that is not this machine. Default: false, since the credentials would travel in clear text. */
   allowInsecure?: boolean | undefined;
   /** Allows credentials in a web page. Default: false, since every visitor could read them. */
@@ -108,6 +114,7 @@ const clientOptions: KnownOptions<ClientOptions> = {
   validate: "function",
   headers: "any",
   fetch: "function",
+  middleware: "any",
   allowInsecure: "flag",
   dangerouslyAllowBrowser: "flag",
 };
@@ -142,6 +149,7 @@ export interface Settings {
   /** Of every request but for the credentials, by name in lower case. */
   readonly headers: HeaderValues;
   readonly fetch: Fetch;
+  readonly middleware: readonly Middleware[];
   /** Whether that `fetch` was passed as an option. */
   readonly ownFetch: boolean;
 }
@@ -159,6 +167,16 @@ const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new 
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
   const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
   return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+}
+
+/**
+ * The options of a client with some changed.
+ *
+ * @throws YampiInputError for a name that is no option.
+ */
+export function changeOptions(options: ClientOptions, given: ClientOptions): ClientOptions {
+  const changed = copyOptions(given);
+  return { ...withoutOtherCredentials(options, changed), ...changed };
 }
 
 /**
@@ -216,6 +234,7 @@ export function readOptions(given: ClientOptions | undefined, productionUrl: str
       ...options.headers,
     },
     fetch,
+    middleware: readMiddleware(options.middleware),
     ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
   };
 }
@@ -274,6 +293,14 @@ function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string
     shared.set(baseUrl, limiter);
   }
   return limiter;
+}
+
+function readMiddleware(value: readonly Middleware[] | undefined): readonly Middleware[] {
+  if (value === undefined) return [];
+  const fits = (each: Middleware): boolean =>
+    [each?.onRequest, each?.onResponse, each?.onError].some((part) => typeof part === "function");
+  if (Array.isArray(value) && value.every(fits)) return Array.from(value);
+  throw new YampiInputError("middleware", "expected an array of objects with onRequest, onResponse or onError");
 }
 
 function readBaseUrl(value: unknown, allowInsecure: boolean): string {

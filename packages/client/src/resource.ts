@@ -5,55 +5,42 @@ import { YampiList } from "./lists/list.js";
 import { checkEntity } from "./not-json.js";
 import type { ListOperation, NoneOperation, OneOperation, Operation, WholeOperation } from "./operation.js";
 import { type ListOptions, type RequestOptions, readCallOptions } from "./options.js";
-
-/** What the generated classes stand on. It has no methods of its own, whose names a resource could need. */
-export class Resource {
-  protected readonly core: Core;
-
-  constructor(core: Core) {
-    this.core = core;
-  }
-}
+import type { ApiResponse } from "./response/read-response.js";
+import { YampiPromise } from "./response/yampi-promise.js";
 
 type Params = { readonly [name: string]: unknown } | undefined;
 
+/** What a method was given: path parameters but the alias, query, options and body. */
+type CallArguments = readonly [
+  positional: readonly unknown[],
+  params: Params,
+  options: RequestOptions | undefined,
+  body?: unknown,
+];
+
 /** Calls an operation that gives one entity. */
-export async function one<T>(
-  core: Core,
-  operation: OneOperation,
-  positional: readonly unknown[],
-  params: Params,
-  options: RequestOptions | undefined,
-  body?: unknown,
-): Promise<T> {
-  const answer = await core.send(readCall(operation, positional, params, options, body));
-  checkEntity(operation, answer);
-  const required = !operation.withoutId;
-  return readOne<T>(operation.id, answer, { required, asked: required ? askedId(operation, positional) : undefined });
+export function one<T>(core: Core, operation: OneOperation, ...args: CallArguments): YampiPromise<T> {
+  return send(core, operation, args, (response) => {
+    checkEntity(operation, response);
+    const required = !operation.withoutId;
+    return readOne<T>(operation.id, response, { required, asked: required ? askedId(operation, args[0]) : undefined });
+  });
 }
 
-/** Calls an operation of whose answer only the success counts. */
-export async function none(
-  core: Core,
-  operation: NoneOperation,
-  positional: readonly unknown[],
-  params: Params,
-  options: RequestOptions | undefined,
-  body?: unknown,
-): Promise<void> {
-  await core.send(readCall(operation, positional, params, options, body));
+/** Calls an operation of whose response only the success counts. */
+export function none(core: Core, operation: NoneOperation, ...args: CallArguments): YampiPromise<void> {
+  return send(core, operation, args, () => undefined);
 }
 
-/** Calls an operation whose answer is given as it comes. */
-export async function whole<T>(
-  core: Core,
-  operation: WholeOperation,
-  positional: readonly unknown[],
-  params: Params,
-  options: RequestOptions | undefined,
-  body?: unknown,
-): Promise<T> {
-  return (await core.send(readCall(operation, positional, params, options, body))).body as T;
+/** Calls an operation whose response is given as it comes. */
+export function whole<T>(core: Core, operation: WholeOperation, ...args: CallArguments): YampiPromise<T> {
+  return send(core, operation, args, ({ body }) => body as T);
+}
+
+function send<T>(core: Core, operation: Operation, args: CallArguments, unwrap: (response: ApiResponse) => T): YampiPromise<T> {
+  const sent = async () =>
+    core.send(readCall(operation, args), (response) => ({ data: unwrap(response), response: response.info }));
+  return new YampiPromise(sent());
 }
 
 /** Prepares a call of an operation that lists. Nothing is sent yet, and arguments that do not fit are told when it is used. */
@@ -74,13 +61,7 @@ export function list<T>(
 }
 
 /** Copies the arguments of a method, so that the caller may change theirs as soon as it returns. The body is copied as it is sent. */
-function readCall<O extends Operation>(
-  operation: O,
-  positional: readonly unknown[],
-  params: Params,
-  options: RequestOptions | undefined,
-  body: unknown,
-): Call<O> {
+function readCall(operation: Operation, [positional, params, options, body]: CallArguments): Call {
   const read = readCallOptions(options, operation.body && "body");
   return { operation, positional, params: copyQuery(params), options: read, body };
 }

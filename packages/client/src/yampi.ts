@@ -1,9 +1,12 @@
 import { createCore } from "./core.js";
 import { type DiscoveredStore, discover } from "./discover.js";
 import { productionUrl } from "./generated/constants.js";
-import { Resources } from "./generated/resources.js";
-import { type ClientOptions, copyOptions, type RequestOptions, readOptions } from "./options.js";
+import { operations } from "./generated/operations.js";
+import { type ClientOptions, changeOptions, copyOptions, type RequestOptions, readOptions } from "./options.js";
 import type { RawClient } from "./raw.js";
+import { resourcesOf } from "./resources.js";
+
+const Resources = resourcesOf(operations);
 
 /**
  * A client of the Yampi API.
@@ -16,17 +19,38 @@ import type { RawClient } from "./raw.js";
  * ```
  */
 export class Yampi extends Resources {
-  /** The typed openapi-fetch client over the same transport: every route of the description, and answers as they come. */
+  /** The typed openapi-fetch client over the same transport: every route of the description, and responses as they come. */
   readonly raw: RawClient;
+  readonly #options: ClientOptions;
 
   /**
    * @param options - Settings; what is left out comes from the environment or its default.
    * @throws YampiInputError for an option that does not fit, naming it.
    */
   constructor(options: ClientOptions = {}) {
-    const core = createCore(readOptions(options, productionUrl));
+    const copy = copyOptions(options);
+    const settings = readOptions(copy, productionUrl);
+    const core = createCore(settings);
     super(core);
     this.raw = core.raw;
+    // What the environment gave stays the same for the clients made of this one.
+    this.#options = { ...copy, ...settings.credentials, alias: settings.alias };
+  }
+
+  /**
+   * A client with some options changed, which shares the rate limiter with this one. An option replaces the former one whole, `headers`
+   * too; credentials replace those of the other kind.
+   *
+   * @example
+   * ```ts
+   * const patient = yampi.withOptions({ timeoutMs: 120_000, maxRetries: 5 });
+   * ```
+   *
+   * @param options - The options that change. With another `baseUrl`, the limiter is that of the new address.
+   * @throws YampiInputError for an option that does not fit, naming it.
+   */
+  withOptions(options: ClientOptions): Yampi {
+    return new Yampi(changeOptions(this.#options, options));
   }
 
   /**

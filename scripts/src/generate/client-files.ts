@@ -2,7 +2,7 @@ import type { Description } from "./description.ts";
 import { operationTable } from "./operation-table.ts";
 import type { GeneratedFiles } from "./output.ts";
 import { defaultRateLimit } from "./rate-limits.ts";
-import { resourceClasses } from "./resource-classes.ts";
+import { resourceTypes } from "./resource-types.ts";
 
 /** A table of the operations, a class with typed methods a resource, and what the client knows of itself. */
 export function clientFiles(description: Description, version: string): GeneratedFiles {
@@ -11,7 +11,7 @@ export function clientFiles(description: Description, version: string): Generate
   if (description.operations().length === 0) throw new Error("The description has no operation that the generator can express");
   return {
     "operations.ts": operationTable(description),
-    "resources.ts": resourceClasses(description),
+    "resources.ts": resourceTypes(description),
     "constants.ts": [
       `import type { RateLimit } from "../operation.js";\n`,
       `/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,

@@ -36,7 +36,7 @@ export function camelCase(text: string): string {
 
 /** What the code of a method calls otherwise, and what no argument may be called. */
 const notArguments = new Set(
-  `params body options table one list none whole arguments await break case catch class const continue debugger default delete do else enum
+  `params body options table one list none whole operationsWith arguments await break case catch class const continue debugger default delete do else enum
   eval export extends false finally for function if implements import in instanceof interface let new null package private protected
   public return static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
 );
@@ -55,11 +55,10 @@ export function argumentNames(parameters: readonly string[]): string[] {
 
 /** Types that the generated files and the index of the client have beside those that are made of the description. */
 const typesOfTheClient = [
-  ..."Omit Promise Resource Resources YampiList QueryOf BodyOf Including DateFilter Parameter".split(" "),
-  ..."OneOperation ListOperation NoneOperation WholeOperation".split(" "),
+  ..."YampiPromise Resources YampiList BodyOf Including DateFilter Parameter".split(" "),
   ..."RequestOptions BodyOptions ListOptions".split(" "),
 ];
-const membersOfTheClient = new Set(["core", "constructor"]);
+const membersOfTheClient = new Set(["core", "constructor", "withOptions", "then", "toString", "toJSON"]);
 
 /** The names of everything that is made of the operations, so that none comes twice. */
 export class Names {
@@ -69,7 +68,7 @@ export class Names {
   /** Gives an operation the names that its id makes, unless one is another's: then it gives none, and says which and whose. */
   claim(id: string, place: string): string | undefined {
     const steps = id.split(".");
-    const own = steps[0] === "raw" ? "raw" : steps.find((step) => membersOfTheClient.has(step));
+    const own = steps[0] === "raw" ? "raw" : steps.find((step) => membersOfTheClient.has(step) || step in Object.prototype);
     if (own !== undefined) return `${own} is a name of the client itself`;
 
     // Operations share their resources.

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as operations from "../generated/operations.js";
+import { operations } from "../generated/operations.js";
 
 export type { ResponseValidator, WholeAnswer } from "../validator.js";
 export type { Drift } from "./drift.js";
@@ -21,7 +21,7 @@ export interface DescribedOperation {
 }
 
 /** Every operation that the description has. */
-export const describedOperations: readonly DescribedOperation[] = Object.values(operations).map(({ id, method, path }) => ({
+export const describedOperations: readonly DescribedOperation[] = operations.map(({ id, method, path }) => ({
   operation: id,
   method,
   path,

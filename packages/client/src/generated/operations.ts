@@ -1,12 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { ListOperation, NoneOperation, OneOperation, WholeOperation, Parameter } from "../operation.js";
+import type { Operation, Parameter } from "../operation.js";
+import { operationsWith } from "../request/operations.js";
 
-const addressCustomerIdParameter: Parameter = {"name":"customerId","type":"integer","minimum":1};
-const addressIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
-const aliasParameter: Parameter = {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"};
-const clusterIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
-const customerIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
+const { list, none, one, whole } = operationsWith({
+  "alias": {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"},
+  "clusterId": {"name":"clusterId","type":"integer","minimum":1},
+  "customerId": {"name":"customerId","type":"integer","minimum":1},
+  "id": {"name":"id","type":"integer","minimum":1},
+});
+
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
@@ -15,372 +18,54 @@ const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
 const promocodeActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeExpiredParameter: Parameter = {"name":"expired","wireName":"expired[]","array":true,"type":"integer","enum":[0,1]};
-const promocodeIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
 const scrollIdParameter: Parameter = {"name":"scroll_id","type":"string","minLength":1};
 const scrollParameter: Parameter = {"name":"scroll","type":"boolean"};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
 const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^[^:;]+:[^;]+(;[^:;]+:[^;]+)*$"};
-const shippingRuleClusterIdParameter: Parameter = {"name":"clusterId","type":"integer","minimum":1};
-const shippingRuleIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
-const webhookIdParameter: Parameter = {"name":"id","type":"integer","minimum":1};
 
-export const authMe: OneOperation = {
-  id: "auth.me",
-  method: "POST",
-  path: "/auth/me",
-  pathParameters: [],
-  queryParameters: [],
-  idempotent: true,
-  rateLimit: { limit: 10, windowSeconds: 60 },
-};
+const clustersGetQuery = [skipCacheParameter];
+const clustersListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
-export const clustersCreate: OneOperation = {
-  id: "clusters.create",
-  method: "POST",
-  path: "/{alias}/customers/clusters",
-  pathParameters: [aliasParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const clustersGet: OneOperation = {
-  id: "clusters.get",
-  method: "GET",
-  path: "/{alias}/customers/clusters/{id}",
-  pathParameters: [aliasParameter, clusterIdParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-};
-
-export const clustersList: ListOperation = {
-  id: "clusters.list",
-  method: "GET",
-  path: "/{alias}/customers/clusters",
-  pathParameters: [aliasParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const clustersListCustomers: ListOperation = {
-  id: "clusters.listCustomers",
-  method: "GET",
-  path: "/{alias}/customers/clusters/{id}/customers",
-  pathParameters: [aliasParameter, clusterIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const clustersShippingRulesCreate: OneOperation = {
-  id: "clusters.shippingRules.create",
-  method: "POST",
-  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules",
-  pathParameters: [aliasParameter, shippingRuleClusterIdParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const clustersShippingRulesGet: OneOperation = {
-  id: "clusters.shippingRules.get",
-  method: "GET",
-  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}",
-  pathParameters: [aliasParameter, shippingRuleClusterIdParameter, shippingRuleIdParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-};
-
-export const clustersShippingRulesList: ListOperation = {
-  id: "clusters.shippingRules.list",
-  method: "GET",
-  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules",
-  pathParameters: [aliasParameter, shippingRuleClusterIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const clustersShippingRulesUpdate: OneOperation = {
-  id: "clusters.shippingRules.update",
-  method: "PUT",
-  path: "/{alias}/customers/clusters/{clusterId}/shipping-rules/{id}",
-  pathParameters: [aliasParameter, shippingRuleClusterIdParameter, shippingRuleIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-};
-
-export const clustersUpdate: OneOperation = {
-  id: "clusters.update",
-  method: "PUT",
-  path: "/{alias}/customers/clusters/{id}",
-  pathParameters: [aliasParameter, clusterIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-};
-
-export const customersAddressesCreate: OneOperation = {
-  id: "customers.addresses.create",
-  method: "POST",
-  path: "/{alias}/customers/{customerId}/addresses",
-  pathParameters: [aliasParameter, addressCustomerIdParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const customersAddressesDelete: NoneOperation = {
-  id: "customers.addresses.delete",
-  method: "DELETE",
-  path: "/{alias}/customers/{customerId}/addresses/{id}",
-  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  empty: true,
-};
-
-export const customersAddressesGet: OneOperation = {
-  id: "customers.addresses.get",
-  method: "GET",
-  path: "/{alias}/customers/{customerId}/addresses/{id}",
-  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-};
-
-export const customersAddressesList: ListOperation = {
-  id: "customers.addresses.list",
-  method: "GET",
-  path: "/{alias}/customers/{customerId}/addresses",
-  pathParameters: [aliasParameter, addressCustomerIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const customersAddressesUpdate: OneOperation = {
-  id: "customers.addresses.update",
-  method: "PUT",
-  path: "/{alias}/customers/{customerId}/addresses/{id}",
-  pathParameters: [aliasParameter, addressCustomerIdParameter, addressIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-};
-
-export const customersCreate: OneOperation = {
-  id: "customers.create",
-  method: "POST",
-  path: "/{alias}/customers",
-  pathParameters: [aliasParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const customersGet: OneOperation = {
-  id: "customers.get",
-  method: "GET",
-  path: "/{alias}/customers/{id}",
-  pathParameters: [aliasParameter, customerIdParameter],
-  queryParameters: [skipCacheParameter, customerIncludeParameter],
-  idempotent: true,
-};
-
-export const customersList: ListOperation = {
-  id: "customers.list",
-  method: "GET",
-  path: "/{alias}/customers",
-  pathParameters: [aliasParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-  scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] },
-};
-
-export const customersListCarts: ListOperation = {
-  id: "customers.listCarts",
-  method: "GET",
-  path: "/{alias}/customers/{id}/carts",
-  pathParameters: [aliasParameter, customerIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const customersListFilters: WholeOperation = {
-  id: "customers.listFilters",
-  method: "GET",
-  path: "/{alias}/customers/filters",
-  pathParameters: [aliasParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-};
-
-export const customersListOrders: ListOperation = {
-  id: "customers.listOrders",
-  method: "GET",
-  path: "/{alias}/customers/{id}/orders",
-  pathParameters: [aliasParameter, customerIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const customersSearch: ListOperation = {
-  id: "customers.search",
-  method: "GET",
-  path: "/{alias}/search/customers",
-  pathParameters: [aliasParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const customersUpdate: OneOperation = {
-  id: "customers.update",
-  method: "PUT",
-  path: "/{alias}/customers/{id}",
-  pathParameters: [aliasParameter, customerIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-};
-
-export const promocodesCreate: OneOperation = {
-  id: "promocodes.create",
-  method: "POST",
-  path: "/{alias}/pricing/promocodes",
-  pathParameters: [aliasParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const promocodesDelete: NoneOperation = {
-  id: "promocodes.delete",
-  method: "DELETE",
-  path: "/{alias}/pricing/promocodes/{id}",
-  pathParameters: [aliasParameter, promocodeIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  empty: true,
-};
-
-export const promocodesGet: OneOperation = {
-  id: "promocodes.get",
-  method: "GET",
-  path: "/{alias}/pricing/promocodes/{id}",
-  pathParameters: [aliasParameter, promocodeIdParameter],
-  queryParameters: [skipCacheParameter, promocodeIncludeParameter],
-  idempotent: true,
-  rateLimit: { limit: 120, windowSeconds: 60 },
-};
-
-export const promocodesList: ListOperation = {
-  id: "promocodes.list",
-  method: "GET",
-  path: "/{alias}/pricing/promocodes",
-  pathParameters: [aliasParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  rateLimit: { limit: 120, windowSeconds: 60 },
-  key: "id",
-};
-
-export const promocodesListCustomers: ListOperation = {
-  id: "promocodes.listCustomers",
-  method: "GET",
-  path: "/{alias}/pricing/promocodes/{id}/customers",
-  pathParameters: [aliasParameter, promocodeIdParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const promocodesUpdate: OneOperation = {
-  id: "promocodes.update",
-  method: "PUT",
-  path: "/{alias}/pricing/promocodes/{id}",
-  pathParameters: [aliasParameter, promocodeIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-  rateLimit: { limit: 30, windowSeconds: 60 },
-};
-
-export const systemPing: NoneOperation = {
-  id: "system.ping",
-  method: "GET",
-  path: "/ping",
-  pathParameters: [],
-  queryParameters: [],
-  idempotent: true,
-  empty: true,
-};
-
-export const webhooksCreate: OneOperation = {
-  id: "webhooks.create",
-  method: "POST",
-  path: "/{alias}/webhooks",
-  pathParameters: [aliasParameter],
-  queryParameters: [],
-  idempotent: false,
-  body: "required",
-};
-
-export const webhooksDelete: NoneOperation = {
-  id: "webhooks.delete",
-  method: "DELETE",
-  path: "/{alias}/webhooks/{id}",
-  pathParameters: [aliasParameter, webhookIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  empty: true,
-};
-
-export const webhooksGet: OneOperation = {
-  id: "webhooks.get",
-  method: "GET",
-  path: "/{alias}/webhooks/{id}",
-  pathParameters: [aliasParameter, webhookIdParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-};
-
-export const webhooksList: ListOperation = {
-  id: "webhooks.list",
-  method: "GET",
-  path: "/{alias}/webhooks",
-  pathParameters: [aliasParameter],
-  queryParameters: [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter],
-  idempotent: true,
-  key: "id",
-};
-
-export const webhooksListEvents: ListOperation = {
-  id: "webhooks.listEvents",
-  method: "GET",
-  path: "/{alias}/webhooks/events",
-  pathParameters: [aliasParameter],
-  queryParameters: [skipCacheParameter],
-  idempotent: true,
-  key: "name",
-  paging: "none",
-};
-
-export const webhooksUpdate: OneOperation = {
-  id: "webhooks.update",
-  method: "PUT",
-  path: "/{alias}/webhooks/{id}",
-  pathParameters: [aliasParameter, webhookIdParameter],
-  queryParameters: [],
-  idempotent: true,
-  body: "required",
-};
+/** Every operation of the description. */
+export const operations: readonly Operation[] = [
+  one("auth.me", "POST /auth/me", [], { idempotent: true, body: undefined, rateLimit: { limit: 10, windowSeconds: 60 } }),
+  one("clusters.create", "POST /{alias}/customers/clusters"),
+  one("clusters.get", "GET /{alias}/customers/clusters/{id}", clustersGetQuery),
+  list("clusters.list", "GET /{alias}/customers/clusters", clustersListQuery),
+  list("clusters.listCustomers", "GET /{alias}/customers/clusters/{id}/customers", clustersListCustomersQuery),
+  one("clusters.shippingRules.create", "POST /{alias}/customers/clusters/{clusterId}/shipping-rules"),
+  one("clusters.shippingRules.get", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}", clustersGetQuery),
+  list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", clustersListQuery),
+  one("clusters.shippingRules.update", "PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}"),
+  one("clusters.update", "PUT /{alias}/customers/clusters/{id}"),
+  one("customers.addresses.create", "POST /{alias}/customers/{customerId}/addresses"),
+  none("customers.addresses.delete", "DELETE /{alias}/customers/{customerId}/addresses/{id}"),
+  one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", clustersGetQuery),
+  list("customers.addresses.list", "GET /{alias}/customers/{customerId}/addresses", clustersListQuery),
+  one("customers.addresses.update", "PUT /{alias}/customers/{customerId}/addresses/{id}"),
+  one("customers.create", "POST /{alias}/customers"),
+  one("customers.get", "GET /{alias}/customers/{id}", [skipCacheParameter, customerIncludeParameter]),
+  list("customers.list", "GET /{alias}/customers", [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
+  list("customers.listCarts", "GET /{alias}/customers/{id}/carts", clustersListQuery),
+  whole("customers.listFilters", "GET /{alias}/customers/filters", clustersGetQuery),
+  list("customers.listOrders", "GET /{alias}/customers/{id}/orders", clustersListQuery),
+  list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  one("customers.update", "PUT /{alias}/customers/{id}"),
+  one("promocodes.create", "POST /{alias}/pricing/promocodes"),
+  none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
+  one("promocodes.get", "GET /{alias}/pricing/promocodes/{id}", [skipCacheParameter, promocodeIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
+  list("promocodes.list", "GET /{alias}/pricing/promocodes", [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
+  list("promocodes.listCustomers", "GET /{alias}/pricing/promocodes/{id}/customers", clustersListCustomersQuery),
+  one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  none("system.ping", "GET /ping"),
+  one("webhooks.create", "POST /{alias}/webhooks"),
+  none("webhooks.delete", "DELETE /{alias}/webhooks/{id}"),
+  one("webhooks.get", "GET /{alias}/webhooks/{id}", clustersGetQuery),
+  list("webhooks.list", "GET /{alias}/webhooks", clustersListQuery),
+  list("webhooks.listEvents", "GET /{alias}/webhooks/events", clustersGetQuery, { key: "name", paging: "none" }),
+  one("webhooks.update", "PUT /{alias}/webhooks/{id}"),
+];

@@ -1,35 +1,108 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
 import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
-import type { ListOptions, RequestOptions } from "../options.js";
+import type { DateFilter } from "../date-filter.js";
 import type { YampiList } from "../lists/list.js";
-import { list, none, one, whole, Resource } from "../resource.js";
-import type { BodyOf, Including, QueryOf } from "../operation.js";
-import * as table from "./operations.js";
+import type { BodyOf, Including } from "../operation.js";
+import type { ListOptions, RequestOptions } from "../options.js";
+import type { YampiPromise } from "../response/yampi-promise.js";
 
 /** Query of `auth.me`. */
-export type AuthMeParams = QueryOf<operations["auth.me"]>;
+export interface AuthMeParams {
+  readonly [name: string]: never;
+}
 
 /** Body of `clusters.create`. */
 export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
 
 /** Query of `clusters.get`. */
-export type ClustersGetParams = QueryOf<operations["clusters.get"]>;
+export interface ClustersGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `clusters.list`. */
-export type ClustersListParams = QueryOf<operations["clusters.list"], "date">;
+export interface ClustersListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `clusters.listCustomers`. */
-export type ClustersListCustomersParams = QueryOf<operations["clusters.listCustomers"], "date">;
+export interface ClustersListCustomersParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  include?: readonly "addresses"[];
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Body of `clusters.shippingRules.create`. */
 export type ClustersShippingRulesCreateBody = BodyOf<operations["clusters.shippingRules.create"]>;
 
 /** Query of `clusters.shippingRules.get`. */
-export type ClustersShippingRulesGetParams = QueryOf<operations["clusters.shippingRules.get"]>;
+export interface ClustersShippingRulesGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `clusters.shippingRules.list`. */
-export type ClustersShippingRulesListParams = QueryOf<operations["clusters.shippingRules.list"], "date">;
+export interface ClustersShippingRulesListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Body of `clusters.shippingRules.update`. */
 export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippingRules.update"]>;
@@ -41,13 +114,39 @@ export type ClustersUpdateBody = BodyOf<operations["clusters.update"]>;
 export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
 
 /** Query of `customers.addresses.delete`. */
-export type CustomersAddressesDeleteParams = QueryOf<operations["customers.addresses.delete"]>;
+export interface CustomersAddressesDeleteParams {
+  readonly [name: string]: never;
+}
 
 /** Query of `customers.addresses.get`. */
-export type CustomersAddressesGetParams = QueryOf<operations["customers.addresses.get"]>;
+export interface CustomersAddressesGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `customers.addresses.list`. */
-export type CustomersAddressesListParams = QueryOf<operations["customers.addresses.list"], "date">;
+export interface CustomersAddressesListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Body of `customers.addresses.update`. */
 export type CustomersAddressesUpdateBody = BodyOf<operations["customers.addresses.update"]>;
@@ -56,22 +155,126 @@ export type CustomersAddressesUpdateBody = BodyOf<operations["customers.addresse
 export type CustomersCreateBody = BodyOf<operations["customers.create"]>;
 
 /** Query of `customers.get`. */
-export type CustomersGetParams = QueryOf<operations["customers.get"]>;
+export interface CustomersGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  include?: readonly "addresses"[];
+}
 
 /** Query of `customers.list`. */
-export type CustomersListParams = Omit<QueryOf<operations["customers.list"], "date">, "scroll" | "scroll_id">;
+export interface CustomersListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  include?: readonly "addresses"[];
+  /**
+   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
+   * what comes with what you looked for.
+   */
+  q?: string;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `customers.listCarts`. */
-export type CustomersListCartsParams = QueryOf<operations["customers.listCarts"], "date">;
+export interface CustomersListCartsParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `customers.listFilters`. */
-export type CustomersListFiltersParams = QueryOf<operations["customers.listFilters"]>;
+export interface CustomersListFiltersParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `customers.listOrders`. */
-export type CustomersListOrdersParams = QueryOf<operations["customers.listOrders"], "date">;
+export interface CustomersListOrdersParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `customers.search`. */
-export type CustomersSearchParams = QueryOf<operations["customers.search"], "date">;
+export interface CustomersSearchParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /**
+   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
+   * what comes with what you looked for.
+   */
+  q?: string;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
@@ -80,43 +283,142 @@ export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
 
 /** Query of `promocodes.delete`. */
-export type PromocodesDeleteParams = QueryOf<operations["promocodes.delete"]>;
+export interface PromocodesDeleteParams {
+  readonly [name: string]: never;
+}
 
 /** Query of `promocodes.get`. */
-export type PromocodesGetParams = QueryOf<operations["promocodes.get"]>;
+export interface PromocodesGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. What each looks like in a coupon is not known, so the response does not describe them. */
+  include?: readonly ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
+}
 
 /** Query of `promocodes.list`. */
-export type PromocodesListParams = QueryOf<operations["promocodes.list"], "date">;
+export interface PromocodesListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. What each looks like in a coupon is not known, so the response does not describe them. */
+  include?: readonly ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
+  /**
+   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
+   * what comes with what you looked for.
+   */
+  q?: string;
+  /**
+   * `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back
+   * everything.
+   */
+  active?: readonly (0 | 1)[];
+  /**
+   * `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back
+   * everything.
+   */
+  expired?: readonly (0 | 1)[];
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `promocodes.listCustomers`. */
-export type PromocodesListCustomersParams = QueryOf<operations["promocodes.listCustomers"], "date">;
+export interface PromocodesListCustomersParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  include?: readonly "addresses"[];
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Body of `promocodes.update`. */
 export type PromocodesUpdateBody = BodyOf<operations["promocodes.update"]>;
 
 /** Query of `system.ping`. */
-export type SystemPingParams = QueryOf<operations["system.ping"]>;
+export interface SystemPingParams {
+  readonly [name: string]: never;
+}
 
 /** Body of `webhooks.create`. */
 export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
 
 /** Query of `webhooks.delete`. */
-export type WebhooksDeleteParams = QueryOf<operations["webhooks.delete"]>;
+export interface WebhooksDeleteParams {
+  readonly [name: string]: never;
+}
 
 /** Query of `webhooks.get`. */
-export type WebhooksGetParams = QueryOf<operations["webhooks.get"]>;
+export interface WebhooksGetParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `webhooks.list`. */
-export type WebhooksListParams = QueryOf<operations["webhooks.list"], "date">;
+export interface WebhooksListParams {
+  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  page?: number;
+  /** Items on a page. */
+  limit?: number;
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  search?: string;
+  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  searchFields?: string;
+  /**
+   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
+   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
+   * carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  orderBy?: string;
+  /** Direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
 
 /** Query of `webhooks.listEvents`. */
-export type WebhooksListEventsParams = QueryOf<operations["webhooks.listEvents"]>;
+export interface WebhooksListEventsParams {
+  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  skipCache?: boolean;
+}
 
 /** Body of `webhooks.update`. */
 export type WebhooksUpdateBody = BodyOf<operations["webhooks.update"]>;
 
 /** Whom the credentials belong to, and the stores that they reach. */
-export class Auth extends Resource {
+export interface Auth {
   /**
    * Get the user of the credentials.
    *
@@ -135,13 +437,11 @@ export class Auth extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  me(params?: AuthMeParams, options?: RequestOptions): Promise<User> {
-    return one<User>(this.core, table.authMe, [], params, options);
-  }
+  me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
 }
 
 /** Groups of customers with commercial conditions of their own, and their shipping rules. */
-export class ClustersShippingRules extends Resource {
+export interface ClustersShippingRules {
   /**
    * Create a shipping rule.
    *
@@ -160,9 +460,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesCreate, [clusterId], undefined, options, body);
-  }
+  create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): YampiPromise<ShippingRule>;
 
   /**
    * Get a shipping rule.
@@ -182,9 +480,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesGet, [clusterId, id], params, options);
-  }
+  get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): YampiPromise<ShippingRule>;
 
   /**
    * List the shipping rules of a cluster.
@@ -203,9 +499,7 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(clusterId: number, params?: ClustersShippingRulesListParams, options?: ListOptions): YampiList<ShippingRule> {
-    return list<ShippingRule>(this.core, table.clustersShippingRulesList, [clusterId], params, options);
-  }
+  list(clusterId: number, params?: ClustersShippingRulesListParams, options?: ListOptions): YampiList<ShippingRule>;
 
   /**
    * Update a shipping rule.
@@ -228,15 +522,13 @@ export class ClustersShippingRules extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): Promise<ShippingRule> {
-    return one<ShippingRule>(this.core, table.clustersShippingRulesUpdate, [clusterId, id], undefined, options, body);
-  }
+  update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): YampiPromise<ShippingRule>;
 }
 
 /** Groups of customers with commercial conditions of their own, and their shipping rules. */
-export class Clusters extends Resource {
+export interface Clusters {
   /** Groups of customers with commercial conditions of their own, and their shipping rules. */
-  readonly shippingRules = new ClustersShippingRules(this.core);
+  readonly shippingRules: ClustersShippingRules;
 
   /**
    * Create a cluster.
@@ -254,9 +546,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: ClustersCreateBody, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersCreate, [], undefined, options, body);
-  }
+  create(body: ClustersCreateBody, options?: RequestOptions): YampiPromise<Cluster>;
 
   /**
    * Get a cluster.
@@ -275,9 +565,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: ClustersGetParams, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersGet, [id], params, options);
-  }
+  get(id: number, params?: ClustersGetParams, options?: RequestOptions): YampiPromise<Cluster>;
 
   /**
    * List clusters.
@@ -293,9 +581,7 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(params?: ClustersListParams, options?: ListOptions): YampiList<Cluster> {
-    return list<Cluster>(this.core, table.clustersList, [], params, options);
-  }
+  list(params?: ClustersListParams, options?: ListOptions): YampiList<Cluster>;
 
   /**
    * List the customers of a cluster.
@@ -317,9 +603,7 @@ export class Clusters extends Resource {
     id: number,
     params?: ClustersListCustomersParams & { include?: Include },
     options?: ListOptions,
-  ): YampiList<Including<Customer, Include>> {
-    return list<Including<Customer, Include>>(this.core, table.clustersListCustomers, [id], params, options);
-  }
+  ): YampiList<Including<Customer, Include>>;
 
   /**
    * Update a cluster.
@@ -340,13 +624,11 @@ export class Clusters extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: ClustersUpdateBody, options?: RequestOptions): Promise<Cluster> {
-    return one<Cluster>(this.core, table.clustersUpdate, [id], undefined, options, body);
-  }
+  update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
 
 /** Customers of the store, natural and legal persons. */
-export class CustomersAddresses extends Resource {
+export interface CustomersAddresses {
   /**
    * Create an address of a customer.
    *
@@ -363,9 +645,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesCreate, [customerId], undefined, options, body);
-  }
+  create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
   /**
    * Delete an address of a customer.
@@ -383,9 +663,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): Promise<void> {
-    return none(this.core, table.customersAddressesDelete, [customerId, id], params, options);
-  }
+  delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
   /**
    * Get an address of a customer.
@@ -404,9 +682,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesGet, [customerId, id], params, options);
-  }
+  get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
   /**
    * List a customer's addresses.
@@ -422,9 +698,7 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(customerId: number, params?: CustomersAddressesListParams, options?: ListOptions): YampiList<CustomerAddress> {
-    return list<CustomerAddress>(this.core, table.customersAddressesList, [customerId], params, options);
-  }
+  list(customerId: number, params?: CustomersAddressesListParams, options?: ListOptions): YampiList<CustomerAddress>;
 
   /**
    * Update an address of a customer.
@@ -445,15 +719,13 @@ export class CustomersAddresses extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): Promise<CustomerAddress> {
-    return one<CustomerAddress>(this.core, table.customersAddressesUpdate, [customerId, id], undefined, options, body);
-  }
+  update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 }
 
 /** Customers of the store, natural and legal persons. */
-export class Customers extends Resource {
+export interface Customers {
   /** Customers of the store, natural and legal persons. */
-  readonly addresses = new CustomersAddresses(this.core);
+  readonly addresses: CustomersAddresses;
 
   /**
    * Create a customer.
@@ -471,9 +743,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: CustomersCreateBody, options?: RequestOptions): Promise<Customer> {
-    return one<Customer>(this.core, table.customersCreate, [], undefined, options, body);
-  }
+  create(body: CustomersCreateBody, options?: RequestOptions): YampiPromise<Customer>;
 
   /**
    * Get a customer.
@@ -494,9 +764,7 @@ export class Customers extends Resource {
     id: number,
     params?: CustomersGetParams & { include?: Include },
     options?: RequestOptions,
-  ): Promise<Including<Customer, Include>> {
-    return one<Including<Customer, Include>>(this.core, table.customersGet, [id], params, options);
-  }
+  ): YampiPromise<Including<Customer, Include>>;
 
   /**
    * List customers.
@@ -515,9 +783,7 @@ export class Customers extends Resource {
   list<const Include extends readonly unknown[] = []>(
     params?: CustomersListParams & { include?: Include },
     options?: ListOptions,
-  ): YampiList<Including<Customer, Include>> {
-    return list<Including<Customer, Include>>(this.core, table.customersList, [], params, options);
-  }
+  ): YampiList<Including<Customer, Include>>;
 
   /**
    * List a customer's abandoned carts.
@@ -537,9 +803,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listCarts(id: number, params?: CustomersListCartsParams, options?: ListOptions): YampiList<Cart> {
-    return list<Cart>(this.core, table.customersListCarts, [id], params, options);
-  }
+  listCarts(id: number, params?: CustomersListCartsParams, options?: ListOptions): YampiList<Cart>;
 
   /**
    * List the filters of customers.
@@ -556,9 +820,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): Promise<CustomerFilters> {
-    return whole<CustomerFilters>(this.core, table.customersListFilters, [], params, options);
-  }
+  listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): YampiPromise<CustomerFilters>;
 
   /**
    * List a customer's orders.
@@ -576,9 +838,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order> {
-    return list<Order>(this.core, table.customersListOrders, [id], params, options);
-  }
+  listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order>;
 
   /**
    * Search customers.
@@ -596,9 +856,7 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  search(params?: CustomersSearchParams, options?: ListOptions): YampiList<Customer> {
-    return list<Customer>(this.core, table.customersSearch, [], params, options);
-  }
+  search(params?: CustomersSearchParams, options?: ListOptions): YampiList<Customer>;
 
   /**
    * Update a customer.
@@ -617,13 +875,11 @@ export class Customers extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): Promise<Customer> {
-    return one<Customer>(this.core, table.customersUpdate, [id], undefined, options, body);
-  }
+  update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
 /** Discount coupons and the customers who used them. */
-export class Promocodes extends Resource {
+export interface Promocodes {
   /**
    * Create a coupon.
    *
@@ -640,9 +896,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: PromocodesCreateBody, options?: RequestOptions): Promise<Promocode> {
-    return one<Promocode>(this.core, table.promocodesCreate, [], undefined, options, body);
-  }
+  create(body: PromocodesCreateBody, options?: RequestOptions): YampiPromise<Promocode>;
 
   /**
    * Delete a coupon.
@@ -660,9 +914,7 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): Promise<void> {
-    return none(this.core, table.promocodesDelete, [id], params, options);
-  }
+  delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
   /**
    * Get a coupon.
@@ -684,9 +936,7 @@ export class Promocodes extends Resource {
     id: number,
     params?: PromocodesGetParams & { include?: Include },
     options?: RequestOptions,
-  ): Promise<Including<Promocode, Include>> {
-    return one<Including<Promocode, Include>>(this.core, table.promocodesGet, [id], params, options);
-  }
+  ): YampiPromise<Including<Promocode, Include>>;
 
   /**
    * List the coupons of the store.
@@ -706,9 +956,7 @@ export class Promocodes extends Resource {
   list<const Include extends readonly unknown[] = []>(
     params?: PromocodesListParams & { include?: Include },
     options?: ListOptions,
-  ): YampiList<Including<Promocode, Include>> {
-    return list<Including<Promocode, Include>>(this.core, table.promocodesList, [], params, options);
-  }
+  ): YampiList<Including<Promocode, Include>>;
 
   /**
    * List the customers who used a coupon.
@@ -731,9 +979,7 @@ export class Promocodes extends Resource {
     id: number,
     params?: PromocodesListCustomersParams & { include?: Include },
     options?: ListOptions,
-  ): YampiList<Including<Customer, Include>> {
-    return list<Including<Customer, Include>>(this.core, table.promocodesListCustomers, [id], params, options);
-  }
+  ): YampiList<Including<Customer, Include>>;
 
   /**
    * Update a coupon.
@@ -754,13 +1000,11 @@ export class Promocodes extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): Promise<Promocode> {
-    return one<Promocode>(this.core, table.promocodesUpdate, [id], undefined, options, body);
-  }
+  update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode>;
 }
 
 /** The API itself. */
-export class System extends Resource {
+export interface System {
   /**
    * Ask whether the API is there.
    *
@@ -776,13 +1020,11 @@ export class System extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  ping(params?: SystemPingParams, options?: RequestOptions): Promise<void> {
-    return none(this.core, table.systemPing, [], params, options);
-  }
+  ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
 }
 
 /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
-export class Webhooks extends Resource {
+export interface Webhooks {
   /**
    * Create a webhook.
    *
@@ -801,9 +1043,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  create(body: WebhooksCreateBody, options?: RequestOptions): Promise<Webhook> {
-    return one<Webhook>(this.core, table.webhooksCreate, [], undefined, options, body);
-  }
+  create(body: WebhooksCreateBody, options?: RequestOptions): YampiPromise<Webhook>;
 
   /**
    * Delete a webhook.
@@ -820,9 +1060,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): Promise<void> {
-    return none(this.core, table.webhooksDelete, [id], params, options);
-  }
+  delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
   /**
    * Get a webhook.
@@ -839,9 +1077,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  get(id: number, params?: WebhooksGetParams, options?: RequestOptions): Promise<Webhook> {
-    return one<Webhook>(this.core, table.webhooksGet, [id], params, options);
-  }
+  get(id: number, params?: WebhooksGetParams, options?: RequestOptions): YampiPromise<Webhook>;
 
   /**
    * List the webhooks of the store.
@@ -857,9 +1093,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  list(params?: WebhooksListParams, options?: ListOptions): YampiList<Webhook> {
-    return list<Webhook>(this.core, table.webhooksList, [], params, options);
-  }
+  list(params?: WebhooksListParams, options?: ListOptions): YampiList<Webhook>;
 
   /**
    * List the events that a webhook can be told of.
@@ -875,9 +1109,7 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  listEvents(params?: WebhooksListEventsParams, options?: ListOptions): YampiList<WebhookEventKind> {
-    return list<WebhookEventKind>(this.core, table.webhooksListEvents, [], params, options);
-  }
+  listEvents(params?: WebhooksListEventsParams, options?: ListOptions): YampiList<WebhookEventKind>;
 
   /**
    * Update a webhook.
@@ -897,28 +1129,26 @@ export class Webhooks extends Resource {
    * @throws YampiApiError or one of its classes, where the API answers with an error.
    * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
-  update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): Promise<Webhook> {
-    return one<Webhook>(this.core, table.webhooksUpdate, [id], undefined, options, body);
-  }
+  update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): YampiPromise<Webhook>;
 }
 
 /** The resources of the API. */
-export class Resources extends Resource {
+export interface Resources {
   /** Whom the credentials belong to, and the stores that they reach. */
-  readonly auth = new Auth(this.core);
+  readonly auth: Auth;
 
   /** Groups of customers with commercial conditions of their own, and their shipping rules. */
-  readonly clusters = new Clusters(this.core);
+  readonly clusters: Clusters;
 
   /** Customers of the store, natural and legal persons. */
-  readonly customers = new Customers(this.core);
+  readonly customers: Customers;
 
   /** Discount coupons and the customers who used them. */
-  readonly promocodes = new Promocodes(this.core);
+  readonly promocodes: Promocodes;
 
   /** The API itself. */
-  readonly system = new System(this.core);
+  readonly system: System;
 
   /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
-  readonly webhooks = new Webhooks(this.core);
+  readonly webhooks: Webhooks;
 }

@@ -61,9 +61,9 @@ export class Account {
     return this.isCounted && this.distinct < this.lowest - this.offset;
   }
 
-  /** Whether counters that contradict each other prove nothing, since the list changed as well. */
+  /** Whether answers that contradict each other prove nothing: the list changed as well, or nothing counts it. */
   get isDoubtful(): boolean {
-    return this.#contradicted && !this.#steady;
+    return this.#contradicted && !(this.#steady && this.isCounted);
   }
 
   /** Whether every row that was counted came, up to an end that was seen, with nothing changed. */

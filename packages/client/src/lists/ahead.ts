@@ -69,7 +69,8 @@ export class Ahead<T> {
 
   #refuseAborted(): void {
     const { signal } = this.#source;
-    if (signal?.aborted) throw signal.reason;
+    // A signal of another runtime may have no reason.
+    if (signal?.aborted) throw follow(signal).signal?.reason;
   }
 
   /** Follows the caller's signal, which may be of any runtime. */

@@ -1,5 +1,5 @@
-import type { Answer, Call } from "../core.js";
-import { type Page, readScrollId } from "../envelope.js";
+import type { Call } from "../core.js";
+import type { Page } from "../envelope.js";
 import type { ListOperation } from "../operation.js";
 import { type ListOptions, readConcurrency } from "../options.js";
 import type { Place } from "./checkpoint.js";
@@ -16,7 +16,7 @@ export type Send<T> = (
   params: Call["params"],
   signal: AbortSignal | undefined,
   operation?: ListOperation,
-) => Promise<{ readonly page: Page<T>; readonly answer: Answer }>;
+) => Promise<{ readonly page: Page<T>; readonly scrollId: string | undefined }>;
 
 /** How many pages are fetched at once unless the caller says it, where the limit of the route is known. */
 const usualConcurrency = 4;
@@ -47,8 +47,8 @@ export async function* readList<T>(
     signal,
     progress,
     fetch: async ({ page: number, limit, fresh, signal }) => {
-      const { page, answer } = await send({ ...params, limit, page: number, ...(fresh ? freshness : {}) }, signal);
-      isLimitKnown ||= answer.tellsLimit ?? false;
+      const { page } = await send({ ...params, limit, page: number, ...(fresh ? freshness : {}) }, signal);
+      isLimitKnown ||= page.response.rateLimit.limit !== undefined;
       return page;
     },
   };
@@ -64,8 +64,8 @@ export async function* readList<T>(
       scroll: async ({ scrollId }) => {
         // A cache would keep scrolls that have expired, and parts of this one.
         const query = { ...params, limit, ...freshness, scroll: true, scroll_id: scrollId };
-        const { page, answer } = await send(query, signal, scrollId === undefined ? begin : goOn);
-        return { ...page, scrollId: readScrollId(answer.body) };
+        const part = await send(query, signal, scrollId === undefined ? begin : goOn);
+        return { ...part.page, scrollId: part.scrollId };
       },
     },
     place,

@@ -1,5 +1,5 @@
 import type { Core } from "../core.js";
-import { type Page, readPage } from "../envelope.js";
+import { type Page, readPage, readScrollId } from "../envelope.js";
 import { YampiError, YampiInputError } from "../errors.js";
 import { readKnown } from "../known-options.js";
 import { readConcurrency } from "../options.js";
@@ -107,7 +107,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     const items: T[] = [];
     // Where it fails, nobody has the items: no checkpoint would be behind them.
     for await (const { data } of this.#read({ place: this.#place })) {
-      items.push(...data.slice(0, (limit as number) - items.length));
+      for (const item of data.slice(0, (limit as number) - items.length)) items.push(item);
       if (items.length === limit) break;
     }
     return items;
@@ -144,7 +144,10 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
     readConcurrency(options?.concurrency);
-    const answer = await this.#core.send({ ...this.#call, operation, params, options: { ...options, signal } });
-    return { page: readPage<T>(operation.id, answer), answer };
+    const call = { ...this.#call, operation, params, options: { ...options, signal } };
+    return this.#core.send(call, (response) => ({
+      page: readPage<T>(operation.id, response),
+      scrollId: readScrollId(response.body),
+    }));
   };
 }

@@ -8,7 +8,8 @@ import { Budget, failure, mostOnPage, type PageSource, type Step } from "./sourc
  * The pages of a list, each with the items that none before it had. What holds of them:
  *
  * 1. The end is proven: as many different items came as the lowest `total` counted, and no more pages are told of. Where nothing counts,
- *    or the counters contradict themselves, it is an empty page, none, or pages without anything new.
+ *    or the counters contradict themselves, it is an empty page, none, or pages without anything new; and where nothing counts, a page
+ *    size that changes proves nothing.
  * 2. Between two neighbouring pages, `total` does not fall; else the border is mended before anything else is given.
  * 3. A list that comes short is read once more, past the cache, in pages of another size: what was skipped comes at the end.
  * 4. What then is still missing is an error, unless every row that was counted came, which the list itself repeats: two readings in pages

@@ -19,6 +19,7 @@ export class Reading<T> {
   readonly #place: Place;
   readonly #ahead: Ahead<T>;
   readonly #border: Border<T>;
+  #isShortened = false;
   #idle = 0;
   #totalAtNews: number | undefined;
 
@@ -49,6 +50,7 @@ export class Reading<T> {
         const identities = this.#seen.identify(items);
         const added = this.#seen.add(items, this.#number, identities);
         account.take(number, page, added, identities, this.#place);
+        this.#compareSizes(page.data.length, added.news > 0);
         account.ended = page.data.length === 0;
         if (account.refused && this.#number > 1) return;
         yield { number, page, data: added.data };
@@ -77,6 +79,14 @@ export class Reading<T> {
       account.ended = true;
       return undefined;
     }
+  }
+
+  /** Where nothing counts, pages of other sizes tell that the size changed: rows between two of them may be on none. */
+  #compareSizes(rows: number, hasNews: boolean): void {
+    const { account } = this;
+    if (account.isCounted) return;
+    if (rows > account.size || (hasNews && this.#isShortened)) account.contradict();
+    this.#isShortened ||= rows > 0 && rows < account.size;
   }
 
   /** Whether the list does not get on. Where it grew, pages may come again that were given, but no more than were given. */

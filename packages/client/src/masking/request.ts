@@ -6,19 +6,25 @@ import { createMask, type Mask } from "./mask.js";
 const plainHeaders = new Set(["accept", "content-type", "user-agent"]);
 
 /** The mask for what the API says about a request: it knows the credentials, the headers and the texts that were sent. */
-export function maskFor(
-  { operation, params = {} }: Call,
-  { headers, body }: Pick<Outgoing, "headers" | "body">,
-  secrets: readonly string[],
-): Mask {
-  const given = Object.entries(headers).flatMap(([name, value]) =>
+export function maskFor({ operation, params = {} }: Call, request: Outgoing | undefined, secrets: readonly string[]): Mask {
+  const given = Object.entries(request?.headers ?? {}).flatMap(([name, value]) =>
     plainHeaders.has(name) ? [] : [value, ...value.split(/[\s,;]+/)],
   );
   // What has a fixed set of values is a word of the API.
   const chosen = new Set(operation.queryParameters.flatMap(({ name, enum: choices }) => (choices ? [name] : [])));
   const query = Object.entries(params).filter(([name]) => !chosen.has(name));
-  const sent = typeof body === "string" ? JSON.parse(body) : undefined;
-  return createMask([...secrets, ...given], textsIn([sent, query.map(([, value]) => value)]));
+  return createMask([...secrets, ...given], textsIn([sentBody(request?.body), query.map(([, value]) => value)]));
+}
+
+/** What was sent: the JSON of the client, or what middleware made of it. */
+function sentBody(body: Outgoing["body"]): unknown {
+  if (body === undefined) return undefined;
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Every text in a value that was made of JSON. */

@@ -39,6 +39,8 @@ export interface WholeReply<Body> {
   readonly response: Response;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
+  /** How many requests were sent. */
+  readonly attempts: number;
   readonly body: Body;
 }
 

@@ -1,6 +1,6 @@
 import { YampiInputError } from "../errors.js";
 
-/** Gives an access token that is still good, whenever a request needs one. */
+/** Gives an access token that is valid, whenever a request needs one. After a 401 it is asked once more, for another than the one that was refused. */
 export type AccessTokenSource = () => string | Promise<string>;
 
 /** What signs every request: the pair of a user, or that of a published app. */
@@ -45,6 +45,13 @@ export function readCredentials(
   return Object.fromEntries(values) as Credentials;
 }
 
+/** Options without the credentials of a kind that the changed ones replace by another. */
+export function withoutOtherCredentials<Options extends object>(options: Options, changed: object): Options {
+  const replaced = ways.find((way) => way.some(([option]) => option in changed));
+  const others = new Set(ways.filter((way) => replaced && way !== replaced).flatMap((way) => way.map(([option]) => option)));
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !others.has(name))) as Options;
+}
+
 function readable(option: string, variable: string, value: unknown): unknown {
   if (isHeaderValue(value) || (option === "accessToken" && typeof value === "function")) return value;
   const problem =
@@ -74,6 +81,11 @@ export function sign(credentials: Credentials): Signature | (() => Promise<Signa
     secrets: [token, partnerClientId],
   });
   return typeof accessToken === "string" ? signedWith(accessToken) : async () => signedWith(await ask(accessToken));
+}
+
+/** Whether a function gives the access token, so that another can be had. */
+export function givesToken(credentials: Credentials): boolean {
+  return "accessToken" in credentials && typeof credentials.accessToken === "function";
 }
 
 async function ask(source: AccessTokenSource): Promise<string> {

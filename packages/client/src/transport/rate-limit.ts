@@ -16,6 +16,8 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
     const { operation, signal, route } = context;
     const onWait = (waitMs?: number): void => emit?.({ type: "rate-limit", operation, attempt, waitMs });
     const onFallback = (): void => emit?.({ type: "rate-limit-fallback", operation, attempt });
+    // A limiter of the user's own may wait for the event alone.
+    if (signal?.aborted) throw signal.reason;
     const permit = await rateLimiter.acquire(route, { signal, onWait, onFallback });
     let reply: Reply;
     try {

@@ -1,5 +1,6 @@
 import { YampiResponseError } from "../errors.js";
 import type { ReadBody } from "./call.js";
+import { discard } from "./discard.js";
 
 /** A body that is larger than it may be. Reading gives it as a result, since a failure to read is one of the connection. */
 export const tooLarge = Symbol("too large");
@@ -20,12 +21,11 @@ interface Parts {
 export function readUpTo(maxBytes: number): ReadBody<ArrayBuffer | typeof tooLarge> {
   return async (response) => {
     if (response.body === null) return new ArrayBuffer(0);
-    const announced = Number(response.headers.get("Content-Length"));
-    const parts = partsOf(response.body);
-    if (announced > maxBytes) {
-      parts?.cancel();
+    if (Number(response.headers.get("Content-Length")) > maxBytes) {
+      discard(response);
       return tooLarge;
     }
+    const parts = partsOf(response.body);
     if (parts) return readParts(parts, maxBytes);
     const bytes = await wholeBody(response);
     return bytes.byteLength > maxBytes ? tooLarge : bytes;

@@ -1,6 +1,7 @@
-import { YampiConnectionError } from "../errors.js";
+import { YampiConnectionError, YampiError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, CallContext, Reply, Send } from "./call.js";
+import { type Credentials, givesToken } from "./credentials.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
 
@@ -18,6 +19,7 @@ interface RetrySettings {
   readonly emit: Emit | undefined;
   /** A longer `Retry-After` is not waited for. */
   readonly maxRetryAfterMs: number;
+  readonly credentials: Credentials | undefined;
 }
 
 /** How an attempt failed that is followed by another. */
@@ -31,19 +33,29 @@ interface Failure {
  * Repeats what may be repeated: an idempotent call after a failed connection, also one that fails within the body, and after a passing
  * status; any other call only where the API says that it did not take it, by 429, or by 503 with `Retry-After`.
  *
- * After a 429 it is the rate limit that waits, for all calls of the route.
+ * After a 429 it is the rate limit that waits, for all calls of the route. A 401 is repeated once where a function gives the access
+ * token: it is asked for another, and the attempt is none of the retries.
  */
-export function withRetry({ emit, maxRetryAfterMs }: RetrySettings, next: Attempt): Send {
+export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings, next: Attempt): Send {
+  const isRenewable = credentials !== undefined && givesToken(credentials);
   return async (request, context, read) => {
+    let renewed = 0;
     for (let attempt = 1; ; attempt++) {
-      const isLast = attempt > context.maxRetries;
+      const isLast = attempt - renewed > context.maxRetries;
       let failure: Failure | undefined;
       try {
         const reply = await next(request, context, attempt);
-        failure = isLast ? undefined : failureOf(reply, context, maxRetryAfterMs);
-        if (!failure) return { response: reply.response, secrets: reply.secrets, body: await reply.read(read) };
+        const { response, secrets } = reply;
+        if (isRenewable && response.status === 401 && renewed === 0) {
+          renewed = 1;
+          failure = { status: 401, delayMs: 0 };
+        } else if (!isLast) {
+          failure = failureOf(reply, context, maxRetryAfterMs);
+        }
+        if (!failure) return { response, secrets, attempts: attempt, body: await reply.read(read) };
         reply.cancel();
       } catch (error) {
+        if (error instanceof YampiError) Object.assign(error, { attempts: attempt });
         if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;
         failure = {};
       }

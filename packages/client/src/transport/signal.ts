@@ -28,7 +28,7 @@ export function follow(signal: unknown): Followed {
   return { signal: controller.signal, release: listen(signal, abort) };
 }
 
-function isSignal(value: unknown): value is AbortSignal {
+export function isSignal(value: unknown): value is AbortSignal {
   if (typeof value !== "object" || value === null) return false;
   const { aborted, addEventListener } = value as { aborted?: unknown; addEventListener?: unknown };
   return typeof aborted === "boolean" && (typeof addEventListener === "function" || "onabort" in value);

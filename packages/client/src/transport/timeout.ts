@@ -4,6 +4,7 @@ import type { Attempt, CallContext, Fetch } from "./call.js";
 import { clock } from "./clock.js";
 import { type Credentials, type Signature, sign } from "./credentials.js";
 import { isCut } from "./cut-body.js";
+import { discard } from "./discard.js";
 import { fetchFailure, systemCode } from "./fetch-failure.js";
 import { readQuota } from "./quota-headers.js";
 
@@ -140,15 +141,6 @@ class Deadline {
     this.#reject?.(error);
     this.#controller.abort();
   }
-}
-
-/** Gives up a body. That of node-fetch is a stream of Node, and what passes for a response may have any. */
-function discard(response: Response): void {
-  try {
-    const body = response.body as { cancel?: () => unknown; destroy?: () => unknown } | null | undefined;
-    const given = body?.cancel ? body.cancel() : body?.destroy?.();
-    Promise.resolve(given).catch(() => {});
-  } catch {}
 }
 
 function isResponse(value: unknown): value is Response {

@@ -1,6 +1,6 @@
 import { describe, inject, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
-import * as table from "../../src/generated/operations.js";
+import { operations } from "../../src/generated/operations.js";
 import * as client from "../../src/index.js";
 import { description } from "../support/description.js";
 import { bodyGroups, callGroups } from "./checks.js";
@@ -9,7 +9,7 @@ const parts = {
   document: description,
   mockUrl: inject("mockUrl"),
   client,
-  operations: Object.values(table),
+  operations,
   inspectAnswer,
 };
 

@@ -158,17 +158,17 @@ describe("An envelope", () => {
     ["a bare array", two, undefined],
   ])("of a list, %s, gives the same items", async (_, body, pagination) => {
     const stage = await openStage([json(body)]);
-    await expect(stage.yampi.clusters.listCustomers(7)).resolves.toEqual({ data: two, pagination });
+    await expect(stage.yampi.clusters.listCustomers(7)).resolves.toMatchObject({ data: two, pagination });
   });
 
   it("of a list with one bare item, as documented, gives that item", async () => {
     const stage = await openStage([json(one)]);
-    await expect(stage.yampi.promocodes.listCustomers(1)).resolves.toEqual({ data: [one], pagination: undefined });
+    await expect(stage.yampi.promocodes.listCustomers(1)).resolves.toMatchObject({ data: [one], pagination: undefined });
   });
 
   it("of an empty list gives a page without items", async () => {
     const stage = await openStage([json({ data: [] })]);
-    await expect(stage.yampi.promocodes.listCustomers(1)).resolves.toEqual({ data: [], pagination: undefined });
+    await expect(stage.yampi.promocodes.listCustomers(1)).resolves.toMatchObject({ data: [], pagination: undefined });
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { YampiResponseError } from "../../src/index.js";
@@ -76,23 +75,19 @@ describe("A response beyond maxResponseBytes", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([
-    ["a stream of Node", (text: string) => Readable.from([Buffer.from(text.slice(0, 20)), Buffer.from(text.slice(20))])],
-    ["no stream at all", () => undefined],
-  ])("is found where the body is %s", async (_, bodyOf) => {
-    const respond = (text: string) => like(text, bodyOf(text));
-    const large = fakeClient(() => respond(entity(2_000)), { maxResponseBytes: 1_000 });
+  it("is found where the body is no stream at all", async () => {
+    const large = fakeClient(() => withoutStream(entity(2_000)), { maxResponseBytes: 1_000 });
     expect(((await failureOf(large.yampi.customers.get(1))) as Error).message).toContain(problem);
-    const small = fakeClient(() => respond(entity(10)), { maxResponseBytes: 1_000 });
+    const small = fakeClient(() => withoutStream(entity(10)), { maxResponseBytes: 1_000 });
     expect(await small.yampi.customers.get(1)).toEqual({ id: 1, name: "x".repeat(10) });
   });
 });
 
-/** A response as another `fetch` gives one. */
-function like(text: string, body: unknown): Response {
+/** A response of a runtime whose responses have no property `body`. */
+function withoutStream(text: string): Response {
   const response = new Response(text);
   response.headers.delete("Content-Length");
-  return Object.defineProperty(response, "body", { value: body });
+  return Object.defineProperty(response, "body", { value: undefined });
 }
 
 describe("A response within maxResponseBytes", () => {

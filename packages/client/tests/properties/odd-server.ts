@@ -13,6 +13,8 @@ export interface OddScript {
   readonly rows: readonly Row[];
   /** The most rows that it serves, whatever is asked. */
   readonly cap?: number;
+  /** The most that it serves from a request on, where that changes while the list is read. */
+  readonly recap?: { readonly from: number; readonly cap: number };
   readonly counts?: boolean;
   /** Added to the true total. */
   readonly totalOff?: number;
@@ -68,14 +70,14 @@ export class OddServer {
 
   #answer({ page: pageText = "1", limit: limitText = "10", skipCache }: { readonly [name: string]: string }): Response {
     const { cap = 100, counts = true, totalOff = 0, pagesOff = 0, saysAsked = false, ignoresPage = false } = this.#script;
-    const { past = "empty", loses, gains } = this.#script;
+    const { past = "empty", loses, gains, recap } = this.#script;
     const asked = Number(limitText);
     const page = Number(pageText);
     this.asked.push({ page, limit: asked, fresh: skipCache === "true" });
     if (loses && this.asked.length % loses === 0) this.#lose();
     if (gains && this.asked.length % gains === 0) this.#rows.unshift({ tag: this.#fresh, id: this.#fresh++ });
     this.most = Math.max(this.most, this.#rows.length);
-    const size = Math.min(cap, asked);
+    const size = Math.min(recap && this.asked.length >= recap.from ? recap.cap : cap, asked);
     const served = Math.ceil(this.#rows.length / size);
     let rows = this.#rows.slice((ignoresPage ? 0 : page - 1) * size, (ignoresPage ? 1 : page) * size);
     if (rows.length === 0 && page > 1 && past !== "empty") {

@@ -78,7 +78,7 @@ function listOf(
   options: ListOptions,
 ): YampiList<{ id: number }> {
   if (!scroll) return fakeClient([], { fetch }).yampi.clusters.listCustomers(7, params, options);
-  return scrollableList(scroll.ceiling, { fetch }, params, options);
+  return scrollableList(scroll.ceiling, { fetch }, { ...params }, options);
 }
 
 /** The items that were there in every version of the list, in order. */

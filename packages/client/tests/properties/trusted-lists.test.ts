@@ -45,7 +45,7 @@ async function expectTrust(script: OddScript, reading: Reading): Promise<void> {
     expect(lost, "items are lost").toEqual([]);
   }
   const faults = script.faults?.filter(Boolean).length ?? 0;
-  const size = Math.min(reading.limit, script.cap ?? 100);
+  const size = Math.min(reading.limit, script.cap ?? 100, script.recap?.cap ?? 100);
   expect(server.requests - faults).toBeLessThanOrEqual(2 * Math.ceil(server.most / size) + constant + reading.concurrency);
   expect(server.mostUnderWay).toBeLessThanOrEqual(reading.concurrency);
 }
@@ -106,6 +106,7 @@ const server = {
   faults: fc.array(fc.boolean(), { maxLength: 5 }),
   delays,
 };
+const recapFrom = (last: number) => fc.record({ from: fc.integer({ min: 2, max: last }), cap: fc.integer({ min: 1, max: 10 }) });
 const defined = (script: object): OddScript =>
   Object.fromEntries(Object.entries(script).filter(([, value]) => value !== undefined)) as unknown as OddScript;
 
@@ -123,6 +124,19 @@ describe("Every item comes once and none is lost, or there is an error, in a bou
 
   it("where it ignores the number of the page", () =>
     holds(fc.record({ rows, ...server, ignoresPage: fc.constant(true), counts: fc.constant(true) })));
+
+  it("where it counts, and the size of its pages changes while it is read", () =>
+    holds(fc.record({ rows, ...server, counts: fc.constant(true), recap: recapFrom(12) })));
+
+  it("where nothing counts, and the size of its pages changes before its last full page", () =>
+    holds(
+      fc.record({
+        ...server,
+        rows: fc.integer({ min: 41, max: 50 }).map(plain),
+        counts: fc.constant(false),
+        recap: recapFrom(4),
+      }),
+    ));
 
   it("whatever the items have in the place of an ID", () => holds(fc.record({ rows: oddRows, ...server })));
 

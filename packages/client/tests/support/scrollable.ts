@@ -1,7 +1,8 @@
 import { createCore } from "../../src/core.js";
 import { productionUrl } from "../../src/generated/constants.js";
-import { clustersListCustomers } from "../../src/generated/operations.js";
+import { operations } from "../../src/generated/operations.js";
 import type { ClientOptions, ListOptions, YampiList } from "../../src/index.js";
+import type { ListOperation } from "../../src/operation.js";
 import { readOptions } from "../../src/options.js";
 import { list } from "../../src/resource.js";
 import { settings } from "./fake-fetch.js";
@@ -18,6 +19,7 @@ export function scrollableList(
   params?: { readonly [name: string]: unknown },
   options?: ListOptions,
 ): YampiList<{ id: number }> {
-  const operation = { ...clustersListCustomers, scroll: { ceiling, queryParameters } };
+  const listed = operations.find(({ id }) => id === "clusters.listCustomers") as ListOperation;
+  const operation = { ...listed, scroll: { ceiling, queryParameters } };
   return list(createCore(readOptions({ ...settings(), ...client }, productionUrl)), operation, [7], params, options);
 }

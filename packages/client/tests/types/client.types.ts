@@ -8,13 +8,15 @@ import {
   type Page,
   type Promocode,
   type PromocodesGetParams,
+  type PromocodesListParams,
   type User,
   Yampi,
   type YampiApiError,
   type YampiList,
+  type YampiPromise,
   YampiValidationError,
 } from "../../src/index.js";
-import type { BodyOf, Including, QueryOf } from "../../src/operation.js";
+import type { BodyOf, Including } from "../../src/operation.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -26,7 +28,7 @@ new Yampi({ timeout: 5 });
 // @ts-expect-error an option of a call that does not exist
 yampi.promocodes.get(1, {}, { retries: 5 });
 const promocode = yampi.promocodes.get(1);
-holds<Equal<typeof promocode, Promise<Promocode>>>();
+holds<Equal<typeof promocode, YampiPromise<Promocode>>>();
 const list = yampi.clusters.listCustomers(7, { limit: 50, sortedBy: "asc" });
 holds<Equal<typeof list, YampiList<Customer>>>();
 holds<Equal<Awaited<typeof list>, Page<Customer>>>();
@@ -34,24 +36,24 @@ holds<Equal<Awaited<ReturnType<typeof list.toArray>>, Customer[]>>();
 holds<Equal<PromocodesGetParams["skipCache"], boolean | undefined>>();
 
 const asked = yampi.customers.get(1, { include: ["addresses"] });
-holds<Equal<typeof asked, Promise<Customer & Required<Pick<Customer, "addresses">>>>>();
+holds<Equal<typeof asked, YampiPromise<Customer & Required<Pick<Customer, "addresses">>>>>();
 const streets: string[] = (await asked).addresses.data.map(({ street }) => street);
 for await (const { addresses } of yampi.clusters.listCustomers(7, { include: ["addresses"] }))
   streets.push(...addresses.data.map(String));
 const constant = { include: ["addresses"], skipCache: true } as const;
 (await yampi.customers.get(1, constant)).addresses.data;
 const unrelated = yampi.promocodes.get(1, { include: ["customer", "products"] });
-holds<Equal<typeof unrelated, Promise<Promocode>>>();
+holds<Equal<typeof unrelated, YampiPromise<Promocode>>>();
 const notAsked = yampi.customers.get(1, { skipCache: true });
-holds<Equal<typeof notAsked, Promise<Customer>>>();
+holds<Equal<typeof notAsked, YampiPromise<Customer>>>();
 const nothing = yampi.customers.get(1, { include: [] });
-holds<Equal<typeof nothing, Promise<Customer>>>();
+holds<Equal<typeof nothing, YampiPromise<Customer>>>();
 declare const perhaps: "addresses"[];
 const perhapsAsked = yampi.customers.get(1, { include: perhaps });
-holds<Equal<typeof perhapsAsked, Promise<Customer>>>();
+holds<Equal<typeof perhapsAsked, YampiPromise<Customer>>>();
 const params: CustomersGetParams = { include: ["addresses"] };
 const throughParams = yampi.customers.get(1, params);
-holds<Equal<typeof throughParams, Promise<Customer>>>();
+holds<Equal<typeof throughParams, YampiPromise<Customer>>>();
 const sometimes = yampi.customers.get(1, { include: Math.random() < 0.5 ? ["addresses"] : [] });
 // @ts-expect-error it may not have been asked for
 (await sometimes).addresses.data;
@@ -62,9 +64,9 @@ holds<Equal<Including<Entity, ["a" | "b"]>, (Entity & Required<Pick<Entity, "a">
 holds<Equal<Including<Entity, ["c"]>, Entity>>();
 holds<Equal<Including<Entity, readonly ("a" | "b")[]>, Entity>>();
 
-type Described = { parameters: { query?: { "active[]"?: (0 | 1)[]; date?: string; page?: number; q: string } } };
-type Params = { active?: readonly (0 | 1)[]; date?: string | DateFilter; page?: number; q: string };
-holds<Equal<QueryOf<Described, "date">, Params>>();
+holds<Equal<PromocodesListParams["active"], readonly (0 | 1)[] | undefined>>();
+holds<Equal<PromocodesListParams["date"], string | DateFilter | undefined>>();
+holds<Equal<PromocodesListParams["sortedBy"], "asc" | "desc" | undefined>>();
 yampi.clusters.listCustomers(7, { date: { on: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: { field: "birthday", from: "2026-01-01", to: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: "updated_at:2026-01-31", include: ["addresses"] as const });
@@ -113,9 +115,9 @@ holds<Equal<NonNullable<typeof wrong>["rules.0.value"], readonly string[] | unde
 refused.errorsOf("promocodes.archive");
 
 const me = yampi.auth.me();
-holds<Equal<typeof me, Promise<User>>>();
+holds<Equal<typeof me, YampiPromise<User>>>();
 const ping = yampi.system.ping({}, { timeoutMs: 1 });
-holds<Equal<typeof ping, Promise<void>>>();
+holds<Equal<typeof ping, YampiPromise<void>>>();
 
 new Yampi({ accessToken: "a", partnerClientId: "b" });
 new Yampi({ accessToken: () => "a", partnerClientId: process.env.ANY });

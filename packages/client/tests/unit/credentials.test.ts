@@ -162,11 +162,26 @@ describe("A function that gives the access token", () => {
     expect(accessToken).not.toHaveBeenCalled();
   });
 
-  it("is not asked a second time where the API refuses its token", async () => {
+  it.each([0, 2])("is asked once more after a 401, which is none of %i retries, also of a write", async (maxRetries) => {
+    const tokens = ["old", "new"];
+    const accessToken = vi.fn(() => tokens.shift() ?? "none");
+    const { yampi, requests } = appClient([new Response("{}", { status: 401 }), { id: 1 }], { accessToken, maxRetries });
+    const { response } = await yampi.webhooks.create({ name: "a", url: "https://example.com" } as never).withResponse();
+    expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer old", "Bearer new"]);
+    expect(response.attempts).toBe(2);
+  });
+
+  it("is asked no third time where the API refuses that token too", async () => {
     const accessToken = vi.fn(() => "a");
-    const { yampi, requests } = appClient(new Response("{}", { status: 401 }), { accessToken, maxRetries: 2 });
-    await expect(yampi.promocodes.get(1)).rejects.toMatchObject({ name: "YampiAuthenticationError" });
-    expect({ asked: accessToken.mock.calls.length, sent: requests.length }).toEqual({ asked: 1, sent: 1 });
+    const { yampi, requests } = appClient(() => new Response("{}", { status: 401 }), { accessToken, maxRetries: 2 });
+    await expect(yampi.promocodes.get(1)).rejects.toMatchObject({ name: "YampiAuthenticationError", attempts: 2 });
+    expect({ asked: accessToken.mock.calls.length, sent: requests.length }).toEqual({ asked: 2, sent: 2 });
+  });
+
+  it("is worth no second request where the token is a text", async () => {
+    const { yampi, requests } = appClient(() => new Response("{}", { status: 401 }), { accessToken: "a", maxRetries: 2 });
+    await expect(yampi.promocodes.get(1)).rejects.toMatchObject({ name: "YampiAuthenticationError", attempts: 1 });
+    expect(requests).toHaveLength(1);
   });
 
   it.each<[string, () => never]>([

@@ -137,7 +137,7 @@ describe("A page", () => {
       total_pages: "1",
       links: { previous: "", next: "" },
     };
-    expect(await listCustomers({ data: items, meta: { pagination } })).toEqual({ data: items, pagination });
+    expect(await listCustomers({ data: items, meta: { pagination } })).toMatchObject({ data: items, pagination });
     expect((await listCustomers({ data: items, meta: { pagination: strings } })).pagination).toEqual({
       ...pagination,
       links: strings.links,
@@ -149,7 +149,7 @@ describe("A page", () => {
     ["an empty meta", { data: items, meta: {} }],
     ["a bare array", items],
   ])("has no pagination with %s", async (_, answer) => {
-    expect(await listCustomers(answer)).toEqual({ data: items, pagination: undefined });
+    expect(await listCustomers(answer)).toMatchObject({ data: items, pagination: undefined });
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { YampiConnectionError, YampiInputError } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
@@ -68,21 +67,8 @@ describe("A network that fails", () => {
   });
 });
 
-describe("A body without cancel, as node-fetch has it", () => {
-  it("is destroyed where it is given up", async () => {
-    quick();
-    const body = new Readable({ read() {} });
-    const refused = { status: 500, ok: false, headers: new Headers(), body } as unknown as Response;
-    const answers = [refused, Response.json(coupon)];
-    const { yampi } = fakeClient(coupon, { fetch: async () => answers.shift() as Response, maxRetries: 1 });
-    await expect(yampi.promocodes.get(9001)).resolves.toEqual(coupon);
-    expect(body.destroyed).toBe(true);
-    vi.restoreAllMocks();
-  });
-});
-
 describe("A signal from elsewhere", () => {
-  /** A signal as polyfills make them: no EventTarget of this runtime. */
+  /** A signal without `addEventListener`, as small polyfills make them. */
   class ForeignSignal {
     aborted = false;
     reason: unknown;

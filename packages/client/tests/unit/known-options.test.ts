@@ -98,6 +98,26 @@ describe("An option of the wrong type is refused by its name:", () => {
     expect(() => new MemoryRateLimiter(options as never)).toThrow(expect.objectContaining({ name: "YampiInputError" }));
   });
 
+  it("those of toArray, of which one is required", async () => {
+    const { yampi, requests } = fakeClient({ data: [] });
+    const list = yampi.promocodes.list();
+    const cases: [unknown, string][] = [
+      [null, "the options of toArray"],
+      [[], "the options of toArray"],
+      ["10", "the options of toArray"],
+      [10, "the options of toArray"],
+      [{ limit: 10, concurrency: 4 }, "concurrency"],
+      [{ limit: 10, Limit: undefined }, "Limit"],
+      [{ limit: undefined }, "limit"],
+      [{}, "limit"],
+      [undefined, "limit"],
+    ];
+    for (const [options, argument] of cases) {
+      await expect(list.toArray(options as never)).rejects.toMatchObject({ name: "YampiInputError", argument });
+    }
+    expect(requests).toHaveLength(0);
+  });
+
   it("an option of the shared limiter", () => {
     for (const options of [{ timeoutMs: "500" }, { fallback: {} }, { keyPrefix: 5 }]) {
       const [argument] = Object.keys(options);

@@ -3,6 +3,7 @@ import { YampiResponseError } from "../../src/index.js";
 import { startOf } from "../../src/lists/checkpoint.js";
 import { readPages } from "../../src/lists/pages.js";
 import type { PageSource } from "../../src/lists/source.js";
+import { responseInfo } from "../../src/response/response-info.js";
 import { fakeClient, queryOf } from "../support/fake-fetch.js";
 
 /** A list of so many items, answered page by page; with or without counters. */
@@ -101,6 +102,12 @@ describe("A list", () => {
     expect(await yampi.clusters.listCustomers(7).toArray({ limit: 5000 })).toHaveLength(1000);
   });
 
+  it("gives an array of a list that comes whole, however long it is", async () => {
+    const data = Array.from({ length: 300_000 }, (_, id) => ({ id }));
+    const { yampi } = fakeClient({ data });
+    expect(await yampi.webhooks.listEvents().toArray({ limit: 250_000 })).toHaveLength(250_000);
+  });
+
   it("is a promise to those who need one: catch, finally and Promise.all", async () => {
     const { yampi } = fakeClient(new Response(null, { status: 404 }));
     let finished = 0;
@@ -164,7 +171,7 @@ describe("A list whose items nothing tells apart", () => {
       fetch: async ({ page }) => {
         const total = totals[page - 1] ?? 4;
         const pagination = { total, count: 1, per_page: 1, current_page: page, total_pages: 3, links: {} };
-        return { data: page > 3 ? [] : [{ page }], pagination };
+        return { data: page > 3 ? [] : [{ page }], pagination, response: responseInfo(Response.json({}), 1) };
       },
     };
     const given: unknown[] = [];

@@ -49,7 +49,9 @@ export function codeMutants(): Mutant[] {
       },
       "takes a bare entity for no page": {
         readPage: (right) => (operation, answer) =>
-          "id" in (answer.body as Json) ? { data: [], pagination: undefined } : right(operation, answer),
+          "id" in (answer.body as Json)
+            ? { ...right(operation, answer), data: [], pagination: undefined }
+            : right(operation, answer),
       },
       "ignores total_pages": {
         readPage: (right) => (operation, answer) => withPages(right(operation, answer), () => Number.POSITIVE_INFINITY) as never,
@@ -59,8 +61,8 @@ export function codeMutants(): Mutant[] {
       },
       "drops the last item": {
         readPage: (right) => (operation, answer) => {
-          const { data, pagination } = right(operation, answer);
-          return { data: data.slice(0, -1) as never, pagination };
+          const page = right(operation, answer);
+          return { ...page, data: page.data.slice(0, -1) as never };
         },
       },
     }),
@@ -255,8 +257,8 @@ function mistakes<Module extends object>(module: string, each: { readonly [mista
 }
 
 function withPages(page: Page, change: (pages: number) => number): Page {
-  const { data, pagination } = page;
-  return { data, pagination: pagination && { ...pagination, total_pages: change(pagination.total_pages) } };
+  const { pagination } = page;
+  return { ...page, pagination: pagination && { ...pagination, total_pages: change(pagination.total_pages) } };
 }
 
 type ToApiError = ErrorBody["toApiError"];

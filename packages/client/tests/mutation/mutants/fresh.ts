@@ -8,9 +8,9 @@ type Table = { readonly [name: string]: Operation };
 /** The parts with a client whose modules are loaded anew, so that one mutant leaves nothing to the next. */
 export async function fresh(parts: Planted, edit: (table: Table) => void = () => {}): Promise<Planted> {
   vi.resetModules();
-  const table: Table = { ...(await import("../../../src/generated/operations.js")) };
-  edit(table);
+  const { operations } = await import("../../../src/generated/operations.js");
+  edit(Object.fromEntries(operations.map((operation) => [operation.id, operation])));
   const client = await import("../../../src/index.js");
   const { inspectAnswer } = await import("../../../src/drift/index.js");
-  return { ...parts, client, operations: Object.values(table), inspectAnswer };
+  return { ...parts, client, operations, inspectAnswer };
 }

@@ -1,7 +1,7 @@
 import type { DescribedBody } from "../../../src/drift/described-answer.js";
 import { answers, propertyNames } from "../../../src/generated/answers.js";
-import * as table from "../../../src/generated/operations.js";
-import * as resources from "../../../src/generated/resources.js";
+import { operations as table } from "../../../src/generated/operations.js";
+import { Yampi } from "../../../src/index.js";
 import type { ListOperation, Parameter } from "../../../src/operation.js";
 import type { Mutant } from "../mutant.js";
 import { fresh } from "./fresh.js";
@@ -9,7 +9,7 @@ import { fresh } from "./fresh.js";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-const operations: { readonly [name: string]: ListOperation } = { ...table };
+const operations = Object.fromEntries(table.map((operation) => [operation.id, operation as ListOperation]));
 const parameters: readonly Mutable<Parameter>[] = [
   ...new Set(Object.values(operations).flatMap((each) => [...each.pathParameters, ...each.queryParameters])),
 ];
@@ -165,11 +165,13 @@ function propertyNameMutant(name: string): Mutant {
 
 /** The methods of the resources: called as those of another, or without what they were given. */
 function methodMutants(): Mutant[] {
-  const methods = Object.entries(resources).flatMap(([name, { prototype }]) =>
-    Object.getOwnPropertyNames(prototype)
-      .filter((method) => method !== "constructor")
-      .map((method) => ({ place: `${name}.${method}`, method, prototype: prototype as unknown as { [name: string]: Method } })),
-  );
+  const yampi = new Yampi({ userToken: "any", userSecretKey: "any" });
+  const methods = Object.values(operations).map(({ id }) => {
+    const steps = id.split(".");
+    const method = steps.pop() ?? "";
+    const resource = steps.reduce((object, step) => (object as { readonly [name: string]: object })[step] ?? {}, yampi as object);
+    return { place: id, method, prototype: Object.getPrototypeOf(resource) as { [name: string]: Method } };
+  });
   return methods.flatMap(({ place, method, prototype }) => {
     const right = prototype[method] as Method;
     const instead = (change: string, value: Method, detail = "") => field(change, place + detail, prototype, method, value);

@@ -1,5 +1,5 @@
 import type { DescribedOperation, Description } from "./description.ts";
-import { bodyName, className, constantName, paramsName } from "./names.ts";
+import { bodyName, className, paramsName } from "./names.ts";
 import type { DescribedParameter } from "./parameters.ts";
 import { tsdoc } from "./tsdoc.ts";
 
@@ -16,37 +16,32 @@ interface Evidence {
   readonly source: string;
 }
 
-/** The classes behind `yampi.customers.addresses`, and the one that holds the resources of the top. */
-export function resourceClasses(description: Description): string {
+/** The interfaces behind `yampi.customers.addresses`, and the one that holds the resources of the top. The client makes the objects. */
+export function resourceTypes(description: Description): string {
   const operations = description.operations();
   const top = resourceTree(operations);
   const named = new Set(description.schemas.map(([name]) => name));
   const entities = [...new Set(operations.map((operation) => operation.entity))].filter((name) => named.has(name)).sort();
-  const used = (found: boolean, name: string) => (found ? [name] : []);
-  const options = [
-    ...used(operations.some(takesBodyAndQuery), "BodyOptions"),
-    ...used(operations.some(isList), "ListOptions"),
-    ...used(!operations.every((operation) => isList(operation) || takesBodyAndQuery(operation)), "RequestOptions"),
-  ];
-  const derived = [
-    ...used(
-      operations.some(({ body }) => body !== undefined),
-      "BodyOf",
-    ),
-    ...used(operations.some(takesInclude), "Including"),
-    ...used(operations.some(takesParams), "QueryOf"),
-  ];
-  return [
-    `import type { ${[...entities, "operations"].join(", ")} } from "@yampi-openapi/types";`,
-    `import type { ${options.join(", ")} } from "../options.js";`,
-    ...used(operations.some(isList), `import type { YampiList } from "../lists/list.js";`),
-    `import { ${[...new Set(operations.map((operation) => operation.result))].sort().join(", ")}, Resource } from "../resource.js";`,
-    `import type { ${derived.join(", ")} } from "../operation.js";`,
-    `import * as table from "./operations.js";\n`,
+  const body = [
     ...operations.flatMap(argumentTypes),
-    ...[...top.children.values()].flatMap((node) => resourceClass(description, node)),
-    topClass(description, top),
+    ...[...top.children.values()].flatMap((node) => resourceInterface(description, node)),
+    topInterface(description, top),
   ].join("\n");
+  const used = (...names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  return [
+    ...imports([...entities, ...used("operations")], "@yampi-openapi/types"),
+    ...imports(used("DateFilter"), "../date-filter.js"),
+    ...imports(used("YampiList"), "../lists/list.js"),
+    ...imports(used("BodyOf", "Including"), "../operation.js"),
+    ...imports(used("BodyOptions", "ListOptions", "RequestOptions"), "../options.js"),
+    ...imports(used("YampiPromise"), "../response/yampi-promise.js"),
+    "",
+    body,
+  ].join("\n");
+}
+
+function imports(names: readonly string[], from: string): string[] {
+  return names.length > 0 ? [`import type { ${names.join(", ")} } from "${from}";`] : [];
 }
 
 function resourceTree(operations: readonly DescribedOperation[]): ResourceNode {
@@ -65,17 +60,31 @@ function resourceTree(operations: readonly DescribedOperation[]): ResourceNode {
 
 /** The types of the query and the body. A query that is empty has one too, where it is an argument of its own. */
 function argumentTypes(operation: DescribedOperation): string[] {
-  const { id, body, queryParameters, list } = operation;
-  const type = (what: string, name: string, definition: string) =>
-    `/** ${what} of \`${id}\`. */\nexport type ${name} = ${definition};\n`;
-  const union = (parameters: readonly DescribedParameter[]) => parameters.map(({ name }) => JSON.stringify(name)).join(" | ");
-  const dates = union(queryParameters.filter(({ rule }) => rule.value === "date-range"));
-  const query = `QueryOf<operations["${id}"]${dates && `, ${dates}`}>`;
-  const hidden = union(list?.scroll?.parameters ?? []);
+  const { id, body, queryParameters } = operation;
+  const query = queryParameters.map(queryProperty).join("");
+  const none = "  readonly [name: string]: never;\n";
   return [
-    ...(takesParams(operation) ? [type("Query", paramsName(operation), hidden ? `Omit<${query}, ${hidden}>` : query)] : []),
-    ...(body ? [type("Body", bodyName(operation), `BodyOf<operations["${id}"]>`)] : []),
+    ...(takesParams(operation)
+      ? [`/** Query of \`${id}\`. */\nexport interface ${paramsName(operation)} {\n${query || none}}\n`]
+      : []),
+    ...(body ? [`/** Body of \`${id}\`. */\nexport type ${bodyName(operation)} = BodyOf<operations["${id}"]>;\n`] : []),
   ];
+}
+
+function queryProperty({ name, description, required, rule }: DescribedParameter): string {
+  const text = tsdoc([description], "  ");
+  return `${text}  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}${required ? "" : "?"}: ${valueType(rule)};\n`;
+}
+
+/** The type of what a caller gives for a parameter. */
+function valueType({ type, enum: choices, array, value }: DescribedParameter["rule"]): string {
+  const plain = Array.isArray(choices)
+    ? choices.map((choice) => JSON.stringify(choice)).join(" | ")
+    : type === "integer"
+      ? "number"
+      : type;
+  if (array) return `readonly ${/ /.test(plain) ? `(${plain})` : plain}[]`;
+  return value === "date-range" ? `${plain} | DateFilter` : plain;
 }
 
 function isList({ result }: DescribedOperation): boolean {
@@ -97,25 +106,25 @@ function takesInclude({ queryParameters, result }: DescribedOperation): boolean 
   );
 }
 
-/** The class of a resource, after those of the resources below it. */
-function resourceClass(description: Description, node: ResourceNode): string[] {
+/** The interface of a resource, after those of the resources below it. */
+function resourceInterface(description: Description, node: ResourceNode): string[] {
   const children = [...node.children.values()];
   const body = [
     ...children.map((child) => resourceProperty(description, child)),
     ...node.operations.map((operation) => method(operation)),
   ];
-  const text = `${tsdoc([resourceText(description, node)])}export class ${className(node.path)} extends Resource {\n${body.join("\n")}}\n`;
-  return [...children.flatMap((child) => resourceClass(description, child)), text];
+  const text = `${tsdoc([resourceText(description, node)])}export interface ${className(node.path)} {\n${body.join("\n")}}\n`;
+  return [...children.flatMap((child) => resourceInterface(description, child)), text];
 }
 
 function resourceProperty(description: Description, node: ResourceNode): string {
   const type = className(node.path);
-  return `${tsdoc([resourceText(description, node)], "  ")}  readonly ${node.path.at(-1)} = new ${type}(this.core);\n`;
+  return `${tsdoc([resourceText(description, node)], "  ")}  readonly ${node.path.at(-1)}: ${type};\n`;
 }
 
-function topClass(description: Description, top: ResourceNode): string {
+function topInterface(description: Description, top: ResourceNode): string {
   const children = [...top.children.values()].map((child) => resourceProperty(description, child));
-  return `/** The resources of the API. */\nexport class Resources extends Resource {\n${children.join("\n")}}\n`;
+  return `/** The resources of the API. */\nexport interface Resources {\n${children.join("\n")}}\n`;
 }
 
 /** The description of the tag that the operations of this resource stand under. */
@@ -134,17 +143,8 @@ function method(operation: DescribedOperation): string {
   const isGeneric = takesInclude(operation);
   const generic = isGeneric ? "<const Include extends readonly unknown[] = []>" : "";
   const given = isGeneric ? `Including<${entity}, Include>` : entity;
-  const returns = result === "list" ? `YampiList<${given}>` : `Promise<${given}>`;
-  const passed = [
-    "this.core",
-    `table.${constantName(operation)}`,
-    `[${positional.map(({ argument }) => argument).join(", ")}]`,
-    ...(operation.body
-      ? [takesBodyAndQuery(operation) ? "options?.query" : "undefined", "options", "body"]
-      : ["params", "options"]),
-  ];
-  const call = `${result}${result === "none" ? "" : `<${given}>`}(${passed.join(", ")})`;
-  return `${methodText(operation, positional)}  ${operation.method}${generic}(${isGeneric ? lines(signature) : signature.join(", ")}): ${returns} {\n    return ${call};\n  }\n`;
+  const returns = result === "list" ? `YampiList<${given}>` : `YampiPromise<${given}>`;
+  return `${methodText(operation, positional)}  ${operation.method}${generic}(${isGeneric ? lines(signature) : signature.join(", ")}): ${returns};\n`;
 }
 
 /** The arguments, one a line. */

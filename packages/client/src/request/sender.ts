@@ -1,0 +1,101 @@
+import { checkPathParameter, readQuery } from "../arguments.js";
+import { serializeBody } from "../body.js";
+import { callContext } from "../context.js";
+import type { Call } from "../core.js";
+import { YampiInputError } from "../errors.js";
+import type { Settings } from "../options.js";
+import { lightResponse, platformResponse } from "../response/responses.js";
+import type { Outgoing, Send, WholeReply } from "../transport/call.js";
+import { readUpTo, withinBound } from "../transport/read-body.js";
+import { createApiClient } from "./api-client.js";
+import { LightRequest, platformRequest, signalOf, toOutgoing } from "./requests.js";
+
+/** A response whose body is whole, and the request that it came for. */
+export interface Received extends WholeReply<ArrayBuffer> {
+  /** The request as the transport sent it; undefined where middleware gave the response. */
+  readonly request: Outgoing | undefined;
+}
+
+/** The part of openapi-fetch that is called with a route known at run time only. */
+type AnyRequest = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+
+/** Sends the calls of methods through openapi-fetch. Its requests and responses are light, unless middleware sees them. */
+export function createSender(settings: Settings, transport: Send): (call: Call) => Promise<Received> {
+  const { alias, baseUrl, middleware, maxResponseBytes } = settings;
+  const hasMiddleware = middleware.length > 0;
+  const makesRequest = (hasMiddleware ? platformRequest : LightRequest) as unknown as typeof Request;
+  const client = createApiClient(settings, { Request: makesRequest, bodySerializer: serializeBody });
+  const request = client.request as unknown as AnyRequest;
+  const readBytes = readUpTo(maxResponseBytes);
+
+  return async (call) => {
+    const { operation, params, options } = call;
+    let sent: Outgoing | undefined;
+    let reply: WholeReply<ArrayBuffer> | undefined;
+    let given: Response | undefined;
+    let failure: { readonly error: unknown } | undefined;
+    const fetch = async (input: Request): Promise<Response> => {
+      try {
+        sent = await toOutgoing(input, baseUrl);
+        const signal = hasMiddleware ? signalOf(input) : options.signal;
+        const whole = await transport(sent, callContext(settings, operation, sent.url, { ...options, signal }), readBytes);
+        reply = { ...whole, body: withinBound(operation.id, whole.response.status, whole.body, maxResponseBytes) };
+        given = hasMiddleware ? platformResponse(operation.id, reply) : lightResponse(reply);
+        return given;
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    };
+    const init = {
+      params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params) },
+      headers: options.headers,
+      body: readBody(call),
+      signal: options.signal,
+      parseAs: "stream",
+      fetch,
+    };
+    try {
+      const { data, error, response } = await request(operation.method, operation.path, init);
+      if (reply && response === given) return { ...reply, request: sent };
+      const body = await bytesOf(data ?? error);
+      return { response, body, secrets: reply?.secrets ?? [], attempts: reply?.attempts ?? 0, request: sent };
+    } catch (thrown) {
+      // openapi-fetch loses a failure that is falsy, which the reason of a signal may be.
+      throw failure && !failure.error ? failure.error : thrown;
+    }
+  };
+}
+
+function readPath({ operation, positional, options }: Call, clientAlias: string | undefined): { [name: string]: unknown } {
+  let index = 0;
+  const path: { [name: string]: unknown } = {};
+  for (const parameter of operation.pathParameters) {
+    const isAlias = parameter.name === "alias";
+    const value = isAlias ? (options.alias ?? clientAlias) : positional[index++];
+    if (isAlias && value === undefined) {
+      throw new YampiInputError("alias", "expected the store's alias, as an option or as YAMPI_ALIAS in the environment");
+    }
+    checkPathParameter(operation, parameter, value);
+    path[parameter.name] = value;
+  }
+  return path;
+}
+
+/** The body for the serializer, which openapi-fetch does not call for one that is undefined. */
+function readBody({ operation, body }: Call): unknown {
+  if (!operation.body) return undefined;
+  if (body === undefined && operation.body === "required") serializeBody(body);
+  return body;
+}
+
+/** The body of a response that middleware made, as openapi-fetch read it. */
+async function bytesOf(read: unknown): Promise<ArrayBuffer> {
+  if (read instanceof ReadableStream) return new Response(read).arrayBuffer();
+  const text = read === undefined ? "" : typeof read === "string" ? read : JSON.stringify(read);
+  return new TextEncoder().encode(text).buffer;
+}

@@ -1,0 +1,63 @@
+import { decodeBody } from "../body-text.js";
+import type { Call } from "../core.js";
+import { tellsOfFailure } from "../envelope.js";
+import { toApiError } from "../error-body.js";
+import { YampiError, YampiResponseError } from "../errors.js";
+import { maskFor } from "../masking/request.js";
+import { notJson } from "../not-json.js";
+import type { Operation } from "../operation.js";
+import type { Received } from "../request/sender.js";
+import { type ResponseValidator, showTo } from "../validator.js";
+import { type ResponseInfo, responseInfo, shownHeaders } from "./response-info.js";
+
+/** A whole response of the API that is not an error. */
+export interface ApiResponse {
+  readonly status: number;
+  /** Undefined where the response may be empty and is. */
+  readonly body: unknown;
+  readonly info: ResponseInfo;
+}
+
+/**
+ * Parses a response and unwraps its data.
+ *
+ * @throws YampiApiError where the API says that the call failed, and YampiResponseError where the response makes no sense.
+ */
+export function readResponse<T>(
+  call: Call,
+  received: Received,
+  unwrap: (response: ApiResponse) => T,
+  validate: ResponseValidator | undefined,
+): T {
+  const info = responseInfo(received.response, received.attempts);
+  try {
+    return unwrap({ status: info.status, body: readBody(call, received, validate), info });
+  } catch (error) {
+    if (error instanceof YampiError) Object.assign(error, { attempts: info.attempts, headers: shownHeaders(info.headers) });
+    throw error;
+  }
+}
+
+function readBody(call: Call, received: Received, validate: ResponseValidator | undefined): unknown {
+  const { operation } = call;
+  const { response, request } = received;
+  const { status } = response;
+  const text = decodeBody(received.body, response.headers.get("Content-Type"));
+  if (text !== undefined) showTo(validate, { operation: operation.id, status, text });
+  // Nothing is found in a text that was decoded in a wrong way, so it is not shown.
+  const apiError = () => toApiError(operation.id, response, text ?? "", maskFor(call, request, received.secrets));
+  if (!response.ok) throw apiError();
+  if (text === undefined) throw new YampiResponseError(operation.id, status, `the response (${status}) is not in UTF-8.`);
+  if (operation.kind === "none" && text === "") return undefined;
+  const body = parse(operation, response, text);
+  if (tellsOfFailure(body)) throw apiError();
+  return body;
+}
+
+function parse(operation: Operation, response: Response, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notJson(operation, response, text);
+  }
+}
