@@ -123,9 +123,9 @@ describe("a failure of the API", () => {
 
   test("is not kept: the next request asks again", async () => {
     let isUp = false;
-    const { fetch } = upstream(() => (isUp ? json({ data: [] }) : json({}, 404)));
+    const { fetch } = upstream(() => (isUp ? json({ data: [] }) : json({}, 422)));
     const { get } = await startGateway({ fetch });
-    expect(await get("/clusters/7/customers")).toMatchObject({ status: 404 });
+    expect(await get("/clusters/7/customers")).toMatchObject({ status: 502 });
     isUp = true;
     expect(await get("/clusters/7/customers")).toMatchObject({ status: 200 });
   });
@@ -145,7 +145,7 @@ describe("the API's limit", () => {
   });
 
   test("that is used up is not waited for by visitors", async () => {
-    const api = upstream(() => json({ data: [] }, 200, { "X-RateLimit-Limit": "2", "X-RateLimit-Remaining": "0" }));
+    const api = upstream(() => json({ data: [] }, 200, { "X-RateLimit-Limit": "10", "X-RateLimit-Remaining": "0" }));
     const { get } = await startGateway({ fetch: api.fetch });
     await get("/clusters/1/customers");
     const { status, headers } = await get("/clusters/2/customers");
@@ -206,7 +206,10 @@ test("an error of our own becomes 500, and the log has its place and not its mes
   const limitVisitors = (): never => {
     throw new RangeError("maria@example.com");
   };
-  const app = createApp({ alias: "minha-loja", ...credentials, log: (line) => log.push(line) }, { limitVisitors });
+  const app = createApp(
+    { alias: "minha-loja", ...credentials, log: (line) => log.push(line) },
+    { limitVisitors, visitor: () => "anybody" },
+  );
   expectProblem(await readAnswer(await app.request("/promocodes/9001")), { status: 500, detail: "The gateway failed." });
   expect(log).toEqual([expect.stringMatching(/^500 RangeError at .*errors\.test\.ts/)]);
   expect(log.join()).not.toContain("maria");
