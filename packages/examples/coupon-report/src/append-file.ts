@@ -6,7 +6,7 @@ import { openOwn } from "./own-file.js";
 
 const { O_RDWR, O_APPEND, O_CREAT, O_EXCL } = constants;
 
-/** A place in a file: how long it is up to there, and a fingerprint of what stands before. */
+/** A place in a file: how long it is up to there, and a fingerprint of what is before it. */
 export interface Mark {
   readonly size: number;
   readonly sha256: string;
@@ -62,7 +62,7 @@ export class AppendFile {
     });
   }
 
-  /** Drops what stands behind the last mark; all of it, where there is none. */
+  /** Drops what comes after the last mark; all of it, where there is none. */
   cut(): Promise<void> {
     const { size, hash } = this.#marked;
     this.#hash = hash.copy();

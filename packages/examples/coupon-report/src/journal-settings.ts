@@ -27,7 +27,7 @@ export function headOf(settings: JournalSettings): object {
 export function whichVersion(head: Head | undefined): string | undefined {
   if (head === undefined || !Number.isSafeInteger(head.format)) return "its first line is damaged";
   if (head.format === format) return undefined;
-  return `${Number(head.format) > format ? "a newer" : "an older"} version of this program has written it`;
+  return `${Number(head.format) > format ? "a newer" : "an older"} version of this program wrote it`;
 }
 
 const argumentNames: { readonly [setting in keyof JournalSettings]: string } = {
@@ -57,7 +57,7 @@ function otherCoupons(before: readonly number[], now: readonly number[]): string
   };
   const [missing, added] = [without(before, now), without(now, before)];
   if (missing.length === 0 && added.length === 0) return "in another order";
-  return [listed("not asked for now", missing), listed("asked for now alone", added)].filter(Boolean).join("; ");
+  return [listed("missing now", missing), listed("added now", added)].filter(Boolean).join("; ");
 }
 
 const shownIds = 5;

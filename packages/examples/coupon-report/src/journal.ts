@@ -38,7 +38,7 @@ export class Journal {
    */
   static async open(file: AppendFile, parts: readonly AppendFile[], settings: JournalSettings): Promise<Journal> {
     const journal = new Journal(file, parts);
-    // Where a disk lost power, zeros may stand in place of a line.
+    // After a power cut, zeros may be in place of a line.
     const lines = (await file.text()).replace(/\0+$/, "").split("\n");
     const torn = lines.pop() ?? "";
     if (lines.length === 0) await journal.#begin(torn, settings);
@@ -58,7 +58,7 @@ export class Journal {
 
   async #begin(torn: string, settings: JournalSettings): Promise<void> {
     if ((await this.#sizes()).some((size) => size > 0)) {
-      throw this.#misfit(torn === "" ? "it is empty, or was not there" : "its first line is cut off");
+      throw this.#misfit(torn === "" ? "it is empty or missing" : "its first line is cut off");
     }
     await this.#file.cut();
     await this.#append(headOf(settings));
@@ -69,7 +69,7 @@ export class Journal {
     if (wrongVersion) throw this.#misfit(wrongVersion);
     for (const [index, line] of lines.entries()) {
       const read = readSealedLine(this.#seal, line);
-      if (read === undefined) throw this.#misfit(`line ${index + 1} of it is damaged`, index + 1);
+      if (read === undefined) throw this.#misfit(`line ${index + 1} is damaged`, index + 1);
       this.#seal = read.seal;
       if (index === 0) this.#refuseOtherSettings(differencesFrom(read.body, settings));
       // The seal says that it was written here.
@@ -78,7 +78,7 @@ export class Journal {
     // A crash tears the line of a coupon that ends where the files do.
     const start = `{"sizes":${JSON.stringify(await this.#sizes())},"sha256":`;
     const isOfCrash = torn.startsWith(start) || start.startsWith(torn);
-    if (!isOfCrash) throw this.#misfit(`line ${lines.length + 1} of it is cut off`, lines.length + 1);
+    if (!isOfCrash) throw this.#misfit(`line ${lines.length + 1} is cut off`, lines.length + 1);
     await this.#refuseChangedFiles();
     await this.#file.keep(lines.map((line) => `${line}\n`).join(""));
   }
@@ -86,7 +86,7 @@ export class Journal {
   #refuseOtherSettings(differences: string): void {
     if (differences === "") return;
     throw new UsageError(
-      `--resume: the run that was stopped had ${differences}.\nGive the arguments of that run, or remove ${this.#names()} to start over.`,
+      `--resume: the run that was stopped had ${differences}.\nRepeat the arguments of that run, or remove ${this.#names()} to start over.`,
     );
   }
 
@@ -95,9 +95,9 @@ export class Journal {
     for (const [index, part] of this.#parts.entries()) {
       const [size, sha256] = [last?.sizes[index], last?.sha256[index]];
       if (size === undefined || sha256 === undefined) continue;
-      if (!part.existed) throw this.#misfit(`${part.path} is not there`);
-      if ((await part.size()) < size) throw this.#misfit(`${part.path} is shorter than it was`);
-      if (!(await part.goOnAt({ size, sha256 }))) throw this.#misfit(`${part.path} is not what was written`);
+      if (!part.existed) throw this.#misfit(`${part.path} is missing; the report may be in place already`);
+      if ((await part.size()) < size) throw this.#misfit(`${part.path} is shorter than the journal says`);
+      if (!(await part.goOnAt({ size, sha256 }))) throw this.#misfit(`${part.path} has changed since it was written`);
     }
   }
 
@@ -116,11 +116,11 @@ export class Journal {
     return [this.#file, ...this.#parts].map(({ path }) => path).join(" and ");
   }
 
-  /** @param from - The first line that is not sound. What stands before the lines of coupons cannot be done without. */
+  /** @param from - The first line that is damaged. Nothing can go on without the line of settings. */
   #misfit(why: string, from = 1): UsageError {
-    const goOn = from > 1 ? `To go on with what is sound, remove line ${from} and all behind it. ` : "";
+    const goOn = from > 1 ? `To keep what is sound, remove line ${from} and all behind it. ` : "";
     return new UsageError(
-      `--resume: ${this.#file.path} does not fit: ${why}. Nothing was changed.\n${goOn}To start over, remove ${this.#names()}.`,
+      `--resume: ${this.#file.path} cannot be used: ${why}. Nothing was changed.\n${goOn}To start over, remove ${this.#names()}.`,
     );
   }
 }

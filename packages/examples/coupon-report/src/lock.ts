@@ -104,7 +104,8 @@ async function read(path: string): Promise<Found | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    if (code === "EACCES") throw new BusyError(`${path} is another user's: their run may be writing. Wait for its end.`);
+    if (code === "EACCES")
+      throw new BusyError(`${path} belongs to another user, whose run may be writing the file. Wait until it ends.`);
     throw error;
   }
 }
@@ -113,9 +114,9 @@ async function refuseIfHeld({ text, ageMs }: Found, path: string, target: string
   const owner = readOwner(text);
   const isHeld = owner === undefined ? ageMs >= 0 && ageMs < longestBirthMs : await isRunning(owner);
   if (!isHeld) return;
-  const who = owner ? `process ${owner.pid} of ${owner.host}` : "a process that has just begun";
+  const who = owner ? `process ${owner.pid} on ${owner.host}` : "a process that has just begun";
   throw new BusyError(
-    `another run writes ${target}: ${who}. Wait for its end; if no such run is there any more, remove ${path} and try again.`,
+    `another run is writing ${target}: ${who}. Wait until it ends; if it is no longer running, remove ${path} and try again.`,
   );
 }
 

@@ -11,9 +11,9 @@ export function writeTo(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Where a file will stand in the end.
+ * Where a file is put when it is complete.
  *
- * @throws OutputError where something stands there that is no file. A link is none: in a folder that others can write to, it may lead to
+ * @throws OutputError where something else than a file is there. A link is none: in a folder that others can write to, it may lead to
  * any file of the one who runs this.
  */
 export async function findTarget(path: string): Promise<string> {

@@ -25,7 +25,7 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
   readonly masked?: boolean | undefined;
   /** How long an answer is kept, in seconds. Default: 300. With 0, only requests at the same time share one call. */
   readonly cacheSeconds?: number | undefined;
-  /** How many bytes of answers are kept. Default: 16 MiB. */
+  /** How many bytes of responses are kept. Default: 16 MiB. */
   readonly cacheBytes?: number | undefined;
   /** Origins of other web pages that may read. Default: none, which leaves the gateway's own. */
   readonly corsOrigins?: readonly string[] | undefined;
@@ -86,7 +86,8 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   /** Answers from the cache or the store. What is kept is what leaves, so nothing that is masked stays in memory. */
   async function answer(c: Context, { route, key }: Asked, load: Load<object>): Promise<Response> {
     const loading = cache.get(key, async () => {
-      const giveBack = share.take(route, visitor(c), rateLimit.limitOf(route));
+      const by = visitor(c);
+      const giveBack = share.take(route, by, rateLimit.limitOf(route));
       // All attempts of a call with what it waits in between.
       const deadline = AbortSignal.timeout(3 * timeoutMs);
       try {
@@ -94,6 +95,8 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
         return new TextEncoder().encode(JSON.stringify(value));
       } catch (error) {
         if (error instanceof BusyError || error instanceof YampiInputError) giveBack();
+        // A call that the store fails was tried twice; some IDs may make it fail.
+        else if (explain(error).status >= 500) share.add(route, by);
         throw error;
       }
     });

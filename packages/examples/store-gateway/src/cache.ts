@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 
 type Body = Uint8Array<ArrayBuffer>;
 
-/** An answer with the time for which it may still be kept, in milliseconds. */
+/** A response with the time for which it may still be kept, in milliseconds. */
 export interface Cached {
   readonly body: Body;
   readonly remainingMs: number;
@@ -10,17 +10,17 @@ export interface Cached {
 
 /** How much a {@link Cache} keeps, and for how long. */
 export interface CacheSettings {
-  /** With 0, only requests at the same time share an answer. */
+  /** With 0, only requests at the same time share a response. */
   readonly lifetimeMs: number;
-  /** Answers. */
+  /** Responses. */
   readonly capacity: number;
-  /** Bytes of all answers together. */
+  /** Bytes of all responses together. */
   readonly bytes: number;
   /** Whether a failure would come again if the store was asked at once. */
   readonly isLasting: (error: unknown) => boolean;
 }
 
-/** A larger answer is given and not kept, since it would take the place of many. */
+/** A larger response is not kept, since it would take the place of many. */
 const largestPart = 1 / 8;
 
 /** What is not there may be there soon. */
@@ -28,14 +28,14 @@ const failureMs = 30_000;
 const keptFailures = 1_000;
 
 /**
- * Keeps what was loaded for a while, as many answers and bytes as it may, those that were asked for last. Requests for a key that is
- * being loaded share that call. All of them get its error; one that lasts is kept for a moment, beside the answers, of which it takes none.
+ * Keeps what was loaded for a while, up to a number of responses and of bytes, those that were asked for last. Requests for a key that is
+ * being loaded share that call. All of them get its error; one that lasts is kept for a moment, apart from the responses.
  */
 export class Cache {
   readonly #settings: CacheSettings;
-  readonly #answers: LRUCache<string, Body>;
+  readonly #responses: LRUCache<string, Body>;
   readonly #failures: LRUCache<string, Error>;
-  /** Beside the answers, since a call that fails must not have taken the place of one. */
+  /** Apart from the responses: a call that fails must not take the place of one. */
   readonly #loading = new Map<string, Promise<Body>>();
 
   constructor(settings: CacheSettings) {
@@ -47,7 +47,7 @@ export class Cache {
       perf: { now: () => performance.now() },
     };
     this.#settings = settings;
-    this.#answers = new LRUCache({
+    this.#responses = new LRUCache({
       ...time,
       max: capacity,
       maxSize: bytes,
@@ -61,8 +61,8 @@ export class Cache {
   async get(key: string, load: () => Promise<Body>): Promise<Cached> {
     const failure = this.#failures.get(key);
     if (failure !== undefined) throw failure;
-    const body = this.#answers.get(key) ?? (await this.#share(key, load));
-    return { body, remainingMs: this.#answers.getRemainingTTL(key) };
+    const body = this.#responses.get(key) ?? (await this.#share(key, load));
+    return { body, remainingMs: this.#responses.getRemainingTTL(key) };
   }
 
   #share(key: string, load: () => Promise<Body>): Promise<Body> {
@@ -78,7 +78,7 @@ export class Cache {
     const isKept = this.#settings.lifetimeMs > 0;
     try {
       const body = await load();
-      if (isKept) this.#answers.set(key, body);
+      if (isKept) this.#responses.set(key, body);
       return body;
     } catch (error) {
       if (isKept && error instanceof Error && this.#settings.isLasting(error)) this.#failures.set(key, error);

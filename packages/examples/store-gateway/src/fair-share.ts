@@ -41,8 +41,15 @@ export class FairShare {
     const call = { visitor, at: now };
     calls.push(call);
     return () => {
-      const current = this.#calls.get(route);
-      current?.splice(current.indexOf(call) >>> 0, 1);
+      this.#calls.set(
+        route,
+        (this.#calls.get(route) ?? []).filter((each) => each !== call),
+      );
     };
+  }
+
+  /** Counts a request that was sent in addition, such as a retry. */
+  add(route: string, visitor: string): void {
+    this.#calls.get(route)?.push({ visitor, at: performance.now() });
   }
 }

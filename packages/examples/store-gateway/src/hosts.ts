@@ -36,7 +36,7 @@ export function refusalOf(
     (_text, index) => index % 2 === 1 && request.rawHeaders[index - 1]?.toLowerCase() === "host",
   );
   const [host] = hosts;
-  if (host === undefined || hosts.length > 1) return { status: 400, detail: "The request needs one Host header." };
+  if (host === undefined || hosts.length > 1) return { status: 400, detail: "Expected exactly one Host header." };
   const targets = [isOwn(host)];
   // A proxy's form of a request has a name of its own, which counts more than the header.
   const target = request.url ?? "";
@@ -45,10 +45,10 @@ export function refusalOf(
     targets.push(url !== undefined && isOwn(url.host));
   }
   if (targets.every(Boolean)) return undefined;
-  return { status: 421, detail: "The gateway does not have this name; ALLOWED_HOSTS of its settings gives it more." };
+  return { status: 421, detail: "The gateway does not allow this host name; add it to ALLOWED_HOSTS." };
 }
 
-/** Answers a request that is not for this gateway, before anything else sees it. */
+/** Refuses a request that is not for this gateway, before the app sees it. */
 export function refuse(response: ServerResponse, { status, detail }: Refusal): void {
   response.writeHead(status, {
     "Content-Type": "application/problem+json",

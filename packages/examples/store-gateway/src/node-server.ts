@@ -11,7 +11,7 @@ export interface ConnectionTimes {
   readonly requestMs?: number | undefined;
   /** Until the next request on the same connection. Default: 5 000. */
   readonly keepAliveMs?: number | undefined;
-  /** Without a byte in either direction, such as of a visitor who does not read the answer. Default: 60 000. */
+  /** Without a byte in either direction, such as of a visitor who does not read the response. Default: 60 000. */
   readonly idleMs?: number | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface NodeServerSettings {
 
 const largestHeaders = 8 * 1024;
 
-/** The HTTP server around the app: whom it answers, how long it waits for them, and how it ends. */
+/** The HTTP server around the app: which requests it takes, how long it waits for them, and how it ends. */
 export class NodeServer {
   readonly server: Server;
   readonly #open = new Set<ServerResponse>();

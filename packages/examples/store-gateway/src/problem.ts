@@ -90,10 +90,10 @@ export function explain(error: unknown): Explanation {
   if (error instanceof YampiInputError) return { status: 400, detail: error.message, parameter: error.argument };
   if (error instanceof PageError) return { status: 400, detail: error.message, parameter: "page" };
   if (error instanceof ShareError) {
-    const detail = "You have used up your share of what the store takes.";
+    const detail = "You have used up your share of the store's rate limit.";
     return { status: 429, detail, retryAfterMs: error.retryAfterMs };
   }
-  if (error instanceof StoppedError) return { status: 503, detail: "The gateway stops." };
+  if (error instanceof StoppedError) return { status: 503, detail: "The gateway is stopping." };
   if (error instanceof YampiNotFoundError) return { status: 404, detail: "The store has nothing with this ID." };
   if (error instanceof BusyError || error instanceof YampiRateLimitError) {
     return { status: 503, detail: "The store takes no more requests for now.", retryAfterMs: error.retryAfterMs ?? windowMs };

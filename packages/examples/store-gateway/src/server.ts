@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningGatewa
   if (staticDir !== undefined) serveFolder(app, staticDir);
 
   const shownHost = host.includes(":") ? `[${host}]` : host;
-  // These stand for every address of the machine, and are the name of none.
+  // These mean every address of the machine, and are no name of it.
   const isWildcard = host === "0.0.0.0" || host === "::";
   const names = isWildcard ? localNames : [...localNames, shownHost.toLowerCase()];
   const node = new NodeServer(app.fetch, { names, allowedHosts: allowedHosts.map((name) => name.toLowerCase()), times });

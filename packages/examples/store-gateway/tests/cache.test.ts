@@ -171,7 +171,7 @@ describe("the cache", () => {
     expect(await textOf(cache, "a", "back")).toBe("back");
   });
 
-  test("holds no more bytes than it may, whatever the number of answers", async () => {
+  test("holds no more bytes than it may, whatever the number of responses", async () => {
     const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
     for (let index = 0; index < 30; index++) await cache.get(`key ${index}`, value("x".repeat(94)));
     const load = vi.fn(value("again"));
@@ -180,7 +180,7 @@ describe("the cache", () => {
     expect(load.mock.calls.length).toBeGreaterThanOrEqual(20);
   });
 
-  test("gives an answer that is larger than its part, and keeps it not, so that it takes no other's place", async () => {
+  test("does not keep a response that is too large, so that it takes no other's place", async () => {
     const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
     for (let index = 0; index < 5; index++) await cache.get(`key ${index}`, value("x".repeat(94)));
     const giant = "y".repeat(900);
@@ -190,7 +190,7 @@ describe("the cache", () => {
     for (let index = 0; index < 5; index++) expect(await textOf(cache, `key ${index}`, "lost")).toBe("x".repeat(94));
   });
 
-  test("keeps a failure that lasts for half a minute, and takes no answer's place for it", async () => {
+  test("keeps a failure that lasts for half a minute, apart from the responses", async () => {
     startClock();
     const cache = cacheOf({ isLasting: () => true });
     await cache.get("a", value("first"));
@@ -205,7 +205,7 @@ describe("the cache", () => {
     expect(await textOf(cache, "missing 0", "there now")).toBe("there now");
   });
 
-  test("keeps no failure longer than an answer, and none with a lifetime of 0", async () => {
+  test("keeps no failure longer than a response, and none with a lifetime of 0", async () => {
     startClock();
     for (const lifetimeMs of [0, 1_000]) {
       const cache = cacheOf({ lifetimeMs, isLasting: () => true });

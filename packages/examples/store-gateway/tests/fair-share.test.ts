@@ -4,7 +4,7 @@ import { aCoupon } from "./support/entities.ts";
 import { type Answer, startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
-/** A store that counts as it says: of each route so many requests. */
+/** A store with a limit for each route, which it tells and keeps. */
 function storeWithLimit(limit: number) {
   const left = new Map<string, number>();
   return upstream((url) => {
@@ -14,6 +14,7 @@ function storeWithLimit(limit: number) {
     const id = Number(/\d+/.exec(url.pathname.split("minha-loja")[1] ?? "")?.[0]);
     const headers = { "X-RateLimit-Limit": String(limit), "X-RateLimit-Remaining": String(Math.max(0, remaining)) };
     if (remaining < 0) return json({}, 429, { ...headers, "Retry-After": "60" });
+    if (id >= 200_000) return json({}, 500, { ...headers, "Retry-After": "0" });
     if (id >= 100_000) return json({}, 404, headers);
     return json(url.pathname.endsWith("customers") ? { data: [] } : { data: aCoupon({ id }) }, 200, headers);
   });
@@ -48,12 +49,20 @@ describe("one visitor", () => {
       const { headers, json: body } = await from("198.51.100.1", "/promocodes/77777");
       expect(Number(headers.get("Retry-After"))).toBeGreaterThan(30);
       expect(Number(headers.get("Retry-After"))).toBeLessThanOrEqual(60);
-      expect(body).toMatchObject({ status: 429, detail: "You have used up your share of what the store takes." });
+      expect(body).toMatchObject({ status: 429, detail: "You have used up your share of the store's rate limit." });
       expect(await statusesOf("198.51.100.2", coupons(500, 5))).toEqual([200, 200, 200, 200, 200]);
       expect(await statusesOf("198.51.100.3", coupons(600, 5))).toEqual([200, 200, 200, 200, 200]);
       expect(api.calls).toHaveLength(40);
     },
   );
+
+  test("cannot take twice as much by IDs that make the store fail, whose calls are sent twice", async () => {
+    const { api, statusesOf } = await crowd(40);
+    const statuses = await statusesOf("198.51.100.1", coupons(200_000, 30));
+    expect([countOf(statuses, 502), countOf(statuses, 429)]).toEqual([15, 15]);
+    expect(api.calls).toHaveLength(30);
+    expect(await statusesOf("198.51.100.2", coupons(1, 5))).toEqual([200, 200, 200, 200, 200]);
+  });
 
   test("who has used up their share still gets what is kept, and what another route of the store has", async () => {
     const { statusesOf } = await crowd(40);

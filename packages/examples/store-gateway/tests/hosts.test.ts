@@ -10,7 +10,7 @@ import { json, upstream } from "./support/upstream.ts";
 
 const store = () => upstream(() => json({ data: aCoupon() }));
 
-/** Sends lines as they are, which no client of HTTP would; gives the answer as it came. */
+/** Sends lines as they are, which no client of HTTP would; gives the response as it came. */
 async function sendRaw(port: number, lines: readonly string[]): Promise<{ status: number; answer: string }> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
@@ -116,7 +116,7 @@ describe("a request without one Host is refused with 400, and nothing reaches th
   ])("%s", async (_what, hosts, version) => {
     const { status, answer, calls } = await ask((port) => hosts.map((host) => host.replace("PORT", String(port))), { version });
     expect({ status, calls }).toEqual({ status: 400, calls: 0 });
-    expect(answer).toContain("one Host header");
+    expect(answer).toContain("exactly one Host header");
   });
 });
 

@@ -81,7 +81,7 @@ describe("a visitor who is slow on purpose loses the connection, and others are 
     expect(await ending(socket)).toMatch(/^HTTP\/1\.1 200[\s\S]*HTTP\/1\.1 408/);
   });
 
-  test("one who does not read the answer", async () => {
+  test("one who does not read the response", async () => {
     const list = Array.from({ length: 100 }, (_, id) => aCustomer({ id: id + 1, name: "x".repeat(30_000) }));
     const api = upstream(() => json({ data: list }));
     const { socket, url, host } = await connected({ idleMs: 200 }, api.fetch);

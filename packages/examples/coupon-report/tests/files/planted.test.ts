@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, link, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../support/command.ts";
@@ -47,6 +47,18 @@ describe.skipIf(process.platform === "win32")(
       expect(await readdir(elsewhere)).toEqual(["victim"]);
       expect((await lstat(join(folder, place))).ino).toBe(before.ino);
       expect(await readdir(folder)).toEqual([place]);
+    });
+
+    test.skipIf(process.getuid?.() !== 0)("a file of another user, which only root can make here", async () => {
+      const folder = await temporaryFolder();
+      for (const name of ["out.csv.part", "out.csv.journal"]) {
+        await writeFile(join(folder, name), "");
+        await chown(join(folder, name), 12_345, 12_345);
+        const args = ["1", "--base-url", "http://127.0.0.1:9", "--csv", join(folder, "out.csv"), "--resume"];
+        const { code, stderr } = await runHere(args);
+        expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`${name} belongs to another user.`) });
+        await rm(join(folder, name));
+      }
     });
 
     test("a link to a folder on the way to the file is followed, since the file itself is none", async () => {

@@ -22,7 +22,7 @@ test("a lock keeps others away until it is given back, and leaves nothing", asyn
   const { folder, lock, take } = await aTarget();
   const first = await take();
   await expect(take()).rejects.toThrow(BusyError);
-  await expect(take()).rejects.toThrow(`process ${process.pid} of ${hostname()}`);
+  await expect(take()).rejects.toThrow(`process ${process.pid} on ${hostname()}`);
   await first.release();
   await (await take()).release();
   expect(await readdir(folder)).toEqual([]);
@@ -66,13 +66,13 @@ describe("a lock is taken over where nobody holds it any more:", () => {
 
 describe("a lock is respected, and the message names the file to remove,", () => {
   test.each([
-    ["where its process runs", owner({ pid: process.ppid }), `process ${process.ppid} of ${hostname()}`],
-    ["where another machine has made it", owner({ host: "another-machine" }), "of another-machine"],
+    ["where its process runs", owner({ pid: process.ppid }), `process ${process.ppid} on ${hostname()}`],
+    ["where another machine has made it", owner({ host: "another-machine" }), "on another-machine"],
     ["where it has just been made, and names nobody yet", "", "a process that has just begun"],
   ])("%s", async (_what, text, who) => {
     const { lock, take } = await aTarget();
     await writeFile(lock, text);
-    await expect(take()).rejects.toThrow(new RegExp(`another run writes .*${who}.* remove .*out\\.csv\\.lock and try again`));
+    await expect(take()).rejects.toThrow(new RegExp(`another run is writing .*${who}.* remove .*out\\.csv\\.lock and try again`));
     expect(await readFile(lock, "utf8")).toBe(text);
   });
 });

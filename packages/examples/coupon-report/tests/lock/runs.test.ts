@@ -47,7 +47,7 @@ describe("a second run on a file that another run writes is refused with 6, chan
     const [before, requests] = [(await readdir(folder)).sort(), shop.requests.length];
     const { code, stdout, stderr } = await couponReport([...argsFor(others), ...more]);
     expect({ code, stdout }).toEqual({ code: 6, stdout: "" });
-    expect(stderr).toMatch(new RegExp(`^error: another run writes .*: process ${first.child.pid} of .*\\n$`));
+    expect(stderr).toMatch(new RegExp(`^error: another run is writing .*: process ${first.child.pid} on .*\\n$`));
     expect(shop.requests).toHaveLength(requests);
     expect((await readdir(folder)).sort()).toEqual(before);
     letGo();

@@ -157,7 +157,7 @@ describe("a report by codes that was stopped", () => {
     codes[3] = "CUPOM1";
     const { code, stdout, stderr } = await report(["CUPOM1", "CUPOM2"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("had other coupons (not asked for now: 1; asked for now alone: 3).\n");
+    expect(stderr).toContain("had other coupons (missing now: 1; added now: 3).\n");
     expect(await readFile(`${file}.part`, "utf8")).toBe(before);
     expect(await report(["1", "CUPOM2"])).toMatchObject({ code: 0 });
     expect(idsOf(await readFile(file, "utf8"))).toEqual(["1", "2"]);

@@ -34,23 +34,23 @@ describe("a journal that does not fit is refused with 2, nothing is sent or chan
     [
       "the file is shorter than the journal says",
       ({ part, edit }) => edit(part, (text) => text.slice(0, -1)),
-      /\.part is shorter than it was/,
+      /\.part is shorter than the journal says/,
     ],
-    ["the file is empty", ({ part, edit }) => edit(part, () => ""), /\.part is shorter than it was/],
-    ["the file is gone", ({ part }) => rm(part), /\.part is not there/],
+    ["the file is empty", ({ part, edit }) => edit(part, () => ""), /\.part is shorter than the journal says/],
+    ["the file is gone", ({ part }) => rm(part), /\.part is missing; the report may be in place already/],
     [
       "one character of the file is another",
       ({ part, edit }) => edit(part, (text) => text.replace("Exemplo", "Exempla")),
-      /\.part is not what was written/,
+      /\.part has changed since it was written/,
     ],
     [
       "a row of the file is gone, and another twice as long",
       ({ part, edit }) => edit(part, (text) => `${withoutLine(text, 2)}${text}`),
-      /\.part is not what was written/,
+      /\.part has changed since it was written/,
     ],
-    ["the journal is gone", ({ journal }) => rm(journal), /it is empty, or was not there/],
-    ["the journal is empty", ({ journal, edit }) => edit(journal, () => ""), /it is empty, or was not there/],
-    ["the journal is of zeros", ({ journal, edit }) => edit(journal, () => "\0".repeat(100)), /it is empty, or was not there/],
+    ["the journal is gone", ({ journal }) => rm(journal), /it is empty or missing/],
+    ["the journal is empty", ({ journal, edit }) => edit(journal, () => ""), /it is empty or missing/],
+    ["the journal is of zeros", ({ journal, edit }) => edit(journal, () => "\0".repeat(100)), /it is empty or missing/],
     [
       "the journal is cut in its first line",
       ({ journal, edit }) => edit(journal, (text) => text.slice(0, 30)),
@@ -59,51 +59,43 @@ describe("a journal that does not fit is refused with 2, nothing is sent or chan
     [
       "the journal is cut in a line before its last",
       ({ journal, edit }) => edit(journal, (text) => text.slice(0, text.indexOf("\n") + 60)),
-      /line 2 of it is cut off/,
+      /line 2 is cut off/,
     ],
-    [
-      "a line in its middle is gone",
-      ({ journal, edit }) => edit(journal, (text) => withoutLine(text, 1)),
-      /line 2 of it is damaged/,
-    ],
-    [
-      "a line is there twice",
-      ({ journal, edit }) => edit(journal, (text) => `${text}${lineOf(text, 2)}\n`),
-      /line 4 of it is damaged/,
-    ],
+    ["a line in its middle is gone", ({ journal, edit }) => edit(journal, (text) => withoutLine(text, 1)), /line 2 is damaged/],
+    ["a line is there twice", ({ journal, edit }) => edit(journal, (text) => `${text}${lineOf(text, 2)}\n`), /line 4 is damaged/],
     [
       "two lines have changed places",
       ({ journal, edit }) => edit(journal, (text) => `${[0, 2, 1].map((at) => lineOf(text, at)).join("\n")}\n`),
-      /line 2 of it is damaged/,
+      /line 2 is damaged/,
     ],
     [
       "a number in a line is another",
       ({ journal, edit }) => edit(journal, (text) => text.replace('"customers":3', '"customers":4')),
-      /line 3 of it is damaged/,
+      /line 3 is damaged/,
     ],
     [
       "its first line is edited",
       ({ journal, edit }) => edit(journal, (text) => text.replace('"showPersonalData":false', '"showPersonalData":true')),
-      /line 1 of it is damaged/,
+      /line 1 is damaged/,
     ],
     [
       "nonsense is in it",
       ({ journal, edit }) => edit(journal, (text) => text.replace('{"sizes"', "\u0007\uFFFD{")),
-      /line 2 of it is damaged/,
+      /line 2 is damaged/,
     ],
-    ["nonsense is behind it", ({ journal, edit }) => edit(journal, (text) => `${text}nonsense`), /line 4 of it is cut off/],
-    ["an empty line is in it", ({ journal, edit }) => edit(journal, (text) => `${text}\n`), /line 4 of it is damaged/],
+    ["nonsense is behind it", ({ journal, edit }) => edit(journal, (text) => `${text}nonsense`), /line 4 is cut off/],
+    ["an empty line is in it", ({ journal, edit }) => edit(journal, (text) => `${text}\n`), /line 4 is damaged/],
     ["all of it is nonsense", ({ journal, edit }) => edit(journal, () => "nonsense\n"), /its first line is damaged/],
     ["it is JSON, and no journal", ({ journal, edit }) => edit(journal, () => "[]\n"), /its first line is damaged/],
     [
       "a newer version has written it",
       ({ journal, edit }) => edit(journal, (text) => text.replace('{"format":3', '{"format":4')),
-      /a newer version of this program has written it/,
+      /a newer version of this program wrote it/,
     ],
     [
       "an older version has written it",
       ({ journal, edit }) => edit(journal, (text) => text.replace('{"format":3', '{"format":2')),
-      /an older version of this program has written it/,
+      /an older version of this program wrote it/,
     ],
   ])("%s", async (_what, damage, why) => {
     const run = await stopped();
@@ -136,7 +128,7 @@ test("what the message says works: without the damaged line and those behind it,
   const { folder, shop, journal, edit, report } = await stopped();
   await edit(journal, (text) => text.replace('"customers":3', '"customers":4'));
   const { stderr } = await report();
-  expect(stderr).toContain("To go on with what is sound, remove line 3 and all behind it.");
+  expect(stderr).toContain("To keep what is sound, remove line 3 and all behind it.");
   await edit(journal, (text) => `${lineOf(text, 0)}\n${lineOf(text, 1)}\n`);
   shop.requests.length = 0;
   expect(await report()).toMatchObject({ code: 0 });

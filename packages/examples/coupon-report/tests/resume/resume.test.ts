@@ -78,14 +78,14 @@ test("--resume with the same separator and mark goes on as the file began", asyn
 describe("is refused with 2, before anything is sent or changed, and says how to go on:", () => {
   test.each([
     ["a run without --resume", ["1", "2", "3"], [], /out\.csv\.part is left of a run .* --resume, or remove it/],
-    ["coupons without one that is done", ["2", "3"], ["--resume"], /had other coupons \(not asked for now: 1\)\./],
-    ["coupons without one that is not done", ["1", "2"], ["--resume"], /had other coupons \(not asked for now: 3\)\./],
-    ["coupons with one more", ["1", "2", "3", "4"], ["--resume"], /had other coupons \(asked for now alone: 4\)\./],
+    ["coupons without one that is done", ["2", "3"], ["--resume"], /had other coupons \(missing now: 1\)\./],
+    ["coupons without one that is not done", ["1", "2"], ["--resume"], /had other coupons \(missing now: 3\)\./],
+    ["coupons with one more", ["1", "2", "3", "4"], ["--resume"], /had other coupons \(added now: 4\)\./],
     [
       "other coupons, of which some are named",
       ["1", ...[11, 12, 13, 14, 15, 16, 17].map(String)],
       ["--resume"],
-      /\(not asked for now: 2, 3; asked for now alone: 11, 12, 13, 14, 15 and 2 more\)/,
+      /\(missing now: 2, 3; added now: 11, 12, 13, 14, 15 and 2 more\)/,
     ],
     ["coupons in another order", ["3", "1", "2"], ["--resume"], /had other coupons \(in another order\)\./],
     ["another --limit", ["1", "2", "3"], ["--resume", "--limit", "5"], /had another --limit\./],
@@ -109,7 +109,7 @@ describe("is refused with 2, before anything is sent or changed, and says how to
     expect(stderr).toMatch(message);
     if (args.length > 0) {
       const [journal, part] = files.map((file) => join(folder, file));
-      expect(stderr).toContain(`Give the arguments of that run, or remove ${journal} and ${part}`);
+      expect(stderr).toContain(`Repeat the arguments of that run, or remove ${journal} and ${part}`);
     }
     expect(shop.requests).toHaveLength(requests);
     expect(await contents()).toEqual(before);

@@ -12,7 +12,7 @@ const credentials = {
   YAMPI_USER_SECRET_KEY: "key-of-the-suite",
 };
 
-/** A store that takes requests and never answers, but for the beginning where that is wanted. */
+/** A store that takes requests and never ends a response; `begin` may begin one. */
 async function silentStore(begin: (response: ServerResponse) => void = () => {}) {
   let tell = (): void => {};
   const asked = new Promise<void>((resolve) => {
@@ -46,7 +46,7 @@ describe.skipIf(process.platform === "win32")(
     test.each([
       ["is silent", "SIGTERM", undefined],
       ["is silent", "SIGINT", undefined],
-      ["stops in the middle of an answer", "SIGTERM", half],
+      ["stops in the middle of a response", "SIGTERM", half],
     ] as const)("%s: %s", async (_what, signal, begin) => {
       const store = await silentStore(begin);
       const PORT = await freePort();
@@ -57,7 +57,7 @@ describe.skipIf(process.platform === "win32")(
       const before = performance.now();
       child.kill(signal);
       const response = await answer;
-      expect([response.status, await response.json()]).toMatchObject([503, { detail: "The gateway stops." }]);
+      expect([response.status, await response.json()]).toMatchObject([503, { detail: "The gateway is stopping." }]);
       expect(await ending).toMatchObject({ code: 0, stderr: "503 StoppedError\n" });
       // The grace, and what a busy machine takes for the rest.
       expect(performance.now() - before).toBeLessThan(4_000);
@@ -107,7 +107,7 @@ test("a gateway in a program leaves no call of the store behind when it closes",
   const answer = get("/promocodes/1");
   await expect.poll(() => signals.length).toBe(1);
   await close();
-  expect(await answer).toMatchObject({ status: 503, json: { detail: "The gateway stops." } });
+  expect(await answer).toMatchObject({ status: 503, json: { detail: "The gateway is stopping." } });
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   await takePort(new URL(url).port);
 });
