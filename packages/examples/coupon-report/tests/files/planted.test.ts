@@ -87,10 +87,10 @@ test.skipIf(process.platform === "win32")(
 
 const modeOf = async (file: string): Promise<number> => (await stat(file)).mode & 0o777;
 
-test.skipIf(process.platform === "win32").each([0o000, 0o022, 0o277])(
-  "with a umask of %o, and whatever rights they had before, only the owner may read what is left, and the report",
+test.skipIf(process.platform === "win32").each(["000", "022", "277"])(
+  "with a umask of %s, and whatever rights they had before, only the owner may read what is left, and the report",
   async (mask) => {
-    const before = process.umask(mask);
+    const before = process.umask(Number.parseInt(mask, 8));
     onTestFinished(() => void process.umask(before));
     const folder = await temporaryFolder();
     await chmod(folder, 0o700);
