@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -53,8 +54,7 @@ describe("a lock is taken over where nobody holds it any more:", () => {
   test("a process that took it over was killed while it did", async () => {
     const { folder, lock, take } = await aTarget();
     await writeFile(lock, owner());
-    const name = (await import("node:crypto"))
-      .createHash("sha256")
+    const name = createHash("sha256")
       .update(await readFile(lock))
       .digest("hex")
       .slice(0, 8);
