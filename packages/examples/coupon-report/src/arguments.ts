@@ -50,11 +50,11 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     )
     .option("--ids-from <file>", "take IDs of coupons from a file, too; - is standard input", readFileName)
     .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
-    .option("--csv <file>", "write the customers to a CSV file; - is standard output", readFileName)
+    .option("--csv <file>", "write the customers to a CSV file; - is standard output", readOutputName)
     .option("--delimiter <char>", "what separates the cells of the CSV: comma, semicolon or tab (default: ,)", readDelimiter)
     .option("--bom", "begin the CSV with a byte order mark, by which Excel knows UTF-8")
-    .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readFileName)
-    .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readFileName)
+    .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readOutputName)
+    .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readOutputName)
     .option("--resume", "go on with the files that a run which was stopped has left, if it has left any")
     .option("--base-url <url>", "where the API stands (default: the production server)")
     .option("--limit <n>", "report at most this many customers of each coupon", readPositiveInteger)
@@ -133,6 +133,14 @@ function readDelimiter(text: string): Delimiter {
 function readFileName(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("Expected the name of a file, or -.");
+}
+
+/** Another report's own files must not be written over. */
+function readOutputName(text: string): string {
+  if (!/\.(part|journal|lock)$/i.test(text)) return readFileName(text);
+  throw new InvalidArgumentError(
+    "Expected another name: those that end with .part, .journal and .lock are for the program's own files.",
+  );
 }
 
 function isSameFile(one: string, other: string): boolean {

@@ -20,12 +20,18 @@ export const exitCodes = {
   refused: { code: 3, meaning: "the credentials are wrong or may not do this (401, 403)" },
   unknownCoupon: { code: 4, meaning: "a coupon does not exist, or the alias is wrong (404)" },
   apiFailed: { code: 5, meaning: "the API or the network failed" },
+  busy: { code: 6, meaning: "another run is writing the same file" },
   stopped: { code: 130, meaning: "Ctrl-C; 143 for SIGTERM, 129 for SIGHUP" },
 } as const;
 
 /** What the command line, or a file that it names, asks for does not go together. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** Another run is writing the same file. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
 }
 
 /** A code leads to no coupon, or to several. */
@@ -81,6 +87,7 @@ export function explain(error: unknown, signal: AbortSignal): { exitCode: number
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof YampiInputError || error instanceof UsageError) return exitCodes.badArguments.code;
+  if (error instanceof BusyError) return exitCodes.busy.code;
   if (error instanceof YampiAuthenticationError || error instanceof YampiPermissionError) return exitCodes.refused.code;
   if (error instanceof CodeError) return (error.isUnknown ? exitCodes.unknownCoupon : exitCodes.badArguments).code;
   if (isUnknownCoupon(error)) return exitCodes.unknownCoupon.code;
@@ -88,9 +95,10 @@ export function exitCodeOf(error: unknown): number {
   return exitCodes.unexpected.code;
 }
 
-/** Whether the API does not know a coupon; one whose customers cannot be listed was found before. */
+/** Whether the API does not know a coupon. One whose customers cannot be listed was found before, and so was a list that ends early. */
 export function isUnknownCoupon(error: unknown): boolean {
-  return error instanceof YampiNotFoundError && error.operation !== "promocodes.listCustomers";
+  if (!(error instanceof YampiNotFoundError) || error.operation === "promocodes.listCustomers") return false;
+  return (error.checkpoint?.place.page ?? 1) === 1;
 }
 
 /** As shells count those that a signal ended; the reason of the abort is the signal's name. */

@@ -14,7 +14,8 @@ export interface FileFormat {
   close(): string;
 }
 
-const columns = [
+/** The names of the cells, in their order. */
+export const columns = [
   "coupon_id",
   "coupon_code",
   "id",

@@ -1,120 +1,126 @@
 import type { AppendFile } from "./append-file.js";
 import { UsageError } from "./failure.js";
+import { differencesFrom, headOf, type JournalSettings, whichVersion } from "./journal-settings.js";
 import type { CouponSummary } from "./report.js";
+import { readObject, readSealedLine, sealLine } from "./sealed-lines.js";
 
 /** A coupon whose customers are all in the files. */
 export interface DoneCoupon {
+  /** How long each file was then, in bytes, and a fingerprint of what was in it. */
+  readonly sizes: readonly number[];
+  readonly sha256: readonly string[];
   readonly coupon: CouponSummary;
   /** How many customers of it were reported. */
   readonly customers: number;
-  /** How long each file was then, in bytes. */
-  readonly sizes: readonly number[];
 }
-
-/** What must be the same for two runs to write one file. */
-export interface JournalSettings {
-  readonly files: readonly string[];
-  readonly alias: string | undefined;
-  readonly baseUrl: string | undefined;
-  readonly limit: number | undefined;
-  readonly showPersonalData: boolean;
-  readonly delimiter: string;
-  readonly bom: boolean;
-}
-
-/** Which form the journal has. One of another form is refused. */
-const format = 2;
 
 /**
  * Which coupons are in the files, and where each of them ends: one line of JSON under a line of settings. A line is written after what
- * it speaks of is on the disk. One that was torn, and all behind it, counts for nothing.
+ * it speaks of is on the disk, and before anything else is written. So all that a crash leaves is a torn line at the end, and files that
+ * are longer than the journal says. Whatever differs more was done to them afterwards, and is refused.
  */
 export class Journal {
-  /** What a run before has done, as far as its files prove it. */
-  readonly done: readonly DoneCoupon[];
   readonly #file: AppendFile;
+  readonly #parts: readonly AppendFile[];
+  readonly #done: DoneCoupon[] = [];
+  #seal = "";
 
-  private constructor(file: AppendFile, done: readonly DoneCoupon[]) {
+  private constructor(file: AppendFile, parts: readonly AppendFile[]) {
     this.#file = file;
-    this.done = done;
+    this.#parts = parts;
   }
 
   /**
-   * @param proves - Whether the files hold what a line says.
-   * @throws UsageError where it is there and must not be, or was written with other settings.
+   * Reads the journal of a run before, or begins one.
+   *
+   * @param parts - The files that it speaks of.
+   * @throws UsageError where it does not fit the files or the settings. Nothing is changed then.
    */
-  static async open(
-    file: AppendFile,
-    settings: JournalSettings,
-    proves: (done: DoneCoupon) => Promise<boolean>,
-  ): Promise<Journal> {
-    const head = `${JSON.stringify({ format, ...settings })}\n`;
-    // What stands behind the last line end was torn.
-    const [found, ...lines] = (await file.text())
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => `${line}\n`);
-    const foundSettings = readHead(found);
-    if (foundSettings !== undefined && found !== head) throw new UsageError(differenceOf(foundSettings, settings));
-
-    const records: DoneCoupon[] = [];
-    for (const line of foundSettings === undefined ? [] : lines) {
-      const record = readRecord(line);
-      if (record === undefined) break;
-      records.push(record);
-    }
-    // A disk that lost power may have kept the journal and not the end of a file.
-    while (records.length > 0 && !(await proves(records.at(-1) as DoneCoupon))) records.pop();
-
-    if (foundSettings === undefined) {
-      await file.cut(0);
-      await file.append(head);
-    } else {
-      await file.cut(Buffer.byteLength(head + lines.slice(0, records.length).join("")));
-    }
-    await file.settle();
-    return new Journal(file, records);
+  static async open(file: AppendFile, parts: readonly AppendFile[], settings: JournalSettings): Promise<Journal> {
+    const journal = new Journal(file, parts);
+    // After a power cut, zeros may be in place of a line.
+    const lines = (await file.text()).replace(/\0+$/, "").split("\n");
+    const torn = lines.pop() ?? "";
+    if (lines.length === 0) await journal.#begin(torn, settings);
+    else await journal.#goOn(lines, torn, settings);
+    return journal;
   }
 
-  async add(done: DoneCoupon): Promise<void> {
-    await this.#file.append(`${JSON.stringify(done)}\n`);
+  /** What a run before has done. */
+  get done(): readonly DoneCoupon[] {
+    return this.#done;
+  }
+
+  async add({ sizes, sha256, coupon, customers }: DoneCoupon): Promise<void> {
+    // The sizes come first, so that a torn line can be known by them.
+    await this.#append({ sizes, sha256, coupon, customers });
+  }
+
+  async #begin(torn: string, settings: JournalSettings): Promise<void> {
+    if ((await this.#sizes()).some((size) => size > 0)) {
+      throw this.#misfit(torn === "" ? "it is empty or missing" : "its first line is cut off");
+    }
+    await this.#file.cut();
+    await this.#append(headOf(settings));
+  }
+
+  async #goOn(lines: readonly string[], torn: string, settings: JournalSettings): Promise<void> {
+    const wrongVersion = whichVersion(readObject(lines[0] ?? ""));
+    if (wrongVersion) throw this.#misfit(wrongVersion);
+    for (const [index, line] of lines.entries()) {
+      const read = readSealedLine(this.#seal, line);
+      if (read === undefined) throw this.#misfit(`line ${index + 1} is damaged`, index + 1);
+      this.#seal = read.seal;
+      if (index === 0) this.#refuseOtherSettings(differencesFrom(read.body, settings));
+      // The seal says that it was written here.
+      else this.#done.push(read.body as unknown as DoneCoupon);
+    }
+    // A crash tears the line of a coupon that ends where the files do.
+    const start = `{"sizes":${JSON.stringify(await this.#sizes())},"sha256":`;
+    const isOfCrash = torn.startsWith(start) || start.startsWith(torn);
+    if (!isOfCrash) throw this.#misfit(`line ${lines.length + 1} is cut off`, lines.length + 1);
+    await this.#refuseChangedFiles();
+    await this.#file.keep(lines.map((line) => `${line}\n`).join(""));
+  }
+
+  #refuseOtherSettings(differences: string): void {
+    if (differences === "") return;
+    throw new UsageError(
+      `--resume: the run that was stopped had ${differences}.\nRepeat the arguments of that run, or remove ${this.#names()} to start over.`,
+    );
+  }
+
+  async #refuseChangedFiles(): Promise<void> {
+    const last = this.#done.at(-1);
+    for (const [index, part] of this.#parts.entries()) {
+      const [size, sha256] = [last?.sizes[index], last?.sha256[index]];
+      if (size === undefined || sha256 === undefined) continue;
+      if (!part.existed) throw this.#misfit(`${part.path} is missing; the report may be in place already`);
+      if ((await part.size()) < size) throw this.#misfit(`${part.path} is shorter than the journal says`);
+      if (!(await part.goOnAt({ size, sha256 }))) throw this.#misfit(`${part.path} has changed since it was written`);
+    }
+  }
+
+  async #append(body: object): Promise<void> {
+    const { line, seal } = sealLine(this.#seal, body);
+    await this.#file.append(line);
     await this.#file.settle();
+    this.#seal = seal;
   }
-}
 
-function readHead(line: string | undefined): { readonly [name: string]: unknown } | undefined {
-  const head = parse<{ readonly format?: unknown }>(line);
-  return typeof head?.format === "number" ? head : undefined;
-}
-
-function readRecord(line: string): DoneCoupon | undefined {
-  const record = parse<Partial<DoneCoupon>>(line);
-  const numbers = [record?.coupon?.id, record?.customers, ...(record?.sizes ?? [undefined])];
-  return numbers.every(Number.isSafeInteger) ? (record as DoneCoupon) : undefined;
-}
-
-function parse<T>(line: string | undefined): T | null | undefined {
-  try {
-    return line === undefined ? undefined : JSON.parse(line);
-  } catch {
-    return undefined;
+  #sizes(): Promise<number[]> {
+    return Promise.all(this.#parts.map((part) => part.size()));
   }
-}
 
-const argumentNames: { readonly [setting in keyof JournalSettings]: string } = {
-  files: "--csv, --jsonl, --json",
-  alias: "--alias",
-  baseUrl: "--base-url",
-  limit: "--limit",
-  showPersonalData: "--show-personal-data",
-  delimiter: "--delimiter",
-  bom: "--bom",
-};
+  #names(): string {
+    return [this.#file, ...this.#parts].map(({ path }) => path).join(" and ");
+  }
 
-function differenceOf(found: { readonly [name: string]: unknown }, settings: JournalSettings): string {
-  if (found.format !== format) return "--resume: the run that was stopped was one of another version of this program";
-  const names = Object.entries(argumentNames)
-    .filter(([name]) => JSON.stringify(found[name]) !== JSON.stringify(settings[name as keyof JournalSettings]))
-    .map(([, argument]) => argument);
-  return `--resume: the run that was stopped had another ${names.join(", ")}`;
+  /** @param from - The first line that is damaged. Nothing can go on without the line of settings. */
+  #misfit(why: string, from = 1): UsageError {
+    const goOn = from > 1 ? `To keep what is sound, remove line ${from} and all behind it. ` : "";
+    return new UsageError(
+      `--resume: ${this.#file.path} cannot be used: ${why}. Nothing was changed.\n${goOn}To start over, remove ${this.#names()}.`,
+    );
+  }
 }

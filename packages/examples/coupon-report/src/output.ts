@@ -1,5 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { lstat, realpath } from "node:fs/promises";
+import { join, parse, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { telling } from "./append-file.js";
 import { OutputError } from "./failure.js";
@@ -11,14 +11,16 @@ export function writeTo(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Where a file will stand in the end. A link stays a link, since a rename would put a file in its place or, for root, in that of a
- * device.
+ * Where a file is put when it is complete.
  *
- * @throws OutputError where something stands there that is no file.
+ * @throws OutputError where something else than a file is there. A link is none: in a folder that others can write to, it may lead to
+ * any file of the one who runs this.
  */
 export async function findTarget(path: string): Promise<string> {
-  const target = await realpath(path).catch(() => resolve(path));
-  const existing = await stat(target).catch(() => undefined);
+  const { dir, base } = parse(resolve(path));
+  const target = join(await telling(path, () => realpath(dir)), base);
+  const existing = await lstat(target).catch(() => undefined);
+  if (existing?.isSymbolicLink()) throw new OutputError(`cannot write ${path}: it is a link; give the file itself`);
   if (existing && !existing.isFile()) throw new OutputError(`cannot write ${path}: it is there and is no file`);
   return target;
 }

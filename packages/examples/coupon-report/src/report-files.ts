@@ -1,10 +1,10 @@
 import type { Writable } from "node:stream";
-import { AppendFile } from "./append-file.js";
+import { AppendFile, type Mark } from "./append-file.js";
 import type { Arguments } from "./arguments.js";
 import { UsageError } from "./failure.js";
-import { nameOfCoupon } from "./format.js";
-import { csvFormat, type FileFormat, jsonFormat, jsonLinesFormat } from "./formats.js";
+import { columns, csvFormat, type FileFormat, jsonFormat, jsonLinesFormat } from "./formats.js";
 import { type DoneCoupon, Journal } from "./journal.js";
+import { Lock } from "./lock.js";
 import { findTarget, writeTo } from "./output.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
@@ -23,10 +23,9 @@ export class ReportFiles {
   readonly #stdout: Writable;
   readonly #streamed: FileFormat | undefined;
   readonly #targets: Target[] = [];
+  readonly #locks: Lock[] = [];
   #journal: Journal | undefined;
   #journalFile: AppendFile | undefined;
-  /** How long each file is with the coupons that are done. */
-  #sizes: readonly number[] = [];
   #doneCount = 0;
   #rowsOfCoupon = 0;
   #isOver = false;
@@ -36,27 +35,23 @@ export class ReportFiles {
     this.#streamed = streamed;
   }
 
-  /** @throws UsageError where a file is left of another run, OutputError where one cannot be written. */
+  /** @throws UsageError where a file is left of another run, BusyError where one is being written, OutputError where one cannot be. */
   static async open(args: Arguments, coupons: ReadonlyMap<number, string>, stdout: Writable): Promise<ReportFiles> {
     const destinations = [
-      { path: args.csv, format: csvFormat(args) },
-      { path: args.jsonl, format: jsonLinesFormat },
-      { path: args.json, format: jsonFormat },
+      { name: args.csv, format: csvFormat(args) },
+      { name: args.jsonl, format: jsonLinesFormat },
+      { name: args.json, format: jsonFormat },
     ];
-    const files = new ReportFiles(stdout, destinations.find(({ path }) => path === "-")?.format);
+    const files = new ReportFiles(stdout, destinations.find(({ name }) => name === "-")?.format);
     try {
-      for (const { path, format } of destinations) {
-        if (path !== undefined && path !== "-") await files.#openTarget(path, format, args.resume);
+      for (const { name, format } of destinations) {
+        if (name !== undefined && name !== "-") await files.#openTarget(name, format, args.resume);
       }
-      await files.#openJournal(args);
-      const unwanted = files.done.find(({ coupon }) => !coupons.has(coupon.id));
-      if (unwanted) {
-        throw new UsageError(`--resume: coupon ${nameOfCoupon(unwanted.coupon)} is in the files and was not asked for now`);
-      }
+      await files.#openJournal(args, [...coupons.keys()]);
       return files;
     } catch (error) {
       // What a run before has left is not ours to remove.
-      for (const file of files.#opened) await (file.hadText ? file.close() : file.remove());
+      await files.#close((file) => (file.existed ? file.close() : file.remove()));
       throw error;
     }
   }
@@ -68,12 +63,11 @@ export class ReportFiles {
 
   /** Cuts off what is not done, and writes what the files begin with. */
   async begin(): Promise<void> {
-    const sizes = this.done.at(-1)?.sizes;
-    for (const [index, { file, format }] of this.#targets.entries()) {
-      await file.cut(sizes?.[index] ?? 0);
-      if (!sizes) await file.append(format.head());
+    for (const { file, format } of this.#targets) {
+      await file.cut();
+      if (this.done.length === 0) await file.append(format.head());
     }
-    this.#sizes = await this.#settle();
+    await this.#settle();
     if (this.#streamed) await writeTo(this.#stdout, this.#streamed.head());
   }
 
@@ -89,8 +83,9 @@ export class ReportFiles {
 
   async closeCoupon(coupon: CouponSummary): Promise<void> {
     await this.#write((format) => format.close());
-    this.#sizes = await this.#settle();
-    await this.#journal?.add({ coupon, customers: this.#rowsOfCoupon, sizes: this.#sizes });
+    const marks = await this.#settle();
+    const [sizes, sha256] = [marks.map(({ size }) => size), marks.map((mark) => mark.sha256)];
+    await this.#journal?.add({ sizes, sha256, coupon, customers: this.#rowsOfCoupon });
     this.#doneCount += 1;
     this.#rowsOfCoupon = 0;
   }
@@ -101,7 +96,7 @@ export class ReportFiles {
    * @returns Whether something of it stays, since standard output takes nothing back.
    */
   async dropCoupon(): Promise<boolean> {
-    for (const [index, { file }] of this.#targets.entries()) await file.cut(this.#sizes[index] ?? 0);
+    for (const { file } of this.#targets) await file.cut();
     const stays = this.#streamed !== undefined && this.#rowsOfCoupon > 0;
     this.#rowsOfCoupon = 0;
     return stays;
@@ -111,6 +106,7 @@ export class ReportFiles {
   async finish(): Promise<void> {
     for (const { file, path } of this.#targets) await file.moveTo(path);
     await this.#journalFile?.remove();
+    await this.#release();
     this.#isOver = true;
   }
 
@@ -128,34 +124,37 @@ export class ReportFiles {
     if (this.#isOver) return false;
     this.#isOver = true;
     const kept = this.#targets.length > 0 && this.#doneCount > 0;
-    for (const file of this.#opened) await (kept ? file.close() : file.remove());
+    await this.#close((file) => (kept ? file.close() : file.remove()));
     return kept;
   }
 
-  get #opened(): AppendFile[] {
+  async #close(end: (file: AppendFile) => Promise<void>): Promise<void> {
     const files = this.#targets.map(({ file }) => file);
-    return this.#journalFile ? [...files, this.#journalFile] : files;
+    for (const file of this.#journalFile ? [...files, this.#journalFile] : files) await end(file);
+    await this.#release();
+  }
+
+  async #release(): Promise<void> {
+    for (const lock of this.#locks.splice(0)) await lock.release();
   }
 
   async #openTarget(name: string, format: FileFormat, keep: boolean): Promise<void> {
     const path = await findTarget(name);
+    if (this.#targets.some((target) => target.path === path)) throw new UsageError(`two formats cannot both go to ${path}`);
+    this.#locks.push(await Lock.take(path, name));
     this.#targets.push({ path, format, file: await AppendFile.open(`${path}.part`, { name, keep }) });
   }
 
-  async #openJournal({ resume, ...args }: Arguments): Promise<void> {
+  async #openJournal(args: Arguments, coupons: readonly number[]): Promise<void> {
     const [first] = this.#targets;
     if (!first) return;
-    this.#journalFile = await AppendFile.open(`${first.path}.journal`, { name: first.path, keep: resume });
+    this.#journalFile = await AppendFile.open(`${first.path}.journal`, { name: first.path, keep: args.resume });
     const { alias, baseUrl, limit, showPersonalData, delimiter, bom } = args;
     const files = this.#targets.map(({ path }) => path);
-    const settings = { files, alias, baseUrl, limit, showPersonalData, delimiter, bom };
-    this.#journal = await Journal.open(this.#journalFile, settings, (done) => this.#holds(done));
+    const settings = { files, alias, baseUrl, limit, showPersonalData, delimiter, bom, columns, coupons };
+    const parts = this.#targets.map(({ file }) => file);
+    this.#journal = await Journal.open(this.#journalFile, parts, settings);
     this.#doneCount = this.#journal.done.length;
-  }
-
-  async #holds({ sizes }: DoneCoupon): Promise<boolean> {
-    const ends = await Promise.all(this.#targets.map(({ file }, index) => file.hasLineEndAt(sizes[index] ?? 0)));
-    return ends.every(Boolean);
   }
 
   async #write(text: (format: FileFormat) => string): Promise<void> {
@@ -163,7 +162,7 @@ export class ReportFiles {
     if (this.#streamed) await writeTo(this.#stdout, text(this.#streamed));
   }
 
-  #settle(): Promise<number[]> {
+  #settle(): Promise<Mark[]> {
     return Promise.all(this.#targets.map(({ file }) => file.settle()));
   }
 }

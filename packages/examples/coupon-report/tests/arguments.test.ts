@@ -81,6 +81,8 @@ describe("is refused, with a word about what was wrong:", () => {
     ["a limit of 0", ["1", "--limit", "0"], /--limit.*positive integer/],
     ["an option that takes a value, without one", ["1", "--csv"], /argument missing/],
     ["a file without a name", ["1", "--csv", ""], /--csv.*name of a file/],
+    ["a file that may be another report's own", ["1", "--csv", "out.csv.part"], /--csv.*\.part, \.journal and \.lock/],
+    ["the lock of a report", ["1", "--json", "OUT.CSV.LOCK"], /--json.*\.part, \.journal and \.lock/],
     ["an unknown option", ["1", "--xml", "out.xml"], /unknown option/],
     ["credentials, which every user of the machine could read there", ["1", "--user-token", "x"], /unknown option/],
     ["two formats in standard output", ["1", "--csv", "-", "--json", "-"], /cannot both go to standard output/],
@@ -123,7 +125,7 @@ test("--help goes to standard output and tells the options, where credentials co
   ]) {
     expect(stdout.text()).toContain(word);
   }
-  expect(stdout.text()).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}130 /);
+  expect(stdout.text()).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 .*\n {2}4 .*\n {2}5 .*\n {2}6 .*\n {2}130 /);
 });
 
 test("--version goes to standard output", () => {

@@ -1,15 +1,16 @@
-import { type ClientOptions, type Customer, type Page, Yampi } from "@yampi-openapi/client";
+import { type ClientOptions, type Customer, type Page, Yampi, YampiInputError } from "@yampi-openapi/client";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./answers.js";
 import { Cache } from "./cache.js";
+import { FairShare } from "./fair-share.js";
 import { leaving } from "./leaving.js";
 import { describeGateway } from "./openapi.js";
 import { type PageQuery, readId, readPageQuery, refuseQuery } from "./parameters.js";
-import { ImpatientRateLimiter } from "./patience.js";
-import { asPageError, explain, logLine, problem } from "./problem.js";
+import { BusyError, ImpatientRateLimiter } from "./patience.js";
+import { asPageError, explain, isMissing, logLine, problem } from "./problem.js";
 import { customer, promocode } from "./treatments.js";
 
 export type * from "./answers.js";
@@ -24,6 +25,8 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
   readonly masked?: boolean | undefined;
   /** How long an answer is kept, in seconds. Default: 300. With 0, only requests at the same time share one call. */
   readonly cacheSeconds?: number | undefined;
+  /** How many bytes of responses are kept. Default: 16 MiB. */
+  readonly cacheBytes?: number | undefined;
   /** Origins of other web pages that may read. Default: none, which leaves the gateway's own. */
   readonly corsOrigins?: readonly string[] | undefined;
   /** How long one attempt at a call of the API may take, in milliseconds. Default: 10 000. */
@@ -34,45 +37,78 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
 
 /** What the gateway needs of the run time around it. */
 export interface Surroundings {
+  /** Whom a request comes from, as {@link visitorOf} names them. */
+  readonly visitor: (c: Context) => string;
   /** Refuses visitors who ask too often. */
   readonly limitVisitors: MiddlewareHandler;
+  /** Ends the calls of the store that are under way. */
+  readonly ending?: AbortSignal;
   /** Keeps a call alive when the visitor who began it leaves, since others may wait for it. */
   readonly keepAlive?: (c: Context, call: Promise<unknown>) => void;
 }
 
 const keptAnswers = 200;
+const keptBytes = 16 * 1024 * 1024;
+/** A page of a hundred customers has a tenth of it. */
+const largestResponse = 4 * 1024 * 1024;
+
+/** The store's routes behind the gateway's, as the client's limiter names them: each has a limit of its own. */
+const routes = {
+  cluster: "GET /{alias}/customers/clusters/{id}/customers",
+  promocode: "GET /{alias}/pricing/promocodes/{id}",
+  promocodeCustomers: "GET /{alias}/pricing/promocodes/{id}/customers",
+} as const;
+
+/** What of the store a visitor asks for: by which route, and what of it. */
+interface Asked {
+  readonly route: string;
+  readonly key: string;
+}
+
+type Load<T> = (call: { readonly signal: AbortSignal }) => PromiseLike<T>;
 
 /**
  * Makes the gateway. It knows nothing of the run time it runs in.
  *
  * @throws YampiInputError where an option does not fit.
  */
-export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }: Surroundings): Hono {
+export function createApp(options: GatewayOptions, { visitor, limitVisitors, ending, keepAlive }: Surroundings): Hono {
   const { alias, userToken, userSecretKey, baseUrl, fetch, masked = true, corsOrigins = [] } = options;
-  const { cacheSeconds = 300, timeoutMs = 10_000, log = console.error } = options;
+  const { cacheSeconds = 300, cacheBytes = keptBytes, timeoutMs = 10_000, log = console.error } = options;
   const rateLimit = new ImpatientRateLimiter();
-  const yampi = new Yampi({ alias, userToken, userSecretKey, baseUrl, fetch, timeoutMs, maxRetries: 1, rateLimit });
-  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptAnswers });
+  const limits = { rateLimit, timeoutMs, maxRetries: 1, maxResponseBytes: largestResponse };
+  const yampi = new Yampi({ alias, userToken, userSecretKey, baseUrl, fetch, ...limits });
+  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptAnswers, bytes: cacheBytes, isLasting: isMissing });
+  const share = new FairShare();
   const masking = { masked };
   const description = describeGateway(masking);
 
   /** Answers from the cache or the store. What is kept is what leaves, so nothing that is masked stays in memory. */
-  async function answer(c: Context, key: string, load: (call: { signal: AbortSignal }) => Promise<object>): Promise<Response> {
-    // All attempts of a call with what it waits in between.
-    const loading = cache.get(key, () => load({ signal: AbortSignal.timeout(3 * timeoutMs) }));
+  async function answer(c: Context, { route, key }: Asked, load: Load<object>): Promise<Response> {
+    const loading = cache.get(key, async () => {
+      const by = visitor(c);
+      const giveBack = share.take(route, by, rateLimit.limitOf(route));
+      // All attempts of a call with what it waits in between.
+      const deadline = AbortSignal.timeout(3 * timeoutMs);
+      try {
+        const value = await load({ signal: ending ? AbortSignal.any([deadline, ending]) : deadline });
+        return new TextEncoder().encode(JSON.stringify(value));
+      } catch (error) {
+        if (error instanceof BusyError || error instanceof YampiInputError) giveBack();
+        // A call that the store fails was tried twice; some IDs may make it fail.
+        else if (explain(error).status >= 500) share.add(route, by);
+        throw error;
+      }
+    });
     const ended = loading.catch(() => {});
     keepAlive?.(c, ended);
-    const { value, remainingMs } = await loading;
-    return c.json(value, 200, { "Cache-Control": `private, max-age=${Math.floor(remainingMs / 1000)}` });
+    const { body, remainingMs } = await loading;
+    const maxAge = Math.floor(remainingMs / 1000);
+    return c.body(body, 200, { "Content-Type": "application/json", "Cache-Control": `private, max-age=${maxAge}` });
   }
 
-  async function answerPage(
-    c: Context,
-    list: string,
-    query: PageQuery,
-    load: (call: { signal: AbortSignal }) => PromiseLike<Page<Customer>>,
-  ): Promise<Response> {
-    return answer(c, `${list}?${query.page}&${query.limit}`, async (call) => {
+  async function answerPage(c: Context, { route, key }: Asked, query: PageQuery, load: Load<Page<Customer>>): Promise<Response> {
+    return answer(c, { route, key: `${key}?${query.page}&${query.limit}` }, async (call) => {
       try {
         return toGatewayPage(await load(call));
       } catch (error) {
@@ -115,18 +151,20 @@ export function createApp(options: GatewayOptions, { limitVisitors, keepAlive }:
   app.use("/promocodes/*", limitVisitors);
   app.get("/clusters/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    return answerPage(c, `clusters/${id}/customers`, query, (call) => yampi.clusters.listCustomers(id, query, call));
+    const asked = { route: routes.cluster, key: `clusters/${id}/customers` };
+    return answerPage(c, asked, query, (call) => yampi.clusters.listCustomers(id, query, call));
   });
   app.get("/promocodes/:id", (c) => {
     const id = readId(c.req);
     refuseQuery(c.req);
-    return answer(c, `promocodes/${id}`, async (call) =>
+    return answer(c, { route: routes.promocode, key: `promocodes/${id}` }, async (call) =>
       leaving<GatewayPromocode>(await yampi.promocodes.get(id, {}, call), promocode, masking),
     );
   });
   app.get("/promocodes/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    return answerPage(c, `promocodes/${id}/customers`, query, (call) => yampi.promocodes.listCustomers(id, query, call));
+    const asked = { route: routes.promocodeCustomers, key: `promocodes/${id}/customers` };
+    return answerPage(c, asked, query, (call) => yampi.promocodes.listCustomers(id, query, call));
   });
 
   app.notFound((c) => problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." }));

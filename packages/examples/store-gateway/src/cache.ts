@@ -1,41 +1,88 @@
 import { LRUCache } from "lru-cache";
 
-type Load = () => Promise<object>;
+type Body = Uint8Array<ArrayBuffer>;
 
-/** A value with the time for which it may still be kept, in milliseconds. */
-export interface Cached<T> {
-  readonly value: T;
+/** A response with the time for which it may still be kept, in milliseconds. */
+export interface Cached {
+  readonly body: Body;
   readonly remainingMs: number;
 }
 
+/** How much a {@link Cache} keeps, and for how long. */
+export interface CacheSettings {
+  /** With 0, only requests at the same time share a response. */
+  readonly lifetimeMs: number;
+  /** Responses. */
+  readonly capacity: number;
+  /** Bytes of all responses together. */
+  readonly bytes: number;
+  /** Whether a failure would come again if the store was asked at once. */
+  readonly isLasting: (error: unknown) => boolean;
+}
+
+/** A larger response is not kept, since it would take the place of many. */
+const largestPart = 1 / 8;
+
+/** What is not there may be there soon. */
+const failureMs = 30_000;
+const keptFailures = 1_000;
+
 /**
- * Keeps what was loaded for a while, the last used so many. Requests for a key that is being loaded share that call. All of them get
- * its error, which is not kept.
+ * Keeps what was loaded for a while, up to a number of responses and of bytes, those that were asked for last. Requests for a key that is
+ * being loaded share that call. All of them get its error; one that lasts is kept for a moment, apart from the responses.
  */
 export class Cache {
-  readonly #lifetimeMs: number;
-  readonly #entries: LRUCache<string, object, Load>;
+  readonly #settings: CacheSettings;
+  readonly #responses: LRUCache<string, Body>;
+  readonly #failures: LRUCache<string, Error>;
+  /** Apart from the responses: a call that fails must not take the place of one. */
+  readonly #loading = new Map<string, Promise<Body>>();
 
-  /** @param lifetimeMs - With 0, only requests at the same time share a value. */
-  constructor({ lifetimeMs, capacity }: { readonly lifetimeMs: number; readonly capacity: number }) {
-    this.#lifetimeMs = lifetimeMs;
-    this.#entries = new LRUCache({
-      max: capacity,
-      ttl: lifetimeMs,
+  constructor(settings: CacheSettings) {
+    const { lifetimeMs, capacity, bytes } = settings;
+    const time = {
       // By default the library remembers the time until a timer ends. Workers ends the timers of a request with it, and time would stop.
       ttlResolution: 0,
       // Setting the clock of the machine makes nothing older or younger.
       perf: { now: () => performance.now() },
-      fetchMethod: (_key, _stale, { context: load }) => load(),
-      // A call whose place another one takes still has visitors who wait for it.
-      ignoreFetchAbort: true,
+    };
+    this.#settings = settings;
+    this.#responses = new LRUCache({
+      ...time,
+      max: capacity,
+      maxSize: bytes,
+      maxEntrySize: Math.ceil(bytes * largestPart),
+      sizeCalculation: (body, key) => body.byteLength + key.length,
+      ttl: lifetimeMs,
     });
+    this.#failures = new LRUCache({ ...time, max: keptFailures, ttl: Math.min(lifetimeMs, failureMs) });
   }
 
-  async get<T extends object>(key: string, load: () => Promise<T>): Promise<Cached<T>> {
-    const isKept = this.#lifetimeMs > 0;
+  async get(key: string, load: () => Promise<Body>): Promise<Cached> {
+    const failure = this.#failures.get(key);
+    if (failure !== undefined) throw failure;
+    const body = this.#responses.get(key) ?? (await this.#share(key, load));
+    return { body, remainingMs: this.#responses.getRemainingTTL(key) };
+  }
+
+  #share(key: string, load: () => Promise<Body>): Promise<Body> {
+    const underWay = this.#loading.get(key);
+    if (underWay !== undefined) return underWay;
+    const loading = this.#load(key, load).finally(() => this.#loading.delete(key));
+    this.#loading.set(key, loading);
+    return loading;
+  }
+
+  async #load(key: string, load: () => Promise<Body>): Promise<Body> {
     // To the library, a lifetime of 0 is one without end.
-    const value = await this.#entries.fetch(key, { context: load, forceRefresh: !isKept });
-    return { value: value as T, remainingMs: isKept ? this.#entries.getRemainingTTL(key) : 0 };
+    const isKept = this.#settings.lifetimeMs > 0;
+    try {
+      const body = await load();
+      if (isKept) this.#responses.set(key, body);
+      return body;
+    } catch (error) {
+      if (isKept && error instanceof Error && this.#settings.isLasting(error)) this.#failures.set(key, error);
+      throw error;
+    }
   }
 }

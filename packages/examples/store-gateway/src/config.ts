@@ -70,3 +70,14 @@ function readOrigins(env: Environment): readonly string[] {
     throw new ConfigError("CORS_ORIGINS: expected origins such as https://panel.example.com, with commas between them.");
   });
 }
+
+/** The names of `ALLOWED_HOSTS`, in lower case. */
+export function readHosts(env: Environment): readonly string[] {
+  const hosts = (readText(env, "ALLOWED_HOSTS") ?? "").split(",").map((host) => host.trim().toLowerCase());
+  return hosts.filter(Boolean).map((host) => {
+    if (/^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*)(:\d{1,5})?$/.test(host)) return host;
+    throw new ConfigError(
+      "ALLOWED_HOSTS: expected names such as panel.example.com or panel.example.com:8443, with commas between them.",
+    );
+  });
+}

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { createApp } from "./app.js";
 import { asConfigError, ConfigError, type Environment, readConfig } from "./config.js";
 import { problem } from "./problem.js";
-import { limitByBinding, type RateLimitBinding } from "./visitors.js";
+import { limitByBinding, type RateLimitBinding, visitorOf } from "./visitors.js";
 
 /** What Workers asks of a module. */
 export interface Worker {
@@ -30,7 +30,8 @@ export function createWorker(): Worker {
 function createGateway(env: Environment): Hono {
   try {
     return createApp(readConfig(env), {
-      limitVisitors: limitByBinding(readBinding(env), visitorAddress),
+      visitor: (c) => visitorOf(visitorAddress(c)),
+      limitVisitors: limitByBinding(readBinding(env), (c) => visitorOf(visitorAddress(c))),
       keepAlive: (c, call) => c.executionCtx.waitUntil(call),
     });
   } catch (thrown) {

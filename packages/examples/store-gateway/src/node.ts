@@ -1,4 +1,4 @@
-import { asConfigError, ConfigError, readConfig, readText, readWhole } from "./config.js";
+import { asConfigError, ConfigError, readConfig, readHosts, readText, readWhole } from "./config.js";
 import { type ServerOptions, startServer } from "./server.js";
 import { stopOnSignal } from "./stop.js";
 
@@ -24,6 +24,8 @@ function readOptions(): ServerOptions {
     port: readWhole(env, "PORT", 1, 65_535) ?? 8787,
     visitorLimit: readWhole(env, "VISITOR_LIMIT", 1, 1_000_000),
     trustedProxies: readWhole(env, "TRUST_PROXY", 0, 10),
+    allowedHosts: readHosts(env),
+    graceMs: 1000 * (readWhole(env, "GRACE_SECONDS", 0, 600) ?? 5),
     staticDir: readText(env, "STATIC_DIR"),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "@yampi-openapi/client";
 import type { Context } from "hono";
 import type { Problem } from "./answers.js";
+import { ShareError } from "./fair-share.js";
 import type { PageQuery } from "./parameters.js";
 import { BusyError } from "./patience.js";
 
@@ -17,6 +18,7 @@ export const titles = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
+  421: "Misdirected Request",
   429: "Too Many Requests",
   500: "Internal Server Error",
   502: "Bad Gateway",
@@ -52,26 +54,46 @@ export class PageError extends Error {
   }
 }
 
+/** The gateway stops, and waits for the store no longer. */
+export class StoppedError extends Error {
+  override readonly name = "StoppedError";
+}
+
 /** An error of a list; of a 400 that its page explains, a {@link PageError}. */
 export function asPageError(error: unknown, { page = 1, limit = usualLimit }: PageQuery): unknown {
   const isTooFar = (page - 1) * limit >= lastRecord;
   return error instanceof YampiApiError && error.status === 400 && isTooFar ? new PageError() : error;
 }
 
+/** Why a request failed, by RFC 9457. */
+export function problemBody({ status, detail, parameter }: Explanation): Problem {
+  return { type: "about:blank", title: titles[status], status, detail, ...(parameter ? { parameter } : {}) };
+}
+
 /** An answer that says why there is none. */
-export function problem(c: Context, { status, detail, parameter, retryAfterMs }: Explanation): Response {
-  const body: Problem = { type: "about:blank", title: titles[status], status, detail, ...(parameter ? { parameter } : {}) };
-  return c.json(body, status, {
+export function problem(c: Context, explanation: Explanation): Response {
+  const { status, retryAfterMs } = explanation;
+  return c.json(problemBody(explanation), status, {
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",
     ...(retryAfterMs === undefined ? {} : { "Retry-After": String(Math.max(1, Math.ceil(retryAfterMs / 1000))) }),
   });
 }
 
+/** Whether the store says that there is nothing, or no more. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof YampiNotFoundError || (error instanceof YampiApiError && error.status === 410);
+}
+
 /** What a visitor is told of an error: what they can do about it, and nothing that the API or this program said. */
 export function explain(error: unknown): Explanation {
   if (error instanceof YampiInputError) return { status: 400, detail: error.message, parameter: error.argument };
   if (error instanceof PageError) return { status: 400, detail: error.message, parameter: "page" };
+  if (error instanceof ShareError) {
+    const detail = "You have used up your share of the store's rate limit.";
+    return { status: 429, detail, retryAfterMs: error.retryAfterMs };
+  }
+  if (error instanceof StoppedError) return { status: 503, detail: "The gateway is stopping." };
   if (error instanceof YampiNotFoundError) return { status: 404, detail: "The store has nothing with this ID." };
   if (error instanceof BusyError || error instanceof YampiRateLimitError) {
     return { status: 503, detail: "The store takes no more requests for now.", retryAfterMs: error.retryAfterMs ?? windowMs };
@@ -99,7 +121,8 @@ export function logLine(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   if (error instanceof YampiApiError) return `${status} ${error.operation}: ${name} ${error.status}`;
   if (error instanceof YampiConnectionError) return `${status} ${error.operation}: ${name} ${error.code ?? ""}`.trimEnd();
-  if (error instanceof YampiError || error instanceof BusyError || isDeadline(error)) return `${status} ${name}`;
+  if (error instanceof YampiError || error instanceof BusyError || error instanceof StoppedError || isDeadline(error))
+    return `${status} ${name}`;
   // A message may quote what it stumbled over, the place never does.
   const place = error instanceof Error ? error.stack?.split("\n").find((line) => /^\s+at /.test(line)) : undefined;
   return `${status} ${name}${place ?? ""}`.replace(/\s+/g, " ");

@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createAdaptorServer } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Context, Hono } from "hono";
 import { createApp, type GatewayOptions } from "./app.js";
 import { ConfigError } from "./config.js";
-import { forwardedAddress, limitInMemory } from "./visitors.js";
+import { localNames } from "./hosts.js";
+import { type ConnectionTimes, NodeServer } from "./node-server.js";
+import { StoppedError } from "./problem.js";
+import { forwardedAddress, limitInMemory, visitorOf } from "./visitors.js";
 
 /** Settings of a gateway that runs on Node. */
 export interface ServerOptions extends GatewayOptions {
@@ -20,6 +21,15 @@ export interface ServerOptions extends GatewayOptions {
   readonly visitorLimit?: number | undefined;
   /** How many proxies stand in front and add to `X-Forwarded-For`. Default: 0, which leaves that header unread. */
   readonly trustedProxies?: number | undefined;
+  /**
+   * Names by which visitors may call the gateway beside those of this machine, such as `panel.example.com`; with a port, that one alone.
+   * Default: none. A request for any other name is refused.
+   */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** How long requests under way may take when the gateway closes, in milliseconds. Default: 5 000. */
+  readonly graceMs?: number | undefined;
+  /** How long a visitor may take. */
+  readonly times?: ConnectionTimes | undefined;
   /** Folder of a built web page to serve beside the routes. Default: none. */
   readonly staticDir?: string | undefined;
 }
@@ -28,11 +38,9 @@ export interface ServerOptions extends GatewayOptions {
 export interface RunningGateway {
   /** Address without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests, and ends when those under way are answered, or after five seconds. */
+  /** Takes no more requests, and ends when those under way are answered, or when the grace has passed: no call of the store goes on. */
   close(): Promise<void>;
 }
-
-const graceMs = 5_000;
 
 /**
  * Starts the gateway on Node.
@@ -41,20 +49,23 @@ const graceMs = 5_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningGateway> {
   const { host = "127.0.0.1", port = 0, visitorLimit = 120, trustedProxies = 0, staticDir } = options;
-  const address = (c: Context): string =>
-    forwardedAddress(c.req.header("X-Forwarded-For"), trustedProxies, getConnInfo(c).remote.address ?? "unknown");
-  const app = createApp(options, { limitVisitors: limitInMemory(visitorLimit, address) });
+  const { allowedHosts = [], graceMs = 5_000, times = {} } = options;
+  const visitor = (c: Context): string =>
+    visitorOf(forwardedAddress(c.req.header("X-Forwarded-For"), trustedProxies, getConnInfo(c).remote.address ?? "unknown"));
+  const stop = new AbortController();
+  const app = createApp(options, { visitor, limitVisitors: limitInMemory(visitorLimit, visitor), ending: stop.signal });
   if (staticDir !== undefined) serveFolder(app, staticDir);
 
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  // A client may end its side of the connection after the request, and still reads the response. Node ends both sides by default.
-  (server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
   const shownHost = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${shownHost}:${(server.address() as AddressInfo).port}`, close: () => close(server) };
+  // These mean every address of the machine, and are no name of it.
+  const isWildcard = host === "0.0.0.0" || host === "::";
+  const names = isWildcard ? localNames : [...localNames, shownHost.toLowerCase()];
+  const node = new NodeServer(app.fetch, { names, allowedHosts: allowedHosts.map((name) => name.toLowerCase()), times });
+  await node.listen(port, host);
+  return {
+    url: `http://${shownHost}:${(node.server.address() as AddressInfo).port}`,
+    close: () => node.close(graceMs, () => stop.abort(new StoppedError())),
+  };
 }
 
 /** What a build names by its content never changes; what has a plain name is asked for anew. */
@@ -70,15 +81,5 @@ function serveFolder(app: Hono, folder: string): void {
     if (!(file instanceof Response)) return;
     file.headers.set("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     return file;
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
   });
 }

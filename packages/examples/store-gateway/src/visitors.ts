@@ -8,18 +8,18 @@ export interface RateLimitBinding {
   limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>;
 }
 
-type Address = (c: Context) => string;
+type Visitor = (c: Context) => string;
 
 const windowMs = 60_000;
 
 /** So many requests of one visitor a minute, counted in this process. */
-export function limitInMemory(limit: number, address: Address): MiddlewareHandler {
-  return rateLimiter({ windowMs, limit, standardHeaders: false, keyGenerator: (c) => visitorOf(address(c)), handler: refuse });
+export function limitInMemory(limit: number, visitor: Visitor): MiddlewareHandler {
+  return rateLimiter({ windowMs, limit, standardHeaders: false, keyGenerator: visitor, handler: refuse });
 }
 
 /** What the binding allows a visitor, counted by Cloudflare. Its period is a minute in our configuration. */
-export function limitByBinding(binding: RateLimitBinding, address: Address): MiddlewareHandler {
-  return rateLimiter({ binding, keyGenerator: (c) => visitorOf(address(c)), handler: refuse });
+export function limitByBinding(binding: RateLimitBinding, visitor: Visitor): MiddlewareHandler {
+  return rateLimiter({ binding, keyGenerator: visitor, handler: refuse });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { Cache } from "../src/cache.js";
+import { Cache, type CacheSettings } from "../src/cache.js";
 import { aCoupon } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
@@ -49,6 +49,28 @@ describe("an answer", () => {
   });
 });
 
+describe("an ID that the store does not know", () => {
+  test.each([404, 410])("is asked for once in a while, with its %i, and the others are as before", async (status) => {
+    const api = upstream((url) => (url.pathname.includes("/404") ? json({}, status) : json({ data: [] })));
+    const { get } = await startGateway({ fetch: api.fetch });
+    for (let count = 0; count < 5; count++) {
+      for (const path of ["/promocodes/404", "/promocodes/404/customers", "/clusters/404/customers"]) {
+        const { status, headers } = await get(path);
+        expect([status, headers.get("Cache-Control")]).toEqual([404, "no-store"]);
+      }
+      expect(await get("/clusters/7/customers")).toMatchObject({ status: 200 });
+    }
+    expect(api.calls).toHaveLength(4);
+  });
+
+  test("says nothing of another page of the same list, which one visitor could otherwise hide from all", async () => {
+    const api = upstream((url) => (url.searchParams.get("page") === "99" ? json({}, 404) : json({ data: [] })));
+    const { get } = await startGateway({ fetch: api.fetch });
+    expect(await get("/clusters/7/customers?page=99")).toMatchObject({ status: 404 });
+    expect(await get("/clusters/7/customers?page=1")).toMatchObject({ status: 200 });
+  });
+});
+
 test("requests for the same at the same time share one call of the API", async () => {
   let answer = (_response: Response): void => {};
   const api = upstream(() => new Promise((resolve) => (answer = resolve)));
@@ -76,39 +98,44 @@ test("a visitor who leaves takes nothing from others who wait for the same", asy
 });
 
 describe("the cache", () => {
-  const value = (text: string) => async () => ({ text });
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const value = (text: string) => async () => encode(text);
+  const cacheOf = (settings: Partial<CacheSettings> = {}) =>
+    new Cache({ lifetimeMs: 60_000, capacity: 2, bytes: 10_000, isLasting: () => false, ...settings });
+  const textOf = async (cache: Cache, key: string, text: string): Promise<string> =>
+    new TextDecoder().decode((await cache.get(key, value(text))).body);
 
   test("holds no more than its capacity, and drops what was not asked for longest", async () => {
-    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
+    const cache = cacheOf();
     for (const key of ["a", "b", "c"]) await cache.get(key, value("first"));
-    expect((await cache.get("c", value("second"))).value.text).toBe("first");
-    expect((await cache.get("b", value("second"))).value.text).toBe("first");
-    expect((await cache.get("a", value("second"))).value.text).toBe("second");
+    expect(await textOf(cache, "c", "second")).toBe("first");
+    expect(await textOf(cache, "b", "second")).toBe("first");
+    expect(await textOf(cache, "a", "second")).toBe("second");
   });
 
   test("answers all who wait, though more keys are loaded at once than it holds, each loaded once", async () => {
-    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
-    const loaded = new Map<string, (value: object) => void>();
-    const load = (key: string) => vi.fn(() => new Promise<object>((resolve) => loaded.set(key, resolve)));
+    const cache = cacheOf();
+    const loaded = new Map<string, (body: Uint8Array<ArrayBuffer>) => void>();
+    const load = (key: string) => vi.fn(() => new Promise<Uint8Array<ArrayBuffer>>((resolve) => loaded.set(key, resolve)));
     const loads = new Map(["a", "b", "c", "d"].map((key) => [key, load(key)]));
     const asked = [...loads].map(([key, load]) => cache.get(key, load));
-    for (const [key, resolve] of loaded) resolve({ key });
-    expect((await Promise.all(asked)).map(({ value }) => value)).toEqual(["a", "b", "c", "d"].map((key) => ({ key })));
+    for (const [key, resolve] of loaded) resolve(encode(key));
+    expect((await Promise.all(asked)).map(({ body }) => body)).toEqual(["a", "b", "c", "d"].map(encode));
     for (const load of loads.values()) expect(load).toHaveBeenCalledTimes(1);
   });
 
   test("keeps no failure of a key that it had before, and gives nothing that is too old in its place", async () => {
     startClock();
-    const cache = new Cache({ lifetimeMs: 1_000, capacity: 2 });
+    const cache = cacheOf({ lifetimeMs: 1_000 });
     await cache.get("a", value("first"));
     vi.advanceTimersByTime(1_001);
     await expect(cache.get("a", () => Promise.reject(new Error("away")))).rejects.toThrow("away");
-    expect((await cache.get("a", value("back"))).value.text).toBe("back");
+    expect(await textOf(cache, "a", "back")).toBe("back");
   });
 
   test("sets no timer, since Workers would end it with the request, and time would stop", async () => {
     vi.useFakeTimers();
-    const cache = new Cache({ lifetimeMs: 1_000, capacity: 2 });
+    const cache = cacheOf({ lifetimeMs: 1_000 });
     await cache.get("a", value("first"));
     await cache.get("a", value("second"));
     expect(vi.getTimerCount()).toBe(0);
@@ -116,31 +143,75 @@ describe("the cache", () => {
 
   test("does not care for the clock of the machine", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
-    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
+    const cache = cacheOf();
     await cache.get("a", value("first"));
     vi.setSystemTime(0);
     expect((await cache.get("a", value("second"))).remainingMs).toBeLessThanOrEqual(60_000);
     vi.setSystemTime(90_000_000);
-    expect((await cache.get("a", value("second"))).value.text).toBe("first");
+    expect(await textOf(cache, "a", "second")).toBe("first");
   });
 
   test("with a lifetime of 0 gives a value to those alone who ask at the same time", async () => {
-    const cache = new Cache({ lifetimeMs: 0, capacity: 2 });
+    const cache = cacheOf({ lifetimeMs: 0 });
     const load = vi.fn(value("first"));
     const both = await Promise.all([cache.get("a", load), cache.get("a", load)]);
-    expect(both).toEqual([1, 2].map(() => ({ value: { text: "first" }, remainingMs: 0 })));
+    expect(both).toEqual([1, 2].map(() => ({ body: encode("first"), remainingMs: 0 })));
     expect(load).toHaveBeenCalledTimes(1);
     await cache.get("a", load);
     expect(load).toHaveBeenCalledTimes(2);
   });
 
   test("tells a failure to all who wait, and does not keep it", async () => {
-    const cache = new Cache({ lifetimeMs: 60_000, capacity: 2 });
+    const cache = cacheOf();
     const failure = new Error("away");
     const load = vi.fn(() => Promise.reject(failure));
     const results = await Promise.allSettled([cache.get("a", load), cache.get("a", load)]);
     expect(results.map((result) => result.status === "rejected" && result.reason)).toEqual([failure, failure]);
     expect(load).toHaveBeenCalledTimes(1);
-    expect((await cache.get("a", value("back"))).value.text).toBe("back");
+    expect(await textOf(cache, "a", "back")).toBe("back");
+  });
+
+  test("holds no more bytes than it may, whatever the number of responses", async () => {
+    const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
+    for (let index = 0; index < 30; index++) await cache.get(`key ${index}`, value("x".repeat(94)));
+    const load = vi.fn(value("again"));
+    for (let index = 29; index >= 0; index--) await cache.get(`key ${index}`, load);
+    // A hundred bytes each, with the key: ten fit, of which those that come again take the places.
+    expect(load.mock.calls.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test("does not keep a response that is too large, so that it takes no other's place", async () => {
+    const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
+    for (let index = 0; index < 5; index++) await cache.get(`key ${index}`, value("x".repeat(94)));
+    const giant = "y".repeat(900);
+    expect(await textOf(cache, "giant", giant)).toBe(giant);
+    expect((await cache.get("giant", value(giant))).remainingMs).toBe(0);
+    expect(await textOf(cache, "giant", "again")).toBe("again");
+    for (let index = 0; index < 5; index++) expect(await textOf(cache, `key ${index}`, "lost")).toBe("x".repeat(94));
+  });
+
+  test("keeps a failure that lasts for half a minute, apart from the responses", async () => {
+    startClock();
+    const cache = cacheOf({ isLasting: () => true });
+    await cache.get("a", value("first"));
+    await cache.get("b", value("first"));
+    const load = vi.fn(() => Promise.reject(new Error("missing")));
+    for (let index = 0; index < 50; index++) await expect(cache.get(`missing ${index}`, load)).rejects.toThrow("missing");
+    for (let index = 0; index < 50; index++) await expect(cache.get(`missing ${index}`, load)).rejects.toThrow("missing");
+    expect(load).toHaveBeenCalledTimes(50);
+    expect(await textOf(cache, "a", "second")).toBe("first");
+    expect(await textOf(cache, "b", "second")).toBe("first");
+    vi.advanceTimersByTime(30_001);
+    expect(await textOf(cache, "missing 0", "there now")).toBe("there now");
+  });
+
+  test("keeps no failure longer than a response, and none with a lifetime of 0", async () => {
+    startClock();
+    for (const lifetimeMs of [0, 1_000]) {
+      const cache = cacheOf({ lifetimeMs, isLasting: () => true });
+      await expect(cache.get("a", () => Promise.reject(new Error("missing")))).rejects.toThrow("missing");
+      vi.advanceTimersByTime(lifetimeMs + 1);
+      expect(await textOf(cache, "a", "there now")).toBe("there now");
+    }
   });
 });

@@ -95,6 +95,7 @@ describe("a failure of the API", () => {
     ["is a web page", () => new Response("<html>maria@example.com</html>", { headers: { "Content-Type": "text/html" } })],
     ["is cut off", () => new Response('{"data": {"email": "maria@example.com"')],
     ["is in no envelope that is known", () => json("maria@example.com")],
+    ["is larger than any of the API", () => json({ data: "maria@example.com".repeat(300_000) })],
   ])("whose answer %s becomes 502", async (_what, answer) => {
     const { get } = await startGateway({ fetch: upstream(answer).fetch });
     expectProblem(await get("/promocodes/9001"), { status: 502, detail: "The store could not be read." });
@@ -123,9 +124,9 @@ describe("a failure of the API", () => {
 
   test("is not kept: the next request asks again", async () => {
     let isUp = false;
-    const { fetch } = upstream(() => (isUp ? json({ data: [] }) : json({}, 404)));
+    const { fetch } = upstream(() => (isUp ? json({ data: [] }) : json({}, 422)));
     const { get } = await startGateway({ fetch });
-    expect(await get("/clusters/7/customers")).toMatchObject({ status: 404 });
+    expect(await get("/clusters/7/customers")).toMatchObject({ status: 502 });
     isUp = true;
     expect(await get("/clusters/7/customers")).toMatchObject({ status: 200 });
   });
@@ -145,7 +146,7 @@ describe("the API's limit", () => {
   });
 
   test("that is used up is not waited for by visitors", async () => {
-    const api = upstream(() => json({ data: [] }, 200, { "X-RateLimit-Limit": "2", "X-RateLimit-Remaining": "0" }));
+    const api = upstream(() => json({ data: [] }, 200, { "X-RateLimit-Limit": "10", "X-RateLimit-Remaining": "0" }));
     const { get } = await startGateway({ fetch: api.fetch });
     await get("/clusters/1/customers");
     const { status, headers } = await get("/clusters/2/customers");
@@ -206,7 +207,10 @@ test("an error of our own becomes 500, and the log has its place and not its mes
   const limitVisitors = (): never => {
     throw new RangeError("maria@example.com");
   };
-  const app = createApp({ alias: "minha-loja", ...credentials, log: (line) => log.push(line) }, { limitVisitors });
+  const app = createApp(
+    { alias: "minha-loja", ...credentials, log: (line) => log.push(line) },
+    { limitVisitors, visitor: () => "anybody" },
+  );
   expectProblem(await readAnswer(await app.request("/promocodes/9001")), { status: 500, detail: "The gateway failed." });
   expect(log).toEqual([expect.stringMatching(/^500 RangeError at .*errors\.test\.ts/)]);
   expect(log.join()).not.toContain("maria");

@@ -187,7 +187,7 @@ describe("a list that breaks on its second page", () => {
     });
     const { child, ending } = start(["9001", "--alias", "minha-loja", "--base-url", url, "--csv", join(folder, "out.csv")]);
     expect(await ending).toMatchObject({ code: 130, stdout: "", stderr: "Stopped.\nNo file was written.\n" });
-    expect(halfWritten).toEqual(["out.csv.journal", "out.csv.part"]);
+    expect(halfWritten).toEqual(["out.csv.journal", "out.csv.lock", "out.csv.part"]);
     expect(await readdir(folder)).toEqual([]);
   });
 });

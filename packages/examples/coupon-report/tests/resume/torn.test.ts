@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { seeded } from "../support/chance.ts";
@@ -7,56 +7,79 @@ import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
 
 const coupons = { 1: 3, 2: 0, 3: 120, 4: 2, 5: 7 };
-const leftovers = ["out.csv.journal", "out.csv.part", "out.jsonl.part"];
-const rests = ["\n", "\0".repeat(64), '5,"torn', '{"coupon":{"id":3', "[]\n{}\n"];
+const rests = ["", "\n", "\0".repeat(64), '5,"torn', '{"coupon":{"id":3', "[]\n{}\n"];
 
-/** A report that was stopped at its last coupon, what it left, and what it becomes. */
+/** What a run that was stopped at its last coupon had on the disk after each of its coupons, and what the report becomes. */
 async function stoppedReport() {
   const folder = await temporaryFolder();
-  let refusesTheLast = true;
-  const shop = await shopWith(coupons, { before: ({ coupon }) => (refusesTheLast && coupon === 5 ? 403 : undefined) });
+  const refused = { from: 1 };
+  const shop = await shopWith(coupons, { before: ({ coupon }) => (coupon >= refused.from ? 403 : undefined) });
   const paths = ["--csv", join(folder, "out.csv"), "--jsonl", join(folder, "out.jsonl")];
   const report = (...args: string[]) => runHere([...Object.keys(coupons), "--base-url", shop.url, ...paths, ...args]);
   const read = (file: string): Promise<Buffer> => readFile(join(folder, file));
 
-  expect(await report()).toMatchObject({ code: 3 });
-  const left = await Promise.all(leftovers.map(read));
-  refusesTheLast = false;
+  const states: { readonly journal: Buffer; readonly csv: Buffer; readonly jsonl: Buffer }[] = [];
+  for (let done = 1; done < 5; done++) {
+    refused.from = done + 1;
+    expect(await report("--resume")).toMatchObject({ code: 3 });
+    states.push({
+      journal: await read("out.csv.journal"),
+      csv: await read("out.csv.part"),
+      jsonl: await read("out.jsonl.part"),
+    });
+  }
+  refused.from = Number.POSITIVE_INFINITY;
   expect(await report("--resume")).toMatchObject({ code: 0 });
   const written = async (): Promise<string[]> => [String(await read("out.csv")), String(await read("out.jsonl"))];
-  const refuse = (really: boolean): void => {
-    refusesTheLast = really;
-  };
-  return { folder, shop, report, left, written, refuse };
+  return { folder, shop, report, states, written };
 }
 
-test("whatever the end of each file looks like after a crash, the report becomes the same", async () => {
-  const { folder, shop, report, left, written, refuse } = await stoppedReport();
+test("whatever a crash leaves, the report becomes the same, and no coupon is read that the journal has", async () => {
+  const { folder, shop, report, states, written } = await stoppedReport();
   const whole = await written();
   expect(whole[0]?.split("\n")).toHaveLength(1 + 132 + 1);
-  const spared: number[] = [];
   for (let seed = 1; seed <= 60; seed++) {
     const chance = seeded(seed);
-    for (const [index, file] of leftovers.entries()) {
-      const text = left[index] ?? Buffer.alloc(0);
-      // Whole, without its last byte, or cut anywhere: the journal may be newer than a file, and older.
-      const length = [text.length, text.length - 1, chance(text.length + 1)][chance(3)];
-      const kept = text.subarray(0, length);
-      await writeFile(join(folder, file), Buffer.concat([kept, Buffer.from((chance(2) && rests[chance(rests.length)]) || "")]));
+    const done = chance(4);
+    const { journal, csv, jsonl } = states[done] as (typeof states)[number];
+    const put = (file: string, text: Buffer, rest: string) =>
+      writeFile(join(folder, file), Buffer.concat([text, Buffer.from(rest)]));
+    const rest = (): string => rests[chance(rests.length)] ?? "";
+    const before = states[done - 1]?.journal;
+    const isTorn = before !== undefined && chance(2) === 1;
+    if (isTorn) {
+      // The files end where the coupon does, and its line came to the disk in part, or as zeros.
+      const kept = before.length + chance(journal.length - before.length);
+      await put("out.csv.journal", journal.subarray(0, kept), chance(2) ? "\0".repeat(64) : "");
+      await put("out.csv.part", csv, "");
+      await put("out.jsonl.part", jsonl, "");
+    } else {
+      // The journal is whole, and the files hold some of the next coupon, or what stood on the disk before.
+      await put("out.csv.journal", journal, "");
+      await put("out.csv.part", csv, rest());
+      await put("out.jsonl.part", jsonl, rest());
     }
     shop.requests.length = 0;
-    refuse(true);
-    expect(await report("--resume"), `seed ${seed}`).toMatchObject({ code: 3 });
-    spared.push(4 - new Set(shop.requests.filter(({ coupon }) => coupon !== 5).map(({ coupon }) => coupon)).size);
-    // What was repaired is as good as what was never torn.
-    shop.requests.length = 0;
-    refuse(false);
     expect(await report("--resume"), `seed ${seed}`).toMatchObject({ code: 0 });
-    expect(shop.requests.map(({ coupon }) => coupon)).toEqual([5, 5]);
+    const first = done + (isTorn ? 1 : 2);
+    expect(new Set(shop.requests.map(({ coupon }) => coupon)), `seed ${seed}`).toEqual(
+      new Set([1, 2, 3, 4, 5].filter((id) => id >= first)),
+    );
     expect(await written(), `seed ${seed}`).toEqual(whole);
   }
   expect((await readdir(folder)).sort()).toEqual(["out.csv", "out.jsonl"]);
-  // Some crashes leave all four coupons, and some none.
-  expect(Math.max(...spared)).toBe(4);
-  expect(Math.min(...spared)).toBe(0);
 });
+
+test.each([0, 1, 40])(
+  "a journal whose first line a crash tore after %i bytes begins again, since no row was there yet",
+  async (kept) => {
+    const { folder, report, states, written } = await stoppedReport();
+    const whole = await written();
+    await writeFile(join(folder, "out.csv.journal"), states[0]?.journal ?? "");
+    await truncate(join(folder, "out.csv.journal"), kept);
+    await writeFile(join(folder, "out.csv.part"), "");
+    await writeFile(join(folder, "out.jsonl.part"), "");
+    expect(await report("--resume")).toMatchObject({ code: 0 });
+    expect(await written()).toEqual(whole);
+  },
+);

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { freePort } from "./program.ts";
+import { freePort, takePort } from "./program.ts";
 
 const folder = join(import.meta.dirname, "..", "..");
 
@@ -31,14 +30,6 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Listens at a port and leaves it again; throws where it is taken. */
-async function takePort(port: string): Promise<void> {
-  const server = createServer().listen(Number(port), "127.0.0.1");
-  await once(server, "listening");
-  server.close();
-  await once(server, "close");
 }
 
 // Windows has no signals that a program could heed.

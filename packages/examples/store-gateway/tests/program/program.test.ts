@@ -71,6 +71,16 @@ describe("an environment that does not fit ends with 2 and one line:", () => {
       "error: TRUST_PROXY: expected a whole number from 0 to 10.\n",
     ],
     [
+      "names that are addresses",
+      { ...credentials, ALLOWED_HOSTS: "https://panel.example.com" },
+      "error: ALLOWED_HOSTS: expected names such as panel.example.com or panel.example.com:8443, with commas between them.\n",
+    ],
+    [
+      "a grace without a number",
+      { ...credentials, GRACE_SECONDS: "5s" },
+      "error: GRACE_SECONDS: expected a whole number from 0 to 600.\n",
+    ],
+    [
       "a folder that is not there",
       { ...credentials, STATIC_DIR: "/nope" },
       "error: STATIC_DIR: expected a folder with an index.html.\n",

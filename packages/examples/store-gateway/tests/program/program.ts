@@ -51,3 +51,11 @@ export async function folderWith(files: { readonly [path: string]: string }): Pr
   }
   return folder;
 }
+
+/** Listens at a port and leaves it again; throws where it is taken. */
+export async function takePort(port: string): Promise<void> {
+  const server = createServer().listen(Number(port), "127.0.0.1");
+  await once(server, "listening");
+  server.close();
+  await once(server, "close");
+}

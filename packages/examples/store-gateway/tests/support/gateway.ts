@@ -17,6 +17,7 @@ export interface TestGateway {
   /** What it logged. */
   readonly log: readonly string[];
   get(path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+  close(): Promise<void>;
   send(method: string, path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
 }
 
@@ -38,7 +39,7 @@ export async function startGateway(options: Partial<ServerOptions> = {}): Promis
     const response = await fetch(gateway.url + path, { method, headers: { Connection: "close", ...headers } });
     return readAnswer(response, masked);
   };
-  return { url: gateway.url, log, send, get: (path, headers) => send("GET", path, headers) };
+  return { url: gateway.url, log, close: () => gateway.close(), send, get: (path, headers) => send("GET", path, headers) };
 }
 
 /** Reads an answer, and notes it for the search for leaks. */

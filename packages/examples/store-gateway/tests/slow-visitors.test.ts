@@ -1,0 +1,125 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { aCustomer } from "./support/entities.ts";
+import { startGateway } from "./support/gateway.ts";
+import { json, upstream } from "./support/upstream.ts";
+
+/** A gateway with little patience, and a connection to it. */
+async function connected(times: object, fetch = upstream(() => json({ data: [] })).fetch) {
+  const { url, get } = await startGateway({ fetch, times });
+  const socket = connectTo(url);
+  await once(socket, "connect");
+  return { socket, get, url, host: new URL(url).host };
+}
+
+function connectTo(url: string): Socket {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.on("error", () => {});
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+/** Waits until the other side ends the connection; gives what it said before. */
+async function ending(socket: Socket): Promise<string> {
+  let said = "";
+  socket.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // What is sent to a side that has closed fails, which is not the end yet.
+  if (!socket.destroyed) await new Promise((resolve) => socket.once("close", resolve));
+  return said;
+}
+
+/** Sends a piece of it every few milliseconds until the connection ends. */
+function trickle(socket: Socket, piece: string): void {
+  const timer = setInterval(() => socket.writable && socket.write(piece), 10);
+  socket.once("close", () => clearInterval(timer));
+}
+
+const short = { headersMs: 100, requestMs: 200, keepAliveMs: 100 };
+
+describe("a visitor who is slow on purpose loses the connection, and others are answered meanwhile:", () => {
+  test("one who sends nothing", async () => {
+    const { socket, get } = await connected(short);
+    expect(await get("/health")).toMatchObject({ status: 200 });
+    expect(await ending(socket)).toMatch(/^(HTTP\/1\.1 408|$)/);
+  });
+
+  test("one whose headers never end", async () => {
+    const { socket, get, host } = await connected(short);
+    socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\n`);
+    trickle(socket, "X-More: 1\r\n");
+    expect(await get("/health")).toMatchObject({ status: 200 });
+    expect(await ending(socket)).toMatch(/^HTTP\/1\.1 408/);
+  });
+
+  test("one whose first line never ends", async () => {
+    const { socket } = await connected(short);
+    socket.write("GET /");
+    trickle(socket, "x");
+    expect(await ending(socket)).toMatch(/^HTTP\/1\.1 408/);
+  });
+
+  test("one whose body never ends", async () => {
+    const { socket, host } = await connected(short);
+    socket.write(`POST /promocodes/1 HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 1000000\r\n\r\n`);
+    trickle(socket, "x");
+    expect(await ending(socket)).toMatch(/^HTTP\/1\.1 405/);
+  });
+
+  test("one who keeps the connection without a next request", async () => {
+    const { socket, host } = await connected(short);
+    socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    expect(await ending(socket)).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  test("one who begins a second request and does not end it", async () => {
+    const { socket, host } = await connected({ ...short, keepAliveMs: 5_000 });
+    socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\n\r\nGET /health HTTP/1.1\r\n`);
+    trickle(socket, "X-More: 1\r\n");
+    expect(await ending(socket)).toMatch(/^HTTP\/1\.1 200[\s\S]*HTTP\/1\.1 408/);
+  });
+
+  test("one who does not read the response", async () => {
+    const list = Array.from({ length: 100 }, (_, id) => aCustomer({ id: id + 1, name: "x".repeat(30_000) }));
+    const api = upstream(() => json({ data: list }));
+    const { socket, url, host } = await connected({ idleMs: 200 }, api.fetch);
+    // Together 30 MB, which is more than what the buffers of both sides hold.
+    socket.write(`GET /clusters/7/customers HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(10));
+    await expect.poll(() => api.calls.length).toBe(1);
+    // Others who do nothing lose their connections meanwhile, and so does this one.
+    for (let round = 0; round < 5; round++) await ending(connectTo(url));
+    expect((await ending(socket)).length).toBeLessThan(30_000_000);
+  });
+});
+
+test("headers that are larger than any visitor needs are refused with 431", async () => {
+  const { socket, host } = await connected({});
+  socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nCookie: ${"x".repeat(9_000)}\r\n\r\n`);
+  expect(await ending(socket)).toMatch(/^HTTP\/1\.1 431/);
+});
+
+test("a store that takes its time is not a visitor who does", async () => {
+  let answer = (_response: Response): void => {};
+  let asked = (): void => {};
+  const called = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const { get } = await connected(
+    short,
+    upstream(() => {
+      asked();
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    }).fetch,
+  );
+  const waiting = get("/clusters/7/customers");
+  await called;
+  // Longer than the visitor may take for the request: the silent connection of this test is gone by then.
+  const { socket } = await connected(short);
+  await ending(socket);
+  answer(json({ data: [] }));
+  expect(await waiting).toMatchObject({ status: 200 });
+});
