@@ -6,6 +6,11 @@ const minute = 60_000;
 /** How many answers are kept where no limit says how many count. */
 const mostAnswers = 10_000;
 
+/** When a window ends that is used up. That is not believed beyond what the description knows, or a minute. */
+export function believedReset(resetMs: number, windowMs: number): number {
+  return Math.min(resetMs, Math.max(windowMs, minute));
+}
+
 /** What is known of a request when it is sent, to read its answer by. */
 export interface Sent {
   readonly window: number;
@@ -36,6 +41,8 @@ export class RouteQuota {
   readonly #recent = new Times();
   readonly #slowStart = new SlowStart();
   #heldUntil = 0;
+  /** Whether the end of the last hold is a guess. */
+  endIsGuess = false;
 
   /** The window of the API, as far as its answers tell. */
   #window = 0;
@@ -60,6 +67,11 @@ export class RouteQuota {
   /** How long the route is still held back after a 429, in milliseconds. */
   heldMs(now: number): number {
     return Math.max(0, Math.round(this.#heldUntil - now));
+  }
+
+  /** Whether calls resume slowly after a 429. */
+  get isResuming(): boolean {
+    return this.#slowStart.isOn;
   }
 
   /** Whether nothing has to be remembered of the route. */
@@ -114,25 +126,30 @@ export class RouteQuota {
     else this.#slowStart.answer(sent.era, this.#recent.size, news);
   }
 
-  /** Sends nothing until then, when the window has ended. */
-  hold(now: number, until: number): void {
-    this.#heldUntil = Math.max(this.#heldUntil, until);
-    this.#exhaust(now, this.#heldUntil);
+  /** Sends nothing until then, after a 429 that another process was given. */
+  hold(now: number, until: number, isGuess: boolean): void {
+    this.#hold(now, until, isGuess);
+    this.#slowStart.refuse(0, isGuess);
   }
 
   #refuse(now: number, sent: Sent, taken: number, { holdMs, resetMs }: RateLimitNews): void {
     const windowEnd = resetMs === undefined ? (this.#leftUntil ?? (this.#recent.oldest ?? now) + this.windowMs) : now + resetMs;
     const guess = Math.min(windowEnd, now + minute);
-    this.hold(now, holdMs === undefined ? guess : now + holdMs);
-    this.#slowStart.refuse(sent.era, taken, !holdMs && (resetMs === undefined || guess < windowEnd));
+    const isGuess = !holdMs && (resetMs === undefined || guess < windowEnd);
+    this.#hold(now, holdMs === undefined ? guess : now + holdMs, isGuess);
+    this.#slowStart.refuse(taken, isGuess, sent.era);
+  }
+
+  #hold(now: number, until: number, isGuess: boolean): void {
+    this.endIsGuess = isGuess;
+    this.#heldUntil = Math.max(this.#heldUntil, until);
+    this.#exhaust(now, this.#heldUntil);
   }
 
   #count(now: number, sent: Sent, news: RateLimitNews | undefined, limit: number): void {
     if (news?.remaining !== undefined) this.#read(now, sent, news.remaining, limit);
-    // The end of a window that is used up is known. It is not believed beyond what the description knows, or a minute.
-    if (news?.remaining === 0 && news.resetMs !== undefined) {
-      this.#exhaust(now, now + Math.min(news.resetMs, Math.max(this.windowMs, minute)));
-    }
+    // The end of a window that is used up is known.
+    if (news?.remaining === 0 && news.resetMs !== undefined) this.#exhaust(now, now + believedReset(news.resetMs, this.windowMs));
     if (sent.window === this.#window) this.#answeredInWindow++;
     this.#answered++;
   }

@@ -15,6 +15,11 @@ export class SlowStart {
   /** How many requests of a window the API is known to take; 0 where nothing is known. */
   #known = 0;
 
+  /** Whether calls resume after a 429, and nobody knows how many the API takes. */
+  get isOn(): boolean {
+    return this.#mostUnderWay < Number.POSITIVE_INFINITY || this.#known > 0;
+  }
+
   /** @param used - Requests of the window so far, with those under way. */
   isOpen(used: number): boolean {
     return this.#underWay === 0 || (this.#underWay < this.#mostUnderWay && (this.#known === 0 || used < this.#known));
@@ -35,7 +40,7 @@ export class SlowStart {
       this.#mostUnderWay = Number.POSITIVE_INFINITY;
       this.#known = 0;
     } else if (isOfBefore) {
-      if (this.#mostUnderWay < Number.POSITIVE_INFINITY || this.#known > 0) this.#known++;
+      if (this.isOn) this.#known++;
     } else {
       this.#mostUnderWay++;
       if (this.#known > 0) this.#known = Math.max(this.#known, taken);
@@ -43,12 +48,12 @@ export class SlowStart {
   }
 
   /**
-   * After a 429, in place of {@link answer}.
+   * After a 429, in place of {@link answer}, or after one that another process was given.
    *
    * @param taken - Requests of the window that were answered before it.
    * @param isGuess - Whether nobody knows when the API will take requests again.
    */
-  refuse(era: number, taken: number, isGuess: boolean): void {
+  refuse(taken: number, isGuess: boolean, era = this.#era): void {
     if (era === this.#era) {
       this.#era++;
       this.#underWay = 0;
