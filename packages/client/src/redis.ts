@@ -7,6 +7,7 @@ import { YampiInputError } from "./errors.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 import { Alarm } from "./transport/alarm.js";
 import { clock } from "./transport/clock.js";
+import { believedReset } from "./transport/hold.js";
 import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
 import {
   type RateLimiter,
@@ -15,8 +16,8 @@ import {
   type RateLimitPermit,
   type RateLimitRoute,
 } from "./transport/rate-limiter.js";
-import { type RedisClient, RedisWindows, type Taken } from "./transport/redis-window.js";
-import { believedReset, RouteQuota } from "./transport/route-quota.js";
+import { type RedisClient, RedisWindows, type Taken, waitOf } from "./transport/redis-window.js";
+import { RouteQuota } from "./transport/route-quota.js";
 import { Routes } from "./transport/routes.js";
 import { isTooLong, WaitingLine } from "./transport/waiting-line.js";
 
@@ -40,12 +41,7 @@ export interface RedisRateLimiterOptions {
   readonly fallback?: RateLimiter | undefined;
 }
 
-const knownOptions: KnownOptions<RedisRateLimiterOptions> = {
-  redis: "any",
-  keyPrefix: "text",
-  timeoutMs: "any",
-  fallback: "any",
-};
+const known: KnownOptions<RedisRateLimiterOptions> = { redis: "any", keyPrefix: "text", timeoutMs: "any", fallback: "any" };
 
 /** Of a route without a figure: it is counted, and never used up. */
 const unlimited = 1_000_000_000;
@@ -63,10 +59,8 @@ interface RouteState {
   limit: number;
   /** When Redis is asked again, once one had to wait. */
   opensAt: number;
-  /** How many questions Redis has not answered. */
+  /** Without an answer of Redis. */
   questions: number;
-  /** How long the last response took, in milliseconds. */
-  tripMs: number;
 }
 
 /**
@@ -83,7 +77,7 @@ export class RedisRateLimiter implements RateLimiter {
 
   /** @throws YampiInputError for an option that does not fit, naming it. */
   constructor(options: RedisRateLimiterOptions) {
-    const read = readKnown("the options of a RedisRateLimiter", options, knownOptions);
+    const read = readKnown("the options of a RedisRateLimiter", options, known);
     const { redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() } = read;
     if (!(typeof timeoutMs === "number" && timeoutMs >= 1)) {
       throw new YampiInputError("timeoutMs", "expected a number of milliseconds from 1");
@@ -123,7 +117,6 @@ export class RedisRateLimiter implements RateLimiter {
       limit,
       opensAt: 0,
       questions: 0,
-      tripMs: 0,
     };
     return state;
   }
@@ -153,34 +146,28 @@ export class RedisRateLimiter implements RateLimiter {
     if (!taken) {
       while (line.size > 0) line.admit(undefined);
     } else if (taken.isHeld) {
-      quota.hold(now, now + taken.leftMs, taken.isGuess);
+      quota.hold(now, { until: now + taken.leftMs, isGuess: taken.isGuess });
       line.refuse(quota.heldMs(now));
     } else {
-      const waitMs = waitOf(state, taken);
+      const waitMs = waitOf(taken, state.limit, state.windowMs);
       state.opensAt = waitMs > 0 ? now + waitMs : 0;
-      if (waitMs === 0) this.#admit(state, taken);
+      const permit = waitMs > 0 ? undefined : this.#permit(state, taken);
+      // Those for whom it was asked may have left.
+      if (permit && line.size === 0) permit.release();
+      else if (permit) line.admit(permit);
     }
     this.#pump(state);
-  }
-
-  #admit(state: RouteState, taken: Taken): void {
-    const permit = this.#permit(state, taken);
-    if (state.line.size > 0) state.line.admit(permit);
-    // Whoever it was for has left.
-    else permit.release();
   }
 
   #permit(state: RouteState, taken: Taken): RateLimitPermit {
     const { quota, line } = state;
     const sent = quota.take();
-    const sentAt = clock.now();
     let released = false;
     return {
       release: (news) => {
         if (released) return;
         released = true;
         const now = clock.now();
-        if (news) state.tripMs = now - sentAt;
         if (news?.limit) state.limit = news.limit;
         quota.answer(now, sent, news && { ...news, limit: undefined });
         if (news?.exceeded) line.refuse(quota.heldMs(now));
@@ -207,14 +194,4 @@ export class RedisRateLimiter implements RateLimiter {
     }
     if (atLeast > number || endsMs > 0) this.#windows.correct(key, number, atLeast, endsMs);
   }
-}
-
-/** How long a request waits that Redis has counted, in milliseconds; 0 where it may go. */
-function waitOf({ limit, windowMs, tripMs }: RouteState, { number, leftMs }: Taken): number {
-  // Until the first response of the window, its end is only a bound: the API's may have begun when the first request was sent.
-  const isBound = leftMs > windowMs;
-  // What is sent in the last moments could fall into the next window of the API, whose own may have ended a response's time before ours.
-  const marginMs = Math.max(Math.min(1_000, windowMs / 20), Math.min(tripMs, windowMs / 2));
-  if (number <= limit && (isBound ? leftMs - windowMs : leftMs) >= marginMs) return 0;
-  return Math.max(1, isBound ? Math.min(1_000, windowMs / 20) : leftMs);
 }

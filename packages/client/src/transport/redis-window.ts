@@ -21,14 +21,18 @@ const guessedCount = 2 * heldCount;
  * Counts in a window that begins with its first request, and lasts until its response says when it ends, or for twice its length. A key
  * that has lost its expiry gets the length of a window, within which every window ends that has begun.
  */
-const takeScript = `redis.call('set', KEYS[1], 0, 'PX', ARGV[1] * 2, 'NX')
+const takeScript = `local begun = KEYS[1] .. ':begun'
+local window = tonumber(ARGV[1])
+redis.call('set', KEYS[1], 0, 'PX', 2 * window, 'NX')
 local count = redis.call('incr', KEYS[1])
+if count == 1 then redis.call('set', begun, 1, 'PX', 2 * window) end
 local left = redis.call('pttl', KEYS[1])
 if left < 0 then
-  left = tonumber(ARGV[1])
+  left = window
   redis.call('pexpire', KEYS[1], left)
 end
-return {count, left}`;
+local age = redis.call('pttl', begun)
+return {count, left, age < 0 and 0 or 2 * window - age}`;
 
 /** Holds the route, unless it is held for longer. */
 const holdScript = `local count = tonumber(redis.call('get', KEYS[1]) or 0)
@@ -47,12 +51,23 @@ if ARGV[3] ~= '0' then redis.call('pexpire', KEYS[1], ARGV[3]) end`;
 export interface Taken {
   /** Which request of the window it is. */
   readonly number: number;
+  /** How long ago the window began, in milliseconds. */
+  readonly ageMs: number;
   /** When the window or the hold ends, in milliseconds. */
   readonly leftMs: number;
   /** Whether the route is held after a 429. */
   readonly isHeld: boolean;
   /** Whether nobody knows when the API will take requests again. */
   readonly isGuess: boolean;
+}
+
+/** How long a request waits that Redis has counted, in milliseconds; 0 where it may go. */
+export function waitOf({ number, ageMs, leftMs }: Taken, limit: number, windowMs: number): number {
+  const marginMs = Math.min(1_000, windowMs / 20);
+  // The API's window may have begun when the first request of ours was sent. What is sent late could fall into its next one.
+  if (number <= limit && Math.min(windowMs - ageMs, leftMs) >= marginMs) return 0;
+  // Until the first response of the window, its end is only a bound.
+  return Math.max(1, leftMs > windowMs ? marginMs : leftMs);
 }
 
 /** Clients whose lost connections are heard. */
@@ -79,9 +94,9 @@ export class RedisWindows {
   async take(key: string, windowMs: number): Promise<Taken | undefined> {
     if (!this.#redis.isReady || clock.now() < this.#askedAgainAt) return undefined;
     try {
-      const [count, left] = (await inTime(this.#eval(takeScript, key, windowMs), this.#timeoutMs)) as [unknown, unknown];
-      const number = Number(count);
-      return { number, leftMs: Number(left), isHeld: number >= heldCount, isGuess: number >= guessedCount };
+      const numbers = await inTime(this.#eval(takeScript, key, windowMs), this.#timeoutMs);
+      const [number = 0, leftMs = 0, ageMs = 0] = (numbers as unknown[]).map(Number);
+      return { number, ageMs, leftMs, isHeld: number >= heldCount, isGuess: number >= guessedCount };
     } catch {
       this.#askedAgainAt = clock.now() + restMs;
       return undefined;

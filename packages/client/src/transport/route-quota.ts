@@ -1,15 +1,10 @@
+import { believedReset, type Hold, holdAfter } from "./hold.js";
 import type { RateLimitNews } from "./rate-limiter.js";
 import { SlowStart } from "./slow-start.js";
 import { Times } from "./times.js";
 
-const minute = 60_000;
 /** How many answers are kept where no limit says how many count. */
 const mostAnswers = 10_000;
-
-/** When a window ends that is used up. That is not believed beyond what the description knows, or a minute. */
-export function believedReset(resetMs: number, windowMs: number): number {
-  return Math.min(resetMs, Math.max(windowMs, minute));
-}
 
 /** What is known of a request when it is sent, to read its answer by. */
 export interface Sent {
@@ -33,7 +28,7 @@ export interface Sent {
  * Of what is left, all requests are taken off that the figure may not hold yet.
  */
 export class RouteQuota {
-  readonly windowMs: number;
+  readonly #windowMs: number;
   #limit: number | undefined;
   #underWay = 0;
   #answered = 0;
@@ -54,7 +49,7 @@ export class RouteQuota {
   #exhaustedAt: number | undefined;
 
   constructor(limit: number | undefined, windowMs: number) {
-    this.windowMs = windowMs;
+    this.#windowMs = windowMs;
     this.#limit = limit;
   }
 
@@ -100,10 +95,9 @@ export class RouteQuota {
     const { oldest } = this.#recent;
     if (oldest === undefined) return undefined;
     const isOfExhausted = this.#exhaustedAt !== undefined && oldest <= this.#exhaustedAt;
-    return Math.min(
-      oldest + this.windowMs,
-      isOfExhausted && this.#leftUntil !== undefined ? this.#leftUntil : Number.POSITIVE_INFINITY,
-    );
+    return isOfExhausted && this.#leftUntil !== undefined
+      ? Math.min(oldest + this.#windowMs, this.#leftUntil)
+      : oldest + this.#windowMs;
   }
 
   take(): Sent {
@@ -122,25 +116,19 @@ export class RouteQuota {
     const taken = this.#recent.size;
     if (this.#limit !== undefined || taken < mostAnswers) this.#recent.add(now);
     if (this.#limit !== undefined) this.#count(now, sent, news, this.#limit);
-    if (news?.exceeded) this.#refuse(now, sent, taken, news);
-    else this.#slowStart.answer(sent.era, this.#recent.size, news);
+    if (!news?.exceeded) return this.#slowStart.answer(sent.era, this.#recent.size, news);
+    const hold = holdAfter(now, news, this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs);
+    this.#hold(now, hold);
+    this.#slowStart.refuse(taken, hold.isGuess, sent.era);
   }
 
-  /** Sends nothing until then, after a 429 that another process was given. */
-  hold(now: number, until: number, isGuess: boolean): void {
-    this.#hold(now, until, isGuess);
-    this.#slowStart.refuse(0, isGuess);
+  /** Holds the route back after a 429 that another process was given. */
+  hold(now: number, hold: Hold): void {
+    this.#hold(now, hold);
+    this.#slowStart.refuse(0, hold.isGuess);
   }
 
-  #refuse(now: number, sent: Sent, taken: number, { holdMs, resetMs }: RateLimitNews): void {
-    const windowEnd = resetMs === undefined ? (this.#leftUntil ?? (this.#recent.oldest ?? now) + this.windowMs) : now + resetMs;
-    const guess = Math.min(windowEnd, now + minute);
-    const isGuess = !holdMs && (resetMs === undefined || guess < windowEnd);
-    this.#hold(now, holdMs === undefined ? guess : now + holdMs, isGuess);
-    this.#slowStart.refuse(taken, isGuess, sent.era);
-  }
-
-  #hold(now: number, until: number, isGuess: boolean): void {
+  #hold(now: number, { until, isGuess }: Hold): void {
     this.endIsGuess = isGuess;
     this.#heldUntil = Math.max(this.#heldUntil, until);
     this.#exhaust(now, this.#heldUntil);
@@ -149,7 +137,8 @@ export class RouteQuota {
   #count(now: number, sent: Sent, news: RateLimitNews | undefined, limit: number): void {
     if (news?.remaining !== undefined) this.#read(now, sent, news.remaining, limit);
     // The end of a window that is used up is known.
-    if (news?.remaining === 0 && news.resetMs !== undefined) this.#exhaust(now, now + believedReset(news.resetMs, this.windowMs));
+    if (news?.remaining === 0 && news.resetMs !== undefined)
+      this.#exhaust(now, now + believedReset(news.resetMs, this.#windowMs));
     if (sent.window === this.#window) this.#answeredInWindow++;
     this.#answered++;
   }
@@ -171,11 +160,11 @@ export class RouteQuota {
     if (remaining > limit - sent.answeredInWindow - 1) {
       this.#begin();
       this.#left = Math.max(0, remaining - since);
-      this.#leftUntil = now + this.windowMs;
+      this.#leftUntil = now + this.#windowMs;
       return;
     }
     this.#left = Math.min(this.#left, remaining);
-    this.#leftUntil ??= now + this.windowMs;
+    this.#leftUntil ??= now + this.#windowMs;
   }
 
   #isOpenByNews(): boolean {
@@ -196,7 +185,7 @@ export class RouteQuota {
       if (this.#exhaustedAt !== undefined) this.#recent.forget(this.#exhaustedAt);
       this.#begin();
     }
-    this.#recent.forget(now - this.windowMs);
+    this.#recent.forget(now - this.#windowMs);
   }
 
   #begin(): void {
