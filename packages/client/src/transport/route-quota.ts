@@ -116,22 +116,20 @@ export class RouteQuota {
     const taken = this.#recent.size;
     if (this.#limit !== undefined || taken < mostAnswers) this.#recent.add(now);
     if (this.#limit !== undefined) this.#count(now, sent, news, this.#limit);
-    if (!news?.exceeded) return this.#slowStart.answer(sent.era, this.#recent.size, news);
-    const hold = holdAfter(now, news, this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs);
-    this.#hold(now, hold);
-    this.#slowStart.refuse(taken, hold.isGuess, sent.era);
+    if (news?.exceeded) {
+      const windowEnd = this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs;
+      this.hold(now, holdAfter(now, news, windowEnd), taken, sent.era);
+    } else {
+      this.#slowStart.answer(sent.era, this.#recent.size, news);
+    }
   }
 
-  /** Holds the route back after a 429 that another process was given. */
-  hold(now: number, hold: Hold): void {
-    this.#hold(now, hold);
-    this.#slowStart.refuse(0, hold.isGuess);
-  }
-
-  #hold(now: number, { until, isGuess }: Hold): void {
+  /** Holds the route back after a 429: that of a request of ours, or one that another process was given. */
+  hold(now: number, { until, isGuess }: Hold, taken = 0, era?: number): void {
     this.endIsGuess = isGuess;
     this.#heldUntil = Math.max(this.#heldUntil, until);
     this.#exhaust(now, this.#heldUntil);
+    this.#slowStart.refuse(taken, isGuess, era);
   }
 
   #count(now: number, sent: Sent, news: RateLimitNews | undefined, limit: number): void {
