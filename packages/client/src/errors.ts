@@ -205,7 +205,7 @@ export class YampiValidationError extends YampiApiError {
   }
 }
 
-/** 429: the route's limit is used up. */
+/** 429: the route's limit is used up. Also where a call was not sent, since after an earlier 429 the route is held for longer than `maxRetryAfterMs`. */
 export class YampiRateLimitError extends YampiApiError {
   override readonly name: string = "YampiRateLimitError";
   constructor(details: ApiErrorDetails) {

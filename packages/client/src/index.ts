@@ -41,7 +41,14 @@ export type { YampiPromise } from "./response/yampi-promise.js";
 export type { Fetch } from "./transport/call.js";
 export type { AccessTokenSource } from "./transport/credentials.js";
 export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./transport/memory-rate-limiter.js";
-export type { RateLimiter, RateLimitNews, RateLimitOptions, RateLimitPermit, RateLimitRoute } from "./transport/rate-limiter.js";
+export {
+  type RateLimiter,
+  RateLimitHoldError,
+  type RateLimitNews,
+  type RateLimitOptions,
+  type RateLimitPermit,
+  type RateLimitRoute,
+} from "./transport/rate-limiter.js";
 export type { ResponseValidator, WholeAnswer } from "./validator.js";
 export { type Decimal, related, toNumber } from "./values.js";
 export { Yampi } from "./yampi.js";

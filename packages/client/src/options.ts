@@ -37,7 +37,10 @@ export interface ClientOptions {
   timeoutMs?: number | undefined;
   /** How often a call is tried again after a passing failure. Default: 2; 0 turns it off. */
   maxRetries?: number | undefined;
-  /** A `Retry-After` longer than this is not waited for: the call fails at once. In milliseconds; default: 60 000. */
+  /**
+   * A longer `Retry-After` is not waited for: the call fails at once. While a route is held back for longer than this after a 429, also
+   * one that another client was given, its calls fail at once too, without a request. In milliseconds; default: 60 000.
+   */
   maxRetryAfterMs?: number | undefined;
   /**
    * How large the body of a response may be, in bytes after decompression. A larger one fails with a YampiResponseError, and is not asked
@@ -156,8 +159,8 @@ export interface Settings {
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** The limiters of this process, by base URL, with and without quota. */
-const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new Map<string, MemoryRateLimiter>() };
+/** The limiters of this process, with and without quota. Each knows the routes of all base URLs. */
+const sharedLimiters = { quota: new MemoryRateLimiter(), hold: new MemoryRateLimiter({ quota: false }) };
 
 /**
  * A copy of the options of a client, which the caller may change afterwards.
@@ -287,12 +290,7 @@ function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string
     throw new YampiInputError("rateLimit", "expected false or an object with a method acquire");
   }
   const shared = value === false ? sharedLimiters.hold : sharedLimiters.quota;
-  let limiter = shared.get(baseUrl);
-  if (!limiter) {
-    limiter = new MemoryRateLimiter({ quota: value !== false });
-    shared.set(baseUrl, limiter);
-  }
-  return limiter;
+  return { acquire: (route, options) => shared.acquire({ ...route, key: `${baseUrl} ${route.key}` }, options) };
 }
 
 function readMiddleware(value: readonly Middleware[] | undefined): readonly Middleware[] {

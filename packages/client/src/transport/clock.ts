@@ -2,13 +2,22 @@
 let known: { readonly date: DateConstructor; readonly replaced: boolean } | undefined;
 
 interface Reading {
-  readonly source: "performance" | "date";
+  /** A `date` can be set while time passes; a `replaced date` is that of a test tool, which is followed. */
+  readonly source: "performance" | "date" | "replaced date";
   readonly at: number;
+}
+
+/** A timer that has not fired. */
+interface Timer {
+  readonly dueAt: number;
 }
 
 /**
  * The time of this process, in milliseconds from no point in particular. It never goes back, and no change of the system's date moves
  * it, which would end a hold early or prolong it.
+ *
+ * Where there is no `performance.now`, timers tell how much time passed: the time for which one is set comes when it fires, whatever
+ * the date says.
  *
  * Test tools that replace timers and `Date`, but not `performance.now`, are followed too: for these, the time is that of their `Date`.
  */
@@ -16,18 +25,41 @@ class Clock {
   #last: Reading = read();
   /** Whole milliseconds, so that differences between readings stay exact. */
   #ahead = 0;
+  readonly #timers = new Set<Timer>();
+
+  /** Whether time is lost or won where no timer runs and the date is set. */
+  get needsTimers(): boolean {
+    return read().source === "date";
+  }
 
   now(): number {
     const { source, at } = read();
-    // Another source, or the same one set back, goes on where the time was.
-    if (source !== this.#last.source || at < this.#last.at) this.#ahead += Math.ceil(this.#last.at - at);
+    const isSetAhead = source === "date" && this.#isDue(at + this.#ahead);
+    // Another source, or the same one that was set, goes on where the time was.
+    if (source !== this.#last.source || at < this.#last.at || isSetAhead) this.#ahead += Math.ceil(this.#last.at - at);
     this.#last = { source, at };
     return at + this.#ahead;
   }
 
-  /** A timer that was set for this time has fired: the time has come, also for test tools that replace timers alone. */
-  reach(time: number): void {
-    this.#ahead += Math.max(0, Math.ceil(time - this.now()));
+  /** Calls back after so many milliseconds. The time has come then, also for test tools that replace timers alone. */
+  setTimer(ms: number, callback: () => void): () => void {
+    const timer = { dueAt: this.now() + ms };
+    const id = setTimeout(() => {
+      const now = this.now();
+      this.#timers.delete(timer);
+      this.#ahead += Math.max(0, Math.ceil(timer.dueAt - now));
+      callback();
+    }, ms);
+    this.#timers.add(timer);
+    return () => {
+      clearTimeout(id);
+      this.#timers.delete(timer);
+    };
+  }
+
+  #isDue(time: number): boolean {
+    for (const { dueAt } of this.#timers) if (time >= dueAt) return true;
+    return false;
   }
 }
 
@@ -35,8 +67,9 @@ export const clock = new Clock();
 
 function read(): Reading {
   const { performance } = globalThis as { performance?: Performance };
-  if (performance && !isDateReplacedAlone(performance)) return { source: "performance", at: performance.now() };
-  return { source: "date", at: Date.now() };
+  if (!performance) return { source: "date", at: Date.now() };
+  if (isDateReplacedAlone(performance)) return { source: "replaced date", at: Date.now() };
+  return { source: "performance", at: performance.now() };
 }
 
 /** What replaces `now` puts it on `performance` itself; it comes from the prototype else. */

@@ -1,8 +1,16 @@
 import { type KnownOptions, readKnown } from "../known-options.js";
+import { Alarm } from "./alarm.js";
 import { clock } from "./clock.js";
-import type { RateLimiter, RateLimitNews, RateLimitPermit, RateLimitRoute } from "./rate-limiter.js";
+import {
+  type RateLimiter,
+  RateLimitHoldError,
+  type RateLimitNews,
+  type RateLimitPermit,
+  type RateLimitRoute,
+} from "./rate-limiter.js";
 import { RouteQuota } from "./route-quota.js";
-import { longestTimer } from "./timeout.js";
+import { Routes } from "./routes.js";
+import { isTooLong, WaitingLine } from "./waiting-line.js";
 
 /** Settings of {@link MemoryRateLimiter}. */
 export interface MemoryRateLimiterOptions {
@@ -12,121 +20,77 @@ export interface MemoryRateLimiterOptions {
 
 const knownOptions: KnownOptions<MemoryRateLimiterOptions> = { quota: "flag" };
 
-/** A hold is never longer than this unless the API asks for it. */
-const longestHoldMs = 60_000;
-
-interface Waiter {
-  admit(permit: RateLimitPermit): void;
-}
-
 interface RouteState {
   readonly quota: RouteQuota;
-  readonly waiters: Set<Waiter>;
-  heldUntil: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly line: WaitingLine<RateLimitPermit>;
+  readonly alarm: Alarm;
 }
 
 /** Keeps the quota of every route for the clients of one process. By default, those with one base URL share one. */
 export class MemoryRateLimiter implements RateLimiter {
-  readonly #routes = new Map<string, RouteState>();
+  readonly #routes: Routes<RouteState>;
   readonly #withQuota: boolean;
 
   /** @throws YampiInputError for an option that does not fit, naming it. */
   constructor(options?: MemoryRateLimiterOptions) {
     const { quota = true } = readKnown("the options of a MemoryRateLimiter", options, knownOptions);
     this.#withQuota = quota;
+    this.#routes = new Routes(
+      (route) => this.#begin(route),
+      ({ quota, line }) => line.size === 0 && quota.isIdle(clock.now()),
+    );
   }
 
-  async acquire(...[route, { signal, onWait }]: Parameters<RateLimiter["acquire"]>): Promise<RateLimitPermit> {
-    if (signal?.aborted) throw signal.reason;
-    const state = this.#stateOf(route);
-    if (state.waiters.size === 0 && this.#isOpen(state)) return this.#admit(state);
-
-    return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        state.waiters.delete(waiter);
-        this.#pump(state);
-        reject(signal?.reason);
-      };
-      const waiter: Waiter = {
-        admit: (permit) => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve(permit);
-        },
-      };
-      signal?.addEventListener("abort", onAbort, { once: true });
-      state.waiters.add(waiter);
-      const opensAt = this.#opensAt(state);
-      onWait?.(opensAt === undefined ? undefined : Math.max(0, opensAt - clock.now()));
-      this.#pump(state);
-    });
+  async acquire(...[route, options]: Parameters<RateLimiter["acquire"]>): Promise<RateLimitPermit> {
+    if (options.signal?.aborted) throw options.signal.reason;
+    const state = this.#routes.of(route);
+    const { quota, line } = state;
+    const now = clock.now();
+    const heldMs = quota.heldMs(now);
+    if (isTooLong(heldMs, options)) throw new RateLimitHoldError(heldMs);
+    if (line.size === 0 && quota.isOpen(now)) return this.#permit(state);
+    const permit = line.wait(options, () => this.#pump(state));
+    this.#pump(state);
+    return permit;
   }
 
-  #stateOf({ key, limit, windowMs }: RateLimitRoute): RouteState {
-    let state = this.#routes.get(key);
-    if (!state) {
-      state = {
-        quota: new RouteQuota(this.#withQuota ? limit : undefined, windowMs),
-        waiters: new Set(),
-        heldUntil: 0,
-        timer: undefined,
-      };
-      this.#routes.set(key, state);
-    }
+  #begin({ limit, windowMs }: RateLimitRoute): RouteState {
+    const state: RouteState = {
+      quota: new RouteQuota(this.#withQuota ? limit : undefined, windowMs),
+      line: new WaitingLine(),
+      alarm: new Alarm(() => this.#pump(state)),
+    };
     return state;
   }
 
-  #isOpen({ quota, heldUntil }: RouteState): boolean {
-    const now = clock.now();
-    return now >= heldUntil && quota.isOpen(now);
-  }
-
-  /** When the next call may go, if that is known before another answer comes. */
-  #opensAt({ quota, heldUntil }: RouteState): number | undefined {
-    const opensAt = quota.opensAt(clock.now());
-    return opensAt === undefined ? undefined : Math.max(heldUntil, opensAt);
-  }
-
-  #admit(state: RouteState): RateLimitPermit {
-    const sent = state.quota.take();
+  #permit(state: RouteState): RateLimitPermit {
+    const { quota, line } = state;
+    const sent = quota.take();
     let released = false;
     return {
       release: (news) => {
         if (released) return;
         released = true;
         const now = clock.now();
-        state.quota.answer(now, sent, this.#withQuota ? news : undefined);
-        if (news?.exceeded) this.#hold(state, now, news);
+        quota.answer(now, sent, this.#withQuota ? news : news && ofHold(news));
+        if (news?.exceeded) line.refuse(quota.heldMs(now));
         this.#pump(state);
       },
     };
   }
 
-  /** Nobody calls the route before its window can have ended. */
-  #hold(state: RouteState, now: number, { holdMs, resetMs }: RateLimitNews): void {
-    const windowEnd = resetMs === undefined ? state.quota.windowEnd(now) : now + resetMs;
-    const until = holdMs === undefined ? Math.min(windowEnd, now + longestHoldMs) : now + holdMs;
-    state.heldUntil = Math.max(state.heldUntil, until);
-    state.quota.exhaust(now, state.heldUntil);
-  }
-
   /** Admits in order who may go now, and comes back when the next may. */
   #pump(state: RouteState): void {
-    clearTimeout(state.timer);
-    state.timer = undefined;
-    for (const waiter of state.waiters) {
-      if (!this.#isOpen(state)) break;
-      state.waiters.delete(waiter);
-      waiter.admit(this.#admit(state));
-    }
-    if (state.waiters.size === 0) return;
-    const opensAt = this.#opensAt(state);
-    if (opensAt === undefined) return;
+    const { quota, line, alarm } = state;
     const now = clock.now();
-    const delayMs = Math.min(Math.max(1, Math.ceil(opensAt - now)), longestTimer);
-    state.timer = setTimeout(() => {
-      clock.reach(now + delayMs);
-      this.#pump(state);
-    }, delayMs);
+    while (line.size > 0 && quota.isOpen(now)) line.admit(this.#permit(state));
+    const opensAt = line.size > 0 ? quota.opensAt(now) : undefined;
+    alarm.set(opensAt ?? (clock.needsTimers ? quota.changesAt(now) : undefined));
+    line.tell(opensAt === undefined ? undefined : Math.max(0, opensAt - now));
   }
+}
+
+/** What the quota is left out of. */
+export function ofHold({ exceeded, holdMs, resetMs }: RateLimitNews): RateLimitNews {
+  return { exceeded, holdMs, resetMs };
 }

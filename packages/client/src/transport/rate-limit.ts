@@ -1,7 +1,8 @@
+import { YampiRateLimitError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, Reply } from "./call.js";
 import { readQuota } from "./quota-headers.js";
-import type { RateLimiter, RateLimitNews } from "./rate-limiter.js";
+import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "./rate-limiter.js";
 import { readReset, readRetryAfter } from "./retry-after.js";
 
 interface RateLimitSettings {
@@ -18,7 +19,12 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
     const onFallback = (): void => emit?.({ type: "rate-limit-fallback", operation, attempt });
     // A limiter of the user's own may wait for the event alone.
     if (signal?.aborted) throw signal.reason;
-    const permit = await rateLimiter.acquire(route, { signal, onWait, onFallback });
+    let permit: RateLimitPermit;
+    try {
+      permit = await rateLimiter.acquire(route, { signal, maxHoldMs: maxRetryAfterMs, onWait, onFallback });
+    } catch (error) {
+      throw error instanceof RateLimitHoldError ? notSent(operation, error) : error;
+    }
     let reply: Reply;
     try {
       reply = await next(request, context, attempt);
@@ -27,7 +33,7 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
       throw error;
     }
     try {
-      permit.release(readNews(reply.response, maxRetryAfterMs));
+      permit.release(readNews(reply.response));
       return reply;
     } catch (error) {
       reply.cancel();
@@ -36,12 +42,15 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
   };
 }
 
-function readNews(response: Response, maxRetryAfterMs: number): RateLimitNews {
+/** The error of a call that does not wait as long as its route is held back. */
+function notSent(operation: string, { retryAfterMs }: RateLimitHoldError): YampiRateLimitError {
+  const message = `This call was not sent: after an earlier 429 the route is held back for another ${retryAfterMs} ms, which is longer than maxRetryAfterMs.`;
+  return new YampiRateLimitError({ operation, status: 429, message, retryAfterMs });
+}
+
+function readNews(response: Response): RateLimitNews {
   const quota = readQuota(response);
   const asked = readRetryAfter(response);
   const news = { ...quota, resetMs: readReset(response) ?? (quota.remaining === 0 ? asked || undefined : undefined) };
-  if (response.status !== 429) return { ...news, exceeded: false };
-  // Who is asked to wait longer than that fails at once instead, and so does whoever comes next.
-  if (asked !== undefined && asked > maxRetryAfterMs) return { ...quota, exceeded: false };
-  return { ...news, exceeded: true, holdMs: asked };
+  return response.status === 429 ? { ...news, exceeded: true, holdMs: asked } : { ...news, exceeded: false };
 }

@@ -1,10 +1,16 @@
+import { believedReset, type Hold, holdAfter } from "./hold.js";
 import type { RateLimitNews } from "./rate-limiter.js";
+import { SlowStart } from "./slow-start.js";
+import { Times } from "./times.js";
 
-const minute = 60_000;
+/** How many answers are kept where no limit says how many count. */
+const mostAnswers = 10_000;
 
 /** What is known of a request when it is sent, to read its answer by. */
-interface Sent {
+export interface Sent {
   readonly window: number;
+  /** What the slow start has to know. */
+  readonly era: number;
   /** How many requests of the window, and of all, had been answered before. */
   readonly answeredInWindow: number;
   readonly answered: number;
@@ -17,16 +23,21 @@ interface Sent {
  *   than the limit are ever sent before the answers to the others are that old. This needs no word of the API.
  * - What the API says is left is a bound until its window has ended, which began before the first answer of the window came.
  * - It is also a credit: the API will take so many more, even where our own count would wait.
+ * - After a 429 nothing is sent until the window can have ended. Then calls resume as {@link SlowStart} says.
  *
  * Of what is left, all requests are taken off that the figure may not hold yet.
  */
 export class RouteQuota {
-  readonly windowMs: number;
+  readonly #windowMs: number;
   #limit: number | undefined;
   #underWay = 0;
   #answered = 0;
-  /** When the answers of the last window's length came, oldest first. */
-  #answeredAt: number[] = [];
+  /** When the answers of the last window's length came. */
+  readonly #recent = new Times();
+  readonly #slowStart = new SlowStart();
+  #heldUntil = 0;
+  /** Whether the end of the last hold is a guess. */
+  endIsGuess = false;
 
   /** The window of the API, as far as its answers tell. */
   #window = 0;
@@ -38,14 +49,30 @@ export class RouteQuota {
   #exhaustedAt: number | undefined;
 
   constructor(limit: number | undefined, windowMs: number) {
-    this.windowMs = windowMs;
+    this.#windowMs = windowMs;
     this.#limit = limit;
   }
 
   /** Whether a request may be sent now. */
   isOpen(now: number): boolean {
     this.#forget(now);
-    return this.#isOpenByNews() && this.#isOpenByCount();
+    return now >= this.#heldUntil && this.#isOpenByNews() && this.#isOpenByCount() && this.#isOpenBySlowStart();
+  }
+
+  /** How long the route is still held back after a 429, in milliseconds. */
+  heldMs(now: number): number {
+    return Math.max(0, Math.round(this.#heldUntil - now));
+  }
+
+  /** Whether calls resume slowly after a 429. */
+  get isResuming(): boolean {
+    return this.#slowStart.isOn;
+  }
+
+  /** Whether nothing has to be remembered of the route. */
+  isIdle(now: number): boolean {
+    this.#forget(now);
+    return now >= this.#heldUntil && this.#underWay === 0 && this.#leftUntil === undefined && this.#recent.size === 0;
   }
 
   /** When the next request may be sent, unless an answer lets it go earlier; undefined where only an answer can tell. */
@@ -53,29 +80,31 @@ export class RouteQuota {
     this.#forget(now);
     const byNews = this.#isOpenByNews() ? now : this.#leftUntil;
     const byCount = this.#isOpenByCount() ? now : this.#countsLessAt();
-    return byNews === undefined || byCount === undefined ? undefined : Math.max(byNews, byCount);
+    if (byNews === undefined || byCount === undefined || !this.#isOpenBySlowStart()) return undefined;
+    return Math.max(this.#heldUntil, byNews, byCount);
+  }
+
+  /** When the next thing ends that is remembered of the route. */
+  changesAt(now: number): number | undefined {
+    const ends = [this.#heldUntil, this.#leftUntil, this.#countsLessAt()].filter((at) => at !== undefined && at > now);
+    return ends.length > 0 ? Math.min(...(ends as number[])) : undefined;
   }
 
   /** When the oldest answer stops to count. */
   #countsLessAt(): number | undefined {
-    const [oldest] = this.#answeredAt;
+    const { oldest } = this.#recent;
     if (oldest === undefined) return undefined;
     const isOfExhausted = this.#exhaustedAt !== undefined && oldest <= this.#exhaustedAt;
-    return Math.min(
-      oldest + this.windowMs,
-      isOfExhausted && this.#leftUntil !== undefined ? this.#leftUntil : Number.POSITIVE_INFINITY,
-    );
-  }
-
-  /** When the window that is going on can have ended. */
-  windowEnd(now: number): number {
-    return this.#leftUntil ?? (this.#answeredAt[0] ?? now) + this.windowMs;
+    return isOfExhausted && this.#leftUntil !== undefined
+      ? Math.min(oldest + this.#windowMs, this.#leftUntil)
+      : oldest + this.#windowMs;
   }
 
   take(): Sent {
     this.#underWay++;
     this.#credit--;
-    return { window: this.#window, answeredInWindow: this.#answeredInWindow, answered: this.#answered };
+    const era = this.#slowStart.take();
+    return { window: this.#window, era, answeredInWindow: this.#answeredInWindow, answered: this.#answered };
   }
 
   /** Reads the answer to a request; without news, none came, and the API may have counted it or not. */
@@ -83,21 +112,37 @@ export class RouteQuota {
     this.#underWay--;
     // A limit of 0 would close the route for ever, and no call could find out that it is open again.
     if (news?.limit) this.#limit = news.limit;
-    if (this.#limit === undefined) return;
     this.#forget(now);
-    this.#answeredAt.push(now);
-    if (news?.remaining !== undefined) this.#read(now, sent, news.remaining, this.#limit);
-    // The end of a window that is used up is known. It is not believed beyond what the description knows, or a minute.
-    if (news?.remaining === 0 && news.resetMs !== undefined) {
-      this.exhaust(now, now + Math.min(news.resetMs, Math.max(this.windowMs, minute)));
+    const taken = this.#recent.size;
+    if (this.#limit !== undefined || taken < mostAnswers) this.#recent.add(now);
+    if (this.#limit !== undefined) this.#count(now, sent, news, this.#limit);
+    if (news?.exceeded) {
+      const windowEnd = this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs;
+      this.hold(now, holdAfter(now, news, windowEnd), taken, sent.era);
+    } else {
+      this.#slowStart.answer(sent.era, this.#recent.size, news);
     }
+  }
+
+  /** Holds the route back after a 429: that of a request of ours, or one that another process was given. */
+  hold(now: number, { until, isGuess }: Hold, taken = 0, era?: number): void {
+    this.endIsGuess = isGuess;
+    this.#heldUntil = Math.max(this.#heldUntil, until);
+    this.#exhaust(now, this.#heldUntil);
+    this.#slowStart.refuse(taken, isGuess, era);
+  }
+
+  #count(now: number, sent: Sent, news: RateLimitNews | undefined, limit: number): void {
+    if (news?.remaining !== undefined) this.#read(now, sent, news.remaining, limit);
+    // The end of a window that is used up is known.
+    if (news?.remaining === 0 && news.resetMs !== undefined)
+      this.#exhaust(now, now + believedReset(news.resetMs, this.#windowMs));
     if (sent.window === this.#window) this.#answeredInWindow++;
     this.#answered++;
   }
 
   /** Nothing is left until then, when the window has ended: what was answered before now is not in the next one. */
-  exhaust(now: number, until: number): void {
-    if (this.#limit === undefined) return;
+  #exhaust(now: number, until: number): void {
     this.#left = 0;
     this.#leftUntil = until;
     this.#credit = 0;
@@ -113,11 +158,11 @@ export class RouteQuota {
     if (remaining > limit - sent.answeredInWindow - 1) {
       this.#begin();
       this.#left = Math.max(0, remaining - since);
-      this.#leftUntil = now + this.windowMs;
+      this.#leftUntil = now + this.#windowMs;
       return;
     }
     this.#left = Math.min(this.#left, remaining);
-    this.#leftUntil ??= now + this.windowMs;
+    this.#leftUntil ??= now + this.#windowMs;
   }
 
   #isOpenByNews(): boolean {
@@ -125,18 +170,20 @@ export class RouteQuota {
   }
 
   #isOpenByCount(): boolean {
-    return this.#limit === undefined || this.#credit > 0 || this.#underWay + this.#answeredAt.length < this.#limit;
+    return this.#limit === undefined || this.#credit > 0 || this.#underWay + this.#recent.size < this.#limit;
+  }
+
+  #isOpenBySlowStart(): boolean {
+    return this.#slowStart.isOpen(this.#recent.size + this.#underWay);
   }
 
   /** Drops what is too old to matter. */
   #forget(now: number): void {
     if (this.#leftUntil !== undefined && now >= this.#leftUntil) {
-      const exhaustedAt = this.#exhaustedAt;
-      if (exhaustedAt !== undefined) this.#answeredAt = this.#answeredAt.filter((at) => at > exhaustedAt);
+      if (this.#exhaustedAt !== undefined) this.#recent.forget(this.#exhaustedAt);
       this.#begin();
     }
-    const recent = this.#answeredAt.findIndex((at) => at > now - this.windowMs);
-    if (recent !== 0) this.#answeredAt.splice(0, recent < 0 ? this.#answeredAt.length : recent);
+    this.#recent.forget(now - this.#windowMs);
   }
 
   #begin(): void {

@@ -4,41 +4,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { hasRedis } from "@yampi-openapi/scripts/programs";
-import { createClient } from "redis";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type RateLimitRoute, type YampiEvent, YampiInputError } from "../../src/index.js";
+import { type YampiEvent, YampiInputError } from "../../src/index.js";
 import { RedisRateLimiter } from "../../src/redis.js";
 import { fakeClient } from "../support/fake-fetch.js";
 import { startRedis } from "./redis-server.js";
+import { connected, isTested, route, waitOf } from "./support.js";
 
-const isTested = hasRedis() || process.env.YAMPI_TEST_ALL === "1";
-if (!isTested)
-  console.warn("Tests of the shared limit are left out: redis-server is missing. On Debian: apt-get install redis-server");
-
-const route: RateLimitRoute = { key: "GET /somewhere", limit: 3, windowMs: 60_000 };
 const exceeded = { limit: 3, remaining: 0, exceeded: true };
-
-async function connected(url: string) {
-  // Whoever connects hears of lost connections; the limiter does not depend on it.
-  const redis = createClient({ url, socket: { reconnectStrategy: 50 } }).on("error", () => {});
-  await redis.connect();
-  onTestFinished(() => redis.destroy());
-  return redis;
-}
-
-/** How long the limiter lets a call wait; 0 where it may go at once. */
-async function waitOf(limiter: RedisRateLimiter, asked = route): Promise<number> {
-  const controller = new AbortController();
-  let waitMs = 0;
-  const onWait = (ms = 0): void => {
-    waitMs = ms;
-    controller.abort();
-  };
-  const permit = await limiter.acquire(asked, { signal: controller.signal, onWait }).catch(() => undefined);
-  permit?.release({ exceeded: false });
-  return waitMs;
-}
 
 // Skipped only where no Redis can be started and nobody insists.
 describe.runIf(isTested)("A limit that is shared over Redis", () => {

@@ -1,6 +1,12 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { MemoryRateLimiter, type RateLimitNews, type RateLimitPermit, type RateLimitRoute } from "../../src/index.js";
+import {
+  MemoryRateLimiter,
+  RateLimitHoldError,
+  type RateLimitNews,
+  type RateLimitPermit,
+  type RateLimitRoute,
+} from "../../src/index.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
 
 const minute = 60_000;
@@ -187,11 +193,20 @@ describe("After a 429", () => {
   it("and its hold, the quota is full again, since the window has ended", async () => {
     await onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();
+      for (const permit of await admitted(limiter, 30, roomy)) permit.release({ exceeded: true, holdMs: 7_000 });
+      await sleep(7_000);
+      expect(await admitted(limiter, 99, roomy)).toHaveLength(50);
+    });
+  });
+
+  it("that tells no figure, and its hold, no more go together than were taken before", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
       const permits = await admitted(limiter, 30, roomy);
       for (const permit of permits.slice(1)) permit.release(fine);
       permits[0]?.release({ exceeded: true, holdMs: 7_000 });
       await sleep(7_000);
-      expect(await admitted(limiter, 99, roomy)).toHaveLength(50);
+      expect(await admitted(limiter, 99, roomy)).toHaveLength(29);
     });
   });
 
@@ -203,6 +218,30 @@ describe("After a 429", () => {
       await sleep(minute + 10_000);
       late?.release({ exceeded: true });
       expect(await waited(limiter, roomy)).toBe(minute);
+    });
+  });
+
+  it("a call is rejected whose hold is too long for it, at once and while it waits, and the others wait on", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [permit] = await admitted(limiter, 1, { ...route, limit: 1 });
+      const wait = (maxHoldMs?: number) => limiter.acquire(route, { maxHoldMs }).catch((reason: unknown) => reason);
+      const [hasty, patient, endless] = [wait(29_999), wait(30_000), wait()];
+      permit?.release({ exceeded: true, holdMs: 30_000 });
+      expect(await hasty).toEqual(new RateLimitHoldError(30_000));
+      await sleep(10_000);
+      expect(await wait(19_999)).toMatchObject({ retryAfterMs: 20_000 });
+      for (const waiting of [patient, endless]) ((await waiting) as RateLimitPermit).release({ ...fine, limit: 1 });
+      expect(performance.now()).toBe(30_000 + minute);
+    });
+  });
+
+  it("a call waits for the quota however short a hold it waits for", async () => {
+    await onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      for (const permit of await admitted(limiter, 2)) permit.release(fine);
+      (await limiter.acquire(route, { maxHoldMs: 0 })).release(fine);
+      expect(performance.now()).toBe(minute);
     });
   });
 

@@ -172,7 +172,7 @@ describe("rateLimit", () => {
     expect(release.mock.calls).toEqual([[]]);
   });
 
-  it("is told of a 429, and for how long it holds; not of one that nobody waits for", async () => {
+  it("is told of a 429, and for how long it holds, also where its client does not wait for that", async () => {
     const release = vi.fn();
     const tell = async (headers: { [name: string]: string }) => {
       const { yampi } = fakeClient(failing(429, headers), { rateLimit: { acquire: async () => ({ release }) } });
@@ -181,7 +181,7 @@ describe("rateLimit", () => {
     };
     expect(await tell({ "Retry-After": "3" })).toMatchObject({ exceeded: true, holdMs: 3_000 });
     expect(await tell({})).toMatchObject({ exceeded: true, holdMs: undefined });
-    expect(await tell({ "Retry-After": "3600" })).toMatchObject({ exceeded: false });
+    expect(await tell({ "Retry-After": "3600" })).toMatchObject({ exceeded: true, holdMs: 3_600_000 });
   });
 
   it("false turns the quota off, and still holds a route back after a 429", async () => {

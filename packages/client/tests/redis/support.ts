@@ -1,0 +1,47 @@
+import { hasRedis } from "@yampi-openapi/scripts/programs";
+import { createClient } from "redis";
+import { onTestFinished } from "vitest";
+import type { RateLimitRoute } from "../../src/index.js";
+import { RedisRateLimiter, type RedisRateLimiterOptions } from "../../src/redis.js";
+import { startRedis } from "./redis-server.js";
+
+export const isTested = hasRedis() || process.env.YAMPI_TEST_ALL === "1";
+if (!isTested)
+  console.warn("Tests of the shared limit are left out: redis-server is missing. On Debian: apt-get install redis-server");
+
+export const route: RateLimitRoute = { key: "GET /somewhere", limit: 3, windowMs: 60_000 };
+
+export async function connected(url: string) {
+  const redis = createClient({ url, socket: { reconnectStrategy: 50 } });
+  await redis.connect();
+  onTestFinished(() => redis.destroy());
+  return redis;
+}
+
+/** How long the limiter lets a call wait; 0 where it may go at once. */
+export async function waitOf(limiter: RedisRateLimiter, asked = route): Promise<number> {
+  const controller = new AbortController();
+  let waitMs = 0;
+  const onWait = (ms = 0): void => {
+    waitMs = ms;
+    controller.abort();
+  };
+  const permit = await limiter.acquire(asked, { signal: controller.signal, onWait }).catch(() => undefined);
+  permit?.release({ exceeded: false });
+  return waitMs;
+}
+
+/** A Redis for this test, and as many limiters as processes share it. */
+export async function shared(count: number, options: Partial<RedisRateLimiterOptions> = {}) {
+  const server = await startRedis();
+  onTestFinished(() => server.stop());
+  const redis = await connected(server.url);
+  const limiters = await Promise.all(
+    Array.from({ length: count }, async () => new RedisRateLimiter({ redis: await connected(server.url), ...options })),
+  );
+  const [limiter = new RedisRateLimiter({ redis, ...options })] = limiters;
+  return { server, redis, limiter, limiters };
+}
+
+/** The key of the route in Redis. */
+export const routeKey = `yampi:${route.key}`;

@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from "vitest";
+import type { RateLimitPermit } from "../../src/index.js";
+import { isTested, route, routeKey, shared, waitOf } from "./support.js";
+
+/** Keeps this process busy, so that it reads no response and fires no timer. */
+function block(ms: number): void {
+  for (const end = performance.now() + ms; performance.now() < end; );
+}
+
+describe.runIf(isTested)("A key without an expiry", () => {
+  it("gets one with the next call, so that a route that is used up opens again", async () => {
+    const { limiter, redis } = await shared(1);
+    await redis.set(routeKey, "3");
+    const waited = await waitOf(limiter);
+    expect(waited).toBeGreaterThan(50_000);
+    expect(waited).toBeLessThanOrEqual(60_000);
+    expect(await redis.pTTL(routeKey)).toBeGreaterThan(50_000);
+  });
+
+  it("gets one in the midst of a window", async () => {
+    const { limiter, redis } = await shared(1);
+    await limiter.acquire(route, {});
+    await redis.persist(routeKey);
+    await limiter.acquire(route, {});
+    expect(await redis.pTTL(routeKey)).toBeGreaterThan(50_000);
+  });
+
+  it("gets one that is held, which then ends", async () => {
+    const { limiter, limiters, redis } = await shared(2);
+    (await limiter.acquire(route, {})).release({ exceeded: true, holdMs: 50_000 });
+    await expect.poll(() => redis.persist(routeKey)).toBe(1);
+    const waited = await waitOf(limiters[1] ?? limiter);
+    expect(waited).toBeGreaterThan(50_000);
+    expect(waited).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe.runIf(isTested)("A process that was busy", () => {
+  it.each([
+    ["before its question has left", () => block(700)],
+    ["while Redis responds", () => queueMicrotask(() => block(700))],
+  ])("%s does not take Redis for away", async (_, beBusy) => {
+    const { limiter } = await shared(1, { timeoutMs: 500 });
+    (await limiter.acquire({ ...route, key: "GET /elsewhere" }, {})).release();
+    const onFallback = vi.fn();
+    const asked = limiter.acquire(route, { onFallback });
+    beBusy();
+    (await asked).release();
+    expect(onFallback).not.toHaveBeenCalled();
+  });
+
+  it("takes a Redis for away that does not respond", async () => {
+    const { limiter, server } = await shared(1, { timeoutMs: 100 });
+    server.pause();
+    const onFallback = vi.fn();
+    const start = performance.now();
+    (await limiter.acquire(route, { onFallback })).release();
+    server.resume();
+    expect(onFallback).toHaveBeenCalledTimes(1);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe.runIf(isTested)("200 calls of a process that wait for one route", () => {
+  it("ask Redis as often as one that waits", async () => {
+    const { limiter, redis } = await shared(1);
+    const commands = async (): Promise<number> =>
+      Number(/cmdstat_eval:calls=(\d+)/.exec(await redis.info("commandstats"))?.[1] ?? 0);
+    // The window ends two seconds after the first response.
+    const short = { ...route, limit: 3, windowMs: 2_000 };
+    const admitted: RateLimitPermit[] = [];
+    const end = new AbortController();
+    const calls = Array.from({ length: 200 }, async () => admitted.push(await limiter.acquire(short, { signal: end.signal })));
+    await expect.poll(() => admitted.length).toBe(3);
+    expect(await commands()).toBeLessThanOrEqual(3 + 8);
+    // Nobody knows when the window ends before a response comes: one call asks every tenth of a second.
+    const asked = await commands();
+    const start = performance.now();
+    await expect.poll(commands).toBeGreaterThanOrEqual(asked + 4);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(300);
+    for (const permit of admitted) permit.release({ exceeded: false });
+    const before = await commands();
+    await expect.poll(() => admitted.length, { timeout: 5_000 }).toBe(6);
+    // One that waits, the three that are granted or some more together, and what the first response tells.
+    expect((await commands()) - before).toBeLessThanOrEqual(3 + 8 + 2);
+    end.abort();
+    await Promise.allSettled(calls);
+  });
+});
