@@ -14,7 +14,7 @@ const files = writeSamples(
   "operations",
   samples.map(({ operation, typescript }) => [operation, typescript?.source ?? ""]),
 );
-const problems = compile(files);
+const problems = await compile(files);
 
 interface Seen {
   readonly status: number;
