@@ -27,8 +27,6 @@ run(process.execPath, [vitest, "run", "tests/site/browser.test.ts"], { cwd: "doc
 run(process.execPath, [vitest, "run"], { cwd: "packages/examples/cluster-dashboard", YAMPI_TEST_ALL: "1" });
 run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/runtimes" });
 run(process.execPath, ["tests/runtimes/run.ts"], {});
-run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/descriptions" });
-run(process.execPath, ["tests/descriptions/run.ts"], {});
 
 /** In a clean checkout, nothing else can differ. */
 async function generatedFilesAreCommitted(): Promise<void> {
