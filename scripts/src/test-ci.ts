@@ -4,6 +4,16 @@ import { join } from "node:path";
 import { root } from "./paths.ts";
 import { turbo } from "./turbo.ts";
 
+/** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
+const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
+  ["packages/client", "tests/redis", "tests/fuzz", "tests/properties", "tests/faults/chaos", "tests/lists/killed"],
+  ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
+  ["packages/examples/store-gateway", "tests/program/npm"],
+  ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
+  ["docs", "tests/site/browser"],
+  ["scripts", "tests/commands/signals"],
+];
+
 /**
  * `npm run test:ci`: what is too large for every `npm test`. It needs a clean checkout, and on Debian installs what is missing: a Redis
  * and a Chromium. On other systems it checks the generated files alone.
@@ -19,12 +29,7 @@ if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1)
 
 const vitest = join(createRequire(import.meta.url).resolve("vitest/package.json"), "..", "vitest.mjs");
 run(process.execPath, [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"], {});
-run(process.execPath, [vitest, "run", "tests/redis", "tests/fuzz", "tests/properties"], {
-  cwd: "packages/client",
-  YAMPI_TEST_ALL: "1",
-});
-run(process.execPath, [vitest, "run", "tests/site/browser.test.ts"], { cwd: "docs", YAMPI_TEST_ALL: "1" });
-run(process.execPath, [vitest, "run"], { cwd: "packages/examples/cluster-dashboard", YAMPI_TEST_ALL: "1" });
+for (const [cwd, ...tests] of whole) run(process.execPath, [vitest, "run", ...tests], { cwd, YAMPI_TEST_ALL: "1" });
 run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/runtimes" });
 run(process.execPath, ["tests/runtimes/run.ts"], {});
 
