@@ -9,7 +9,7 @@ import { serveBelow } from "../support/static-server.ts";
 const isNeeded = process.env.YAMPI_TEST_ALL === "1";
 if (!hasChromium && !isNeeded) {
   console.warn(
-    "The pages are not opened in a browser: Chromium is missing. On Debian: apt-get install chromium, or set CHROMIUM_PATH",
+    "Left out: the pages in a browser, since Chromium is missing. On Debian: apt-get install chromium, or set CHROMIUM_PATH",
   );
 }
 

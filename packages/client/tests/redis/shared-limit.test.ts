@@ -15,7 +15,7 @@ import { startRedis } from "./redis-server.js";
 
 const isTested = hasRedis() || isWhole;
 if (!isTested)
-  console.warn("Tests of the shared limit are left out: redis-server is missing. On Debian: apt-get install redis-server");
+  console.warn("Left out: tests of the shared limit, since redis-server is missing. On Debian: apt-get install redis-server");
 
 const route: RateLimitRoute = { key: "GET /somewhere", limit: 3, windowMs: 60_000 };
 const exceeded = { limit: 3, remaining: 0, exceeded: true };
