@@ -17,7 +17,10 @@ export function nearOperations(document: OpenAPI3): (mutant: Mutant) => Near {
     const name = plain(place);
     const [component = ""] = /^\/components\/\w+\/\w+/.exec(place) ?? [];
     const path = /^\/paths\/([^/]+)/.exec(place)?.[1]?.replaceAll("~1", "/");
+    // A rule of the client for a parameter, which several operations may share.
+    const parameter = /^parameter \d+, (\w+):/.exec(place)?.[1];
     const near = operations.filter((operation) => {
+      if (parameter !== undefined) return operation.parameters.some((each) => each.name.replace("[]", "") === parameter);
       if (what === "generated") return name.includes(plain(operation.id));
       return operation.path === path || operation.reaches.has(component);
     });
