@@ -1,4 +1,5 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
+import type { OpenAPI3 } from "openapi-typescript";
 import { bodyGroups, callGroups, type Group } from "../contract/checks.js";
 import { operationsOf } from "../support/description.js";
 import type { Mutant, Planted } from "./mutant.js";
@@ -33,7 +34,7 @@ export class Run {
   readonly #parts: Planted;
   readonly #mock: Mock;
   readonly #operations: ReadonlySet<string>;
-  readonly #nearOf: (mutant: Mutant) => Near;
+  readonly #nearOf: (mutant: Mutant, planted: OpenAPI3) => Near;
   /** What failed before, of any operation, the latest first. */
   #killers: string[] = [];
   /** How long each check takes while nothing is changed. */
@@ -61,7 +62,8 @@ export class Run {
 
   async outcomeOf(mutant: Mutant): Promise<Outcome> {
     try {
-      const killer = await this.#failing(await mutant.plant(this.#parts), this.#nearOf(mutant));
+      const planted = await mutant.plant(this.#parts);
+      const killer = await this.#failing(planted, this.#nearOf(mutant, planted.document));
       if (killer) this.#killers = [killer.says, ...this.#killers.filter((each) => each !== killer.says)];
       return { mutant, killer: killer?.name };
     } finally {
