@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createConfig, createClient as createHeyApiClient } from "@hey-api/client-fetch";
 import { MemoryRateLimiter, Yampi } from "@yampi-openapi/client";
 import { bundleFile } from "@yampi-openapi/scripts/paths";
 import axios from "axios";
@@ -58,7 +57,6 @@ function subjectsOf(baseUrl: string): { readonly [name: string]: () => Promise<u
   const openapiFetch = createOpenapiFetch<{ [path: string]: { get: object } }>({ baseUrl, headers });
   const kyClient = ky.create({ prefix: baseUrl, headers, retry: 2, timeout: 30_000 });
   const axiosClient = axios.create({ baseURL: baseUrl, headers, timeout: 30_000 });
-  const heyApi = createHeyApiClient(createConfig({ baseUrl, headers }));
   return {
     "plain fetch": async () => {
       const response = await fetch(baseUrl + path, { headers });
@@ -73,14 +71,6 @@ function subjectsOf(baseUrl: string): { readonly [name: string]: () => Promise<u
       return data?.data;
     },
     "@yampi-openapi/client": () => yampi.customers.get(70001),
-    "@hey-api/client-fetch": async () => {
-      const { data } = await heyApi.get({
-        url: "/{alias}/customers/{id}",
-        path: { alias: "minha-loja", id: 70001 },
-        throwOnError: true,
-      });
-      return (data as { data: unknown }).data;
-    },
     ky: async () => ((await kyClient(path.slice(1)).json()) as { data: unknown }).data,
     axios: async () => (await axiosClient.get<{ data: unknown }>(path)).data.data,
   };

@@ -8,7 +8,7 @@ import { turbo } from "./turbo.ts";
 /** The steps of the pipeline, by the tasks of turbo that they are. */
 const steps: readonly (readonly [step: string, task: string])[] = [
   ["lint of the source", "@yampi-openapi/spec#lint"],
-  ["bundle, and its lint", "@yampi-openapi/spec#bundle"],
+  ["bundle", "@yampi-openapi/spec#bundle"],
   ["types", "@yampi-openapi/types#generate"],
   ["client", "@yampi-openapi/client#generate"],
   ["build of the types", "@yampi-openapi/types#build"],

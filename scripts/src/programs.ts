@@ -12,8 +12,13 @@ export function hasRedis(): boolean {
   return spawnSync("redis-server", ["--version"]).status === 0;
 }
 
+/** Whether the samples for curl can be run as they are. */
+export function hasCurl(): boolean {
+  return spawnSync("curl", ["--version"]).status === 0;
+}
+
 /** What decides which tests are left out, in the environment, where turbo.json makes it an input of these tests. */
 export function foundPrograms(): { [name: string]: string } {
   const found = (isThere: boolean): string => (isThere ? "found" : "missing");
-  return { FOUND_CHROMIUM: found(hasChromium), FOUND_REDIS: found(hasRedis()) };
+  return { FOUND_CHROMIUM: found(hasChromium), FOUND_REDIS: found(hasRedis()), FOUND_CURL: found(hasCurl()) };
 }

@@ -1,11 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { GeneratedFiles } from "./generate/output.ts";
 import { root } from "./paths.ts";
-
-/** The compiler of the repository. */
-export const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
 /**
  * Lays generated types and a generated client into a folder, beside the sources of the client that are written by hand, to be compiled

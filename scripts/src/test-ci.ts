@@ -1,8 +1,29 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { root } from "./paths.ts";
 import { turbo } from "./turbo.ts";
+
+/** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
+const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
+  ["packages/client", "tests/redis", "tests/fuzz", "tests/properties", "tests/faults/chaos", "tests/lists/killed"],
+  ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
+  ["packages/examples/store-gateway", "tests/program/npm"],
+  ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
+  ["docs", "tests/site/browser"],
+  ["scripts", "tests/commands/signals"],
+];
+
+interface Step {
+  readonly cwd: string;
+  /** Node where nothing else is named. */
+  readonly command?: string;
+  readonly args: readonly string[];
+  readonly env?: { readonly [name: string]: string };
+}
+
+const children = new Set<ChildProcess>();
 
 /**
  * `npm run test:ci`: what is too large for every `npm test`. It needs a clean checkout, and on Debian installs what is missing: a Redis
@@ -18,17 +39,17 @@ installMissing({ "redis-server": "redis-server", ...(process.env.CHROMIUM_PATH ?
 if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1);
 
 const vitest = join(createRequire(import.meta.url).resolve("vitest/package.json"), "..", "vitest.mjs");
-run(process.execPath, [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"], {});
-run(process.execPath, [vitest, "run", "tests/redis", "tests/fuzz", "tests/properties"], {
-  cwd: "packages/client",
-  YAMPI_TEST_ALL: "1",
-});
-run(process.execPath, [vitest, "run", "tests/site/browser.test.ts"], { cwd: "docs", YAMPI_TEST_ALL: "1" });
-run(process.execPath, [vitest, "run"], { cwd: "packages/examples/cluster-dashboard", YAMPI_TEST_ALL: "1" });
-run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/runtimes" });
-run(process.execPath, ["tests/runtimes/run.ts"], {});
-run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "tests/descriptions" });
-run(process.execPath, ["tests/descriptions/run.ts"], {});
+const [client, ...others] = whole.map(
+  ([cwd, ...tests]): Step => ({ cwd, args: [vitest, "run", ...tests], env: { YAMPI_TEST_ALL: "1" } }),
+);
+const mutation: Step = { cwd: ".", args: [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"] };
+const runTimes: readonly Step[] = [
+  { cwd: "tests/runtimes", command: "npm", args: ["ci", "--no-audit", "--no-fund"] },
+  { cwd: ".", args: ["tests/runtimes/run.ts"] },
+];
+// The tests with Redis measure time, and have the machine to themselves. The mutation check takes one core, the rest the other.
+await inTurn(client ? [client] : []);
+await Promise.all([inTurn([mutation]), inTurn([...others, ...runTimes])]);
 
 /** In a clean checkout, nothing else can differ. */
 async function generatedFilesAreCommitted(): Promise<void> {
@@ -65,7 +86,32 @@ function installMissing(packages: { readonly [command: string]: string }): void 
   }
 }
 
-function run(command: string, args: string[], { cwd = ".", ...env }: { cwd?: string; [name: string]: string | undefined }): void {
-  const { status } = spawnSync(command, args, { cwd: join(root, cwd), stdio: "inherit", env: { ...process.env, ...env } });
-  if (status !== 0) process.exit(status ?? 1);
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step);
+}
+
+/** Runs a step and prints all that it said when it has ended, so that two at once stay apart. The first that fails ends everything. */
+async function run({ cwd, command = process.execPath, args, env = {} }: Step): Promise<void> {
+  const started = performance.now();
+  const child = spawn(command, args, {
+    cwd: join(root, cwd),
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
+  children.add(child);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  children.delete(child);
+  const name = [cwd, ...args.filter((arg) => !isAbsolute(arg))].join(" ");
+  console.log(
+    `${said}\n${code === 0 ? "Passed" : "Failed"} after ${((performance.now() - started) / 1000).toFixed(0)} s: ${name}\n`,
+  );
+  if (code === 0) return;
+  for (const other of children) other.kill();
+  process.exit(code ?? 1);
 }

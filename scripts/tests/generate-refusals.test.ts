@@ -1,7 +1,12 @@
+import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
+import { clientFiles } from "../src/generate/client-files.ts";
+import { Description } from "../src/generate/description.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
-import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny } from "./tiny.ts";
+import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
+
+const inText = { 200: { description: "It.", content: { "text/plain": { schema: { type: "string" } } } } };
 
 describe("What the generator cannot express", () => {
   it.each([
@@ -52,6 +57,13 @@ describe("What the generator cannot express", () => {
       parameter({ schema: { type: "object" } }),
       "GET /{alias}/things-0: parameter q: the generator knows strings",
     ],
+    [
+      "a parameter of either of two types",
+      parameter({ schema: { oneOf: [{ type: "string" }, { type: "integer" }] } }),
+      "parameter q: the generator knows strings",
+    ],
+    ["an answer in text", operation({ responses: inText }), "response 200 is not JSON, but text/plain"],
+    ["a redirect alone", operation({ responses: { 302: { description: "Elsewhere." } } }), "no response tells of its success"],
     ["a parameter with a media type", parameter({ schema: undefined, content: {} }), "no parameter that has a media type"],
     ["a parameter of a header", parameter({ in: "header" }), "those of path and query, not of the header"],
     ["a parameter of a cookie", parameter({ in: "cookie" }), "those of path and query, not of the cookie"],
@@ -83,6 +95,13 @@ describe("What the generator cannot express", () => {
   ])("is a clear error that names the place: %s", (_, given, message) => {
     const generate = () => [resourceTypes(tiny(given)), operationTable(tiny(given))];
     expect(generate).toThrow(message);
+  });
+
+  it("is a clear error: nothing to call, or no server to call", () => {
+    expect(() => clientFiles(new Description({ ...tinyDocument(), servers: [{ url: "/" }] } as OpenAPI3), "1")).toThrow(
+      "The description has no operation",
+    );
+    expect(() => clientFiles(tiny(operation()), "1")).toThrow("The description names no server");
   });
 
   it("is a clear error: a name that is a resource and a method", () => {

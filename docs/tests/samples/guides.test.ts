@@ -15,7 +15,7 @@ const sources = languages.flatMap((language) =>
   }),
 );
 const samples = writeSamples("guides", sources);
-const problems = compile(samples);
+const problems = await compile(samples);
 
 beforeEach(() => {
   for (const [name, value] of [

@@ -1,12 +1,13 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { hasCurl } from "@yampi-openapi/scripts/programs";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
 import { compile, writeSamples } from "../support/samples.ts";
 import { shellWords } from "../support/shell.ts";
 
-const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+const isCurlThere = hasCurl();
 const production = "https://api.dooki.com.br/v2";
 
 const samples = [...(await loadCodeSamples())].map(([operation, [curl, typescript]]) => ({ operation, curl, typescript }));
@@ -14,7 +15,7 @@ const files = writeSamples(
   "operations",
   samples.map(({ operation, typescript }) => [operation, typescript?.source ?? ""]),
 );
-const problems = compile(files);
+const problems = await compile(files);
 
 interface Seen {
   readonly status: number;
@@ -81,7 +82,7 @@ async function send(command: string): Promise<Seen> {
   const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
   const [program, ...words] = shellWords(command.replace(production, inject("mockUrl")), environment);
   expect(program).toBe("curl");
-  if (hasCurl) {
+  if (isCurlThere) {
     const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words]);
     const [head = "", body = ""] = stdout.split("\r\n\r\n");
     const violations = /^sl-violations: (.*)$/im.exec(head)?.[1];

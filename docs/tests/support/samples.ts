@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import ts from "typescript";
+import { dirname, join } from "node:path";
+import { root } from "@yampi-openapi/scripts/paths";
+import { typeCheck } from "@yampi-openapi/scripts/type-check";
 
 // Within the workspace, so that the samples import the packages by their names.
 const folder = join(import.meta.dirname, "..", "..", "dist", "samples");
@@ -21,28 +22,25 @@ export function writeSamples(group: string, sources: readonly (readonly [name: s
   });
 }
 
-/** What the compiler has to say to a user of the packages, by file. */
-export function compile(samples: readonly Sample[]): ReadonlyMap<string, readonly string[]> {
-  const program = ts.createProgram(
-    samples.map(({ file }) => file),
-    {
-      module: ts.ModuleKind.NodeNext,
-      target: ts.ScriptTarget.ES2022,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-      types: ["node"],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: true,
-      noEmit: true,
-    },
-  );
-  const problems = ts.getPreEmitDiagnostics(program);
+/** What the compiler has to say to a user of the packages, by file. All samples are of one group. */
+export async function compile(samples: readonly Sample[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const project = join(dirname(samples[0]?.file ?? folder), "tsconfig.json");
+  writeFileSync(project, tsconfig);
+  const problems = await typeCheck(project);
   return new Map(
-    samples.map(({ file }) => [
-      file,
-      problems
-        .filter((problem) => problem.file === undefined || problem.file.fileName === file.replaceAll("\\", "/"))
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
-    ]),
+    samples.map(({ file }) => [file, problems.filter((problem) => problem.file === file).map(({ message }) => message)]),
   );
 }
+
+const tsconfig = JSON.stringify({
+  compilerOptions: {
+    module: "NodeNext",
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules", "@types")],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+  },
+});

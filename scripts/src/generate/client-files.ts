@@ -8,7 +8,7 @@ import { resourceTypes } from "./resource-types.ts";
 export function clientFiles(description: Description, version: string): GeneratedFiles {
   const [server] = description.document.servers ?? [];
   if (!server) throw new Error("The description names no server");
-  if (description.operations().length === 0) throw new Error("The description has no operation that the generator can express");
+  if (description.operations().length === 0) throw new Error("The description has no operation");
   return {
     "operations.ts": operationTable(description),
     "resources.ts": resourceTypes(description),

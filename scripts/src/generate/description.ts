@@ -9,7 +9,7 @@ import type {
 } from "openapi-typescript";
 import { bundleFile } from "../paths.ts";
 import { Names } from "./names.ts";
-import { type DescribedOperation, namedEntity, type Place, readOperation, type Success } from "./operation.ts";
+import { type DescribedOperation, type Place, readOperation } from "./operation.ts";
 
 export type { DescribedOperation } from "./operation.ts";
 
@@ -21,7 +21,7 @@ const httpMethods = ["get", "put", "post", "delete", "patch", "head", "options",
 export class Description {
   readonly document: OpenAPI3;
   /** What the operations that have been read are called. */
-  protected readonly names = new Names();
+  readonly #names = new Names();
   #operations: readonly DescribedOperation[] | undefined;
   #parameterNames: ReadonlyMap<unknown, string> | undefined;
 
@@ -83,15 +83,10 @@ export class Description {
     this.operations();
     for (const [name] of this.schemas) {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`The name of schema ${name} is not in PascalCase`);
-      const owner = this.names.ownerOf(name);
+      const owner = this.#names.ownerOf(name);
       if (owner) throw new Error(`Schema ${name}: its name is that of ${owner}`);
     }
     return new Map(this.schemas.map(([name]) => [name, name]));
-  }
-
-  /** What the method of an operation gives, as a type. */
-  entityOf(_id: string, successes: readonly Success[]): string {
-    return namedEntity(this, successes);
   }
 
   /** Whether each entity of an operation has an `id`, by the schema and all that it is made of. */
@@ -106,22 +101,17 @@ export class Description {
     return schema !== undefined && requires(schema as Schema);
   }
 
-  /** What becomes of an operation that the generator cannot express. */
-  protected leaveOut(place: string, reason: string): void {
-    throw new Error(`${place}: ${reason}`);
-  }
-
   #readAll(): DescribedOperation[] {
     const found: DescribedOperation[] = [];
     for (const place of placesOf(this)) {
-      const where = placeName(place);
+      const where = `${place.httpMethod.toUpperCase()} ${place.path}`;
       try {
         const operation = readOperation(this, place);
-        const taken = this.names.claim(operation.id, where);
+        const taken = this.#names.claim(operation.id, where);
         if (taken) throw new Error(`operationId ${operation.id}: ${taken}`);
         found.push(operation);
       } catch (error) {
-        this.leaveOut(where, (error as Error).message);
+        throw new Error(`${where}: ${(error as Error).message}`);
       }
     }
     return found.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -129,7 +119,7 @@ export class Description {
 }
 
 /** Every operation, where it stands. */
-export function* placesOf(description: Description): Generator<Place> {
+function* placesOf(description: Description): Generator<Place> {
   for (const [path, reference] of Object.entries(description.document.paths ?? {})) {
     const item = pathItem(description, path, reference);
     for (const httpMethod of httpMethods) {
@@ -145,10 +135,6 @@ function pathItem(description: Description, path: string, reference: PathItemObj
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}`);
   }
-}
-
-export function placeName({ httpMethod, path }: Place): string {
-  return `${httpMethod.toUpperCase()} ${path}`;
 }
 
 function isReference(node: unknown): node is ReferenceObject {

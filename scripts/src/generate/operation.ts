@@ -85,7 +85,7 @@ export function readOperation(description: Description, { path, httpMethod, item
     list,
     body,
     result,
-    entity: entityOf(description, id, result, successes),
+    entity: entityOf(description, result, successes),
   };
 }
 
@@ -130,9 +130,9 @@ function successesOf(description: Description, { responses = {} }: OperationObje
   return successes;
 }
 
-function entityOf(description: Description, id: string, result: Result, successes: readonly Success[]): string {
+function entityOf(description: Description, result: Result, successes: readonly Success[]): string {
   if (result === "none") return "void";
-  return result === "whole" ? namedAnswer(withBody(successes)) : description.entityOf(id, withBody(successes));
+  return result === "whole" ? namedAnswer(withBody(successes)) : namedEntity(description, withBody(successes));
 }
 
 /** The one schema that the answers are. */
@@ -153,7 +153,7 @@ function withBody(successes: readonly Success[]): Success[] {
 }
 
 /** The one schema that all envelopes of the answers hold: bare, in `data`, or in an array in `data`. */
-export function namedEntity(description: Description, successes: readonly Success[]): string {
+function namedEntity(description: Description, successes: readonly Success[]): string {
   const held = (schema: Schema): string | undefined => {
     const target = description.resolve<SchemaObject>(schema);
     const properties = "properties" in target ? (target.properties as { [name: string]: Schema }) : {};

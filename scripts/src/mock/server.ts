@@ -24,10 +24,20 @@ export interface MockOptions extends Partial<Trouble> {
   readonly shape?: Shape;
 }
 
+/** What was read of a file, which takes most of the time of a start. A process reads each file once. */
+const read = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
+
+function operationsOf(file: string | object): ReturnType<typeof getHttpOperationsFromSpec> {
+  // Prism follows the references of an object within the object itself.
+  if (typeof file !== "string") return getHttpOperationsFromSpec(structuredClone(file));
+  const operations = read.get(file) ?? getHttpOperationsFromSpec(file);
+  read.set(file, operations);
+  return operations;
+}
+
 /** Starts Prism on the bundled description. With an option of {@link Trouble}, also with none of it (`errors: 0`), a server is in front of it. */
 export async function startMock({ port = 0, file = bundleFile, shape, ...trouble }: MockOptions = {}): Promise<Mock> {
-  // Prism follows the references of an object within the object itself.
-  const described = await getHttpOperationsFromSpec(typeof file === "string" ? file : structuredClone(file));
+  const described = await operationsOf(file);
   const operations = shape ? shaped(described, shape) : described;
   const prism = createServer(operations, {
     cors: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Edit, verdictOn } from "./shop.ts";
+import type { Verdict } from "../../src/breaking/verdict.ts";
+import { type Edit, verdictsOn } from "./shop.ts";
 
 type Case = readonly [what: string, told: string, ...edits: Edit[]];
 
@@ -157,33 +158,37 @@ const unseen: readonly Case[] = [
   ],
 ];
 
-/** Each is a run of Redocly, side by side. */
-const options = { concurrent: true, timeout: 60_000 };
-const named = (cases: readonly Case[]) => cases.map(([what, told, ...edits]) => ({ what, told, edits }));
+const reaching: Case = [
+  "a shared schema changes",
+  "Item.kind: enum gained values: 'x'",
+  ["set", `${item}/properties/kind/enum`, ["p", "v", "x"]],
+];
 
-describe("a change breaks the code of a consumer, and asks for 0.2.0 after 0.1.0, when", options, () => {
-  it.each(named(breaks))("$what", async ({ told, edits }) => {
-    const { changes, ...verdict } = await verdictOn(...edits);
+const cases = [...breaks, ...harmless, ...unseen, reaching];
+const verdicts = await verdictsOn(cases.map(([, , ...edits]) => edits));
+const verdictOn = (one: Case): Verdict => verdicts[cases.indexOf(one)] as Verdict;
+const named = (some: readonly Case[]) => some.map((each) => ({ what: each[0], told: each[1], verdict: verdictOn(each) }));
+
+describe("a change breaks the code of a consumer, and asks for 0.2.0 after 0.1.0, when", () => {
+  it.each(named(breaks))("$what", ({ told, verdict: { changes, ...verdict } }) => {
     expect(changes.filter(({ breaking }) => breaking).map(({ place, text }) => `${place}: ${text}`)).toEqual([told]);
     expect(verdict).toMatchObject({ breaks: true, next: "0.2.0", passes: false });
   });
 });
 
-describe("a change can be seen but breaks nothing, and asks for 0.1.1, when", options, () => {
-  it.each(named(harmless))("$what", async ({ told, edits }) => {
-    const { changes, ...verdict } = await verdictOn(...edits);
+describe("a change can be seen but breaks nothing, and asks for 0.1.1, when", () => {
+  it.each(named(harmless))("$what", ({ told, verdict: { changes, ...verdict } }) => {
     expect(changes.map(({ place, text }) => `${place}: ${text}`)).toEqual([told]);
     expect(verdict).toMatchObject({ breaks: false, next: "0.1.1", passes: true });
   });
 });
 
-describe("no consumer can see", options, () => {
-  it.each(named(unseen))("$what", async ({ edits }) => {
-    expect(await verdictOn(...edits)).toMatchObject({ changes: [], breaks: false, next: "0.1.0", passes: true });
+describe("no consumer can see", () => {
+  it.each(named(unseen))("$what", ({ verdict }) => {
+    expect(verdict).toMatchObject({ changes: [], breaks: false, next: "0.1.0", passes: true });
   });
 });
 
-it("a change of a shared schema names every operation that it reaches", options, async () => {
-  const { changes } = await verdictOn(["set", `${item}/properties/kind/enum`, ["p", "v", "x"]]);
-  expect(changes.map(({ operations }) => operations)).toEqual([["items.create", "items.get", "items.list"]]);
+it("a change of a shared schema names every operation that it reaches", () => {
+  expect(verdictOn(reaching).changes.map(({ operations }) => operations)).toEqual([["items.create", "items.get", "items.list"]]);
 });

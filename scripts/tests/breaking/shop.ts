@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Node, stepsOf, versionOf } from "../../src/breaking/document.ts";
 import { rate } from "../../src/breaking/rating.ts";
-import { findChanges } from "../../src/breaking/redocly.ts";
+import { type FoundChange, findChanges } from "../../src/breaking/redocly.ts";
 import { judge, type Verdict } from "../../src/breaking/verdict.ts";
 
 /** One change: what stands at a JSON pointer becomes something else, goes, or gets another key. */
@@ -108,17 +109,83 @@ function renameKey(object: { [key: string]: unknown }, from: string, to: string)
   for (const [key, value] of entries) object[key === from ? to : key] = value;
 }
 
-/** What the gate says about a change of the shop, without the code of a consumer. */
-export async function verdictOn(...edits: readonly Edit[]): Promise<Verdict> {
+/**
+ * What the gate says about each change of the shop, without the code of a consumer. Redocly compares many of them in one run: every change
+ * has a shop of its own in it, whose paths and names begin with the number of the change.
+ */
+export async function verdictsOn(changes: readonly (readonly Edit[])[]): Promise<Verdict[]> {
   const before = shop();
-  const now = edited(before, edits);
+  const shops = changes.map((edits) => edited(before, edits));
+  const found = (await Promise.all(runsOf(before, shops).map((run) => foundIn(run, before)))).flat();
+  return shops.map((now, index) => {
+    const own = found.filter(({ path }) => path.includes(prefixOf(index)));
+    const plain = JSON.parse(JSON.stringify(own).replaceAll(prefixOf(index), "")) as FoundChange[];
+    const changes = rate(plain, before, now);
+    return judge({ released: versionOf(before), present: versionOf(now), changes, consumerErrors: [] });
+  });
+}
+
+interface Shop {
+  readonly prefix: string;
+  readonly now: Node;
+}
+
+/** Redocly pairs what went with what came, among paths and among schemas. So no run has two shops in which the names of one of these change. */
+function runsOf(before: Node, shops: readonly Node[]): Shop[][] {
+  const runs: { readonly shops: Shop[]; readonly renaming: string[] }[] = [];
+  for (const [index, now] of shops.entries()) {
+    const renaming = Object.keys(namesIn(now)).filter((kind) => !isDeepStrictEqual(namesIn(now)[kind], namesIn(before)[kind]));
+    const shop = { prefix: prefixOf(index), now };
+    const run = runs.find((each) => !renaming.some((kind) => each.renaming.includes(kind)));
+    if (!run) {
+      runs.push({ shops: [shop], renaming });
+      continue;
+    }
+    run.shops.push(shop);
+    run.renaming.push(...renaming);
+  }
+  return runs.map((run) => run.shops);
+}
+
+function namesIn({ paths, components }: Node): { readonly [kind: string]: readonly string[] } {
+  return { paths: Object.keys(paths as Node), schemas: Object.keys((components as Node).schemas as Node) };
+}
+
+async function foundIn(run: readonly Shop[], before: Node): Promise<FoundChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "breaking-"));
   try {
     const [base, revision] = [join(folder, "base.json"), join(folder, "revision.json")];
-    await Promise.all([writeFile(base, JSON.stringify(before)), writeFile(revision, JSON.stringify(now))]);
-    const changes = rate(await findChanges(base, revision), before, now);
-    return judge({ released: versionOf(before), present: versionOf(now), changes, consumerErrors: [] });
+    await writeFile(base, JSON.stringify(joined(run.map(({ prefix }) => prefixed(before, prefix)))));
+    await writeFile(revision, JSON.stringify(joined(run.map(({ prefix, now }) => prefixed(now, prefix)))));
+    return await findChanges(base, revision);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+const prefixOf = (index: number) => `shop${index}_`;
+
+/** One description of many that have no name in common. */
+function joined(all: readonly Node[]): Node {
+  const merged = (parts: readonly unknown[]): Node => Object.assign({}, ...parts);
+  const components = ["parameters", "schemas"].map((kind) => [kind, merged(all.map((each) => (each.components as Node)[kind]))]);
+  return { ...all[0], paths: merged(all.map(({ paths }) => paths)), components: Object.fromEntries(components) };
+}
+
+/** A description in which every path, component and operation begins with a prefix. */
+function prefixed(document: Node, prefix: string): Node {
+  const renamed = (names: unknown, rename: (name: string) => string) =>
+    Object.fromEntries(Object.entries(names as Node).map(([name, value]) => [rename(name), value]));
+  const { paths, components, ...rest } = document;
+  const copy = {
+    ...rest,
+    paths: renamed(paths, (path) => path.replace("/", `/${prefix}`)),
+    components: Object.fromEntries(
+      Object.entries(components as Node).map(([kind, group]) => [kind, renamed(group, (name) => prefix + name)]),
+    ),
+  };
+  return JSON.parse(JSON.stringify(copy), (key, value) => {
+    if (key === "$ref") return value.replace(/[^/]+$/, (name: string) => prefix + name);
+    return key === "operationId" ? prefix + value : value;
+  });
 }

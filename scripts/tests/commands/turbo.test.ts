@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/paths.ts";
@@ -15,16 +15,26 @@ const withRedis = ["@yampi-openapi/client#test"];
 let folder = "";
 let nothing: Hashes;
 
-async function hashes({ chromium = "none", path = dirname(process.execPath) } = {}): Promise<Hashes> {
+interface Task {
+  readonly taskId: string;
+  readonly hash: string;
+  readonly command: string;
+  /** Files that the hash is made of, from the workspace. */
+  readonly inputs: { readonly [file: string]: string };
+}
+
+/** What turbo would run. */
+async function planned(tasks: readonly string[], env: { readonly [name: string]: string } = {}): Promise<Task[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(root, "scripts", "src", "turbo.ts"), "test", "--dry=json"],
-    {
-      env: { ...process.env, CHROMIUM_PATH: join(folder, chromium), PATH: path },
-      maxBuffer: 1e8,
-    },
+    [join(root, "scripts", "src", "turbo.ts"), ...tasks, "--dry=json"],
+    { env: { ...process.env, ...env }, maxBuffer: 1e8 },
   );
-  const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string; hash: string }[] };
+  return (JSON.parse(stdout) as { tasks: Task[] }).tasks;
+}
+
+async function hashes({ chromium = "none", path = dirname(process.execPath), whole = "" } = {}): Promise<Hashes> {
+  const tasks = await planned(["test"], { CHROMIUM_PATH: join(folder, chromium), PATH: path, YAMPI_TEST_ALL: whole });
   return Object.fromEntries(tasks.filter(({ taskId }) => taskId.endsWith("#test")).map(({ taskId, hash }) => [taskId, hash]));
 }
 
@@ -51,6 +61,10 @@ describe("The cache of turbo", () => {
     expect(changed(await hashes())).toEqual([]);
   });
 
+  it("does not pass all of the tests by a run of a part", async () => {
+    expect(changed(await hashes({ whole: "1" }))).toEqual(Object.keys(nothing));
+  });
+
   it("does not take one browser for another", async () => {
     expect(changed(await hashes({ chromium: "another" })).sort()).toEqual(withChromium);
   });
@@ -66,5 +80,38 @@ describe("The cache of turbo", () => {
     expect(Object.keys(found).filter((task) => found[task] !== without[task])).toEqual(withRedis);
     await writeFile(file, "#!/bin/sh\nexit 1\n");
     expect(await hashes({ path })).toEqual(without);
+  });
+});
+
+describe("The hash of a task", () => {
+  let tasks: readonly Task[];
+  beforeAll(async () => {
+    tasks = await planned(["lint:code", "lint", "typecheck", "build", "test", "breaking", "generate:check"]);
+  });
+  const inputsOf = (id: string): string[] => Object.keys(tasks.find(({ taskId }) => taskId === id)?.inputs ?? {});
+
+  it.each(["lint", "bundle"])("has every file of the description: %s", async (task) => {
+    const folders = ["paths", "components", "webhooks"];
+    const files = await Promise.all(
+      folders.map(async (name) => {
+        const found = await readdir(join(root, "openapi", name), { recursive: true, withFileTypes: true });
+        return found
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(join(root, "openapi"), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+      }),
+    );
+    expect(inputsOf(`@yampi-openapi/spec#${task}`)).toEqual(expect.arrayContaining(files.flat()));
+  });
+
+  it("has nothing that tasks make, or that npm installs", () => {
+    const made = tasks.flatMap(({ taskId, inputs }) => Object.keys(inputs).map((file) => `${taskId} ${file}`));
+    expect(made.length).toBeGreaterThan(1_000);
+    expect(made.filter((file) => /[ /](dist|node_modules|generated-samples)\//.test(file))).toEqual([]);
+  });
+
+  it("has the generated files where they are checked, and not where they are made", () => {
+    const generated = "src/generated/operations.ts";
+    expect(inputsOf("@yampi-openapi/client#generate:check")).toContain(generated);
+    expect(inputsOf("@yampi-openapi/client#generate")).not.toContain(generated);
   });
 });

@@ -26,7 +26,7 @@ function run(args: string[], env: { [name: string]: string } = {}) {
 describe("npm run mock", () => {
   it("says where it listens, its settings and which operation gives what; tells of every answer; and Ctrl-C stops it", async () => {
     const { output, started } = run(["--errors", "0%", "--latency", "0-5", "--port", "0"]);
-    await expect.poll(() => output.text, { timeout: 10_000 }).toContain("Try it");
+    await expect.poll(() => output.text, { timeout: 50_000 }).toContain("Try it");
     expect(output.text).toMatch(/shape +observed\n/);
     expect(output.text).toMatch(/errors +none\n/);
     expect(output.text).toMatch(/latency +0 to 5 ms \(seed 1\)\n/);

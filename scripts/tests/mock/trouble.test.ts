@@ -121,8 +121,8 @@ describe("A mock on a port that is taken", () => {
   it.each([{}, { errors: 0.1 }])("rejects, with %j", async (options) => {
     const servers = () => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
     const { url } = await start({});
-    const before = servers();
+    await expect.poll(servers, { message: "those of earlier tests are gone" }).toBe(1);
     await expect(startMock({ ...options, port: Number(new URL(url).port) })).rejects.toThrow("EADDRINUSE");
-    await expect.poll(servers, { message: "none is left behind" }).toBe(before);
+    await expect.poll(servers, { message: "none is left behind" }).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isWhole } from "../support/whole.js";
 import { customer } from "./fixtures.js";
 import { paged, upTo } from "./paged.js";
 import { tooMany } from "./scenarios/limits.js";
@@ -8,7 +9,7 @@ import type { Received, Step } from "./server.js";
 import { openStage } from "./stage.js";
 import { closeInBody, empty, html, reset, resetInBody, resetInHeaders } from "./steps.js";
 
-const total = 100_000;
+const total = isWhole ? 100_000 : 20_000;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -66,7 +67,7 @@ function chaotic(ids: number[], chance: () => number): (request: Received) => St
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
-describe("A hundred thousand items through a chaotic server", () => {
+describe(`${total} items through a chaotic server`, () => {
   it.each([1, 4])("arrive complete and in order, in flat memory, with %i pages at once", async (concurrency) => {
     // With pages ahead, the same page may meet the tenth answer more than twice.
     const stage = await openStage(chaotic(upTo(total), seeded(20_260_115)), { maxRetries: 5 });
@@ -88,8 +89,8 @@ describe("A hundred thousand items through a chaotic server", () => {
     }
     expect(count).toBe(total);
     expect(late - early).toBeLessThan(10);
-    expect(statuses.length).toBeGreaterThan(100);
-    expect(new Set(statuses)).toEqual(new Set([undefined, 408, 429, 500, 502, 503, 504]));
+    expect(statuses.length).toBeGreaterThan(total / 1_000);
+    if (isWhole) expect(new Set(statuses)).toEqual(new Set([undefined, 408, 429, 500, 502, 503, 504]));
     expect(stage.server.mostAtOnce).toBe(concurrency);
   });
 });

@@ -2,16 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
 import { YampiError, type YampiList } from "../../src/index.js";
-import "../properties/repeatable.js";
 import { call } from "../contract/parts.js";
+import { seed } from "../properties/repeatable.js";
 import { type Described, description, operationsOf } from "../support/description.js";
 import { fakeClient } from "../support/fake-fetch.js";
+import { isWhole } from "../support/whole.js";
 
 /** An answer of any kind: its status, and its body as text. */
 interface AnyAnswer {
   readonly status: number;
   readonly text: string;
 }
+
+const runs = { seed, numRuns: isWhole ? 300 : 25 };
 
 /** Whatever is read of an answer is read at once, so that this is for ever. */
 const patienceMs = 5_000;
@@ -24,6 +27,7 @@ describe.each(operationsOf(description))("$id, answered with anything at all,", 
         const outcome = await settled(async () => isPromised(operation, await call(yampi, operation)));
         expect([true, "error of the client"]).toContain(outcome);
       }),
+      runs,
     );
   });
 
@@ -40,6 +44,7 @@ describe.each(operationsOf(description))("$id, answered with anything at all,", 
           });
           expect([true, "error of the client"]).toContain(outcome);
         }),
+        runs,
       );
     });
   }
@@ -50,6 +55,7 @@ describe.each(operationsOf(description))("$id, answered with anything at all,", 
         const { drifts } = inspectAnswer({ operation: operation.id, status, body: jsonOf(text) });
         for (const { pointer, place } of drifts) expect(place).toBe(pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*"));
       }),
+      runs,
     );
   });
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { isWhole } from "../support/whole.js";
 
 /** Every run tries the same cases; a failure prints this seed and the path to its smallest case. */
 export const seed = 20_260_305;
 
-fc.configureGlobal({ seed, numRuns: 300 });
+fc.configureGlobal({ seed, numRuns: isWhole ? 300 : 100 });
 
 /** Cases of each property over odd servers: more than twenty thousand in all in `npm run test:ci`. */
-export const manyRuns = process.env.YAMPI_TEST_ALL ? 2_000 : 60;
+export const manyRuns = isWhole ? 2_000 : 60;

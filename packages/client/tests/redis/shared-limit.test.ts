@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type YampiEvent, YampiInputError } from "../../src/index.js";
 import { RedisRateLimiter } from "../../src/redis.js";
 import { fakeClient } from "../support/fake-fetch.js";
+import { isWhole } from "../support/whole.js";
 import { startRedis } from "./redis-server.js";
 import { connected, isTested, route, waitOf } from "./support.js";
 
@@ -15,21 +16,26 @@ const exceeded = { limit: 3, remaining: 0, exceeded: true };
 
 // Skipped only where no Redis can be started and nobody insists.
 describe.runIf(isTested)("A limit that is shared over Redis", () => {
-  it("is kept by four processes that export at once: no 429, and hardly anything of the quota is left unused", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const { url, windows, refused } = await limitedServer({ perSecond: 50, items: 75 });
-    const exporter = join(import.meta.dirname, "exporter.ts");
-    const runs = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, [exporter, url, redis.url]));
-    const items = (await Promise.all(runs)).map(({ stdout }) => Number(stdout));
+  // Takes six seconds, and fails where the machine has too much else to do.
+  it.runIf(isWhole)(
+    "is kept by four processes that export at once: no 429, and hardly anything of the quota is left unused",
+    async () => {
+      const redis = await startRedis();
+      onTestFinished(() => redis.stop());
+      const { url, windows, refused } = await limitedServer({ perSecond: 50, items: 75 });
+      const exporter = join(import.meta.dirname, "exporter.ts");
+      const runs = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, [exporter, url, redis.url]));
+      const items = (await Promise.all(runs)).map(({ stdout }) => Number(stdout));
 
-    expect(items).toEqual([75, 75, 75, 75]);
-    expect(refused()).toBe(0);
-    // The last window holds what is left.
-    const full = windows().slice(0, -1);
-    expect(Math.max(...full)).toBeLessThanOrEqual(50);
-    expect(full.reduce((sum, used) => sum + used, 0) / (full.length * 50)).toBeGreaterThanOrEqual(0.9);
-  }, 60_000);
+      expect(items).toEqual([75, 75, 75, 75]);
+      expect(refused()).toBe(0);
+      // The last window holds what is left.
+      const full = windows().slice(0, -1);
+      expect(Math.max(...full)).toBeLessThanOrEqual(50);
+      expect(full.reduce((sum, used) => sum + used, 0) / (full.length * 50)).toBeGreaterThanOrEqual(0.9);
+    },
+    60_000,
+  );
 
   it("lets as many go as the quota has, whoever asks", async () => {
     const redis = await startRedis();

@@ -1,19 +1,19 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientFiles } from "@yampi-openapi/scripts/generate/client-files";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { driftTables } from "@yampi-openapi/scripts/generate/drift-tables";
 import { typeFiles } from "@yampi-openapi/scripts/generate/type-files";
-import { layScratchClient, tsc } from "@yampi-openapi/scripts/scratch-client";
+import { layScratchClient } from "@yampi-openapi/scripts/scratch-client";
+import { type Problem, typeCheck } from "@yampi-openapi/scripts/type-check";
 import type { OpenAPI3 } from "openapi-typescript";
 import { afterAll } from "vitest";
 import { credentials } from "../support/fake-fetch.js";
 
 /** A client that is generated from a description, beside the sources, where it finds its dependencies. */
 export interface ScratchClient {
-  /** Compiles it with a consumer. */
-  readonly compile: (consumer: string) => void;
+  /** Compiles it with a consumer, and gives what is wrong. */
+  readonly compile: (consumer: string) => Promise<Problem[]>;
   /** What it sends for a call, one request a line, and what the call gives. Its requests are answered in turn. */
   readonly sent: <Yampi>(
     call: (yampi: Yampi) => PromiseLike<unknown>,
@@ -33,7 +33,7 @@ export async function scratchClient(document: OpenAPI3): Promise<ScratchClient> 
   return {
     compile: (consumer) => {
       writeFileSync(join(folder, "client", "consumer.ts"), consumer);
-      execFileSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
+      return typeCheck(join(folder, "tsconfig.json"));
     },
     sent: async (call, ...answers) => {
       const { Yampi } = await import(join(folder, "client", "index.ts"));

@@ -21,7 +21,8 @@ const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credent
 /** What may be asked: description, mock and client take the same values, and refuse the same. */
 export function parameterChecks(parts: Parts): (operation: Described) => Check[] {
   const schemas = new Schemas(parts.document);
-  const known = parts.operations.flatMap(rulesOf);
+  // Most operations share theirs.
+  const known = [...new Set(parts.operations.flatMap(rulesOf))];
   const names = new Set(known.map(({ name }) => name));
 
   return (operation) => [
@@ -95,7 +96,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
         for (const name of [...names, "notDescribed"].filter((name) => !described.has(name))) {
           const rules = known.filter((parameter) => parameter.name === name);
           const values = rules.flatMap((rule) => valuesAround(rule).map((value) => (rule.array ? [value] : value)));
-          for (const value of [1, ...values]) {
+          for (const value of new Map([1, ...values].map((each) => [JSON.stringify(each), each])).values()) {
             const error = await rejection(() => call(yampi, operation, { [name]: value }));
             expect(error, name).toBeInstanceOf(parts.client.YampiInputError);
             expect(error).toMatchObject({ argument: name });

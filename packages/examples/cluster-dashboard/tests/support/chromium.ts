@@ -13,7 +13,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   if (!hasChromium && process.env.YAMPI_TEST_ALL !== "1") {
     console.warn(
-      `Tests in a browser are left out: there is no ${chromiumPath}. On Debian: apt-get install chromium; or set CHROMIUM_PATH`,
+      `Left out: tests of the dashboard in a browser, since there is no ${chromiumPath}. On Debian: apt-get install chromium, or set CHROMIUM_PATH`,
     );
     project.provide("browser", undefined);
     return;

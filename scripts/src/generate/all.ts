@@ -1,0 +1,3 @@
+/** Makes all generated files anew, and removes what does not belong among them, which turbo would leave where it takes them from its cache. */
+await import("./types.ts");
+await import("./client.ts");

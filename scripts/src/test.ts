@@ -1,0 +1,50 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { styleText } from "node:util";
+import { root } from "./paths.ts";
+import { outcomeIn, type Task, table } from "./test-summary.ts";
+import { turbo } from "./turbo.ts";
+
+/**
+ * `npm test`: every check once, what did not change out of turbo's cache. Prints what fails, and at the end a line for each package.
+ * Arguments go to turbo: `npm test -- --filter=@yampi-openapi/client` checks one package.
+ */
+const started = performance.now();
+const quietly = ["--output-logs=errors-only", "--log-order=grouped", ...process.argv.slice(2)];
+const summaries = join(root, ".turbo", "runs");
+
+// First, since a build would put right what was edited by hand in a generated file.
+const stale = await turbo(["generate:check", ...quietly]);
+if (stale !== 0) process.exit(stale);
+
+await rm(summaries, { recursive: true, force: true });
+const checks = ["lint:code", "lint", "typecheck", "build", "test", "breaking"];
+process.exitCode = await turbo([...checks, ...quietly, "--continue=dependencies-successful", "--summarize"]);
+
+const tasks = await summarized();
+const outcomes = await Promise.all(
+  tasks
+    .filter(({ task, execution }) => task === "test" && execution !== undefined)
+    .map(async (task) => outcomeIn(task, await logOf(task))),
+);
+const failed = tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
+console.log(`\n${table(outcomes)}`);
+for (const { leftOut } of outcomes) for (const line of leftOut) console.log(styleText("yellow", line));
+console.log(
+  "npm run test:ci tries more properties, answers, kills, signals and pages, and the run times, Redis and the mutation check.",
+);
+if (failed.length > 0) console.log(styleText("red", `Failed: ${failed.map(({ taskId }) => taskId).join(", ")}`));
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${failed.length > 0 || process.exitCode ? "Not all checks pass" : "All checks pass"}, after ${seconds} s.`);
+
+async function summarized(): Promise<Task[]> {
+  const [name] = await readdir(summaries).catch((): string[] => []);
+  if (name === undefined) return [];
+  const { tasks } = JSON.parse(await readFile(join(summaries, name), "utf8")) as { tasks: Task[] };
+  return tasks.filter(({ command }) => command !== "<NONEXISTENT>");
+}
+
+/** What a task printed, now or when it was put into the cache. */
+function logOf({ logFile }: Task): Promise<string> {
+  return readFile(join(root, logFile), "utf8").catch(() => "");
+}
