@@ -3,27 +3,34 @@ import { formats } from "@yampi-openapi/scripts/generate/formats";
 import { SchemaNodes } from "@yampi-openapi/scripts/generate/schema-nodes";
 import fc from "fast-check";
 import type { OpenAPI3 } from "openapi-typescript";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { checkBody, type Fault } from "../../src/drift/checks.js";
 import type { SchemaNode } from "../../src/drift/described-answer.js";
+import { formats as knownFormats, schemas } from "../../src/generated/schemas.js";
 import "../properties/repeatable.js";
 import { closed, Schemas } from "../support/schemas.js";
+import { isWhole } from "../support/whole.js";
 import { components, madeUp } from "./made-up.js";
 
-const table = vi.hoisted(() => ({ schemas: {} as { [name: string]: SchemaNode }, formats: {} }));
-vi.mock("../../src/generated/schemas.js", () => table);
-Object.assign(table.formats, formats);
+// Into the tables of the client, under names that it does not have, and out of them again.
+const table = schemas as { [name: string]: SchemaNode };
+const added = Object.entries(formats).filter(([name]) => !(name in knownFormats));
+Object.assign(knownFormats, Object.fromEntries(added));
+afterAll(() => {
+  for (const name of Object.keys(table)) if (name === "Tree" || name.startsWith("MadeUp")) delete table[name];
+  for (const [name] of added) delete (knownFormats as { [name: string]: RegExp })[name];
+});
 
-const numRuns = process.env.YAMPI_TEST_ALL ? 2_000 : 100;
+const numRuns = isWhole ? 2_000 : 100;
 let schemaCount = 0;
 
 /** Puts a schema into the table, under a name of its own. */
 function described(schema: object): { readonly name: string; readonly ajv: Schemas } {
-  const name = `Schema${schemaCount++}`;
+  const name = `MadeUp${schemaCount++}`;
   const document = { components: { schemas: { ...components, [name]: schema } } };
   const nodes = new SchemaNodes(new Description(document as unknown as OpenAPI3));
   nodes.add(name, schema as Parameters<typeof nodes.add>[1]);
-  Object.assign(table.schemas, Object.fromEntries(nodes.nodes));
+  Object.assign(table, Object.fromEntries(nodes.nodes));
   return { name, ajv: new Schemas(closed(document), { allErrors: true }) };
 }
 

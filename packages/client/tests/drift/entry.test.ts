@@ -66,7 +66,7 @@ describe("The drift entry", () => {
 
   it("costs nothing where it is not imported", () => {
     const modules = reached("index.js");
-    expect(modules).toContain(join("generated", "resources.js"));
+    expect(modules).toContain(join("generated", "operations.js"));
     expect(modules.filter((module) => /drift|schemas|answers/.test(module))).toEqual([]);
   });
 });
