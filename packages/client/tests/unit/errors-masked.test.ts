@@ -46,8 +46,8 @@ describe("A mask", () => {
   });
 
   it.each([
-    ["a document number", "CPF 390.533.447-05 já existe", "CPF *** já existe"],
-    ["one without points", "CPF39053344705", "***"],
+    ["a document number", "CPF 390.533.447-00 já existe", "CPF *** já existe"],
+    ["one without points", "CPF39053344700", "***"],
     ["one with spaces and slashes", "CNPJ 12 345 678 / 0001 - 90.", "CNPJ ***."],
     ["a phone number", "telefone +55 (11) 9 8765-4321 inválido", "telefone *** inválido"],
     ["digits of another script", "nº ١٢٣٤٥ e １２３４５", "nº *** e ***"],
