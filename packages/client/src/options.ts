@@ -158,7 +158,7 @@ const sharedLimiters = { quota: new Map<string, MemoryRateLimiter>(), hold: new 
  */
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
   const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
-  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
 }
 
 /**
@@ -169,7 +169,7 @@ export function copyOptions(given: ClientOptions | undefined): ClientOptions {
 export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
   const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
   const { headers, ...options } = readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
-  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
 }
 
 /** @throws YampiInputError for an option that does not fit, naming it. */
