@@ -188,6 +188,14 @@ describe("An error of the API", () => {
     expect(Object.keys(error.errors)).toHaveLength(1_001);
   });
 
+  it("takes any number of messages of fields that meet under one name", async () => {
+    const errors = { 11111: ["x"], 22222: Array(150_000).fill("y") };
+    const { yampi } = fakeClient(() => Response.json({ message: "Inválido.", errors }, { status: 422 }));
+    const error = (await yampi.customers.get(1).catch((reason: unknown) => reason)) as YampiApiError;
+    expect(error).toMatchObject({ name: "YampiValidationError", status: 422 });
+    expect(Object.values(error.errors).flat()).toHaveLength(150_001);
+  });
+
   it("keeps a bounded part of a response", async () => {
     const error = await failed({ message: "x", more: "y".repeat(2_000_000) });
     expect(error.responseText()).toHaveLength(1_000_000);
