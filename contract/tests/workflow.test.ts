@@ -51,3 +51,11 @@ test("Node comes from the lockfile, and no package may run an install script", a
   for (const name of Object.keys(optionalDependencies)) expect(packages[`node_modules/${name}`].integrity).toMatch(/^sha512-/);
   expect(Object.values(allowScripts)).not.toContain(true);
 });
+
+test("the runtimes come from their lockfile too, and no install script runs there", async () => {
+  const folder = join(workflows, "..", "..", "tests", "runtimes");
+  const { optionalDependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const { packages } = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
+  for (const name of Object.keys(optionalDependencies)) expect(packages[`node_modules/${name}`].integrity).toMatch(/^sha512-/);
+  expect(await readFile(join(folder, ".npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/m);
+});

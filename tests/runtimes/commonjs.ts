@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "./project.ts";
+import { nodes } from "./run-times.ts";
 
 const tool = (...path: string[]): string => join(import.meta.dirname, "node_modules", ...path);
-const nodes = ["node20", "node22", "node24", "node26"].map((name) => tool(name, "bin", "node"));
 
 interface Settings {
   readonly module: string;
@@ -37,7 +37,7 @@ export function checkCommonJs({ folder }: Project): boolean {
     if (problem) console.error(problem);
     failed ||= problem !== "";
   };
-  for (const node of nodes) tell(`require under ${versionOf(node)}`, run(node, here, "require.cjs"));
+  for (const { version, file } of nodes) tell(`require under Node ${version}`, run(file, here, "require.cjs"));
   for (const { versions, settings, refusal } of cases) {
     for (const version of versions) {
       const name = `CommonJS under TypeScript ${version}, ${Object.values(settings).slice(0, 2).join(" and ")}`;
@@ -45,7 +45,7 @@ export function checkCommonJs({ folder }: Project): boolean {
       writeFileSync(join(here, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["coupon.service.ts"] }));
       const compiled = run(process.execPath, here, tool(`typescript${version}`, "bin", "tsc"), "-p", ".");
       if (refusal) tell(`${name}: ${refusal}`, compiled.includes(refusal) ? "" : `expected ${refusal}: ${compiled}`);
-      else tell(name, compiled || run(nodes[0] ?? "", here, join("out", "coupon.service.js")));
+      else tell(name, compiled || run(nodes[0]?.file ?? "", here, join("out", "coupon.service.js")));
     }
   }
   return failed;
@@ -73,8 +73,4 @@ function readmeSettings(): Settings {
 function run(program: string, cwd: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
   return status === 0 ? "" : `${stdout}${stderr}` || `exit code ${status}`;
-}
-
-function versionOf(node: string): string {
-  return `Node ${spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim()}`;
 }

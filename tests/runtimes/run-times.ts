@@ -93,15 +93,24 @@ const web: RunTime = {
   },
 };
 
+/** The platform packages that hold the runtimes; packages that only pick one fetch it in an install script. */
+const { arch } = process;
+const bun = bin("@oven", `bun-linux-${arch === "arm64" ? "aarch64" : arch}`, "bin", "bun");
+const deno = bin("@deno", `linux-${arch}-glibc`, "deno");
+
+/** The versions of Node that the packages support, and one ahead. */
+export const nodes = ["20", "22", "24", "26"].map((major) => {
+  const name = `node${major}-linux-${arch}`;
+  const { version } = JSON.parse(readFileSync(bin(name, "package.json"), "utf8")) as { version: string };
+  return { version, file: bin(name, "bin", "node") };
+});
+
 const denoPermissions = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--node-modules-dir=manual"];
 
 export const runTimes: readonly RunTime[] = [
-  ...["node20", "node22", "node24", "node26"].map((name) => {
-    const { version } = JSON.parse(readFileSync(bin(name, "package.json"), "utf8")) as { version: string };
-    return command(`Node ${version}`, bin(name, "bin", "node"));
-  }),
-  command("Bun", bin(".bin", "bun"), "run"),
-  command("Deno", bin(".bin", "deno"), ...denoPermissions),
+  ...nodes.map(({ version, file }) => command(`Node ${version}`, file)),
+  command("Bun", bun, "run"),
+  command("Deno", deno, ...denoPermissions),
   workerd,
   web,
 ];

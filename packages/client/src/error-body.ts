@@ -44,7 +44,7 @@ function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
     const known = masked.get(name);
     const texts = messages.map(mask);
     // Fields of which only the mask is left may meet under one name.
-    if (known) known.push(...texts);
+    if (known) for (const text of texts) known.push(text);
     else masked.set(name, texts);
   }
   return Object.fromEntries(masked);

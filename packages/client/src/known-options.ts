@@ -13,7 +13,8 @@ const kinds = {
 export type KnownOptions<Options> = { readonly [Name in keyof Required<Options>]: keyof typeof kinds };
 
 /**
- * A copy of the options that a caller gave, each read once, without those that are undefined.
+ * A copy of the options that a caller gave, each read once, without those that are undefined. What every object inherits, since something
+ * polluted `Object.prototype`, is none of them.
  *
  * @param place - What the options are called in messages.
  * @throws YampiInputError for a name that is not known or a value of another kind. The message never repeats a text.
@@ -23,7 +24,7 @@ export function readKnown<Options extends object>(
   given: Options | undefined,
   known: KnownOptions<Options>,
 ): { -readonly [Name in keyof Options]?: Options[Name] } {
-  if (given === undefined) return {};
+  if (given === undefined) return readKnown(place, {} as Options, known);
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new YampiInputError(place, `expected an object, got ${shown(given)}`);
   }
@@ -33,10 +34,13 @@ export function readKnown<Options extends object>(
   }
   const read: { -readonly [Name in keyof Options]?: Options[Name] } = {};
   for (const name of Object.keys(known) as (keyof Options & string)[]) {
-    // What every object inherits was not given by this caller.
-    if (!Object.hasOwn(given, name) && name in Object.prototype) continue;
-    const value = given[name];
-    if (value === undefined) continue;
+    const isInherited = name in Object.prototype;
+    const value = isInherited && !Object.hasOwn(given, name) ? undefined : given[name];
+    if (value === undefined) {
+      // The copy inherits it as well, unless it has one of its own.
+      if (isInherited) Object.assign(read, { [name]: undefined });
+      continue;
+    }
     const { fits, expected } = kinds[known[name]];
     if (!fits(value)) throw new YampiInputError(name, `expected ${expected}, got ${shown(value)}`);
     read[name] = value;

@@ -169,7 +169,7 @@ const sharedLimiters = { quota: new MemoryRateLimiter(), hold: new MemoryRateLim
  */
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
   const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
-  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
 }
 
 /**
@@ -190,7 +190,7 @@ export function changeOptions(options: ClientOptions, given: ClientOptions): Cli
 export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
   const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
   const { headers, ...options } = readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
-  return headers === undefined ? options : { ...options, headers: readHeaders(headers) };
+  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
 }
 
 /** @throws YampiInputError for an option that does not fit, naming it. */

@@ -12,7 +12,7 @@ it.each(["a@", "@", ".", "a.", "a@a.", "1", "1.", " ", "a+", "://"])(
 );
 
 it("A text keeps its look", () => {
-  expect(["a.b@mail.example.com", "a@b", "a@b.", "a@.com", "a b@c.de"].map(wordsOf)).toEqual([
+  expect(["a.b@mail.example.com", "a@b", "a@b.", "a@.com", "a b@c.test"].map(wordsOf)).toEqual([
     "string (email)",
     ...Array(4).fill("string"),
   ]);

@@ -6,6 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["mutation.check.ts"],
     testTimeout: 1_800_000,
+    hookTimeout: 120_000,
     disableConsoleIntercept: true,
   },
 });

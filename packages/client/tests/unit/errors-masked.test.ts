@@ -46,8 +46,8 @@ describe("A mask", () => {
   });
 
   it.each([
-    ["a document number", "CPF 390.533.447-05 já existe", "CPF *** já existe"],
-    ["one without points", "CPF39053344705", "***"],
+    ["a document number", "CPF 390.533.447-00 já existe", "CPF *** já existe"],
+    ["one without points", "CPF39053344700", "***"],
     ["one with spaces and slashes", "CNPJ 12 345 678 / 0001 - 90.", "CNPJ ***."],
     ["a phone number", "telefone +55 (11) 9 8765-4321 inválido", "telefone *** inválido"],
     ["digits of another script", "nº ١٢٣٤٥ e １２３４５", "nº *** e ***"],
@@ -86,6 +86,13 @@ describe("A mask", () => {
     expect(mask(`o ${form} é inválido`)).toMatch(/^o \*\*\*x? é inválido$|^o token\*\*\*x é inválido$/);
   });
 
+  it("hides a credential in base64 that looks like words of the API", () => {
+    const hides = createMask(["bhrbgabhi"]);
+    expect(btoa("bhrbgabhi")).toBe("YmhyYmdhYmhp");
+    expect(hides("o YmhyYmdhYmhp não")).toBe("o *** não");
+    expect(createMask([])("o YmhyYmdhYmhp não")).toBe("o YmhyYmdhYmhp não");
+  });
+
   it.each(["senha", "abcdefghijklmnopqrstuvwxyz", "so-only-letters"])(
     "hides the credential %s, which looks like a word",
     (word) => {
@@ -99,9 +106,9 @@ describe("A mask", () => {
     (part) => {
       const time = (length: number) => {
         const text = part.repeat(length / part.length);
-        const start = performance.now();
+        const start = process.cpuUsage();
         for (let count = 0; count < 20; count++) mask(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1_000;
       };
       time(1_000);
       expect(time(1_000_000)).toBeLessThan(400);
@@ -170,14 +177,23 @@ describe("An error of the API", () => {
     );
     const ids = { skus_ids: Array.from({ length: 8_000 }, (_, id) => 1_000_000 + id) } as never;
     const { yampi } = fakeClient(() => Response.json({ message: "Inválido.", errors }, { status: 422 }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const error = (await yampi.promocodes.update(1, ids).catch((reason: unknown) => reason)) as YampiApiError;
-    expect(performance.now() - start).toBeLessThan(1_500);
+    // Of this process alone, in microseconds, whatever else the machine does.
+    expect(process.cpuUsage(start).user).toBeLessThan(1_500_000);
     expect(error.message.length).toBeLessThan(2_200);
     expect(error.message).toMatch(/\n… and 9\d{2} fields more, in `errors`\n/);
     // From the thousandth on, the number of the item is hidden, and its fields meet under one name.
     expect(Object.values(error.errors).flat()).toHaveLength(8_000);
     expect(Object.keys(error.errors)).toHaveLength(1_001);
+  });
+
+  it("takes any number of messages of fields that meet under one name", async () => {
+    const errors = { 11111: ["x"], 22222: Array(150_000).fill("y") };
+    const { yampi } = fakeClient(() => Response.json({ message: "Inválido.", errors }, { status: 422 }));
+    const error = (await yampi.customers.get(1).catch((reason: unknown) => reason)) as YampiApiError;
+    expect(error).toMatchObject({ name: "YampiValidationError", status: 422 });
+    expect(Object.values(error.errors).flat()).toHaveLength(150_001);
   });
 
   it("keeps a bounded part of a response", async () => {

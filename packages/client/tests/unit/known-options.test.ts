@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { driftValidator } from "../../src/drift/index.js";
 import { MemoryRateLimiter, Yampi } from "../../src/index.js";
 import { RedisRateLimiter } from "../../src/redis.js";
@@ -123,6 +123,56 @@ describe("An option of the wrong type is refused by its name:", () => {
       const [argument] = Object.keys(options);
       const make = () => new RedisRateLimiter({ redis, ...options } as never);
       expect(make).toThrow(expect.objectContaining({ name: "YampiInputError", argument }));
+    }
+  });
+});
+
+describe("What every object inherits, since something polluted Object.prototype,", () => {
+  const polluted: [string, unknown][] = [
+    ["baseUrl", "https://elsewhere.example/v2"],
+    ["fetch", () => Promise.reject(new Error("polluted"))],
+    ["alias", "outra-loja"],
+    ["headers", { "x-polluted": "1" }],
+    ["userToken", "polluted"],
+    ["accessToken", "polluted"],
+    ["maxRetries", -1],
+    ["timeoutMs", -1],
+    ["signal", AbortSignal.abort(new Error("polluted"))],
+    ["concurrency", -1],
+    ["onEvent", 5],
+    ["validate", 5],
+    ["rateLimit", 5],
+  ];
+
+  it.each(polluted)("is no option of a client, a call or a list: %s", async (name, value) => {
+    const requests: Request[] = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      requests.push(new Request(url, init));
+      return Response.json({ data: [{ id: 1 }] });
+    });
+    for (const [variable, text] of [
+      ["YAMPI_ALIAS", "minha-loja"],
+      ["YAMPI_USER_TOKEN", credentials.userToken],
+      ["YAMPI_USER_SECRET_KEY", credentials.userSecretKey],
+    ] as const)
+      vi.stubEnv(variable, text);
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    try {
+      for (const yampi of [new Yampi(), new Yampi({})]) {
+        await yampi.customers.get(1);
+        await yampi.customers.get(1, {}, {});
+        await yampi.promocodes.list();
+      }
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name);
+      vi.unstubAllEnvs();
+      vi.unstubAllGlobals();
+    }
+    expect(requests).toHaveLength(6);
+    for (const { url, headers } of requests) {
+      expect(url).toMatch(/^https:\/\/api\.dooki\.com\.br\/v2\/minha-loja\//);
+      expect([headers.get("x-polluted"), headers.get("authorization")]).toEqual([null, null]);
+      expect(headers.get("user-token")).toBe(credentials.userToken);
     }
   });
 });

@@ -16,7 +16,7 @@ test.each(["", "09", "1234567", "12-34-567"])("a short number such as %j is hidd
 
 test.each([
   ["maria@example.com", "m***@e***.com"],
-  ["maria.exemplo@loja.example.com.br", "m***@l***.br"],
+  ["maria.exemplo@loja.compras.example", "m***@l***.example"],
   ["élodie@example.com", "é***@e***.com"],
 ])("of %s the first letter of either side and the end of the domain stay", (email, masked) => {
   expect(maskEmail(email)).toBe(masked);
@@ -25,7 +25,7 @@ test.each([
 test.each([
   ["jo@example.com", "***@e***.com"],
   ["j@example.com", "***@e***.com"],
-  ["maria@ab.com", "m***@***.com"],
+  ["maria@ab.test", "m***@***.test"],
 ])("a name that is too short to keep a letter of is hidden whole: %s", (email, masked) => {
   expect(maskEmail(email)).toBe(masked);
 });

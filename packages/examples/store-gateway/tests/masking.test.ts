@@ -117,8 +117,8 @@ test.each([
 });
 
 test.each([
-  ["maria.exemplo@loja.example.com.br", "m***@l***.br"],
-  ["jo@ab.com", "***@***.com"],
+  ["maria.exemplo@loja.compras.example", "m***@l***.example"],
+  ["jo@ab.test", "***@***.test"],
   ["maria@localhost", "***"],
   ["11900000000", "***"],
   ["", "***"],
