@@ -178,7 +178,7 @@ export function copyOptions(given: ClientOptions | undefined): ClientOptions {
  * @throws YampiInputError for a name that is no option.
  */
 export function changeOptions(options: ClientOptions, given: ClientOptions): ClientOptions {
-  const changed = copyOptions(given);
+  const changed = Object.fromEntries(Object.entries(copyOptions(given)).filter(([, value]) => value !== undefined));
   return { ...withoutOtherCredentials(options, changed), ...changed };
 }
 

@@ -23,6 +23,16 @@ type AnyRequest = (
   init: object,
 ) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
 
+/** What openapi-fetch would take from a polluted `Object.prototype`. */
+const nothingInherited = {
+  baseUrl: undefined,
+  Request: undefined,
+  querySerializer: undefined,
+  pathSerializer: undefined,
+  bodySerializer: undefined,
+  middleware: undefined,
+};
+
 /** Sends the calls of methods through openapi-fetch. Its requests and responses are light, unless middleware sees them. */
 export function createSender(settings: Settings, transport: Send): (call: Call) => Promise<Received> {
   const { alias, baseUrl, middleware, maxResponseBytes } = settings;
@@ -52,7 +62,8 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
       }
     };
     const init = {
-      params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params) },
+      ...nothingInherited,
+      params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params), header: undefined },
       headers: options.headers,
       body: readBody(call),
       signal: options.signal,
