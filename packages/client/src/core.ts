@@ -1,20 +1,11 @@
 import type { Emit } from "./events.js";
-import type { Operation } from "./operation.js";
-import type { ReadOptions, Settings } from "./options.js";
-import { createRaw, type RawClient } from "./raw.js";
+import type { Settings } from "./options/settings.js";
+import type { Call } from "./request/call.js";
+import { createRaw, type RawClient } from "./request/raw.js";
 import { createSender } from "./request/sender.js";
-import { type ApiResponse, readResponse } from "./response/read-response.js";
+import type { ApiResponse } from "./response/api-response.js";
+import { readResponse } from "./response/read-response.js";
 import { createTransport } from "./transport/transport.js";
-
-/** A call of an operation, as a method was given it. Nothing in it but the body is the caller's own object. */
-export interface Call<O extends Operation = Operation> {
-  readonly operation: O;
-  /** Path parameters but the alias, in the order of the path. */
-  readonly positional: readonly unknown[];
-  readonly params: { readonly [name: string]: unknown } | undefined;
-  readonly options: ReadOptions;
-  readonly body?: unknown;
-}
 
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {

@@ -1,5 +1,5 @@
 import type { operations } from "@yampi-openapi/types";
-import type { ListCheckpoint } from "./lists/checkpoint.js";
+import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
 /** Every error of this client. None holds a credential, a header or a body. */

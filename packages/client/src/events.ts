@@ -1,4 +1,4 @@
-import type { ListCheckpoint } from "./lists/checkpoint.js";
+import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 
 /** What happens to a call, for those who want to see it. No event holds a header, a body or a value of the query. */
 export type YampiEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitEvent | RateLimitFallbackEvent | PageEvent;

@@ -4,9 +4,7 @@
  * @packageDocumentation
  */
 export type * from "@yampi-openapi/types";
-export type { DateFilter } from "./date-filter.js";
-export { toDate, toDay, toWriteDateTime } from "./dates.js";
-export type { DiscoveredStore } from "./discover.js";
+export type { AccessTokenSource } from "./credentials/credentials.js";
 export {
   YampiApiError,
   YampiAuthenticationError,
@@ -31,16 +29,14 @@ export type {
   YampiEvent,
 } from "./events.js";
 export type * from "./generated/resources.js";
-export type { ListCheckpoint } from "./lists/checkpoint.js";
+export { toDate, toDay, toWriteDateTime } from "./helpers/dates.js";
+export { type Decimal, related, toNumber } from "./helpers/values.js";
 export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
+export type { ListCheckpoint } from "./lists/list-checkpoint.js";
 export type { FieldMessages } from "./operation.js";
-export type { BodyOptions, ClientOptions, ListOptions, RequestOptions } from "./options.js";
-export type { RawClient } from "./raw.js";
-export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";
-export type { YampiPromise } from "./response/yampi-promise.js";
-export type { Fetch } from "./transport/call.js";
-export type { AccessTokenSource } from "./transport/credentials.js";
-export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./transport/memory-rate-limiter.js";
+export type { BodyOptions, ListOptions, RequestOptions } from "./options/call-options.js";
+export type { ClientOptions } from "./options/client-options.js";
+export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./rate-limit/memory-rate-limiter.js";
 export {
   type RateLimiter,
   RateLimitHoldError,
@@ -48,7 +44,11 @@ export {
   type RateLimitOptions,
   type RateLimitPermit,
   type RateLimitRoute,
-} from "./transport/rate-limiter.js";
-export type { ResponseValidator, WholeAnswer } from "./validator.js";
-export { type Decimal, related, toNumber } from "./values.js";
-export { Yampi } from "./yampi.js";
+} from "./rate-limit/rate-limiter.js";
+export type { DateFilter } from "./request/date-filter.js";
+export type { RawClient } from "./request/raw.js";
+export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";
+export type { ResponseValidator, WholeAnswer } from "./response/validator.js";
+export type { YampiPromise } from "./response/yampi-promise.js";
+export type { Fetch } from "./transport/call.js";
+export { type DiscoveredStore, Yampi } from "./yampi.js";

@@ -4,24 +4,24 @@
  * @packageDocumentation
  */
 import { YampiInputError } from "./errors.js";
-import { type KnownOptions, readKnown } from "./known-options.js";
-import { Alarm } from "./transport/alarm.js";
-import { clock } from "./transport/clock.js";
-import { believedReset } from "./transport/hold.js";
-import { MemoryRateLimiter } from "./transport/memory-rate-limiter.js";
+import { type KnownOptions, readKnown } from "./options/known-options.js";
+import { believedReset } from "./rate-limit/hold.js";
+import { MemoryRateLimiter } from "./rate-limit/memory-rate-limiter.js";
 import {
   type RateLimiter,
   RateLimitHoldError,
   type RateLimitNews,
   type RateLimitPermit,
   type RateLimitRoute,
-} from "./transport/rate-limiter.js";
-import { type RedisClient, RedisWindows, type Taken, waitOf } from "./transport/redis-window.js";
-import { RouteQuota } from "./transport/route-quota.js";
-import { Routes } from "./transport/routes.js";
-import { isTooLong, WaitingLine } from "./transport/waiting-line.js";
+} from "./rate-limit/rate-limiter.js";
+import { type RedisClient, RedisWindows, type Taken, waitOf } from "./rate-limit/redis-window.js";
+import { RouteQuota } from "./rate-limit/route-quota.js";
+import { Routes } from "./rate-limit/routes.js";
+import { isTooLong, WaitingLine } from "./rate-limit/waiting-line.js";
+import { Alarm } from "./transport/alarm.js";
+import { clock } from "./transport/clock.js";
 
-export type { RedisClient } from "./transport/redis-window.js";
+export type { RedisClient } from "./rate-limit/redis-window.js";
 
 /** Settings of {@link RedisRateLimiter}. */
 export interface RedisRateLimiterOptions {

@@ -1,12 +1,22 @@
+import type { Merchant } from "@yampi-openapi/types";
 import { createCore } from "./core.js";
-import { type DiscoveredStore, discover } from "./discover.js";
+import { discover } from "./credentials/discover.js";
 import { productionUrl } from "./generated/constants.js";
 import { operations } from "./generated/operations.js";
-import { type ClientOptions, changeOptions, copyOptions, type RequestOptions, readOptions } from "./options.js";
-import type { RawClient } from "./raw.js";
-import { resourcesOf } from "./resources.js";
+import type { RequestOptions } from "./options/call-options.js";
+import { type ClientOptions, changeOptions, copyOptions } from "./options/client-options.js";
+import { readOptions } from "./options/settings.js";
+import type { RawClient } from "./request/raw.js";
+import { resourcesOf } from "./resources/resources.js";
 
 const Resources = resourcesOf(operations);
+
+/** A store that the credentials reach, with a client of it. */
+export interface DiscoveredStore {
+  /** The store as the API tells of it. Where it is not `active`, every route of it answers 403. */
+  readonly merchant: Merchant;
+  readonly yampi: Yampi;
+}
 
 /**
  * A client of the Yampi API.

@@ -1,5 +1,5 @@
-import { isObject } from "../envelope.js";
 import { schemas } from "../generated/schemas.js";
+import { isObject } from "../response/envelope.js";
 import type { SchemaKeywords, SchemaNode, StrictSchema } from "./described-answer.js";
 import type { Drift } from "./drift.js";
 import { nameOfProperty } from "./property-names.js";

@@ -1,4 +1,4 @@
-import { isObject, unwrap } from "../envelope.js";
+import { isObject, unwrap } from "../response/envelope.js";
 import type { DescribedBody, Envelope } from "./described-answer.js";
 import { alternatives, typeOf, wordsOf } from "./words.js";
 

@@ -5,7 +5,7 @@
  */
 import { operations } from "../generated/operations.js";
 
-export type { ResponseValidator, WholeAnswer } from "../validator.js";
+export type { ResponseValidator, WholeAnswer } from "../response/validator.js";
 export type { Drift } from "./drift.js";
 export { type Inspection, inspectAnswer } from "./inspect.js";
 export { isPropertyName } from "./names.js";

@@ -1,5 +1,5 @@
 import { answers } from "../generated/answers.js";
-import type { WholeAnswer } from "../validator.js";
+import type { WholeAnswer } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { type BodyDrift, bodyDrifts } from "./faults.js";
 import { bodyOfForm, wordsForForms, wordsOfForm } from "./form.js";

@@ -1,6 +1,6 @@
 import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../known-options.js";
-import type { ResponseValidator } from "../validator.js";
+import { type KnownOptions, readKnown } from "../options/known-options.js";
+import type { ResponseValidator } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { inspectAnswer } from "./inspect.js";
 

@@ -1,10 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
 import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
-import type { DateFilter } from "../date-filter.js";
+import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
-import type { ListOptions, RequestOptions } from "../options.js";
+import type { ListOptions, RequestOptions } from "../options/call-options.js";
 import type { YampiPromise } from "../response/yampi-promise.js";
 
 /** Query of `auth.me`. */

@@ -1,6 +1,6 @@
-import type { Page, PageInfo } from "../envelope.js";
-import type { Place } from "./checkpoint.js";
+import type { Page, PageInfo } from "../response/envelope.js";
 import { fingerprint, type Identity } from "./identity.js";
+import type { Place } from "./list-checkpoint.js";
 import type { Added } from "./seen.js";
 
 /** What the counters of one reading promise, and what has come of it. */

@@ -1,4 +1,4 @@
-import type { Page } from "../envelope.js";
+import type { Page } from "../response/envelope.js";
 import { follow } from "../transport/signal.js";
 import type { Account } from "./account.js";
 import type { Budget, PageSource } from "./source.js";

@@ -1,6 +1,6 @@
 import type { Account } from "./account.js";
 import type { Ahead, Fetched } from "./ahead.js";
-import type { Place } from "./checkpoint.js";
+import type { Place } from "./list-checkpoint.js";
 import type { Seen } from "./seen.js";
 import { type Budget, failure, type PageSource, type Step } from "./source.js";
 

@@ -1,8 +1,9 @@
-import type { Call } from "../core.js";
-import type { Page } from "../envelope.js";
 import type { ListOperation } from "../operation.js";
-import { type ListOptions, readConcurrency } from "../options.js";
-import type { Place } from "./checkpoint.js";
+import type { ListOptions } from "../options/call-options.js";
+import { readConcurrency } from "../options/checks.js";
+import type { Call } from "../request/call.js";
+import type { Page } from "../response/envelope.js";
+import type { Place } from "./list-checkpoint.js";
 import { readLong } from "./long.js";
 import { readPages } from "./pages.js";
 import { Seen } from "./seen.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../envelope.js";
+import { isObject } from "../response/envelope.js";
 
 /** What tells an item of a list from all others. */
 export interface Identity {

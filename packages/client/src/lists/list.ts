@@ -1,13 +1,14 @@
 import type { Core } from "../core.js";
-import { type Page, readPage, readScrollId } from "../envelope.js";
 import { YampiError, YampiInputError } from "../errors.js";
-import { readKnown } from "../known-options.js";
-import { readConcurrency } from "../options.js";
+import { readConcurrency } from "../options/checks.js";
+import { readKnown } from "../options/known-options.js";
+import { type Page, readPage, readScrollId } from "../response/envelope.js";
 import { type ListCall, readList, type Send } from "./call.js";
-import { checkpointOf, type ListCheckpoint, type Place, readCheckpoint, startOf } from "./checkpoint.js";
+import { checkpointOf, readCheckpoint, startOf } from "./checkpoint.js";
+import type { ListCheckpoint, Place } from "./list-checkpoint.js";
 import type { Step } from "./source.js";
 
-export type { Page, PageInfo } from "../envelope.js";
+export type { Page, PageInfo } from "../response/envelope.js";
 
 /** Settings of {@link YampiList.toArray}. */
 export interface ListToArrayOptions {

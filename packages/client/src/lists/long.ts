@@ -1,5 +1,5 @@
-import type { Page } from "../envelope.js";
-import type { Place } from "./checkpoint.js";
+import type { Page } from "../response/envelope.js";
+import type { Place } from "./list-checkpoint.js";
 import { readPages } from "./pages.js";
 import { Scroll } from "./scroll.js";
 import type { LongSource, Step } from "./source.js";

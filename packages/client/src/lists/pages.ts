@@ -1,5 +1,5 @@
 import type { Account } from "./account.js";
-import type { Place } from "./checkpoint.js";
+import type { Place } from "./list-checkpoint.js";
 import { Reading } from "./reading.js";
 import { Seen } from "./seen.js";
 import { Budget, failure, mostOnPage, type PageSource, type Step } from "./source.js";

@@ -1,8 +1,8 @@
 import { Account } from "./account.js";
 import { Ahead, type Fetched } from "./ahead.js";
 import { Border } from "./border.js";
-import type { Place } from "./checkpoint.js";
 import { fingerprint, type Identity } from "./identity.js";
+import type { Place } from "./list-checkpoint.js";
 import type { Seen } from "./seen.js";
 import { type Budget, isPastEnd, type PageSource, type Step } from "./source.js";
 

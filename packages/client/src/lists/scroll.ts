@@ -1,6 +1,6 @@
-import type { Page } from "../envelope.js";
 import { YampiAuthenticationError, YampiError, YampiPermissionError, YampiRateLimitError } from "../errors.js";
-import type { Place } from "./checkpoint.js";
+import type { Page } from "../response/envelope.js";
+import type { Place } from "./list-checkpoint.js";
 import { Seen } from "./seen.js";
 import { advice, Budget, failure, type LongSource, type ScrollPage, type Step } from "./source.js";
 

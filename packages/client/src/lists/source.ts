@@ -1,6 +1,6 @@
-import type { Page } from "../envelope.js";
 import { YampiApiError, YampiResponseError } from "../errors.js";
-import type { Place } from "./checkpoint.js";
+import type { Page } from "../response/envelope.js";
+import type { Place } from "./list-checkpoint.js";
 
 /** The most items that the API puts on a page, and so the fewest requests. */
 export const mostOnPage = 100;

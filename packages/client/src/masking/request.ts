@@ -1,4 +1,4 @@
-import type { Call } from "../core.js";
+import type { Call } from "../request/call.js";
 import type { Outgoing } from "../transport/call.js";
 import { createMask, type Mask } from "./mask.js";
 

@@ -1,8 +1,8 @@
 import type { paths } from "@yampi-openapi/types";
 import createClient, { type ClientOptions, type Client as OpenapiClient } from "openapi-fetch";
-import type { Settings } from "../options.js";
-import { serializePath } from "../path.js";
-import { serializeQuery } from "../query.js";
+import type { Settings } from "../options/settings.js";
+import { serializePath } from "./path.js";
+import { serializeQuery } from "./query.js";
 
 /** An openapi-fetch client with the routes of the description. */
 export type ApiClient = OpenapiClient<paths>;

@@ -1,20 +1,14 @@
-import { checkPathParameter, readQuery } from "../arguments.js";
-import { serializeBody } from "../body.js";
-import { callContext } from "../context.js";
-import type { Call } from "../core.js";
 import { YampiInputError } from "../errors.js";
-import type { Settings } from "../options.js";
+import type { Settings } from "../options/settings.js";
 import { lightResponse, platformResponse } from "../response/responses.js";
-import type { Outgoing, Send, WholeReply } from "../transport/call.js";
+import type { Outgoing, Received, Send, WholeReply } from "../transport/call.js";
 import { readUpTo, withinBound } from "../transport/read-body.js";
 import { createApiClient } from "./api-client.js";
+import { checkPathParameter, readQuery } from "./arguments.js";
+import { serializeBody } from "./body.js";
+import type { Call } from "./call.js";
+import { callContext } from "./call-context.js";
 import { LightRequest, platformRequest, signalOf, toOutgoing } from "./requests.js";
-
-/** A response whose body is whole, and the request that it came for. */
-export interface Received extends WholeReply<ArrayBuffer> {
-  /** The request as the transport sent it; undefined where middleware gave the response. */
-  readonly request: Outgoing | undefined;
-}
 
 /** The part of openapi-fetch that is called with a route known at run time only. */
 type AnyRequest = (

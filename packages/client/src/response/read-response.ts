@@ -1,22 +1,15 @@
-import { decodeBody } from "../body-text.js";
-import type { Call } from "../core.js";
-import { tellsOfFailure } from "../envelope.js";
-import { toApiError } from "../error-body.js";
 import { YampiError, YampiResponseError } from "../errors.js";
 import { maskFor } from "../masking/request.js";
-import { notJson } from "../not-json.js";
 import type { Operation } from "../operation.js";
-import type { Received } from "../request/sender.js";
-import { type ResponseValidator, showTo } from "../validator.js";
-import { type ResponseInfo, responseInfo, shownHeaders } from "./response-info.js";
-
-/** A whole response of the API that is not an error. */
-export interface ApiResponse {
-  readonly status: number;
-  /** Undefined where the response may be empty and is. */
-  readonly body: unknown;
-  readonly info: ResponseInfo;
-}
+import type { Call } from "../request/call.js";
+import type { Received } from "../transport/call.js";
+import { toApiError } from "./api-error.js";
+import type { ApiResponse } from "./api-response.js";
+import { decodeBody } from "./decode-body.js";
+import { tellsOfFailure } from "./envelope.js";
+import { notJson } from "./not-json.js";
+import { responseInfo, shownHeaders } from "./response-info.js";
+import { type ResponseValidator, showTo } from "./validator.js";
 
 /**
  * Parses a response and unwraps its data.

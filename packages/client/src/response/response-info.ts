@@ -1,4 +1,4 @@
-import { readQuota } from "../transport/quota-headers.js";
+import { readQuota } from "../rate-limit/quota-headers.js";
 import { readReset } from "../transport/retry-after.js";
 
 /** What a response says beside its data. */

@@ -1,6 +1,6 @@
-import { decodeBody } from "../body-text.js";
 import { YampiResponseError } from "../errors.js";
 import type { WholeReply } from "../transport/call.js";
+import { decodeBody } from "./decode-body.js";
 
 /** What openapi-fetch needs of a response where no middleware sees it. Its body is read from the reply instead. */
 export function lightResponse({ response }: WholeReply<ArrayBuffer>): Response {

@@ -1,5 +1,5 @@
 import { clock } from "./clock.js";
-import { longestTimer } from "./timeout.js";
+import { longestTimer } from "./deadline.js";
 
 /** One timer, for whatever comes next. */
 export class Alarm {

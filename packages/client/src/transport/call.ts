@@ -1,4 +1,4 @@
-import type { RateLimitRoute } from "./rate-limiter.js";
+import type { RateLimitRoute } from "../rate-limit/rate-limiter.js";
 
 /** A request that can be sent as often as it takes. */
 export interface Outgoing {
@@ -42,6 +42,12 @@ export interface WholeReply<Body> {
   /** How many requests were sent. */
   readonly attempts: number;
   readonly body: Body;
+}
+
+/** A response whose body is whole, and the request that it came for. */
+export interface Received extends WholeReply<ArrayBuffer> {
+  /** The request as the transport sent it; undefined where middleware gave the response. */
+  readonly request: Outgoing | undefined;
 }
 
 /** How to read a body: as text, as bytes. */

@@ -1,8 +1,8 @@
 import { YampiRateLimitError } from "../errors.js";
 import type { Emit } from "../events.js";
+import { readQuota } from "../rate-limit/quota-headers.js";
+import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "../rate-limit/rate-limiter.js";
 import type { Attempt, Reply } from "./call.js";
-import { readQuota } from "./quota-headers.js";
-import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "./rate-limiter.js";
 import { readReset, readRetryAfter } from "./retry-after.js";
 
 interface RateLimitSettings {

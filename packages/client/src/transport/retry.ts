@@ -1,7 +1,7 @@
+import { type Credentials, givesToken } from "../credentials/credentials.js";
 import { YampiConnectionError, YampiError } from "../errors.js";
 import type { Emit } from "../events.js";
 import type { Attempt, CallContext, Reply, Send } from "./call.js";
-import { type Credentials, givesToken } from "./credentials.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
 

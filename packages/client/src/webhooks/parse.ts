@@ -1,6 +1,6 @@
 import type { KnownWebhookEvent, WebhookMerchant, WebhookTime } from "@yampi-openapi/types";
 import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../known-options.js";
+import { type KnownOptions, readKnown } from "../options/known-options.js";
 import { YampiWebhookError } from "./error.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 import { type SeenStore, webhookKey } from "./seen.js";

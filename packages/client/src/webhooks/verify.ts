@@ -1,5 +1,5 @@
 import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../known-options.js";
+import { type KnownOptions, readKnown } from "../options/known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** A request that claims to come from Yampi. */

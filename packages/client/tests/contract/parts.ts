@@ -2,7 +2,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 import type * as client from "../../src/index.js";
 import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
 import type { Operation } from "../../src/operation.js";
-import type { WholeAnswer } from "../../src/validator.js";
+import type { WholeAnswer } from "../../src/response/validator.js";
 import type { Described, DescribedResponse } from "../support/description.js";
 
 /** What has to agree: the description, a mock that serves it, and the client that was made from it. */

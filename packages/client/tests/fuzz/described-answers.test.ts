@@ -2,7 +2,7 @@ import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
 import * as client from "../../src/index.js";
-import type { WholeAnswer } from "../../src/validator.js";
+import type { WholeAnswer } from "../../src/response/validator.js";
 import { call, clientOf, rejection, successesOf } from "../contract/parts.js";
 import { type Described, description, operationsOf } from "../support/description.js";
 import { closed, closedSchemas } from "../support/schemas.js";

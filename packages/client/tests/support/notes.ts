@@ -3,8 +3,9 @@ import { createCore } from "../../src/core.js";
 import { productionUrl } from "../../src/generated/constants.js";
 import { type ClientOptions, MemoryRateLimiter, type YampiError } from "../../src/index.js";
 import type { NoneOperation, OneOperation } from "../../src/operation.js";
-import { type BodyOptions, type RequestOptions, readOptions } from "../../src/options.js";
-import { resourcesOf } from "../../src/resources.js";
+import type { BodyOptions, RequestOptions } from "../../src/options/call-options.js";
+import { readOptions } from "../../src/options/settings.js";
+import { resourcesOf } from "../../src/resources/resources.js";
 import { credentials } from "./fake-fetch.js";
 
 const alias = { name: "alias", type: "string" };

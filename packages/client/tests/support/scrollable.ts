@@ -3,8 +3,8 @@ import { productionUrl } from "../../src/generated/constants.js";
 import { operations } from "../../src/generated/operations.js";
 import type { ClientOptions, ListOptions, YampiList } from "../../src/index.js";
 import type { ListOperation } from "../../src/operation.js";
-import { readOptions } from "../../src/options.js";
-import { list } from "../../src/resource.js";
+import { readOptions } from "../../src/options/settings.js";
+import { list } from "../../src/resources/methods.js";
 import { settings } from "./fake-fetch.js";
 
 const queryParameters = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { YampiInputError } from "../../src/errors.js";
-import { serializeQuery } from "../../src/query.js";
+import { serializeQuery } from "../../src/request/query.js";
 
 describe("The query string", () => {
   it.each([

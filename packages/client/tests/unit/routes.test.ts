@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MemoryRateLimiter, type RateLimitRoute, Yampi } from "../../src/index.js";
-import { Routes } from "../../src/transport/routes.js";
+import { Routes } from "../../src/rate-limit/routes.js";
 import { credentials, fakeFetch } from "../support/fake-fetch.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
 

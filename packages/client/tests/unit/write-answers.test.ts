@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createCore } from "../../src/core.js";
 import { productionUrl } from "../../src/generated/constants.js";
 import { YampiResponseError } from "../../src/index.js";
-import { readOptions } from "../../src/options.js";
-import { one } from "../../src/resource.js";
+import { readOptions } from "../../src/options/settings.js";
+import { one } from "../../src/resources/methods.js";
 import { credentials } from "../support/fake-fetch.js";
 import { created, empty, failureOf, fakeNotes, update } from "../support/notes.js";
 

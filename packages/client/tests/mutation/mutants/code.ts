@@ -2,21 +2,21 @@ import { vi } from "vitest";
 import type { Mutant } from "../mutant.js";
 import { fresh } from "./fresh.js";
 
-type Context = typeof import("../../../src/context.js");
-type Credentials = typeof import("../../../src/transport/credentials.js");
-type Envelope = typeof import("../../../src/envelope.js");
-type ErrorBody = typeof import("../../../src/error-body.js");
+type Context = typeof import("../../../src/request/call-context.js");
+type Credentials = typeof import("../../../src/credentials/credentials.js");
+type Envelope = typeof import("../../../src/response/envelope.js");
+type ErrorBody = typeof import("../../../src/response/api-error.js");
 type Errors = typeof import("../../../src/errors.js");
-type Arguments = typeof import("../../../src/arguments.js");
+type Arguments = typeof import("../../../src/request/arguments.js");
 type Inspect = typeof import("../../../src/drift/inspect.js");
 type Pages = typeof import("../../../src/lists/pages.js");
-type Path = typeof import("../../../src/path.js");
-type Query = typeof import("../../../src/query.js");
+type Path = typeof import("../../../src/request/path.js");
+type Query = typeof import("../../../src/request/query.js");
 type RateLimit = typeof import("../../../src/transport/rate-limit.js");
 type Retry = typeof import("../../../src/transport/retry.js");
 type RetryAfter = typeof import("../../../src/transport/retry-after.js");
 type SeenModule = typeof import("../../../src/lists/seen.js");
-type Validator = typeof import("../../../src/validator.js");
+type Validator = typeof import("../../../src/response/validator.js");
 type Constants = typeof import("../../../src/generated/constants.js");
 
 type Page = ReturnType<Envelope["readPage"]>;
@@ -25,7 +25,7 @@ type Json = { readonly [name: string]: unknown };
 /** Every mistake, planted by giving the client another module in place of its own. */
 export function codeMutants(): Mutant[] {
   return [
-    ...mistakes<Envelope>("envelope", {
+    ...mistakes<Envelope>("response/envelope", {
       "gives the envelope with the entity": {
         readOne:
           () =>
@@ -66,7 +66,7 @@ export function codeMutants(): Mutant[] {
         },
       },
     }),
-    ...mistakes<Path>("path", {
+    ...mistakes<Path>("request/path", {
       "puts values in the wrong places": {
         serializePath: (right) => (path, values) => right(path, { alias: values.id, id: values.alias }),
       },
@@ -75,7 +75,7 @@ export function codeMutants(): Mutant[] {
       },
       "ends with a slash": { serializePath: (right) => (path, values) => `${right(path, values)}/` },
     }),
-    ...mistakes<Query>("query", {
+    ...mistakes<Query>("request/query", {
       "loses the query": { serializeQuery: () => () => "" },
       "leaves out what is false": {
         serializeQuery: (right) => (query) => right(Object.fromEntries(Object.entries(query).filter(([, value]) => value))),
@@ -93,7 +93,7 @@ export function codeMutants(): Mutant[] {
           ),
       },
     }),
-    ...mistakes<Arguments>("arguments", {
+    ...mistakes<Arguments>("request/arguments", {
       "checks no value": { checkPathParameter: () => () => {} },
       "checks no query": { readQuery: () => (_, query) => ({ ...(query as object) }) },
       "names no argument": {
@@ -101,7 +101,7 @@ export function codeMutants(): Mutant[] {
           right(operation, { ...parameter, name: "argument" }, value),
       },
     }),
-    ...mistakes<ErrorBody>("error-body", {
+    ...mistakes<ErrorBody>("response/api-error", {
       "tells another status": { toApiError: wrongError((error) => ({ status: error.status + 1 })) },
       "loses the fields": { toApiError: wrongError(() => ({ errors: {} })) },
       "loses the message": { toApiError: wrongError(() => ({ message: "It failed." })) },
@@ -141,7 +141,7 @@ export function codeMutants(): Mutant[] {
       "asks for smaller pages": { readPages: (right) => (source, place) => right({ ...source, limit: 50 }, place) },
       "goes by no key": { readPages: (right) => (source, place) => right({ ...source, key: undefined }, place) },
     }),
-    ...mistakes<Credentials>("transport/credentials", {
+    ...mistakes<Credentials>("credentials/credentials", {
       "signs nothing": { sign: () => () => ({ headers: {}, secrets: [] }) },
       "mixes the user's credentials up": {
         sign: (right) => (credentials) => {
@@ -193,7 +193,7 @@ export function codeMutants(): Mutant[] {
       },
     }),
     ...mistakes<RetryAfter>("transport/retry-after", { "reads no Retry-After": { readRetryAfter: () => () => undefined } }),
-    ...mistakes<Validator>("validator", {
+    ...mistakes<Validator>("response/validator", {
       "shows nothing": { showTo: () => () => {} },
       "shows what was unwrapped": {
         showTo: (right) => (validate, answer) => {
@@ -202,7 +202,7 @@ export function codeMutants(): Mutant[] {
         },
       },
     }),
-    ...mistakes<Context>("context", {
+    ...mistakes<Context>("request/call-context", {
       "takes every call for idempotent": { callContext: wrongContext(() => ({ idempotent: true })) },
       "takes no call for idempotent": { callContext: wrongContext(() => ({ idempotent: false })) },
       "knows no quota": { callContext: wrongContext(({ route }) => ({ route: { ...route, limit: undefined } })) },

@@ -1,19 +1,17 @@
-import { YampiConnectionError, YampiInputError, YampiTimeoutError } from "../errors.js";
+import { type Credentials, type Signature, sign } from "../credentials/credentials.js";
+import { YampiConnectionError, YampiInputError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt, CallContext, Fetch } from "./call.js";
+import { readQuota } from "../rate-limit/quota-headers.js";
+import type { Attempt, Fetch } from "./call.js";
 import { clock } from "./clock.js";
-import { type Credentials, type Signature, sign } from "./credentials.js";
 import { isCut } from "./cut-body.js";
+import { Deadline } from "./deadline.js";
 import { discard } from "./discard.js";
-import { fetchFailure, systemCode } from "./fetch-failure.js";
-import { readQuota } from "./quota-headers.js";
-
-/** The longest time that timers of all run times can hold; more would fire at once. */
-export const longestTimer = 2_147_483_647;
+import { fetchFailure } from "./fetch-failure.js";
 
 const unsigned: Signature = { headers: {}, secrets: [] };
 
-interface TimeoutSettings {
+interface AttemptSettings {
   readonly credentials: Credentials | undefined;
   readonly fetch: Fetch;
   /** Whether the caller passed that `fetch`. */
@@ -25,7 +23,7 @@ interface TimeoutSettings {
  * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function withTimeout({ credentials, fetch, ownFetch, emit }: TimeoutSettings): Attempt {
+export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSettings): Attempt {
   const takesCache = once(takesNoStore);
   return async (request, context, attempt) => {
     const { operation } = context;
@@ -72,75 +70,6 @@ export function withTimeout({ credentials, fetch, ownFetch, emit }: TimeoutSetti
       },
     };
   };
-}
-
-interface Guard<T> {
-  readonly giveUp?: (result: T) => void;
-  readonly toError?: (failure: unknown) => unknown;
-}
-
-/** When an attempt has to be over: after its time, or as soon as the caller's signal is aborted. */
-class Deadline {
-  readonly #controller = new AbortController();
-  readonly #context: CallContext;
-  readonly #timer: ReturnType<typeof setTimeout>;
-  /** Why it is over. */
-  #reason: { readonly error: unknown } | undefined;
-  /** Ends the wait for the work in hand. */
-  #reject: ((error: unknown) => void) | undefined;
-
-  constructor(context: CallContext) {
-    const { operation, timeoutMs, signal } = context;
-    if (signal?.aborted) throw signal.reason;
-    this.#context = context;
-    this.#timer = setTimeout(() => this.#stop(new YampiTimeoutError(operation, timeoutMs)), Math.min(timeoutMs, longestTimer));
-    signal?.addEventListener("abort", this.#onAbort);
-  }
-
-  /** For the work itself, to give up what it holds. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /**
-   * Waits for the work, and not longer than until the deadline.
-   *
-   * @param giveUp - Frees what comes of work that does not obey the signal, and ends after the deadline.
-   * @param toError - What a failure of the work is to the caller; a connection that failed, if nothing else is said.
-   */
-  guard<T>(
-    work: () => Promise<T>,
-    { giveUp, toError = (failure) => new YampiConnectionError(this.#context.operation, systemCode(failure)) }: Guard<T> = {},
-  ): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const fail = (failure: unknown): void => {
-        this.settle();
-        reject(toError(failure));
-      };
-      this.#reject = reject;
-      if (this.#reason) return reject(this.#reason.error);
-      try {
-        work().then((result) => (this.#reason ? giveUp?.(result) : resolve(result)), fail);
-      } catch (failure) {
-        fail(failure);
-      }
-    });
-  }
-
-  /** All work is done. */
-  settle(): void {
-    clearTimeout(this.#timer);
-    this.#context.signal?.removeEventListener("abort", this.#onAbort);
-  }
-
-  readonly #onAbort = (): void => this.#stop(this.#context.signal?.reason);
-
-  #stop(error: unknown): void {
-    this.settle();
-    this.#reason = { error };
-    this.#reject?.(error);
-    this.#controller.abort();
-  }
 }
 
 function isResponse(value: unknown): value is Response {

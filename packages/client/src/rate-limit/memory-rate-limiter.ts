@@ -1,6 +1,6 @@
-import { type KnownOptions, readKnown } from "../known-options.js";
-import { Alarm } from "./alarm.js";
-import { clock } from "./clock.js";
+import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { Alarm } from "../transport/alarm.js";
+import { clock } from "../transport/clock.js";
 import {
   type RateLimiter,
   RateLimitHoldError,

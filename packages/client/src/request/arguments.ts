@@ -1,9 +1,9 @@
+import { YampiInputError } from "../errors.js";
+import { operations } from "../generated/operations.js";
+import { isDate, isPlain } from "../helpers/plain.js";
+import { isWellFormed } from "../helpers/well-formed.js";
+import type { Operation, Parameter } from "../operation.js";
 import { checkDays, dateFilterText } from "./date-filter.js";
-import { YampiInputError } from "./errors.js";
-import { operations } from "./generated/operations.js";
-import type { Operation, Parameter } from "./operation.js";
-import { isDate, isPlain } from "./plain.js";
-import { isWellFormed } from "./well-formed.js";
 
 /** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
 export function checkParameter(parameter: Parameter, value: unknown): void {

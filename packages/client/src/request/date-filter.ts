@@ -1,5 +1,5 @@
-import { YampiInputError } from "./errors.js";
-import { isDate } from "./plain.js";
+import { YampiInputError } from "../errors.js";
+import { isDate } from "../helpers/plain.js";
 
 /**
  * The days that a list is filtered by: one, or all from one to another, both included. Each is written `YYYY-MM-DD` and is a day of the

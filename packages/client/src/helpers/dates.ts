@@ -1,6 +1,6 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { ApiDateTime, EmptyDate } from "@yampi-openapi/types";
-import { YampiInputError } from "./errors.js";
+import { YampiInputError } from "../errors.js";
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;

@@ -1,13 +1,13 @@
-import { callContext } from "./context.js";
-import { operations } from "./generated/operations.js";
-import type { Operation } from "./operation.js";
-import type { Settings } from "./options.js";
-import { type ApiClient, createApiClient } from "./request/api-client.js";
-import { platformRequest, signalOf, toOutgoing } from "./request/requests.js";
-import { platformResponse } from "./response/responses.js";
-import type { Send } from "./transport/call.js";
-import { readUpTo, withinBound } from "./transport/read-body.js";
-import { showTo } from "./validator.js";
+import { operations } from "../generated/operations.js";
+import type { Operation } from "../operation.js";
+import type { Settings } from "../options/settings.js";
+import { platformResponse } from "../response/responses.js";
+import { showTo } from "../response/validator.js";
+import type { Send } from "../transport/call.js";
+import { readUpTo, withinBound } from "../transport/read-body.js";
+import { type ApiClient, createApiClient } from "./api-client.js";
+import { callContext } from "./call-context.js";
+import { platformRequest, signalOf, toOutgoing } from "./requests.js";
 
 /** The typed openapi-fetch client. Its responses come as they are. */
 export type RawClient = ApiClient;

@@ -1,12 +1,13 @@
-import { copyQuery } from "./arguments.js";
-import type { Call, Core } from "./core.js";
-import { readOne } from "./envelope.js";
-import { YampiList } from "./lists/list.js";
-import { checkEntity } from "./not-json.js";
-import type { ListOperation, NoneOperation, OneOperation, Operation, WholeOperation } from "./operation.js";
-import { type ListOptions, type RequestOptions, readCallOptions } from "./options.js";
-import type { ApiResponse } from "./response/read-response.js";
-import { YampiPromise } from "./response/yampi-promise.js";
+import type { Core } from "../core.js";
+import { YampiList } from "../lists/list.js";
+import type { ListOperation, NoneOperation, OneOperation, Operation, WholeOperation } from "../operation.js";
+import { type ListOptions, type RequestOptions, readCallOptions } from "../options/call-options.js";
+import { copyQuery } from "../request/arguments.js";
+import type { Call } from "../request/call.js";
+import type { ApiResponse } from "../response/api-response.js";
+import { readOne } from "../response/envelope.js";
+import { checkEntity } from "../response/not-json.js";
+import { YampiPromise } from "../response/yampi-promise.js";
 
 type Params = { readonly [name: string]: unknown } | undefined;
 

@@ -1,5 +1,5 @@
-import { YampiInputError } from "./errors.js";
-import { encodeText } from "./well-formed.js";
+import { YampiInputError } from "../errors.js";
+import { encodeText } from "../helpers/well-formed.js";
 
 /**
  * Puts the values into the path, each as one segment.

@@ -1,7 +1,7 @@
 import type { Pagination } from "@yampi-openapi/types";
-import { YampiResponseError } from "./errors.js";
-import type { ApiResponse } from "./response/read-response.js";
-import type { ResponseInfo } from "./response/response-info.js";
+import { YampiResponseError } from "../errors.js";
+import type { ApiResponse } from "./api-response.js";
+import type { ResponseInfo } from "./response-info.js";
 
 /** The counters of a page as numbers, whether the API sent them so or as strings. */
 export type PageInfo = { readonly [Name in keyof Pagination]: Name extends "links" ? Pagination[Name] : number };

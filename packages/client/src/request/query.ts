@@ -1,5 +1,5 @@
-import { YampiInputError } from "./errors.js";
-import { encodeText } from "./well-formed.js";
+import { YampiInputError } from "../errors.js";
+import { encodeText } from "../helpers/well-formed.js";
 
 /**
  * The query string. An array goes as `name[]=1&name[]=2` where its name ends with brackets, else as `name=1,2`. What is undefined, or

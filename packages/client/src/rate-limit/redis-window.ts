@@ -1,5 +1,5 @@
-import { clock } from "./clock.js";
-import { longestTimer } from "./timeout.js";
+import { clock } from "../transport/clock.js";
+import { longestTimer } from "../transport/deadline.js";
 
 /** The part of a client of the package `redis` that is used. */
 export interface RedisClient {

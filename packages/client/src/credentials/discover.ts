@@ -1,21 +1,17 @@
 import type { Merchant } from "@yampi-openapi/types";
-import { YampiResponseError } from "./errors.js";
-import type { RequestOptions } from "./options.js";
-import type { Yampi } from "./yampi.js";
-
-/** A store that the credentials reach, with a client of it. */
-export interface DiscoveredStore {
-  /** The store as the API tells of it. Where it is not `active`, every route of it answers 403. */
-  readonly merchant: Merchant;
-  readonly yampi: Yampi;
-}
+import { YampiResponseError } from "../errors.js";
+import type { Resources } from "../generated/resources.js";
+import type { RequestOptions } from "../options/call-options.js";
 
 /**
  * Asks the API which stores there are.
  *
  * @param open - Makes a client, of the store with this alias or of none.
  */
-export async function discover(open: (alias?: string) => Yampi, options: RequestOptions | undefined): Promise<DiscoveredStore[]> {
+export async function discover<Client extends Pick<Resources, "auth">>(
+  open: (alias?: string) => Client,
+  options: RequestOptions | undefined,
+): Promise<{ merchant: Merchant; yampi: Client }[]> {
   const { merchants } = await open().auth.me({}, options);
   const stores: unknown = merchants?.data;
   // A client without an alias would take that of the environment, and so another store.

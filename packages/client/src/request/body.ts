@@ -1,7 +1,7 @@
+import { YampiInputError } from "../errors.js";
+import { isDate, isPlain } from "../helpers/plain.js";
+import { isWellFormed } from "../helpers/well-formed.js";
 import { shown } from "./arguments.js";
-import { YampiInputError } from "./errors.js";
-import { isDate, isPlain } from "./plain.js";
-import { isWellFormed } from "./well-formed.js";
 
 /** Far more than any body of the API, and far less than what a run time can follow. */
 const deepest = 100;

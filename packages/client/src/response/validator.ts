@@ -1,4 +1,4 @@
-import { callAside } from "./events.js";
+import { callAside } from "../events.js";
 
 /** An answer of the API that came whole. */
 export interface WholeAnswer {

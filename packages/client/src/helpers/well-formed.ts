@@ -1,4 +1,4 @@
-import { YampiInputError } from "./errors.js";
+import { YampiInputError } from "../errors.js";
 
 /**
  * A text as a part of an address.

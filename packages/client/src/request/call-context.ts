@@ -1,8 +1,10 @@
-import { defaultRateLimit } from "./generated/constants.js";
-import type { Operation } from "./operation.js";
-import { type ReadOptions, readMaxRetries, readTimeout, type Settings } from "./options.js";
-import type { CallContext } from "./transport/call.js";
-import type { RateLimitRoute } from "./transport/rate-limiter.js";
+import { defaultRateLimit } from "../generated/constants.js";
+import type { Operation } from "../operation.js";
+import type { ReadOptions } from "../options/call-options.js";
+import { readMaxRetries, readTimeout } from "../options/checks.js";
+import type { Settings } from "../options/settings.js";
+import type { RateLimitRoute } from "../rate-limit/rate-limiter.js";
+import type { CallContext } from "../transport/call.js";
 
 /** A description without a default says nothing of windows; those of the API are mostly a minute long. */
 const defaultWindowSeconds = 60;

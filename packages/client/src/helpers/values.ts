@@ -1,7 +1,7 @@
 import type { Counter, EmptyRelation, Money } from "@yampi-openapi/types";
-import { isObject } from "./envelope.js";
-import { YampiInputError } from "./errors.js";
-import { emptyRelations } from "./generated/constants.js";
+import { YampiInputError } from "../errors.js";
+import { emptyRelations } from "../generated/constants.js";
+import { isObject } from "../response/envelope.js";
 
 /** A number as the API sends it: as a number, or as a decimal string with a point. */
 export type Decimal = Money | Counter;

@@ -1,7 +1,7 @@
+import { YampiResponseError } from "../errors.js";
+import type { Operation } from "../operation.js";
+import type { ApiResponse } from "./api-response.js";
 import { unwrap } from "./envelope.js";
-import { YampiResponseError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import type { ApiResponse } from "./response/read-response.js";
 
 /** What a caller has to know after a write that may have been done. */
 const takenAdvice = "Do not send it again blindly; look first for what it may have made.";

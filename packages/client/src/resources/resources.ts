@@ -1,8 +1,8 @@
-import type { Core } from "./core.js";
-import type { Resources } from "./generated/resources.js";
-import type { Operation } from "./operation.js";
-import type { BodyOptions } from "./options.js";
-import { list, none, one, whole } from "./resource.js";
+import type { Core } from "../core.js";
+import type { Resources } from "../generated/resources.js";
+import type { Operation } from "../operation.js";
+import type { BodyOptions } from "../options/call-options.js";
+import { list, none, one, whole } from "./methods.js";
 
 type Params = { readonly [name: string]: unknown } | undefined;
 type Method = (this: Resource, ...args: unknown[]) => unknown;

@@ -1,5 +1,5 @@
-import { shown } from "./arguments.js";
-import { YampiInputError } from "./errors.js";
+import { YampiInputError } from "../errors.js";
+import { shown } from "../request/arguments.js";
 
 const kinds = {
   /** Checked where it is used. */
