@@ -19,16 +19,16 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
     recursive: true,
     filter: (source) => !leftOut.includes(basename(source)),
   });
-  write(join(folder, "client"), { "discover.ts": noDiscovery });
+  write(join(folder, "client", "credentials"), { "discover.ts": noDiscovery });
   write(join(folder, "client", "generated"), client);
   write(join(folder, "types"), { ...types, "index.ts": typesIndex });
   write(folder, { "tsconfig.json": tsconfig, "package.json": `{ "type": "module" }\n` });
 }
 
 /** In the place of the one part of the client that calls an operation by its name, which another description does not have. */
-const noDiscovery = `export type DiscoveredStore = never;
+const noDiscovery = `export type Discovered<_Client> = never;
 
-export async function discover(_open: (alias?: string) => unknown, _options: unknown): Promise<DiscoveredStore[]> {
+export async function discover<Client>(_open: (alias?: string) => Client, _options: unknown): Promise<Discovered<Client>[]> {
   throw new Error("This description has no operation that tells of stores");
 }
 `;

@@ -1,6 +1,5 @@
-import type { Merchant } from "@yampi-openapi/types";
 import { createCore } from "./core.js";
-import { discover } from "./credentials/discover.js";
+import { type Discovered, discover } from "./credentials/discover.js";
 import { productionUrl } from "./generated/constants.js";
 import { operations } from "./generated/operations.js";
 import type { RequestOptions } from "./options/call-options.js";
@@ -12,11 +11,7 @@ import { resourcesOf } from "./resources/resources.js";
 const Resources = resourcesOf(operations);
 
 /** A store that the credentials reach, with a client of it. */
-export interface DiscoveredStore {
-  /** The store as the API tells of it. Where it is not `active`, every route of it answers 403. */
-  readonly merchant: Merchant;
-  readonly yampi: Yampi;
-}
+export type DiscoveredStore = Discovered<Yampi>;
 
 /**
  * A client of the Yampi API.

@@ -3,6 +3,13 @@ import { YampiResponseError } from "../errors.js";
 import type { Resources } from "../generated/resources.js";
 import type { RequestOptions } from "../options/call-options.js";
 
+/** A store that the credentials reach, with a client of it. */
+export interface Discovered<Client> {
+  /** The store as the API describes it. Where it is not `active`, every route of it answers 403. */
+  readonly merchant: Merchant;
+  readonly yampi: Client;
+}
+
 /**
  * Asks the API which stores there are.
  *
@@ -11,7 +18,7 @@ import type { RequestOptions } from "../options/call-options.js";
 export async function discover<Client extends Pick<Resources, "auth">>(
   open: (alias?: string) => Client,
   options: RequestOptions | undefined,
-): Promise<{ merchant: Merchant; yampi: Client }[]> {
+): Promise<Discovered<Client>[]> {
   const { merchants } = await open().auth.me({}, options);
   const stores: unknown = merchants?.data;
   // A client without an alias would take that of the environment, and so another store.
