@@ -12,7 +12,7 @@ import {
 
 /** Why a call failed, in our words alone: those of the API could hold anything. */
 export function reasonOf(error: YampiError): string {
-  if (error instanceof YampiTimeoutError) return `no whole answer came within ${error.timeoutMs / 1000} s`;
+  if (error instanceof YampiTimeoutError) return `no complete response came within ${error.timeoutMs / 1000} s`;
   if (error instanceof YampiConnectionError) {
     return `the connection failed${error.code ? ` (${error.code})` : ""}; check the network and --base-url`;
   }

@@ -54,7 +54,7 @@ describe("what keeps the API from being checked ends with 3 and says why:", () =
   });
 
   test.each([
-    [200, "the response (200, text/html) is not JSON. Something in between may have answered; check the base URL."],
+    [200, "the response (200, text/html) is not JSON. Something in between may have responded. Check the base URL."],
     [403, "403: the user may not do this, or the store is inactive"],
   ])("a web page with %d", async (status, reason) => {
     const page = { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body: "<html>Just a moment</html>" };

@@ -50,7 +50,7 @@ export class YampiTimeoutError extends YampiConnectionError {
   readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
-    super(operation, undefined, `no whole answer came within ${timeoutMs} ms`);
+    super(operation, undefined, `no complete response came within ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
   }
 }
@@ -96,7 +96,7 @@ const shownPerField = 5;
 /** How much of a body {@link YampiApiError.responseText} keeps, in characters. */
 const longestResponse = 1_000_000;
 const foreignAdvice =
-  "The response is not JSON: something in front of the API answered, such as a firewall or a proxy. Check the base URL, and whether this address may reach the API.";
+  "The response is not JSON: something in front of the API responded, such as a firewall or a proxy. Check the base URL, and whether this address may reach the API.";
 
 /** The API answered with an error. Its classes tell the statuses apart; any other 4xx is of this class itself. */
 export class YampiApiError extends YampiError {

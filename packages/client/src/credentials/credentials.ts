@@ -37,7 +37,10 @@ export function readCredentials(
 ): Credentials | undefined {
   const named = ways.filter((way) => way.some(([option]) => options[option] !== undefined));
   if (named.length > 1) {
-    throw new YampiInputError("accessToken", "signs instead of userToken and userSecretKey; expected one of the two ways");
+    throw new YampiInputError(
+      "accessToken",
+      "expected either accessToken with partnerClientId, or userToken with userSecretKey, not both",
+    );
   }
   const way = named[0] ?? ways.find((way) => way.some(([, variable]) => environment(variable) !== undefined));
   if (!way) return undefined;

@@ -23,7 +23,7 @@ export async function discover<Client extends Pick<Resources, "auth">>(
   const stores: unknown = merchants?.data;
   // A client without an alias would take that of the environment, and so another store.
   if (!Array.isArray(stores) || !stores.every((store) => typeof store?.alias === "string")) {
-    throw new YampiResponseError("auth.me", 200, "the answer does not name the stores by their aliases.");
+    throw new YampiResponseError("auth.me", 200, "the response does not name the stores by their aliases.");
   }
   return stores.map((merchant: Merchant) => ({ merchant, yampi: open(merchant.alias) }));
 }

@@ -105,6 +105,6 @@ function checkZone(timezone: unknown): void {
     new Intl.DateTimeFormat("en-US", { timeZone: timezone });
     zones.add(timezone);
   } catch {
-    throw new YampiInputError("timezone", "expected the name of a zone that this run time knows");
+    throw new YampiInputError("timezone", "expected the name of a time zone that this runtime knows");
   }
 }

@@ -61,7 +61,7 @@ export function readOptions(given: ClientOptions | undefined, productionUrl: str
   // Asked for anew with every call, so that a `fetch` that is replaced later, as test tools do, is used.
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof (options.fetch ?? globalThis.fetch) !== "function") {
-    throw new YampiInputError("fetch", "expected a function; this run time has none of its own");
+    throw new YampiInputError("fetch", "expected a function; this runtime has no fetch of its own");
   }
   return {
     alias: options.alias ?? environment("YAMPI_ALIAS"),

@@ -69,14 +69,14 @@ export function readOne<T>(operation: string, { status, body }: ApiResponse, { a
   const inEnvelope = content !== body;
   if (items.length === 1 && isObject(entity) && (inEnvelope || "id" in entity)) {
     const { id } = entity;
-    if (required && !isId(id)) throw new YampiResponseError(operation, status, "the answer holds no entity with an `id`.");
+    if (required && !isId(id)) throw new YampiResponseError(operation, status, "the response has no entity with an `id`.");
     if (asked !== undefined && !isSame(id, asked)) {
-      throw new YampiResponseError(operation, status, "the answer holds another entity than was asked for, by its `id`.");
+      throw new YampiResponseError(operation, status, "the response has an entity with another `id` than the one requested.");
     }
     return entity as T;
   }
-  const found = Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no envelope that is known";
-  throw new YampiResponseError(operation, status, `the answer ${found}.`);
+  const found = Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no known envelope";
+  throw new YampiResponseError(operation, status, `the response ${found}.`);
 }
 
 function isId(id: unknown): id is string | number {
@@ -92,7 +92,7 @@ function isSame(id: unknown, asked: unknown): boolean {
 export function readPage<T>(operation: string, { status, body, info }: ApiResponse): Page<T> {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : isObject(content) && "id" in content ? [content] : undefined;
-  if (!items?.every(isObject)) throw new YampiResponseError(operation, status, "the answer is in no envelope that is known.");
+  if (!items?.every(isObject)) throw new YampiResponseError(operation, status, "the response is in no known envelope.");
   return { data: items as T[], pagination: readPagination(operation, status, body), response: info };
 }
 
@@ -108,7 +108,7 @@ function readPagination(operation: string, status: number, body: unknown): PageI
   const counter = (name: string, value: unknown): number => {
     const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
     if (Number.isSafeInteger(count)) return count as number;
-    throw new YampiResponseError(operation, status, `meta.pagination.${name} of the answer is not a whole number.`);
+    throw new YampiResponseError(operation, status, `meta.pagination.${name} of the response is not a whole number.`);
   };
   const { total, count, per_page, current_page, total_pages, links } = meta.pagination;
   return {

@@ -14,7 +14,7 @@ export function notJson(operation: Operation, response: Response, text: string):
   if (!operation.idempotent && !isPage) return withoutEntity(operation, status);
   const found = text.trim() === "" ? "has no body" : "is not JSON";
   const advice = operation.idempotent ? "" : ` Whether the API took the request is not known. ${takenAdvice}`;
-  const problem = `the response (${status}, ${type}) ${found}. Something in between may have answered; check the base URL.${advice}`;
+  const problem = `the response (${status}, ${type}) ${found}. Something in between may have responded. Check the base URL.${advice}`;
   return new YampiResponseError(operation.id, status, problem);
 }
 

@@ -23,7 +23,7 @@ export function platformResponse(operation: string, { response, body }: WholeRep
       new YampiResponseError(
         operation,
         status,
-        `the response is not ${what}. Something in between may have answered; check the base URL.`,
+        `the response is not ${what}. Something in between may have responded. Check the base URL.`,
       );
     const text = decodeBody(await copy.arrayBuffer(), response.headers.get("Content-Type"));
     if (text === undefined) throw refused("in UTF-8");

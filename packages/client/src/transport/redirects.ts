@@ -18,6 +18,6 @@ export function withoutRedirects(next: Attempt): Attempt {
           : isRedirect
             ? "is a redirect, which is never followed"
             : `has a status (${status}) that HTTP does not know`;
-      throw new YampiResponseError(context.operation, status, `the answer ${problem}. Check the base URL.`);
+      throw new YampiResponseError(context.operation, status, `the response ${problem}. Check the base URL.`);
     });
 }

@@ -13,10 +13,10 @@ describe("An answer that makes no sense", () => {
     ["HTML with status 200", faults.htmlWith200, "the response (200, text/html) is not JSON"],
     ["JSON that is cut", faults.cutJson, "the response (200, no content type) is not JSON"],
     ["no body with status 200", faults.emptyWith200, "the response (200, no content type) has no body"],
-    ["an envelope that nobody knows", faults.unknownEnvelope, "the answer is in no envelope that is known."],
-    ["an envelope with nothing in it", faults.emptyEnvelope, "the answer holds 0 entities, not one."],
-    ["an envelope with more than one entity", faults.crowdedEnvelope, "the answer holds 2 entities, not one."],
-    ["an envelope with text in it", faults.textInEnvelope, "the answer is in no envelope that is known."],
+    ["an envelope that nobody knows", faults.unknownEnvelope, "the response is in no known envelope."],
+    ["an envelope with nothing in it", faults.emptyEnvelope, "the response holds 0 entities, not one."],
+    ["an envelope with more than one entity", faults.crowdedEnvelope, "the response holds 2 entities, not one."],
+    ["an envelope with text in it", faults.textInEnvelope, "the response is in no known envelope."],
   ])("such as %s, is a YampiResponseError, and is not asked for again", async (_, fault, message) => {
     const stage = await openStage();
     const error = await failureOf(fault(stage));
@@ -109,7 +109,7 @@ describe("A redirect", () => {
     expect(error).toBeInstanceOf(YampiResponseError);
     expect(error).toMatchObject({ status: 302, operation: "customers.get" });
     expect((error as Error).message).toBe(
-      "customers.get: the answer is a redirect, which is never followed. Check the base URL.",
+      "customers.get: the response is a redirect, which is never followed. Check the base URL.",
     );
     await other.server.roundTrip();
     expect(other.server.requests).toEqual([]);

@@ -154,7 +154,7 @@ describe("Headers that never come", () => {
     expect(error).toBeInstanceOf(YampiConnectionError);
     expect(error).toMatchObject({ name: "YampiTimeoutError", operation: "customers.get", timeoutMs: 30_000 });
     expect((error as Error).message).toBe(
-      "customers.get: no whole answer came within 30000 ms. Check the network and the base URL.",
+      "customers.get: no complete response came within 30000 ms. Check the network and the base URL.",
     );
     expect(stage.server.requests).toHaveLength(3);
     expect(performance.now()).toBeGreaterThanOrEqual(90_000);

@@ -59,7 +59,7 @@ describe("An entity", () => {
 
   it("that is another is told without any of its data", async () => {
     const error = (await getCustomer({ data: { id: 5550001, name: "Maria" } }).catch((reason: unknown) => reason)) as Error;
-    expect(error.message).toBe("customers.get: the answer holds another entity than was asked for, by its `id`.");
+    expect(error.message).toBe("customers.get: the response has an entity with another `id` than the one requested.");
   });
 
   it("below another is known by its own ID, the last of its path", async () => {

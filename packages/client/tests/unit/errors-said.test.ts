@@ -89,7 +89,7 @@ describe("A page in the place of an error of the API", () => {
   it.each([401, 403, 404, 405, 406, 429, 500, 503])("is told as something in front of the API, for %i", async (status) => {
     for (const type of ["text/html; charset=UTF-8", "text/plain", "application/json"]) {
       const error = await failed(page(status, type));
-      expect(error.message).toContain("something in front of the API answered, such as a firewall or a proxy");
+      expect(error.message).toContain("something in front of the API responded, such as a firewall or a proxy");
       expect(error.message).not.toMatch(/blocked|userToken|Check the ID/);
     }
   });

@@ -94,7 +94,7 @@ describe("a failure of the API", () => {
   test.each([
     ["is a web page", () => new Response("<html>maria@example.com</html>", { headers: { "Content-Type": "text/html" } })],
     ["is cut off", () => new Response('{"data": {"email": "maria@example.com"')],
-    ["is in no envelope that is known", () => json("maria@example.com")],
+    ["is in no known envelope", () => json("maria@example.com")],
     ["is larger than any of the API", () => json({ data: "maria@example.com".repeat(300_000) })],
   ])("whose answer %s becomes 502", async (_what, answer) => {
     const { get } = await startGateway({ fetch: upstream(answer).fetch });
