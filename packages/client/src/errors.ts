@@ -2,24 +2,24 @@ import type { operations } from "@yampi-openapi/types";
 import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
-/** Every error of this client. None holds a credential, a header or a body. */
+/** The base class of every error that this client throws. No error holds a credential or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";
-  /** Where a list goes on that was being iterated: `list.from(error.checkpoint)`. Undefined on every other error. */
+  /** The place to continue an interrupted list: `list.from(error.checkpoint)`. Undefined unless a list was being iterated. */
   declare checkpoint?: ListCheckpoint;
-  /** How many requests the call sent. Undefined where it sent none. */
+  /** The number of requests that the call sent. Undefined if it sent none. */
   declare readonly attempts?: number;
   /**
-   * Headers of the response that are safe to log, by name in lower case: date, `retry-after`, rate limits and the IDs of the request.
-   * Undefined where no response came.
+   * The headers of the response that are safe to log, with lower-case names: date, `retry-after`, rate limits and request IDs.
+   * Undefined if no response was received.
    */
   declare readonly headers?: { readonly [name: string]: string };
 }
 
-/** An argument or an option does not fit. Nothing has been sent, except where `argument` is `fetch`: that function may have sent it. */
+/** An argument or option is invalid. Nothing was sent, unless `argument` is `fetch`: that function may have sent the request. */
 export class YampiInputError extends YampiError {
   override readonly name: string = "YampiInputError";
-  /** Name of the argument or option. */
+  /** The name of the argument or option. */
   readonly argument: string;
 
   constructor(argument: string, expected: string) {
@@ -28,12 +28,12 @@ export class YampiInputError extends YampiError {
   }
 }
 
-/** No whole answer came: the connection failed, also in the middle of the body. */
+/** The connection failed before the complete response was received. */
 export class YampiConnectionError extends YampiError {
   override readonly name: string = "YampiConnectionError";
   /** The operationId. */
   readonly operation: string;
-  /** What the system calls the failure, where it says so: `ECONNREFUSED`, `ENOTFOUND`, … */
+  /** The system's error code, if there is one: `ECONNREFUSED`, `ENOTFOUND`, … */
   readonly code: string | undefined;
 
   constructor(operation: string, code?: string, problem = `the connection failed${code ? ` (${code})` : ""}`) {
@@ -43,10 +43,10 @@ export class YampiConnectionError extends YampiError {
   }
 }
 
-/** No whole answer came in time. */
+/** The complete response was not received in time. */
 export class YampiTimeoutError extends YampiConnectionError {
   override readonly name: string = "YampiTimeoutError";
-  /** The time that an attempt had, in milliseconds. */
+  /** The time allowed for one attempt, in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
@@ -55,10 +55,10 @@ export class YampiTimeoutError extends YampiConnectionError {
   }
 }
 
-/** An answer came whole and makes no sense: not JSON, no known envelope, or a redirect, which is never followed. */
+/** The response cannot be used: it is not JSON, has no known envelope, or is a redirect, which is never followed. */
 export class YampiResponseError extends YampiError {
   override readonly name: string = "YampiResponseError";
-  /** The HTTP status; 0 where a browser hides it, as it does for a redirect. */
+  /** The HTTP status. 0 if a browser hides it, as browsers do for redirects. */
   readonly status: number;
   /** The operationId. */
   readonly operation: string;
@@ -74,13 +74,13 @@ export class YampiResponseError extends YampiError {
 export interface ApiErrorDetails {
   readonly operation: string;
   readonly status: number;
-  /** What the API says, if it says anything. */
+  /** The message of the API, if there is one. */
   readonly message?: string | undefined;
   readonly errors?: ValidationMessages | undefined;
   readonly retryAfterMs?: number | undefined;
-  /** What to do, where the class does not say it. */
+  /** What to do, if the class does not say so itself. */
   readonly advice?: string | undefined;
-  /** Whether the response is not JSON, so that something in front of the API must have sent it. */
+  /** Whether the response is not JSON, so that a firewall or proxy probably sent it. */
   readonly foreign?: boolean | undefined;
   /** The body as it came. */
   readonly responseText?: string | undefined;
@@ -98,16 +98,16 @@ const longestResponse = 1_000_000;
 const foreignAdvice =
   "The response is not JSON: something in front of the API responded, such as a firewall or a proxy. Check the base URL, and whether this address may reach the API.";
 
-/** The API answered with an error. Its classes tell the statuses apart; any other 4xx is of this class itself. */
+/** The API responded with an error. Subclasses represent single statuses; any other 4xx uses this class. */
 export class YampiApiError extends YampiError {
   override readonly name: string = "YampiApiError";
   /** The HTTP status. */
   readonly status: number;
   /** The operationId. */
   readonly operation: string;
-  /** What is wrong with which field; empty unless the API says so. */
+  /** Validation messages by field. Empty unless the API names fields. */
   readonly errors: ValidationMessages;
-  /** How long the API asks to wait, in milliseconds, where it says so. */
+  /** The wait that the API asks for, in milliseconds. Undefined if it asks for none. */
   readonly retryAfterMs: number | undefined;
   /** A private field, which nothing that prints, copies or logs an error can reach. */
   readonly #responseText: string;
@@ -131,7 +131,7 @@ export class YampiApiError extends YampiError {
   }
 }
 
-/** What the API says, in a message of bounded length. */
+/** The message of the API, cut to a bounded length. */
 function told({ operation, status, message }: ApiErrorDetails, errors: ValidationMessages): string {
   let text = `${operation}: ${status}${message ? ` ${message}` : ""}`;
   const fields = Object.entries(errors);
@@ -146,7 +146,7 @@ function told({ operation, status, message }: ApiErrorDetails, errors: Validatio
   return text;
 }
 
-/** What to do after an error of the API; of one that something else sent, that cause says nothing. */
+/** What to do after an error of the API. Not given for a response that a proxy or firewall sent. */
 function adviceOf({ foreign }: ApiErrorDetails, advice: string): string | undefined {
   return foreign ? undefined : advice;
 }
@@ -176,7 +176,7 @@ export class YampiPermissionError extends YampiApiError {
   }
 }
 
-/** 404: there is nothing with this ID, or the alias is wrong. */
+/** 404: the ID does not exist, or the alias is wrong. */
 export class YampiNotFoundError extends YampiApiError {
   override readonly name: string = "YampiNotFoundError";
   constructor(details: ApiErrorDetails) {
@@ -184,7 +184,7 @@ export class YampiNotFoundError extends YampiApiError {
   }
 }
 
-/** 422: the API refuses what the request says; `errors` tells why, by field. */
+/** 422: the API refused the values of the request. `errors` has the messages by field. */
 export class YampiValidationError extends YampiApiError {
   override readonly name: string = "YampiValidationError";
 
@@ -197,15 +197,15 @@ export class YampiValidationError extends YampiApiError {
   }
 
   /**
-   * What is wrong with which field of the body of an operation, typed by its fields:
-   * `error.errorsOf("promocodes.create")?.min_value`. Undefined where the error is another operation's.
+   * The validation messages of one operation, typed by the fields of its body: `error.errorsOf("promocodes.create")?.min_value`.
+   * Undefined if the error comes from another operation.
    */
   errorsOf<Id extends keyof operations>(operation: Id): FieldMessages<operations[Id]> | undefined {
     return this.operation === operation ? (this.errors as FieldMessages<operations[Id]>) : undefined;
   }
 }
 
-/** 429: the route's limit is used up. Also where a call was not sent, since after an earlier 429 the route is held for longer than `maxRetryAfterMs`. */
+/** 429: the rate limit of the route is used up. Also thrown without a request, while an earlier 429 blocks the route for longer than `maxRetryAfterMs`. */
 export class YampiRateLimitError extends YampiApiError {
   override readonly name: string = "YampiRateLimitError";
   constructor(details: ApiErrorDetails) {
@@ -230,7 +230,7 @@ const classes: { readonly [status: number]: new (details: ApiErrorDetails) => Ya
   429: YampiRateLimitError,
 };
 
-/** The error of the class that fits the status. */
+/** Makes an error of the class for its status. */
 export function apiError(details: ApiErrorDetails): YampiApiError {
   if (details.status >= 500) return new YampiServerError(details);
   return new (classes[details.status] ?? YampiApiError)(details);

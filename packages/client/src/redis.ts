@@ -1,5 +1,5 @@
 /**
- * A rate limiter that many processes and machines share over Redis. It needs the package `redis`.
+ * A rate limiter that processes and machines share over Redis. It needs the package `redis`.
  *
  * @packageDocumentation
  */
@@ -23,21 +23,21 @@ import { clock } from "./transport/clock.js";
 
 export type { RedisClient } from "./rate-limit/redis-window.js";
 
-/** Settings of {@link RedisRateLimiter}. */
+/** Options of {@link RedisRateLimiter}. */
 export interface RedisRateLimiterOptions {
   /**
-   * A connected client of the package `redis`. Whoever made it closes it. The limiter listens to its `error` events, so that a lost
-   * connection does not end the process; add a listener of your own to see them.
+   * A connected client of the package `redis`. The limiter does not close it. The limiter listens to its `error` events, so that a lost
+   * connection does not end the process. Add your own listener to see these errors.
    */
   readonly redis: RedisClient;
-  /** Begins the keys in Redis. All that share an address share it. Default: `yampi`. */
+  /** The prefix of the keys in Redis. Processes behind one address have to use the same. Default: `yampi`. */
   readonly keyPrefix?: string | undefined;
   /**
-   * How long Redis may take to respond, in milliseconds, before the local limiter decides. Time in which this process is busy hardly
-   * counts. Default: 500.
+   * The time that Redis may take to respond, in milliseconds, before the local limiter decides. Time in which this process is busy is hardly
+   * counted. Default: 500.
    */
   readonly timeoutMs?: number | undefined;
-  /** Decides while Redis is away. Default: a limiter of this process. */
+  /** The limiter to use while Redis is unavailable. Default: a limiter of this process. */
   readonly fallback?: RateLimiter | undefined;
 }
 
@@ -64,8 +64,8 @@ interface RouteState {
 }
 
 /**
- * Keeps one quota a route for all processes that share a Redis, and holds all of them back after a 429 that one of them saw. While Redis
- * is away, calls go on under a local limiter.
+ * Shares the quota of each route between all processes that use one Redis. After a 429 in one process, all of them wait. While Redis is
+ * unavailable, a local limiter decides.
  */
 export class RedisRateLimiter implements RateLimiter {
   readonly #windows: RedisWindows;

@@ -1,5 +1,5 @@
 /**
- * Tells at run time where the answers of the API are not what the description says. It reads a table of schemas and evaluates no code.
+ * Compares the responses of the API with the description at runtime. It uses a table of schemas and evaluates no code.
  *
  * @packageDocumentation
  */
@@ -11,7 +11,7 @@ export { type Inspection, inspectAnswer } from "./inspect.js";
 export { isPropertyName } from "./names.js";
 export { type DriftOptions, driftValidator } from "./validator.js";
 
-/** An operation that the description has. */
+/** A described operation. */
 export interface DescribedOperation {
   /** The operationId. */
   readonly operation: string;
@@ -20,7 +20,7 @@ export interface DescribedOperation {
   readonly path: string;
 }
 
-/** Every operation that the description has. */
+/** Every described operation. */
 export const describedOperations: readonly DescribedOperation[] = operations.map(({ id, method, path }) => ({
   operation: id,
   method,

@@ -4,14 +4,13 @@ import type { ResponseValidator } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { inspectAnswer } from "./inspect.js";
 
-/** Settings of {@link driftValidator}. */
+/** Options of {@link driftValidator}. */
 export interface DriftOptions {
-  /** Hears of each drift. What it throws is ignored, and it is not waited for. */
+  /** Called with each drift. Errors that it throws and promises that it returns are ignored. */
   readonly onDrift: (drift: Drift) => unknown;
   /**
-   * How far a drift, which is an operation, status, kind and place, is told only once: in this process, whichever validator saw it first,
-   * or by each validator; `false` tells it with every answer that has it. Default: `process`, so that a client made for each request of a
-   * server does not tell it each time.
+   * Reports a drift (operation, status, kind and place) once per process or once per validator; `false` reports it with every response.
+   * Default: `process`, so that a server that creates a client for each request does not report it each time.
    */
   readonly once?: "process" | "validator" | false | undefined;
 }
@@ -20,10 +19,10 @@ const knownOptions: KnownOptions<DriftOptions> = { onDrift: "function", once: "a
 const toldInProcess = new Set<string>();
 
 /**
- * A validator for the option `validate` of a client, which tells where answers are not what the description says. The answers are given
- * to the caller all the same.
+ * Creates a validator for the option `validate` of a client. It reports responses that differ from the description. The caller gets the
+ * response unchanged.
  *
- * @throws YampiInputError where `onDrift` is no function, or `once` none of its values, and for a name that is no option.
+ * @throws YampiInputError if an option is invalid or unknown.
  */
 export function driftValidator(options: DriftOptions): ResponseValidator {
   const { onDrift, once = "process" } = readKnown("the options of driftValidator", options, knownOptions);

@@ -6,13 +6,13 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /**
- * The instant of a date of the API: `toDate(coupon.start_at)`. It is a local time of the zone that it names, whose history of daylight
- * saving counts. The form that ends with `Z`, which only the documentation shows, is UTC. What is null or missing gives undefined, and so
- * do the empty list and the empty text that the API sends in place of some dates.
+ * Converts a date of the API to a `Date`: `toDate(coupon.start_at)`. The API sends a local time with its time zone; daylight saving time is
+ * taken into account. A date that ends with `Z`, which only the documentation shows, is UTC. Returns undefined if the date is missing: null,
+ * undefined, or the empty list and empty string that the API sends instead of some dates.
  *
- * A time that a change of the clock skips is read as the clock before it would; of one that comes twice, it is the first.
+ * A local time that daylight saving skips is read with the offset before the change. If a local time occurs twice, the first one is used.
  *
- * @throws YampiInputError where the date is in neither form, or this run time does not know the zone.
+ * @throws YampiInputError if the date has an unknown form, or the runtime does not know the time zone.
  */
 export function toDate(time: ApiDateTime): Date;
 export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): Date | undefined;
@@ -31,13 +31,13 @@ export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): D
 }
 
 /**
- * A time as the API wants it written, `YYYY-MM-DD HH:MM:SS` in the store's zone: `toWriteDateTime(new Date())`. A text or a date of the API
- * that says no offset is such a time already, and keeps its day and clock; one with an offset or `Z` is an instant, as a `Date` is.
+ * Formats a time for a request: `YYYY-MM-DD HH:MM:SS` in the time zone of the store: `toWriteDateTime(new Date())`. A string or a date of the
+ * API without an offset keeps its day and time. A `Date`, or a string with an offset or `Z`, is converted to the time zone.
  *
- * @param time - An instant, a text such as `2026-03-05 14:07:21` or `2026-03-05T17:07:21Z`, or a date as an answer has it.
- * @param timezone - Zone of the store, for instants.
- * @throws YampiInputError where it is none of these. A day alone is none: the API refuses it. Neither is the empty list, empty text or null
- * that stands where a date is missing.
+ * @param time - A `Date`, a string such as `2026-03-05 14:07:21` or `2026-03-05T17:07:21Z`, or a date from a response.
+ * @param timezone - The time zone of the store, for instants.
+ * @throws YampiInputError if the value is none of these. A day without a time is refused, because the API refuses it, and so are null, the
+ * empty list and the empty string of a missing date.
  */
 export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "America/Sao_Paulo"): string {
   if (isEmpty(time))
@@ -55,10 +55,11 @@ export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "A
 }
 
 /**
- * The day of a time, as `YYYY-MM-DD` in the store's zone: `{ date: { on: toDay(new Date()) } }`. Times are read as by `toWriteDateTime`.
+ * Returns the day of a time as `YYYY-MM-DD` in the time zone of the store: `{ date: { on: toDay(new Date()) } }`. It accepts the same values
+ * as `toWriteDateTime`.
  *
- * @param timezone - Zone of the store, for instants.
- * @throws YampiInputError where it is no time.
+ * @param timezone - The time zone of the store, for instants.
+ * @throws YampiInputError if the value is not a time.
  */
 export function toDay(time: Date | string | ApiDateTime, timezone?: string): string {
   return toWriteDateTime(time, timezone).slice(0, 10);

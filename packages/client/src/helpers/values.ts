@@ -3,13 +3,13 @@ import { YampiInputError } from "../errors.js";
 import { emptyRelations } from "../generated/constants.js";
 import { isObject } from "../response/envelope.js";
 
-/** A number as the API sends it: as a number, or as a decimal string with a point. */
+/** A number as the API sends it: a number, or a decimal string with a point. */
 export type Decimal = Money | Counter;
 
 /**
- * A number of the API as a number: `toNumber(coupon.value)`. What is null or missing gives undefined.
+ * Converts a number of the API to a number: `toNumber(coupon.value)`. Returns undefined for null and undefined.
  *
- * @throws YampiInputError for anything else, such as an empty string or one with a comma.
+ * @throws YampiInputError for any other value, such as an empty string or a string with a comma.
  */
 export function toNumber(decimal: Decimal): number;
 export function toNumber(decimal: Decimal | null | undefined): number | undefined;
@@ -21,9 +21,9 @@ export function toNumber(decimal: Decimal | null | undefined): number | undefine
 }
 
 /**
- * What a relation holds: `related(customer.spreadsheet)?.city`. The API sends an empty list where a relation is empty; that, null, and
- * a relation that did not come give undefined. So does a relation that says by its fields that there is nothing, as the deletion request
- * of a customer who never asked for one.
+ * Returns the content of a relation: `related(customer.spreadsheet)?.city`. Returns undefined for an empty relation, which the API sends as an
+ * empty list, for null, and for a relation that was not requested. The same applies to a relation whose fields say that it is empty, such as
+ * the deletion request of a customer who never asked for one.
  */
 export function related<T>(relation: { readonly data: T } | EmptyRelation | null | undefined): T | undefined {
   const data = relation?.data;

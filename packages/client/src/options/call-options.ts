@@ -1,32 +1,31 @@
 import { type HeaderValues, readHeaders } from "./checks.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 
-/** Settings of one call, which go before those of the client. */
+/** Options of one call. They override those of the client. */
 export interface RequestOptions {
-  /** Alias of another store that the same credentials reach. */
+  /** The alias of another store that the credentials can access. */
   alias?: string | undefined;
-  /** Ends the call, also while it waits; it then rejects with the signal's own reason. */
+  /** Aborts the call, also while it waits. The call rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
-  /** How long one attempt may take, in milliseconds. */
+  /** The time allowed for one attempt, in milliseconds. */
   timeoutMs?: number | undefined;
-  /** How often the call is tried again after a passing failure. */
+  /** How often the call is retried after a temporary failure. */
   maxRetries?: number | undefined;
-  /** More headers of this request. They cannot replace the credentials. */
+  /** Headers added to this request. They cannot replace the credentials. */
   headers?: HeaderValues | undefined;
 }
 
-/** Settings of a call with a body, whose query stands among them. */
+/** Options of a call with a body, with its query. */
 export interface BodyOptions<Query> extends RequestOptions {
-  /** Query of the request. A name that the description does not know is refused. */
+  /** The query of the request. Unknown names are refused. */
   query?: Query | undefined;
 }
 
-/** Settings of a call that lists. */
+/** Options of a list. */
 export interface ListOptions extends RequestOptions {
   /**
-   * How many pages are fetched at once while iterating, where the API tells how many there are. The items come in order all the same. Up
-   * to twice as many pages are kept ahead of the reader; with 1, none. The parts of a scroll come one by one. Default: 4 where the
-   * description or the API tells the limit of the route, else 1.
+   * How many pages are fetched in parallel while iterating. Items keep their order. Up to twice as many pages are kept ahead of the
+   * reader; none with 1. A scroll is read part by part. Default: 4 if the limit of the route is known, otherwise 1.
    */
   concurrency?: number | undefined;
 }

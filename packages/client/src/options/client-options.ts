@@ -7,58 +7,58 @@ import type { Fetch } from "../transport/call.js";
 import { type HeaderValues, readHeaders } from "./checks.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 
-/** Settings of a client. */
+/** Options of a client. */
 export interface ClientOptions {
-  /** Alias of the store. Default: the environment's `YAMPI_ALIAS`. Needed by the operations whose path has it, not before. */
+  /** The alias of the store. Required by operations with an alias in their path. Default: `YAMPI_ALIAS` of the environment. */
   alias?: string | undefined;
-  /** The user's token, sent as `User-Token`. Default: the environment's `YAMPI_USER_TOKEN`. */
+  /** The token of the user, sent as `User-Token`. Default: `YAMPI_USER_TOKEN` of the environment. */
   userToken?: string | undefined;
-  /** The secret key of that token, sent as `User-Secret-Key`. Default: the environment's `YAMPI_USER_SECRET_KEY`. */
+  /** The secret key of the user, sent as `User-Secret-Key`. Default: `YAMPI_USER_SECRET_KEY` of the environment. */
   userSecretKey?: string | undefined;
   /**
-   * Access token of a published app, sent as `Authorization: Bearer`, instead of the user's pair. It lives ten minutes: a function is
-   * asked for one with every request. Default: the environment's `YAMPI_ACCESS_TOKEN`, where `YAMPI_USER_TOKEN` and its key are not.
+   * The access token of a published app, sent as `Authorization: Bearer` instead of the user's credentials. It expires after ten minutes;
+   * a function is called before each request. Default: `YAMPI_ACCESS_TOKEN` of the environment, unless `YAMPI_USER_TOKEN` is set.
    */
   accessToken?: string | AccessTokenSource | undefined;
-  /** Client ID of that app, sent as `X-Partner-Client-ID`. Default: the environment's `YAMPI_PARTNER_CLIENT_ID`. */
+  /** The client ID of the app, sent as `X-Partner-Client-ID`. Default: `YAMPI_PARTNER_CLIENT_ID` of the environment. */
   partnerClientId?: string | undefined;
-  /** Where the API stands. Default: the production server. With an address of your own, such as a gateway's, credentials may be left out. */
+  /** The base URL of the API. With your own URL, such as that of a gateway, credentials are optional. Default: the production server. */
   baseUrl?: string | undefined;
-  /** How long one attempt may take, from its signing to the last byte of its answer, in milliseconds. Default: 30 000. */
+  /** The time allowed for one attempt, from its start to the last byte of the response, in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
-  /** How often a call is tried again after a passing failure. Default: 2; 0 turns it off. */
+  /** How often a call is retried after a temporary failure. 0 turns retries off. Default: 2. */
   maxRetries?: number | undefined;
   /**
-   * A longer `Retry-After` is not waited for: the call fails at once. While a route is held back for longer than this after a 429, also
-   * one that another client was given, its calls fail at once too, without a request. In milliseconds; default: 60 000.
+   * The longest wait after a 429 or `Retry-After`, in milliseconds. A call that would have to wait longer fails at once. This also applies
+   * to a 429 that another client with the same limiter received. Default: 60 000.
    */
   maxRetryAfterMs?: number | undefined;
   /**
-   * How large the body of a response may be, in bytes after decompression. A larger one fails with a YampiResponseError, and is not asked
-   * for again. Default: 67 108 864 (64 MB).
+   * The largest body of a response, in bytes after decompression. A larger body causes a YampiResponseError and is not retried.
+   * Default: 67 108 864 (64 MB).
    */
   maxResponseBytes?: number | undefined;
   /**
-   * What decides when a call may be sent. Default: a limiter that all clients of this process with the same base URL share, since the
-   * API counts by route and source address. `false` turns the quota off, and still holds a route back after a 429.
+   * Decides when a request may be sent. `false` sends requests without counting them, and still waits after a 429. Default: a limiter that
+   * all clients of this process with the same base URL share, because the API counts by route and source address.
    */
   rateLimit?: RateLimiter | false | undefined;
-  /** Hears what happens to the calls. What it throws is ignored, and so is a promise that it returns. */
+  /** Called with each event of a call. Errors that it throws and promises that it returns are ignored. */
   onEvent?: ((event: YampiEvent) => unknown) | undefined;
-  /** Sees every answer as it came, such as `driftValidator` of `@yampi-openapi/client/drift`. What it throws, or a promise that it returns, is ignored. */
+  /** Called with each response as received, such as `driftValidator` of `@yampi-openapi/client/drift`. Errors and promises are ignored. */
   validate?: ResponseValidator | undefined;
-  /** Headers of every request. They cannot replace the credentials. */
+  /** Headers added to every request. They cannot replace the credentials. */
   headers?: HeaderValues | undefined;
-  /** What sends the requests. Default: the `fetch` of the run time. */
+  /** The function that sends requests. Default: the `fetch` of the runtime. */
   fetch?: Fetch | undefined;
   /**
-   * Middleware of openapi-fetch, which sees every call of methods, lists and `raw` once, however often it is retried: `onRequest` in this
-   * order before the credentials are put on, `onResponse` and `onError` in reverse order after the last retry. It never sees a credential.
+   * Middleware of openapi-fetch for methods, lists and `raw`. It runs once per call, not per retry: `onRequest` in the order of the array,
+   * before the credentials are added; `onResponse` and `onError` in reverse order, after the last retry. It never sees a credential.
    */
   middleware?: readonly Middleware[] | undefined;
-  /** Allows `http:` to a host that is not this machine. Default: false, since the credentials would travel in clear text. */
+  /** Allows `http:` for hosts other than this machine. The credentials are then sent in clear text. Default: false. */
   allowInsecure?: boolean | undefined;
-  /** Allows credentials in a web page. Default: false, since every visitor could read them. */
+  /** Allows credentials in a web page, where every visitor can read them. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 

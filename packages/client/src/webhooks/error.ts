@@ -1,6 +1,6 @@
 import { YampiError } from "../errors.js";
 
-/** Why an event is not given. */
+/** Why there is no event. */
 export type WebhookRefusal = "signature" | "body" | "replay";
 
 const advice: { readonly [reason in WebhookRefusal]: string } = {
@@ -9,12 +9,12 @@ const advice: { readonly [reason in WebhookRefusal]: string } = {
   replay: "this body was seen before. Answer with a 2xx, so that it is not sent again",
 };
 
-/** An event is not given. Neither the message nor anything else of this error holds the secret, the signature or the body. */
+/** A webhook is not valid. The error holds neither the secret, nor the signature, nor the body. */
 export class YampiWebhookError extends YampiError {
   override readonly name: string = "YampiWebhookError";
   /**
-   * `signature`: not sent by Yampi, or changed on its way; answer with a 4xx. `body`: signed, but not an event; answer with a 4xx.
-   * `replay`: it was seen before; answer with a 2xx.
+   * `signature`: the request was not sent by Yampi, or was changed on its way; respond with a 4xx. `body`: it is signed, but not an event;
+   * respond with a 4xx. `replay`: the event was seen before; respond with a 2xx.
    */
   readonly reason: WebhookRefusal;
 

@@ -7,14 +7,13 @@ import { type SeenStore, webhookKey } from "./seen.js";
 import { type SignedWebhook, verifyWebhook } from "./verify.js";
 
 /**
- * A name of none of the known events, as a string. TypeScript holds no other string to be different from every name in a comparison, so
- * that `event.event === "order.paid"` leaves unknown events out.
+ * The name of an event that is not known. A plain string would not be excluded by a comparison such as `event.event === "order.paid"`.
  */
 declare enum UnknownEventName {
   None = "",
 }
 
-/** An event that the description does not know. */
+/** An event that the description does not have. */
 export interface UnknownWebhookEvent {
   event: UnknownEventName;
   time: WebhookTime;
@@ -22,27 +21,27 @@ export interface UnknownWebhookEvent {
   resource: unknown;
 }
 
-/** What Yampi sends: `event` tells what `resource` is. Yampi may add events, which are {@link UnknownWebhookEvent}. */
+/** An event. Its name, `event`, determines the type of `resource`. Events that Yampi adds later are {@link UnknownWebhookEvent}. */
 export type WebhookEvent = KnownWebhookEvent | UnknownWebhookEvent;
 
-/** A request that claims to come from Yampi, and what came before. */
+/** A request that claims to come from Yampi, with a memory of earlier events. */
 export interface ReceivedWebhook extends SignedWebhook {
-  /** Refuses what it has seen. It is asked last, so that it remembers nothing but events. Default: nothing is remembered. */
+  /** Refuses repeated events. It is asked last, so it remembers valid events only. Default: no event is remembered. */
   readonly seen?: SeenStore | undefined;
 }
 
 const knownOptions: KnownOptions<ReceivedWebhook> = { rawBody: "any", signature: "any", secret: "any", seen: "any" };
 
 /**
- * Reads an event, once its signature fits.
+ * Verifies the signature of a webhook and parses its event.
  *
- * Its fields are not held against the description, but for the name of the event: what is typed is what is known of it.
+ * Only the name of the event is validated. The types show what is known about the other fields.
  *
- * With `seen`, the event counts as seen before this returns. Where you then fail to keep it, forget its key before you answer, or it is
- * refused when it is sent again. Where you keep events in a database, keep {@link webhookKey} with them instead.
+ * With `seen`, the event is remembered before this returns. If you cannot store it, forget its key before you respond; otherwise the repeated
+ * event is refused. If you store events in a database, store {@link webhookKey} with them instead.
  *
- * @throws YampiWebhookError, whose `reason` tells why there is no event.
- * @throws YampiInputError without a secret, or where `rawBody` was parsed.
+ * @throws YampiWebhookError with a `reason`, if there is no valid event.
+ * @throws YampiInputError if the secret is missing, or `rawBody` was already parsed.
  */
 export async function parseWebhook(webhook: ReceivedWebhook): Promise<WebhookEvent> {
   const { rawBody, signature, secret, seen } = readKnown("the parts of a webhook", webhook, knownOptions);

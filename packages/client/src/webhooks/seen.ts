@@ -2,38 +2,38 @@ import { YampiInputError } from "../errors.js";
 import { type KnownOptions, readKnown } from "../options/known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
-/** Remembers which events came. Where several servers take events, they need one between them. */
+/** Remembers events. Several servers that receive events have to share one. */
 export interface SeenStore {
   /**
-   * Remembers a key, and tells whether it was there already. Both in one step: of two that ask at once, one is told `false`.
+   * Remembers a key and returns whether it was known. This has to be atomic: of two concurrent calls, one gets `false`.
    *
    * @param key - What {@link webhookKey} makes of the body.
    */
   seen(key: string): boolean | Promise<boolean>;
 }
 
-/** A store of one process. */
+/** A store for one process. */
 export interface MemorySeenStore extends SeenStore {
   seen(key: string): boolean;
-  /** Forgets a key, so that the event is taken when it is sent again: call it where an event was seen and could not be kept. */
+  /** Forgets a key, so that the repeated event is accepted. Call this if you could not store an event. */
   forget(key: string): void;
 }
 
-/** Bounds of {@link memorySeenStore}. */
+/** Options of {@link memorySeenStore}. */
 export interface MemorySeenStoreOptions {
-  /** How many keys it remembers; beyond that it forgets the oldest. Default: 10 000, some 1.5 MB. */
+  /** The number of keys to remember. The oldest are forgotten first. Default: 10 000, about 1.5 MB. */
   readonly max?: number | undefined;
-  /** How long it remembers each, in milliseconds. Default: a day. */
+  /** How long to remember a key, in milliseconds. Default: one day. */
   readonly ttlMs?: number | undefined;
 }
 
 const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: "any", ttlMs: "any" };
 
 /**
- * Remembers the events that this process has seen. It forgets them when the process ends: where an event must not be handled twice, let
- * a database keep {@link webhookKey} as a unique key, in the transaction that keeps the event.
+ * Creates a store that remembers events until the process ends. If an event must never be handled twice, store {@link webhookKey} as a unique
+ * key in your database, in the same transaction as the event.
  *
- * @throws YampiInputError where a bound is not a positive integer, and for a name that is no bound.
+ * @throws YampiInputError if an option is not a positive integer, or unknown.
  */
 export function memorySeenStore(options?: MemorySeenStoreOptions): MemorySeenStore {
   const { max = 10_000, ttlMs = 86_400_000 } = readKnown("the options of memorySeenStore", options, knownOptions);
@@ -62,10 +62,10 @@ export function memorySeenStore(options?: MemorySeenStoreOptions): MemorySeenSto
 }
 
 /**
- * The SHA-256 digest of a body in hexadecimal, which tells a repeated event: the API gives events no ID. Two equal changes within a
+ * Returns the SHA-256 digest of a body in hexadecimal. It identifies a repeated event, because events have no ID. Two equal changes within one
  * second may have equal bodies.
  *
- * @throws YampiInputError where `rawBody` was parsed.
+ * @throws YampiInputError if `rawBody` was already parsed.
  */
 export async function webhookKey(rawBody: RawBody): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", bytesOf(rawBody));

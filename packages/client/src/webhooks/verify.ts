@@ -4,9 +4,9 @@ import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** A request that claims to come from Yampi. */
 export interface SignedWebhook {
-  /** The body before any parser. A parser and `JSON.stringify` give other bytes, which the signature does not fit. */
+  /** The body as received, before any parser. Parsing and `JSON.stringify` change the bytes, and the signature no longer matches. */
   readonly rawBody: RawBody;
-  /** The header {@link webhookSignatureHeader}, as the server gives it: undefined, null or empty where there is none. */
+  /** The header {@link webhookSignatureHeader}. Undefined, null or empty if it is missing. */
   readonly signature: string | readonly string[] | null | undefined;
   /** The secret of the webhook. It is not a credential of the API. */
   readonly secret: string;
@@ -18,9 +18,9 @@ const knownOptions: KnownOptions<SignedWebhook> = { rawBody: "any", signature: "
 const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 /**
- * Whether a body was signed with the secret. Compares in constant time. A signature that is missing or malformed does not fit.
+ * Returns whether a body was signed with the secret. Compares in constant time. A missing or malformed signature gives `false`.
  *
- * @throws YampiInputError without a secret, or where `rawBody` was parsed.
+ * @throws YampiInputError if the secret is missing, or `rawBody` was already parsed.
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
   const { rawBody, signature, secret } = readKnown("the parts of a webhook", webhook, knownOptions);
