@@ -139,7 +139,7 @@ describe("A write", () => {
     const code = resourceTypes(tiny(create()));
     expect(code).toContain('export type ItemsCreateBody = BodyOf<operations["items.create"]>;');
     expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): YampiPromise<Item>;");
-    expect(code).toContain("   * @param body - What is sent, as JSON.\n");
+    expect(code).toContain("   * @param body - The body of the request.\n");
     expect(code).not.toContain("Params");
     expect(operationTable(tiny(create()))).toContain(
       '  one("items.create", "POST /{alias}/things-0/{id}", [], { withoutId: true }),',

@@ -1,66 +1,66 @@
 import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 
-/** What happens to a call, for those who want to see it. No event holds a header, a body or a value of the query. */
+/** An event of a call. No event holds a header, a body or a value of the query. */
 export type YampiEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitEvent | RateLimitFallbackEvent | PageEvent;
 
 interface CallEvent {
-  /** The operationId; for a route that the description does not know, its method and path. */
+  /** The operationId. For a route that is not described, the method and path. */
   readonly operation: string;
 }
 
 interface AttemptEvent extends CallEvent {
-  /** Number of the attempt; the first is 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
 }
 
-/** An attempt is sent. */
+/** A request is sent. */
 export interface RequestEvent extends AttemptEvent {
   readonly type: "request";
   readonly method: string;
 }
 
-/** The head of an answer has come; its body is still to be read. */
+/** The headers of a response were received. The body is not read yet. */
 export interface ResponseEvent extends AttemptEvent {
   readonly type: "response";
   readonly status: number;
-  /** From the sending of the attempt to the head of its answer, in milliseconds. */
+  /** The time from the request to the headers of the response, in milliseconds. */
   readonly durationMs: number;
-  /** What is left of the route's quota, where the API says so. */
+  /** The number of requests left for the route, if the API says so. */
   readonly remaining: number | undefined;
 }
 
-/** An attempt failed, and the call will be tried again. */
+/** An attempt failed and will be retried. */
 export interface RetryEvent extends AttemptEvent {
   readonly type: "retry";
-  /** Status of the answer that failed; undefined where the connection did. */
+  /** The status of the failed response. Undefined if the connection failed. */
   readonly status: number | undefined;
-  /** How long the call waits first, in milliseconds; 0 after a 429, when it is the rate limit that waits. */
+  /** The wait before the retry, in milliseconds. 0 after a 429, when the rate limiter waits. */
   readonly delayMs: number;
 }
 
-/** An attempt has to wait for the quota of its route, or for the end of a hold after a 429. */
+/** A request has to wait for the quota of its route, or after a 429. */
 export interface RateLimitEvent extends AttemptEvent {
   readonly type: "rate-limit";
-  /** How long at the least, in milliseconds, where that is known. */
+  /** The shortest wait, in milliseconds, if it is known. */
   readonly waitMs: number | undefined;
 }
 
-/** A shared limiter is out of reach, and a local one decides about this attempt. */
+/** A shared limiter is unavailable, and a local one decides about this attempt. */
 export interface RateLimitFallbackEvent extends AttemptEvent {
   readonly type: "rate-limit-fallback";
 }
 
-/** A page of a list is given to its reader. Pages that were fetched ahead come in their turn. */
+/** A page of a list is given to its reader. Pages that were fetched ahead are reported in order. */
 export interface PageEvent extends CallEvent {
   readonly type: "page";
-  /** Number of the page, or of the part of a scroll. */
+  /** The number of the page, or of the part of a scroll. */
   readonly page: number;
-  /** How many items it holds. */
+  /** The number of items on the page. */
   readonly items: number;
-  /** How many items the whole list has, where the API says so. */
+  /** The number of items in the list, if the API says so. */
   readonly total: number | undefined;
   /**
-   * Where the list goes on if it is interrupted now: `list.from(checkpoint)` gives this page again, and what follows. Undefined where the
+   * The place to continue the list after this event: `list.from(checkpoint)` gives this page again, then the following ones. Undefined if the
    * list is awaited, or collected by `toArray`.
    */
   readonly checkpoint: ListCheckpoint | undefined;
@@ -68,7 +68,7 @@ export interface PageEvent extends CallEvent {
 
 export type Emit = (event: YampiEvent) => void;
 
-/** Calls code of the caller's for which no call waits; whatever goes wrong in it, or in the promise that it returns, is ignored. */
+/** Calls a function of the user without waiting for it. Errors and rejected promises are ignored. */
 export function callAside(listener: () => unknown): void {
   try {
     const given = listener();

@@ -59,7 +59,7 @@ interface RouteState {
   limit: number;
   /** When Redis is asked again, once one had to wait. */
   opensAt: number;
-  /** Without an answer of Redis. */
+  /** Without a response of Redis. */
   questions: number;
 }
 

@@ -14,7 +14,7 @@ const Resources = resourcesOf(operations);
 export type DiscoveredStore = Discovered<Yampi>;
 
 /**
- * A client of the Yampi API.
+ * A client for the Yampi API.
  *
  * @example
  * ```ts
@@ -24,13 +24,13 @@ export type DiscoveredStore = Discovered<Yampi>;
  * ```
  */
 export class Yampi extends Resources {
-  /** The typed openapi-fetch client over the same transport: every route of the description, and responses as they come. */
+  /** The typed openapi-fetch client: every described route, with responses as the API sends them. */
   readonly raw: RawClient;
   readonly #options: ClientOptions;
 
   /**
-   * @param options - Settings; what is left out comes from the environment or its default.
-   * @throws YampiInputError for an option that does not fit, naming it.
+   * @param options - Options. Missing options are read from the environment or have a default.
+   * @throws YampiInputError if an option is invalid, naming it.
    */
   constructor(options: ClientOptions = {}) {
     const copy = copyOptions(options);
@@ -59,12 +59,13 @@ export class Yampi extends Resources {
   }
 
   /**
-   * The stores that the credentials reach, inactive ones too, each with a client of its own. All have these options, and one limiter.
+   * Returns the stores that the credentials can access, including inactive ones, each with its own client. All clients share the options and
+   * one limiter.
    *
-   * @param options - Settings of the clients.
-   * @param request - Settings of the one call that asks for the stores.
+   * @param options - Options of the clients.
+   * @param request - Options of the request for the stores.
    * @throws YampiInputError for an option that does not fit, naming it.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
+   * @throws YampiApiError or a subclass if the API responds with an error.
    */
   static async discover(options: Omit<ClientOptions, "alias"> = {}, request?: RequestOptions): Promise<DiscoveredStore[]> {
     const copy = copyOptions(options);

@@ -177,33 +177,31 @@ function bodyArguments(operation: DescribedOperation): string[] {
 }
 
 const results = {
-  one: "@returns The entity, whichever envelope it came in.",
-  list: "@returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).",
-  none: "@returns Nothing, once the API has told of success.",
-  whole: "@returns The whole answer, as the API sent it.",
+  one: "@returns The entity, without its envelope.",
+  list: "@returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).",
+  none: "@returns Nothing, when the API reports success.",
+  whole: "@returns The complete response, as the API sent it.",
 };
 
 function methodText(operation: DescribedOperation, positional: readonly DescribedParameter[]): string {
   const { definition, result, httpMethod, path, body } = operation;
   const { summary = "", description = "" } = definition;
   const evidence = [(definition["x-yampi-evidence"] ?? []) as Evidence | Evidence[]].flat();
-  const query = "Query of the request. A name that the description does not know is refused.";
+  const query = "The query of the request. Unknown names are refused.";
   return tsdoc(
     [
       summary ? summary.replace(/\.?$/, ".") : "",
       description,
-      [`\`${httpMethod} ${path}\``, evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")]
-        .filter(Boolean)
-        .join(", "),
       ...positional.map((parameter) => `@param ${parameter.argument} - ${parameter.description}`),
-      body ? `@param body - ${body.description || "What is sent, as JSON."}` : `@param params - ${query}`,
+      body ? `@param body - ${body.description || "The body of the request."}` : `@param params - ${query}`,
       takesBodyAndQuery(operation)
-        ? "@param options - Settings of this call alone, and in `query` the query of the request."
-        : "@param options - Settings of this call alone.",
+        ? "@param options - Options of this call, with the query of the request in `query`."
+        : "@param options - Options of this call.",
       results[result],
-      "@throws YampiInputError before anything is sent, where an argument does not fit.",
-      "@throws YampiApiError or one of its classes, where the API answers with an error.",
-      "@throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.",
+      "@throws YampiInputError if an argument is invalid. Nothing is sent then.",
+      "@throws YampiApiError or a subclass if the API responds with an error.",
+      "@throws YampiConnectionError or YampiTimeoutError if the complete response is not received.",
+      `@remarks ${[`\`${httpMethod} ${path}\``, evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")].filter(Boolean).join(", ")}`,
     ],
     "  ",
   );

@@ -69,8 +69,8 @@ function isHeaderValue(value: unknown): value is string {
 }
 
 /**
- * What signs one request. A token that is given by a function has to be waited for, anew each time, since it may be over by the next
- * request: then this is what waits. It rejects with a YampiInputError where that function fails or gives no token, without a word of
+ * What signs one request. A token that is given by a function has to be waited for, again each time, since it may be over by the next
+ * request: then this is what waits. It rejects with a YampiInputError where that function fails or gives no token, silently of
  * what it said, which could hold the token.
  */
 export function sign(credentials: Credentials): Signature | (() => Promise<Signature>) {

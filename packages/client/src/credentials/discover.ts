@@ -5,7 +5,7 @@ import type { RequestOptions } from "../options/call-options.js";
 
 /** A store that the credentials reach, with a client of it. */
 export interface Discovered<Client> {
-  /** The store as the API describes it. Where it is not `active`, every route of it answers 403. */
+  /** The store as the API describes it. Where it is not `active`, every route of it responses 403. */
   readonly merchant: Merchant;
   readonly yampi: Client;
 }

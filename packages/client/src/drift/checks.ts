@@ -31,7 +31,7 @@ interface Step {
 type Check = (value: unknown, holder: Step | undefined, key: string | number, report: Report) => void;
 type CheckInside<T> = (value: T, here: Step, report: Report) => void;
 
-/** Far more than any answer has. What is deeper is reported and not looked at, so that no body exhausts the stack. */
+/** Far more than any response has. What is deeper is reported and not looked at, so that no body exhausts the stack. */
 const deepest = 100;
 const notDeeper: StrictSchema = { type: `no more than ${deepest} levels` };
 

@@ -36,7 +36,7 @@ export interface StrictSchema extends Omit<SchemaKeywords, "type" | "properties"
   readonly examples?: readonly unknown[];
 }
 
-/** Where the entity of an answer stands: bare or in `data`, as an object or in an array, perhaps of so many items. */
+/** Where the entity of a response stands: bare or in `data`, as an object or in an array, perhaps of so many items. */
 export interface Envelope {
   /** Of the named example that has this form, which says where it comes from; else of the schema. */
   readonly name: string;
@@ -49,7 +49,7 @@ export interface Envelope {
 export interface DescribedBody {
   /** The name of its schema. */
   readonly schema: string;
-  /** Of an answer that is no error. */
+  /** Of a response that is no error. */
   readonly envelope?: Envelope;
 }
 

@@ -6,12 +6,12 @@ import { bodyOfForm, wordsForForms, wordsOfForm } from "./form.js";
 
 const atRoot = { pointer: "", place: "" };
 
-/** What became of an answer that was held against the description. */
+/** What became of a response that was held against the description. */
 export interface Inspection {
   /** One for each kind and place, in the order of the description; the first item of a list stands for the others. */
   readonly drifts: readonly Drift[];
   /**
-   * The envelope that a successful answer came in: the name of the named example of this form, `observed`, `documented` or `inferred`,
+   * The envelope that a successful response came in: the name of the named example of this form, `observed`, `documented` or `inferred`,
    * the surest of them; where no example has it, the name of the schema. Undefined where it came in none, and for an error.
    */
   readonly envelope: string | undefined;
@@ -19,7 +19,7 @@ export interface Inspection {
   readonly described: boolean;
 }
 
-/** Holds an answer against the description. */
+/** Holds a response against the description. */
 export function inspectAnswer({ operation, status, body }: WholeAnswer): Inspection {
   if (!Object.hasOwn(answers, operation)) return { drifts: [], envelope: undefined, described: false };
   const inspection = (drifts: readonly BodyDrift[], envelope?: string, described = true): Inspection => ({

@@ -425,17 +425,16 @@ export interface Auth {
    * The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without
    * a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it,
    * another one bare.
-   *
-   * `POST /auth/me`, documented: docs.yampi.com.br/api-reference/auth/auth-user-token; documented:
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /auth/me`, documented: docs.yampi.com.br/api-reference/auth/auth-user-token; documented:
    * docs.yampi.com.br/api-reference/auth/visualizar-usuario (the user bare); observed: Eduardo-Orsi/yampi-mcp (the envelope,
    * the stores, and 405 for a GET) and another public client (the envelope and the stores); inferred: that it may be sent
    * again, since it only reads
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
 }
@@ -448,17 +447,16 @@ export interface ClustersShippingRules {
    * The documentation shows the rule in an array of one; the other entities come in an envelope, so both are described. No
    * public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The
    * discount is written as `shipment_percent` and read as `shipment_discount_percent`.
-   *
-   * `POST /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/criar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
    * @param clusterId - ID of the cluster.
    * @param body - The shipping rule.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
+   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/criar-regra-de-frete; inferred: the
+   * envelope, as public code finds it on other entities; no public code calls this route
    */
   create(clusterId: number, body: ClustersShippingRulesCreateBody, options?: RequestOptions): YampiPromise<ShippingRule>;
 
@@ -467,18 +465,17 @@ export interface ClustersShippingRules {
    *
    * The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code
    * calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
-   *
-   * `GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/visualizar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
    * @param clusterId - ID of the cluster.
    * @param id - ID of the shipping rule.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/visualizar-regra-de-frete; inferred: the
+   * envelope, as public code finds it on other entities; no public code calls this route
    */
   get(clusterId: number, id: number, params?: ClustersShippingRulesGetParams, options?: RequestOptions): YampiPromise<ShippingRule>;
 
@@ -487,17 +484,16 @@ export interface ClustersShippingRules {
    *
    * No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are
    * whole numbers here, without their leading zeros: 01001-000 is 1001000.
-   *
-   * `GET /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
+   * @param clusterId - ID of the cluster.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/clusters/{clusterId}/shipping-rules`, documented:
    * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/listar-regras-de-frete; inferred:
    * counters as numbers, as other lists send them; no public code calls this one
-   * @param clusterId - ID of the cluster.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   list(clusterId: number, params?: ClustersShippingRulesListParams, options?: ListOptions): YampiList<ShippingRule>;
 
@@ -509,18 +505,17 @@ export interface ClustersShippingRules {
    * written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out
    * keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that
    * the rule should keep.
-   *
-   * `PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/atualizar-regra-de-frete; inferred: the
-   * envelope, as public code finds it on other entities; no public code calls this route
    * @param clusterId - ID of the cluster.
    * @param id - ID of the shipping rule.
    * @param body - The shipping rule, whole.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes/clusters/regras-de-frete-dos-clusters/atualizar-regra-de-frete; inferred: the
+   * envelope, as public code finds it on other entities; no public code calls this route
    */
   update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): YampiPromise<ShippingRule>;
 }
@@ -535,16 +530,15 @@ export interface Clusters {
    *
    * The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code
    * calls this route. Which fields it demands is not known; a 422 names them.
-   *
-   * `POST /{alias}/customers/clusters`, documented:
+   * @param body - The cluster.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/customers/clusters`, documented:
    * docs.yampi.com.br/api-reference/clientes/clusters/criar-cluster-de-clientes; inferred: the envelope, as public code
    * finds it on other entities; no public code calls this route
-   * @param body - The cluster.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   create(body: ClustersCreateBody, options?: RequestOptions): YampiPromise<Cluster>;
 
@@ -553,17 +547,16 @@ export interface Clusters {
    *
    * The documentation shows the cluster bare; the other entities come in an envelope, so both are described. No public code
    * calls this route.
-   *
-   * `GET /{alias}/customers/clusters/{id}`, documented:
+   * @param id - ID of the cluster.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/clusters/{id}`, documented:
    * docs.yampi.com.br/api-reference/clientes--clusters/visualizar-clusters; inferred: the envelope, as public code finds it
    * on other entities; no public code calls this route
-   * @param id - ID of the cluster.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   get(id: number, params?: ClustersGetParams, options?: RequestOptions): YampiPromise<Cluster>;
 
@@ -571,15 +564,15 @@ export interface Clusters {
    * List clusters.
    *
    * No public code calls this route. What it answers is known from the documentation and from the other lists.
-   *
-   * `GET /{alias}/customers/clusters`, documented: docs.yampi.com.br/api-reference/clientes--clusters/listar-clusters;
-   * inferred: counters as numbers, as other lists send them; no public code calls this one
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/clusters`, documented:
+   * docs.yampi.com.br/api-reference/clientes--clusters/listar-clusters; inferred: counters as numbers, as other lists send
+   * them; no public code calls this one
    */
   list(params?: ClustersListParams, options?: ListOptions): YampiList<Cluster>;
 
@@ -587,17 +580,16 @@ export interface Clusters {
    * List the customers of a cluster.
    *
    * No public code calls this route. What it answers is known from the documentation and from the other lists.
-   *
-   * `GET /{alias}/customers/clusters/{id}/customers`, documented:
+   * @param id - ID of the cluster.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/clusters/{id}/customers`, documented:
    * docs.yampi.com.br/api-reference/clientes/clusters/listar-clientes-associados-a-um-cluster; inferred: counters as numbers
    * and fields that may be null, as other routes send them; no public code calls this one
-   * @param id - ID of the cluster.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   listCustomers<const Include extends readonly unknown[] = []>(
     id: number,
@@ -612,17 +604,16 @@ export interface Clusters {
    * No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed
    * in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping
    * rules that are left out, or sent again, is not known either; change those one by one.
-   *
-   * `PUT /{alias}/customers/clusters/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes--clusters/atualizar-cluster-de-clientes; inferred: the envelope, as public code
-   * finds it on other entities; no public code calls this route
    * @param id - ID of the cluster.
    * @param body - The cluster, whole.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/customers/clusters/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes--clusters/atualizar-cluster-de-clientes; inferred: the envelope, as public code
+   * finds it on other entities; no public code calls this route
    */
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
@@ -633,17 +624,16 @@ export interface CustomersAddresses {
    * Create an address of a customer.
    *
    * The page shows the bare address as the answer. What the API really sends was not captured.
-   *
-   * `POST /{alias}/customers/{customerId}/addresses`, documented:
-   * docs.yampi.com.br/api-reference/clientes/enderecos/criar-endereco-do-cliente; observed: a public client that keeps an
-   * address book (the body); inferred: the status 201, as the API answers other writes
    * @param customerId - ID of the customer.
    * @param body - The address.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/customers/{customerId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/criar-endereco-do-cliente; observed: a public client that keeps an
+   * address book (the body); inferred: the status 201, as the API answers other writes
    */
   create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
@@ -651,17 +641,16 @@ export interface CustomersAddresses {
    * Delete an address of a customer.
    *
    * A second deletion of the same address is answered with 404.
-   *
-   * `DELETE /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book; inferred:
-   * the status, as the documented deletion of a coupon has it, and the 404 of a second one; no answer was captured
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns Nothing, once the API has told of success.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book;
+   * inferred: the status, as the documented deletion of a coupon has it, and the 404 of a second one; no answer was captured
    */
   delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -669,34 +658,32 @@ export interface CustomersAddresses {
    * Get an address of a customer.
    *
    * Only the title and path of the page are known.
-   *
-   * `GET /{alias}/customers/{customerId}/addresses/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes/enderecos/visualizar-endereco-do-cliente (its title and path); inferred: the
-   * answer, as the API answers other reads by an ID
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/{customerId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes/enderecos/visualizar-endereco-do-cliente (its title and path); inferred: the
+   * answer, as the API answers other reads by an ID
    */
   get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
   /**
    * List a customer's addresses.
-   *
-   * `GET /{alias}/customers/{customerId}/addresses`, documented:
+   * @param customerId - ID of the customer.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/{customerId}/addresses`, documented:
    * docs.yampi.com.br/api-reference/clientes/enderecos/listar-enderecos-de-um-cliente; observed: a public client that keeps
    * an address book
-   * @param customerId - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   list(customerId: number, params?: CustomersAddressesListParams, options?: ListOptions): YampiList<CustomerAddress>;
 
@@ -706,18 +693,17 @@ export interface CustomersAddresses {
    * **Warning:** send the whole address. Whether this PUT empties what its body leaves out was not seen; that of a customer
    * was seen to, and the one client known sends everything. The page shows the address in an array; what the API really
    * sends was not captured.
-   *
-   * `PUT /{alias}/customers/{customerId}/addresses/{id}`, documented:
-   * docs.yampi.com.br/api-reference/clientes--endereços/atualizar-endereço-do-cliente; observed: a public client that keeps
-   * an address book (the body)
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
    * @param body - The whole address.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/customers/{customerId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/clientes--endereços/atualizar-endereço-do-cliente; observed: a public client that keeps
+   * an address book (the body)
    */
   update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 }
@@ -731,17 +717,16 @@ export interface Customers {
    * Create a customer.
    *
    * The fields are those of an older page; of today's only the title is known.
-   *
-   * `POST /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/criar-cliente (its title and
-   * path); documented: docs.yampi.com.br/referencia-da-api/clientes (an older page, for the body); observed: two public
-   * clients that create customers (the envelope and the fields); inferred: 200 and 201, which public clients do not tell
-   * apart
    * @param body - The customer.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/criar-cliente (its
+   * title and path); documented: docs.yampi.com.br/referencia-da-api/clientes (an older page, for the body); observed: two
+   * public clients that create customers (the envelope and the fields); inferred: 200 and 201, which public clients do not
+   * tell apart
    */
   create(body: CustomersCreateBody, options?: RequestOptions): YampiPromise<Customer>;
 
@@ -749,16 +734,15 @@ export interface Customers {
    * Get a customer.
    *
    * The documentation shows the customer in an array of one, the API sends an object.
-   *
-   * `GET /{alias}/customers/{id}`, documented: docs.yampi.com.br/api-reference/clientes/cliente/visualizar-cliente;
-   * observed: Eduardo-Orsi/yampi-mcp and another public client that reads a customer (the envelope)
    * @param id - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/{id}`, documented: docs.yampi.com.br/api-reference/clientes/cliente/visualizar-cliente;
+   * observed: Eduardo-Orsi/yampi-mcp and another public client that reads a customer (the envelope)
    */
   get<const Include extends readonly unknown[] = []>(
     id: number,
@@ -770,15 +754,15 @@ export interface Customers {
    * List customers.
    *
    * All customers of the store. The spreadsheet row comes unasked, addresses where they are asked for.
-   *
-   * `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes (with a note that
-   * the list can be scrolled); observed: Eduardo-Orsi/yampi-mcp and other public clients that look customers up or copy them
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers`, documented: docs.yampi.com.br/api-reference/clientes/cliente/listar-clientes (with a
+   * note that the list can be scrolled); observed: Eduardo-Orsi/yampi-mcp and other public clients that look customers up or
+   * copy them
    */
   list<const Include extends readonly unknown[] = []>(
     params?: CustomersListParams & { include?: Include },
@@ -790,18 +774,17 @@ export interface Customers {
    *
    * The list of all abandoned carts was seen to ignore `date` by `updated_at` without saying so, where `created_at` works,
    * and to ignore `include=promocode`. Whether this list does so too was not tried.
-   *
-   * `GET /{alias}/customers/{id}/carts`, documented:
+   * @param id - ID of the customer.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/{id}/carts`, documented:
    * docs.yampi.com.br/api-reference/clientes/listar-carrinhos-abandonados-de-um-cliente; observed: public code that names
    * the route; a public client that measured which fields `date` takes, on the list of all carts; inferred: pages, as every
    * other list has them
-   * @param id - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   listCarts(id: number, params?: CustomersListCartsParams, options?: ListOptions): YampiList<Cart>;
 
@@ -809,16 +792,15 @@ export interface Customers {
    * List the filters of customers.
    *
    * What it answers is not known, so it is given as it came.
-   *
-   * `GET /{alias}/customers/filters`, documented:
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/filters`, documented:
    * docs.yampi.com.br/api-reference/clientes/listar-filtros-de-busca-de-clientes (its title and path); inferred: nothing; no
    * answer is shown or captured
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The whole answer, as the API sent it.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): YampiPromise<CustomerFilters>;
 
@@ -827,16 +809,15 @@ export interface Customers {
    *
    * No page of this route is known, and the little public code that calls it is of uncertain worth. It sends
    * `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
-   *
-   * `GET /{alias}/customers/{id}/orders`, observed: public code of uncertain worth that asks for them; inferred: the answer
-   * and its pages, as every other list has them
    * @param id - ID of the customer.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/customers/{id}/orders`, observed: public code of uncertain worth that asks for them; inferred:
+   * the answer and its pages, as every other list has them
    */
   listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order>;
 
@@ -845,16 +826,15 @@ export interface Customers {
    *
    * The title speaks of a list, the example is one wrapped customer. How to say what to look for is not documented; `q` is
    * what other lists take.
-   *
-   * `GET /{alias}/search/customers`, documented:
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/customers`, documented:
    * docs.yampi.com.br/api-reference/busca/clientes/listar-clientes-retornados-pela-busca; inferred: a list, as the title
    * says, its pages and its parameters; no public code calls this route
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   search(params?: CustomersSearchParams, options?: ListOptions): YampiList<Customer>;
 
@@ -864,16 +844,15 @@ export interface Customers {
    * **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read
    * and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays,
    * and no page settles it. What it answers was not captured.
-   *
-   * `PUT /{alias}/customers/{id}`, observed: two public clients that update customers, one of which saw fields emptied;
-   * inferred: the answer, as the API answers other writes; no page of this operation is known
    * @param id - ID of the customer.
    * @param body - The whole customer.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/customers/{id}`, observed: two public clients that update customers, one of which saw fields
+   * emptied; inferred: the answer, as the API answers other writes; no page of this operation is known
    */
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
@@ -885,16 +864,15 @@ export interface Promocodes {
    *
    * Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of the answers, which the API refuses. It also
    * refuses a coupon whose code exists.
-   *
-   * `POST /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/criar-cupom; observed:
-   * Eduardo-Orsi/yampi-mcp and other public clients (the envelope, the form of dates and what is required); inferred: 201,
-   * as another route that creates documents it; public clients do not tell it from 200
    * @param body - The coupon.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/criar-cupom;
+   * observed: Eduardo-Orsi/yampi-mcp and other public clients (the envelope, the form of dates and what is required);
+   * inferred: 201, as another route that creates documents it; public clients do not tell it from 200
    */
   create(body: PromocodesCreateBody, options?: RequestOptions): YampiPromise<Promocode>;
 
@@ -902,17 +880,16 @@ export interface Promocodes {
    * Delete a coupon.
    *
    * A second deletion of the same coupon is answered with 404.
-   *
-   * `DELETE /{alias}/pricing/promocodes/{id}`, documented:
+   * @param id - ID of the coupon.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/pricing/promocodes/{id}`, documented:
    * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/excluir-cupom; observed: a public client that deletes
    * coupons and reads an empty answer; inferred: the 404 of a second deletion
-   * @param id - ID of the coupon.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns Nothing, once the API has told of success.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -920,17 +897,16 @@ export interface Promocodes {
    * Get a coupon.
    *
    * The documentation shows the coupon bare, the API sends it in an envelope.
-   *
-   * `GET /{alias}/pricing/promocodes/{id}`, documented:
+   * @param id - ID of the coupon.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/pricing/promocodes/{id}`, documented:
    * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/visualizar-cupom; observed: public TypeScript client of
    * the coupon and tests of Eduardo-Orsi/yampi-mcp (the envelope)
-   * @param id - ID of the coupon.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   get<const Include extends readonly unknown[] = []>(
     id: number,
@@ -943,15 +919,14 @@ export interface Promocodes {
    *
    * The documentation shows no counters of the pages, the API sends them. On its page the coupons lack `include`, `exclude`
    * and their lists of IDs, which `promocodes.get` is documented to have.
-   *
-   * `GET /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/listar-cupons; observed:
-   * public TypeScript client of the coupon, which reads the counters of the pages; Eduardo-Orsi/yampi-mcp
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/pricing/promocodes`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/listar-cupons;
+   * observed: public TypeScript client of the coupon, which reads the counters of the pages; Eduardo-Orsi/yampi-mcp
    */
   list<const Include extends readonly unknown[] = []>(
     params?: PromocodesListParams & { include?: Include },
@@ -962,18 +937,17 @@ export interface Promocodes {
    * List the customers who used a coupon.
    *
    * The documentation shows a single bare customer, the API sends a list. Whether that list is paged is not known.
-   *
-   * `GET /{alias}/pricing/promocodes/{id}/customers`, documented:
+   * @param id - ID of the coupon.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/pricing/promocodes/{id}/customers`, documented:
    * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/listar-clientes-que-usaram-o-cupom; observed: a production
    * job, the only public caller of this route (the envelope of its first page); inferred: pages and their counters, as every
    * other list has them
-   * @param id - ID of the coupon.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   listCustomers<const Include extends readonly unknown[] = []>(
     id: number,
@@ -986,19 +960,18 @@ export interface Promocodes {
    *
    * Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`.
    * The page shows an answer without dates; every other source of a coupon has them.
-   *
-   * `PUT /{alias}/pricing/promocodes/{id}`, documented: docs.yampi.com.br/api-reference/promocoes/cupons/atualizar-cupom (a
-   * field that is not sent keeps its value); documented:
+   * @param id - ID of the coupon.
+   * @param body - What changes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/pricing/promocodes/{id}`, documented:
+   * docs.yampi.com.br/api-reference/promocoes/cupons/atualizar-cupom (a field that is not sent keeps its value); documented:
    * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom (its answer); observed: a public client
    * that updates coupons (bodies with single fields); inferred: the envelope and the dates, as other answers with a coupon
    * have them
-   * @param id - ID of the coupon.
-   * @param body - What changes.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode>;
 }
@@ -1010,15 +983,14 @@ export interface System {
    *
    * What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON
    * for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
-   *
-   * `GET /ping`, documented: docs.yampi.com.br/api-reference/sistema/endpoint-de-ping; inferred: the status of its success,
-   * and that it wants the credentials as every other route
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns Nothing, once the API has told of success.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /ping`, documented: docs.yampi.com.br/api-reference/sistema/endpoint-de-ping; inferred: the status of its
+   * success, and that it wants the credentials as every other route
    */
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
 }
@@ -1031,17 +1003,16 @@ export interface Webhooks {
    * Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until
    * `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A
    * receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
-   *
-   * `POST /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/criar-um-webhook; documented:
+   * @param body - The webhook.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/criar-um-webhook; documented:
    * docs.yampi.com.br/api-reference/introduction-webhook (the number of webhooks, the five seconds and the failures);
    * observed: three public clients that manage their webhooks (one reads the webhook bare, two either way; one finds a new
    * one inactive); inferred: 201 beside 200, since no source tells which
-   * @param body - The webhook.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
    */
   create(body: WebhooksCreateBody, options?: RequestOptions): YampiPromise<Webhook>;
 
@@ -1049,16 +1020,15 @@ export interface Webhooks {
    * Delete a webhook.
    *
    * No page of this route is known. What it answers is not known either.
-   *
-   * `DELETE /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the status,
-   * which is that of the deletion of a coupon
    * @param id - ID of the webhook.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns Nothing, once the API has told of success.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/webhooks/{id}`, observed: public clients that manage their webhooks (the route); inferred: the
+   * status, which is that of the deletion of a coupon
    */
   delete(id: number, params?: WebhooksDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -1066,16 +1036,15 @@ export interface Webhooks {
    * Get a webhook.
    *
    * The documentation shows the webhook bare; clients read it bare and in an envelope, so both are described.
-   *
-   * `GET /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/visualizar-webhook; observed: three
-   * public clients that manage their webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/visualizar-webhook;
+   * observed: three public clients that manage their webhooks (one reads the webhook bare, two either way)
    */
   get(id: number, params?: WebhooksGetParams, options?: RequestOptions): YampiPromise<Webhook>;
 
@@ -1083,15 +1052,14 @@ export interface Webhooks {
    * List the webhooks of the store.
    *
    * The documentation shows one bare webhook beside the counters of a list; what it meant is a list as every other.
-   *
-   * `GET /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/listar-webhooks; inferred: the envelope,
-   * as every other list has it; the page has lost it
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/webhooks`, documented: docs.yampi.com.br/api-reference/webhooks/listar-webhooks; inferred: the
+   * envelope, as every other list has it; the page has lost it
    */
   list(params?: WebhooksListParams, options?: ListOptions): YampiList<Webhook>;
 
@@ -1099,15 +1067,14 @@ export interface Webhooks {
    * List the events that a webhook can be told of.
    *
    * The whole list comes at once, as far as is known.
-   *
-   * `GET /{alias}/webhooks/events`, documented: docs.yampi.com.br/referencia-da-api/webhooks; inferred: the envelope, as
-   * every other list has it, and that there are no pages
-   * @param params - Query of the request. A name that the description does not know is refused.
-   * @param options - Settings of this call alone.
-   * @returns A list that sends nothing until it is awaited (its first page) or iterated (every item of every page).
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/webhooks/events`, documented: docs.yampi.com.br/referencia-da-api/webhooks; inferred: the
+   * envelope, as every other list has it, and that there are no pages
    */
   listEvents(params?: WebhooksListEventsParams, options?: ListOptions): YampiList<WebhookEventKind>;
 
@@ -1117,17 +1084,16 @@ export interface Webhooks {
    * Also how a webhook is made active: `active: true`, with its events named again. **Warning:** A client that does this
    * found that the events have to be sent along. Whether other fields left out are kept or emptied is not known, so send all
    * of them.
-   *
-   * `PUT /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/atualizar-um-webhook; observed: a
-   * public client that makes its webhooks active (with all events); observed: three public clients that manage their
-   * webhooks (one reads the webhook bare, two either way)
    * @param id - ID of the webhook.
    * @param body - The webhook, with all of its fields.
-   * @param options - Settings of this call alone.
-   * @returns The entity, whichever envelope it came in.
-   * @throws YampiInputError before anything is sent, where an argument does not fit.
-   * @throws YampiApiError or one of its classes, where the API answers with an error.
-   * @throws YampiConnectionError or YampiTimeoutError, where no whole answer comes.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/webhooks/{id}`, documented: docs.yampi.com.br/api-reference/webhooks/atualizar-um-webhook;
+   * observed: a public client that makes its webhooks active (with all events); observed: three public clients that manage
+   * their webhooks (one reads the webhook bare, two either way)
    */
   update(id: number, body: WebhooksUpdateBody, options?: RequestOptions): YampiPromise<Webhook>;
 }

@@ -78,7 +78,7 @@ function textOf(time: string | ApiDateTime): string {
 /** A day and a clock read as if they were UTC, to be moved by the offset of their zone; undefined where they are none. */
 function wallTime(day = "", clock = "", fraction = ".0"): number | undefined {
   const wall = Date.parse(`${day}T${clock}${fraction.slice(0, 4).padEnd(4, "0")}Z`);
-  // A day that its month has not got would roll over into the next.
+  // A day that its month does not have would roll over into the next.
   return Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day ? undefined : wall;
 }
 

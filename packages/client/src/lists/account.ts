@@ -61,7 +61,7 @@ export class Account {
     return this.isCounted && this.distinct < this.lowest - this.offset;
   }
 
-  /** Whether answers that contradict each other prove nothing: the list changed as well, or nothing counts it. */
+  /** Whether responses that contradict each other prove nothing: the list changed as well, or nothing counts it. */
   get isDoubtful(): boolean {
     return this.#contradicted && !(this.#steady && this.isCounted);
   }
@@ -101,13 +101,13 @@ export class Account {
     return this.hasEnd && !this.isShort && !this.numbers(number + 1);
   }
 
-  /** Takes note of answers that do not fit together. */
+  /** Takes note of responses that do not fit together. */
   contradict(): void {
     this.#contradicted = true;
     this.sound = false;
   }
 
-  /** Reads the counters of an answer. */
+  /** Reads the counters of a response. */
   count(number: number, { pagination }: Page<unknown>): void {
     if (!pagination) return;
     const { total, per_page, current_page } = pagination;

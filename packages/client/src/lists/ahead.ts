@@ -3,7 +3,7 @@ import { follow } from "../transport/signal.js";
 import type { Account } from "./account.js";
 import type { Budget, PageSource } from "./source.js";
 
-/** A page, and when it was asked for and came, counted in requests and answers. */
+/** A page, and when it was asked for and came, counted in requests and responses. */
 export interface Fetched<T> {
   readonly page: Page<T>;
   readonly asked: number;

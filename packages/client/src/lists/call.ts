@@ -56,7 +56,7 @@ export async function* readList<T>(
   if (!scroll || key === undefined || params?.page !== undefined) return yield* readPages(source, place);
   const { ceiling, queryParameters } = scroll;
   const begin = { ...operation, queryParameters: [...operation.queryParameters, ...queryParameters] };
-  // A part that is asked for again, since its answer was lost, may come as the one behind it.
+  // A part that is asked for again, since its response was lost, may come as the one behind it.
   const goOn = { ...begin, idempotent: false };
   yield* readLong(
     {

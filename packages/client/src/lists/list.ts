@@ -10,16 +10,16 @@ import type { Step } from "./source.js";
 
 export type { Page, PageInfo } from "../response/envelope.js";
 
-/** Settings of {@link YampiList.toArray}. */
+/** Options of {@link YampiList.toArray}. */
 export interface ListToArrayOptions {
-  /** How many items at the most. Required, so that no list fills the memory by surprise. */
+  /** The largest number of items. Required, so that a long list does not fill the memory. */
   readonly limit: number;
 }
 
 /**
- * A list that sends nothing until it is used. Awaited, it gives its first page; iterated, every item of every page, in order, each once.
+ * A list. Nothing is sent until it is used. `await` gives its first page; iterating gives all items of all pages, in order, each once.
  *
- * An async function that returns a list gives its first page, as `await` does: return an object that holds the list instead.
+ * Do not return a list from an async function: it would be awaited there, and give its first page. Return an object that holds it.
  */
 export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #core: Core;
@@ -55,35 +55,35 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   /**
-   * The same list from a checkpoint on, of an error of it or of a `page` event. Awaited, it gives the first page all the same.
+   * Returns the same list from a checkpoint of an error or a `page` event. Awaited, it still gives the first page.
    *
-   * Pages go on by number, and the page before is compared: what moved over that border since comes once, and is not lost where `total`
-   * fell. Where more than a page moved, items may come twice. A scroll is begun again, and goes on only where the list before the place
-   * is what it was; else it is an error.
+   * Pages continue by number, and the page before the checkpoint is compared. Items that moved across that border are given once, and none is
+   * lost if `total` fell. If more than a page of items moved, items may be given twice. A scroll starts again, and continues only if the list
+   * before the checkpoint did not change; otherwise it is an error.
    *
-   * @throws YampiInputError where the checkpoint is of another list, store or query, or none.
+   * @throws YampiInputError if the checkpoint belongs to another list, store or query, or is not a checkpoint.
    */
   from(checkpoint: ListCheckpoint): YampiList<T> {
     return new YampiList<T>(this.#core, this.#call, readCheckpoint(this.#call, this.#core.alias, checkpoint));
   }
 
   /**
-   * Every page that has an item not seen before, in order, from `page` of the query on, to the end of the list. It asks for pages of 100
-   * items unless `limit` of the query says otherwise, and keeps to what the API really serves.
+   * Iterates the pages from `page` of the query to the end of the list, in order. Pages without a new item are left out. It requests 100 items
+   * per page unless the query has a `limit`.
    *
-   * It ends well only where as many different items came as `total` counts, or the end was seen where nothing counts: an empty page, none
-   * (404, or 400, 416, 422), or pages without anything new. While a list is read, others change it. An item that moves on is given once.
-   * Where `total` falls, pages are read again, past the API's cache, so that none is skipped that moved back. A list that comes short is
-   * read once more in pages of another size, and what was missing comes at the end. What no counter shows can be missed: an item that
-   * moves back over a page border while another comes behind it.
+   * It ends without an error only if as many different items were received as `total` counts. If the API does not count, the end has to be seen:
+   * an empty page, a 404, 400, 416 or 422 after the last page, or pages without new items. If the list changes while it is read, an item that moves
+   * to a later page is given once. If `total` falls, pages are read again without the cache of the API, so that no item is skipped. If items are
+   * missing at the end, the list is read again with another page size, and the missing items are given last. One change cannot be seen: an item
+   * moves to an earlier page while another is added after it.
    *
-   * Items are told apart by their key, `100` and `"100"` being one; those without a key, or with a number beyond 2^53, by their content.
-   * Where the description knows a scroll and `total` reaches the ceiling of pages, what follows the first page comes by scroll, one part
-   * after the other and without counters, unless `page` was asked for. One that breaks off is followed by another.
+   * Items are identified by their key; `100` and `"100"` are equal. Items without a key, or with a number above 2^53, are identified by their
+   * content. If the list has a scroll and `total` reaches the last numbered record, the items after the first page are read by scroll, unless the
+   * query has a `page`. An interrupted scroll starts again.
    *
-   * No more requests are sent than twice those of a perfect reading, plus a constant. An error has a `checkpoint` for {@link from}.
+   * It sends at most twice as many requests as a list without changes needs, plus a constant. Its errors have a `checkpoint` for {@link from}.
    *
-   * @throws YampiResponseError where items that were counted did not come, or it cannot be told.
+   * @throws YampiResponseError if counted items are missing, or the end of the list cannot be determined.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const progress = { place: this.#place };
@@ -97,9 +97,9 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   }
 
   /**
-   * The items of the list, up to a limit.
+   * Returns the items of the list, up to a limit.
    *
-   * @throws YampiInputError where the limit is not a positive integer.
+   * @throws YampiInputError if the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
     const { limit } = readKnown("the options of toArray", options, { limit: "any" });
@@ -123,7 +123,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     return this.#first;
   }
 
-  /** Every answer of a reading, in its turn. */
+  /** Every response of a reading, in its turn. */
   async *#read(progress: { place: Place }, checkpoint?: () => ListCheckpoint): AsyncGenerator<Step<T>, void, undefined> {
     for await (const step of readList<T>(this.#call, this.#send, progress)) {
       this.#tell(step, checkpoint);

@@ -14,7 +14,7 @@ import { Budget, failure, mostOnPage, type PageSource, type Step } from "./sourc
  * 3. A list that comes short is read once more, past the cache, in pages of another size: what was skipped comes at the end.
  * 4. What then is still missing is an error, unless every row that was counted came, which the list itself repeats: two readings in pages
  *    of different sizes gave the same rows in the same order, or one did without an item on two pages.
- * 5. No more requests are sent than twice those of a perfect reading, plus a constant, whatever the API answers.
+ * 5. No more requests are sent than twice those of a perfect reading, plus a constant, whatever the API responds.
  */
 export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncGenerator<Step<T>, void, undefined> {
   const { operation, limit } = source;

@@ -89,7 +89,7 @@ export class Scroll<T> {
     }
   }
 
-  /** What of an answer is new, once all that was given before a checkpoint has come again. */
+  /** What of a response is new, once all that was given before a checkpoint has come again. */
   #step(number: number, page: Page<T>, reading: number): Step<T> & { readonly news: number } {
     const { operation } = this.#source;
     const { data, news } = this.#seen.add(page.data, reading);

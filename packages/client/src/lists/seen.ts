@@ -44,7 +44,7 @@ export class Seen<T> {
     return items.map((item) => identityOf(item, this.#key));
   }
 
-  /** Takes the items that one answer gave to a reading of the list. */
+  /** Takes the items that one response gave to a reading of the list. */
   add(items: readonly T[], reading = 1, identities = this.identify(items)): Added<T> {
     const data: T[] = [];
     let news = 0;
@@ -56,7 +56,7 @@ export class Seen<T> {
       const isRepeated = here.has(id);
       here.add(id);
       this.nameless ||= nameless;
-      // Rows of one answer that have no key are as many items, even if they look the same.
+      // Rows of one response that have no key are as many items, even if they look the same.
       if (nameless ? known !== undefined && !isRepeated : known !== undefined && known % 2 !== Number(isText))
         this.doubtful = true;
       const isFresh = known === undefined || (nameless && isRepeated);

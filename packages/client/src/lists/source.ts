@@ -35,7 +35,7 @@ export interface PageRequest {
   readonly signal: AbortSignal | undefined;
 }
 
-/** One answer of a scroll. */
+/** One response of a scroll. */
 export interface ScrollPage<T> extends Page<T> {
   /** What the next request has to say; undefined where there is none. */
   readonly scrollId: string | undefined;
@@ -52,7 +52,7 @@ export interface LongSource<T> extends PageSource<T> {
 export interface ScrollRequest {
   /** Of this part, from 1. */
   readonly number: number;
-  /** What the answer before said; undefined begins a scroll. */
+  /** What the response before said; undefined begins a scroll. */
   readonly scrollId: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export function failure(operation: string, problem: string): YampiResponseError 
 
 /** Keeps the requests of a list within twice what a perfect reading needs, plus a constant. */
 export class Budget {
-  /** How many items there are to come, as far as anybody knows, and how many an answer has. */
+  /** How many items there are to come, as far as anybody knows, and how many a response has. */
   items = 1;
   size = 0;
   readonly #operation: string;

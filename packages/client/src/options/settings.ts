@@ -58,7 +58,7 @@ export function readOptions(given: ClientOptions | undefined, productionUrl: str
       "credentials in a web page can be read by every visitor; keep them in a server of yours and give its address as baseUrl, or set this to true",
     );
   }
-  // Asked for anew with every call, so that a `fetch` that is replaced later, as test tools do, is used.
+  // Asked for again with every call, so that a `fetch` that is replaced later, as test tools do, is used.
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof (options.fetch ?? globalThis.fetch) !== "function") {
     throw new YampiInputError("fetch", "expected a function; this runtime has no fetch of its own");

@@ -3,10 +3,10 @@ import type { RateLimitNews } from "./rate-limiter.js";
 import { SlowStart } from "./slow-start.js";
 import { Times } from "./times.js";
 
-/** How many answers are kept where no limit says how many count. */
+/** How many responses are kept where no limit says how many count. */
 const mostAnswers = 10_000;
 
-/** What is known of a request when it is sent, to read its answer by. */
+/** What is known of a request when it is sent, to read its response by. */
 export interface Sent {
   readonly window: number;
   /** What the slow start has to know. */
@@ -19,9 +19,9 @@ export interface Sent {
 /**
  * The quota of one route. The API counts requests in windows that begin when nobody here knows, and tells after each how many are left.
  *
- * - Two requests can fall into one window unless the second is sent a window's length after the answer to the first came. So no more
- *   than the limit are ever sent before the answers to the others are that old. This needs no word of the API.
- * - What the API says is left is a bound until its window has ended, which began before the first answer of the window came.
+ * - Two requests can fall into one window unless the second is sent a window's length after the response to the first came. So no more
+ *   than the limit are ever sent before the responses to the others are that old. This needs no word of the API.
+ * - What the API says is left is a bound until its window has ended, which began before the first response of the window came.
  * - It is also a credit: the API will take so many more, even where our own count would wait.
  * - After a 429 nothing is sent until the window can have ended. Then calls resume as {@link SlowStart} says.
  *
@@ -32,14 +32,14 @@ export class RouteQuota {
   #limit: number | undefined;
   #underWay = 0;
   #answered = 0;
-  /** When the answers of the last window's length came. */
+  /** When the responses of the last window's length came. */
   readonly #recent = new Times();
   readonly #slowStart = new SlowStart();
   #heldUntil = 0;
   /** Whether the end of the last hold is a guess. */
   endIsGuess = false;
 
-  /** The window of the API, as far as its answers tell. */
+  /** The window of the API, as far as its responses tell. */
   #window = 0;
   #answeredInWindow = 0;
   /** The lowest figure of it so far, and until when it counts. */
@@ -75,7 +75,7 @@ export class RouteQuota {
     return now >= this.#heldUntil && this.#underWay === 0 && this.#leftUntil === undefined && this.#recent.size === 0;
   }
 
-  /** When the next request may be sent, unless an answer lets it go earlier; undefined where only an answer can tell. */
+  /** When the next request may be sent, unless a response lets it go earlier; undefined where only a response can tell. */
   opensAt(now: number): number | undefined {
     this.#forget(now);
     const byNews = this.#isOpenByNews() ? now : this.#leftUntil;
@@ -90,7 +90,7 @@ export class RouteQuota {
     return ends.length > 0 ? Math.min(...(ends as number[])) : undefined;
   }
 
-  /** When the oldest answer stops to count. */
+  /** When the oldest response stops to count. */
   #countsLessAt(): number | undefined {
     const { oldest } = this.#recent;
     if (oldest === undefined) return undefined;
@@ -107,7 +107,7 @@ export class RouteQuota {
     return { window: this.#window, era, answeredInWindow: this.#answeredInWindow, answered: this.#answered };
   }
 
-  /** Reads the answer to a request; without news, none came, and the API may have counted it or not. */
+  /** Reads the response to a request; without news, none came, and the API may have counted it or not. */
   answer(now: number, sent: Sent, news: RateLimitNews | undefined): void {
     this.#underWay--;
     // A limit of 0 would close the route for ever, and no call could find out that it is open again.

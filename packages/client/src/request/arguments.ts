@@ -45,7 +45,7 @@ function copyValue(value: unknown): unknown {
 
 /**
  * The query as the API takes it, by the names that it has there. A name that the operation does not know is refused: the API would
- * ignore it without a word.
+ * ignore it silently.
  */
 export function readQuery(
   parameters: readonly Parameter[],
@@ -76,7 +76,7 @@ function readParameter(parameter: Parameter, value: unknown): unknown {
     return text;
   }
   checkParameter(parameter, value);
-  // Nothing would be sent, and the API would answer with everything instead of nothing.
+  // Nothing would be sent, and the API would respond with everything instead of nothing.
   if (parameter.array && parameter.wireName && (value as readonly unknown[]).length === 0) {
     throw new YampiInputError(name, "expected at least one value; leave it out to ask for all");
   }

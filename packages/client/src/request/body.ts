@@ -3,7 +3,7 @@ import { isDate, isPlain } from "../helpers/plain.js";
 import { isWellFormed } from "../helpers/well-formed.js";
 import { shown } from "./arguments.js";
 
-/** Far more than any body of the API, and far less than what a run time can follow. */
+/** Far more than any body of the API, and far less than what a runtime can follow. */
 const deepest = 100;
 
 /**

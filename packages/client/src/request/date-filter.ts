@@ -32,7 +32,7 @@ export function dateFilterText(name: string, filter: unknown): string {
   return `${field}:${days.join("|")}`;
 }
 
-/** Refuses days that the calendar has not got, and a range that ends before it begins. */
+/** Refuses days that the calendar does not have, and a range that ends before it begins. */
 export function checkDays(name: string, text: string): void {
   const days = text.slice(text.indexOf(":") + 1).split("|");
   const [first = "", last = first] = days;

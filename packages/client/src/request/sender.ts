@@ -10,7 +10,7 @@ import type { Call } from "./call.js";
 import { callContext } from "./call-context.js";
 import { LightRequest, platformRequest, signalOf, toOutgoing } from "./requests.js";
 
-/** The part of openapi-fetch that is called with a route known at run time only. */
+/** The part of openapi-fetch that is called with a route known at runtime only. */
 type AnyRequest = (
   method: string,
   path: string,

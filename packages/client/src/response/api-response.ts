@@ -1,6 +1,6 @@
 import type { ResponseInfo } from "./response-info.js";
 
-/** A whole response of the API that is not an error. */
+/** A complete response of the API that is not an error. */
 export interface ApiResponse {
   readonly status: number;
   /** Undefined where the response may be empty and is. */

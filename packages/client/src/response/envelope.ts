@@ -61,7 +61,7 @@ export interface Identity {
   readonly required: boolean;
 }
 
-/** The entity of an answer: in an envelope, in an array of one, or bare. */
+/** The entity of a response: in an envelope, in an array of one, or bare. */
 export function readOne<T>(operation: string, { status, body }: ApiResponse, { asked, required }: Identity): T {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : [content];
@@ -88,7 +88,7 @@ function isSame(id: unknown, asked: unknown): boolean {
   return isId(id) && (String(id) === String(asked) || (typeof asked === "number" && Number(id) === asked));
 }
 
-/** The items of an answer: in an envelope, as an array, or one bare item. */
+/** The items of a response: in an envelope, as an array, or one bare item. */
 export function readPage<T>(operation: string, { status, body, info }: ApiResponse): Page<T> {
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : isObject(content) && "id" in content ? [content] : undefined;
@@ -96,7 +96,7 @@ export function readPage<T>(operation: string, { status, body, info }: ApiRespon
   return { data: items as T[], pagination: readPagination(operation, status, body), response: info };
 }
 
-/** What a scroll goes on with; undefined where the answer does not say. */
+/** What a scroll goes on with; undefined where the response does not say. */
 export function readScrollId(body: unknown): string | undefined {
   const id = isObject(body) ? body.scroll_id : undefined;
   return typeof id === "string" && id !== "" ? id : undefined;

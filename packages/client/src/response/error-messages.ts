@@ -20,7 +20,7 @@ const mostTexts = 20;
 const messageNames = ["message", "error_description", "detail", "messages", "error", "errors", "description", "title"] as const;
 /** Where they put messages by field; some put them in the place of the message. */
 const fieldNames = ["errors", "error", "messages", "message", "detail", "invalid-params", "invalid_params"] as const;
-/** What wraps an error in some answers, and an entity in others, of which nothing is read. */
+/** What wraps an error in some responses, and an entity in others, of which nothing is read. */
 const wrappers = ["data", "meta"] as const;
 /** How an item of a list of errors names its field. */
 const itemNames = ["field", "property", "param", "parameter", "attribute", "path", "name", "pointer"] as const;

@@ -1,21 +1,21 @@
 import { callAside } from "../events.js";
 
-/** An answer of the API that came whole. */
+/** A complete response of the API. */
 export interface WholeAnswer {
   /** The operationId. */
   readonly operation: string;
   readonly status: number;
-  /** What the answer says, in the envelope that it came in. */
+  /** The parsed body, with its envelope. */
   readonly body: unknown;
 }
 
 /**
- * Sees every whole answer that is JSON, errors too, before it is unwrapped. It has data of its own and cannot change the outcome: what it
+ * Sees every complete response that is JSON, errors too, before it is unwrapped. It has data of its own and cannot change the outcome: what it
  * throws is ignored, and so is a promise that it returns, also one that is rejected.
  */
 export type ResponseValidator = (answer: WholeAnswer) => unknown;
 
-/** An answer whose body is still text, which may not be JSON. */
+/** A response whose body is still text, which may not be JSON. */
 type AnswerAsText = Omit<WholeAnswer, "body"> & { readonly text: string };
 
 /** Parses the text for the validator alone, which costs less than a copy of what the caller gets. */

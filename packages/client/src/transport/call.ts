@@ -16,14 +16,14 @@ export interface CallContext {
   readonly route: RateLimitRoute;
   /** Whether a second request does no more than the first. */
   readonly idempotent: boolean;
-  /** Whether no cache between may answer, as `skipCache` asks of the API's own. */
+  /** Whether no cache between may respond, as `skipCache` asks of the API's own. */
   readonly fresh: boolean;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly maxRetries: number;
 }
 
-/** The head of an answer. Its body is still to come, and has to be read or given up. */
+/** The head of a response. Its body is still to come, and has to be read or given up. */
 export interface Reply {
   readonly response: Response;
   /** What signed the request, and no error may repeat. */
@@ -34,7 +34,7 @@ export interface Reply {
   cancel(): void;
 }
 
-/** The head of an answer with its whole body. */
+/** The head of a response with its whole body. */
 export interface WholeReply<Body> {
   readonly response: Response;
   /** What signed the request, and no error may repeat. */

@@ -2,7 +2,7 @@ import { YampiConnectionError, YampiTimeoutError } from "../errors.js";
 import type { CallContext } from "./call.js";
 import { systemCode } from "./fetch-failure.js";
 
-/** The longest time that timers of all run times can hold; more would fire at once. */
+/** The longest time that timers of all runtimes can hold; more would fire at once. */
 export const longestTimer = 2_147_483_647;
 
 interface Guard<T> {

@@ -11,7 +11,7 @@ interface RateLimitSettings {
   readonly maxRetryAfterMs: number;
 }
 
-/** Takes every attempt from the quota of its route, and tells the limiter what the answer says of it. */
+/** Takes every attempt from the quota of its route, and tells the limiter what the response says of it. */
 export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitSettings, next: Attempt): Attempt {
   return async (request, context, attempt) => {
     const { operation, signal, route } = context;

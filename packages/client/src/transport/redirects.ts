@@ -2,7 +2,7 @@ import { YampiResponseError } from "../errors.js";
 import type { Attempt } from "./call.js";
 
 /**
- * Takes no redirect for an answer, and no status that HTTP does not know. `fetch` is told not to follow a redirect, which would carry
+ * Takes no redirect for a response, and no status that HTTP does not know. `fetch` is told not to follow a redirect, which would carry
  * the credentials to whatever host it names; a browser then shows it without its status.
  */
 export function withoutRedirects(next: Attempt): Attempt {

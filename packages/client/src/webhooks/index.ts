@@ -1,5 +1,5 @@
 /**
- * Takes the events that Yampi sends to a store's own server. It needs nothing but Web Crypto, which every run time has.
+ * Takes the events that Yampi sends to a store's own server. It needs nothing but Web Crypto, which every runtime has.
  *
  * @packageDocumentation
  */
