@@ -35,7 +35,8 @@ describe.each(["README.md", "packages/client/README.md"])("The Portuguese %s", (
     const pages = (links: readonly string[]) =>
       links.filter((link) => !link.endsWith("#figures")).map((link) => link.replace(/#.*/, ""));
     const translated = (page: string) =>
-      [inPortuguese(page), page.replace("/guides/en/", "/guides/pt-BR/")].find((other) => existsSync(join(folder, other))) ?? page;
+      [inPortuguese(page), page.replace("/guides/en/", "/guides/pt-BR/")].find((other) => existsSync(join(folder, other))) ??
+      page;
     expect(pages(portuguese.links).sort()).toEqual(pages(english.links).map(translated).sort());
   });
 
