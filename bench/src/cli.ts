@@ -50,14 +50,14 @@ const exported = await exports();
 const [plain] = called;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const table = [
-  "| one call, to a server on the same machine | p50 | of plain fetch | calls a second, 16 under way |",
+  "| one call, to a server on the same machine | p50 | of plain fetch | calls a second, 16 concurrent |",
   "| --- | ---: | ---: | ---: |",
   ...called.map(
     ({ subject, p50Us, perSecond }) =>
       `| ${subject} | ${p50Us.toFixed(0)} µs | ${(p50Us / (plain?.p50Us ?? 1)).toFixed(2)} | ${perSecond.toFixed(0)} |`,
   ),
   "",
-  "| export of 200 pages, 50 ms each | time | of its bound | 429s |",
+  "| export of 200 pages, 50 ms each | time | of the lower bound | 429s |",
   "| --- | ---: | ---: | ---: |",
   ...exported.map(
     ({ name, ms, boundMs, refused }) => `| ${name} | ${(ms / 1000).toFixed(2)} s | ${(ms / boundMs).toFixed(2)} | ${refused} |`,
@@ -65,15 +65,15 @@ const table = [
   "",
   "| size and memory | |",
   "| --- | ---: |",
-  `| \`import { Yampi }\`, minified and gzipped, with what it stands on | ${kB(sized.gzip)} |`,
-  `| one more operation | ${sized.gzipPerOperation.toFixed(0)} bytes |`,
-  `| heap after ${remembered.items} items, more than after 1000 | ${((remembered.late - remembered.early) / 1e6).toFixed(1)} MB |`,
+  `| \`import { Yampi }\`, minified and gzipped, with its dependencies | ${kB(sized.gzip)} |`,
+  `| each further operation | ${sized.gzipPerOperation.toFixed(0)} bytes |`,
+  `| heap growth from 1000 to ${remembered.items} items | ${((remembered.late - remembered.early) / 1e6).toFixed(1)} MB |`,
   "",
   "| drift check of one customer in its envelope | |",
   "| --- | ---: |",
   `| as described | ${drifted.silentUs.toFixed(1)} µs |`,
   `| with one property that is not | ${drifted.driftingUs.toFixed(1)} µs |`,
-  `| \`import { driftValidator }\`, minified and gzipped, more than the client | ${kB(drifted.gzip)} |`,
+  `| \`import { driftValidator }\`, minified and gzipped, on top of the client | ${kB(drifted.gzip)} |`,
 ].join("\n");
 
 await writeReadmeSection("bench", table);

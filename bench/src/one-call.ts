@@ -11,7 +11,7 @@ export interface OneCall {
   readonly subject: string;
   /** Median of one call after another, in microseconds. */
   readonly p50Us: number;
-  /** Calls a second, 16 under way. */
+  /** Calls a second, 16 concurrent. */
   readonly perSecond: number;
 }
 

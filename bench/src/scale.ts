@@ -56,7 +56,7 @@ const rows = steps.map((step) => {
   return { step, growth, cells: [...sizes.map((times) => shown(step, times)), growth.toFixed(2)] };
 });
 const table = [
-  `| step | ${sizes.map((times) => `× ${times}`).join(" | ")} | a copy more, × 10 to × 100 of × 1 to × 10 |`,
+  `| step | ${sizes.map((times) => `× ${times}`).join(" | ")} | cost of a copy, × 10 to × 100 against × 1 to × 10 |`,
   `| --- |${" ---: |".repeat(sizes.length + 1)}`,
   ...rows.map(({ step, cells }) => `| ${step} | ${cells.join(" | ")} |`),
 ].join("\n");

@@ -18,9 +18,13 @@ const waiting = /^## (?:Unreleased|.*\(unreleased\))[ \t]*\n(?<entries>(?:(?!## 
  * @throws Error where there is nothing to tell.
  */
 export function releaseEntry(changelog: string, { version, date, changes, notes }: Release): string {
-  const byHand = [waiting.exec(changelog)?.groups?.entries?.trim() ?? "", notes.map(bullet).join("\n")].filter(Boolean);
+  const written = waiting.exec(changelog)?.groups?.entries?.trim() ?? "";
+  // Notes have no group, so they come before the first heading of the groups.
+  const groups = /^### .*/ms.exec(written)?.[0] ?? "";
+  const byHand = [written.slice(0, written.length - groups.length).trim(), notes.map(bullet).join("\n")].filter(Boolean);
   const sections = [
     ...(byHand.length > 0 ? [byHand.join("\n")] : []),
+    ...(groups === "" ? [] : [groups]),
     ...section(
       "Operations",
       changes.filter((change) => change.of === "operation"),

@@ -34,14 +34,21 @@ describe.each(["README.md", "packages/client/README.md"])("The Portuguese %s", (
     // The tables of figures are made into the English page alone, so these links stay with it.
     const pages = (links: readonly string[]) =>
       links.filter((link) => !link.endsWith("#figures")).map((link) => link.replace(/#.*/, ""));
-    const translated = (page: string) => (existsSync(join(folder, inPortuguese(page))) ? inPortuguese(page) : page);
+    const translated = (page: string) =>
+      [inPortuguese(page), page.replace("/guides/en/", "/guides/pt-BR/")].find((other) => existsSync(join(folder, other))) ??
+      page;
     expect(pages(portuguese.links).sort()).toEqual(pages(english.links).map(translated).sort());
   });
 
   it("leads to headings that are there", () => {
-    for (const link of [...portuguese.links, ...english.links].filter((link) => /^[^:]*#/.test(link))) {
-      const [page = "", anchor] = link.split("#");
-      expect(anchorsOf(readFileSync(join(folder, page), "utf8")), link).toContain(anchor);
+    for (const [markdown, { links }] of [
+      [original, english],
+      [translation, portuguese],
+    ] as const) {
+      for (const link of links.filter((target) => /^[^:]*#/.test(target))) {
+        const [page = "", anchor] = link.split("#");
+        expect(anchorsOf(page === "" ? markdown : readFileSync(join(folder, page), "utf8")), link).toContain(anchor);
+      }
     }
   });
 
