@@ -15,7 +15,9 @@ export function createCommand(name: string, description: string): Command {
     .description(description)
     .helpOption("-h, --help", "print this help")
     .showSuggestionAfterError(false)
-    .configureOutput({ outputError: (text, write) => write(`${text.trimEnd()} ${typed} --help says more.\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trimEnd().replace(/\.?$/, ".")} ${typed} --help says more.\n`),
+    })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

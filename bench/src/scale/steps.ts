@@ -50,7 +50,8 @@ async function cost(folder: string, command: readonly string[]): Promise<Cost> {
   }).finally(() => closeSync(output));
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) {
-    console.error(`${command.join(" ")} failed:\n${readFileSync(log, "utf8").slice(-2_000)}`);
+    // Above 128, a signal stopped it.
+    if (code <= 128) console.error(`${command.join(" ")} failed:\n${readFileSync(log, "utf8").slice(-2_000)}`);
     process.exit(code);
   }
   return { seconds, megabytes: Number(readFileSync(usage, "utf8")) / 1024 };
