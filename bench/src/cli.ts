@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { createCommand, readOptions, wholeNumber } from "@yampi-openapi/scripts/command-line";
 import { writeReadmeSection } from "@yampi-openapi/scripts/readme-section";
 import { tryFile } from "@yampi-openapi/scripts/writable";
 import { drift } from "./drift.ts";
@@ -8,30 +8,17 @@ import { memory } from "./memory.ts";
 import { oneCall } from "./one-call.ts";
 import { size } from "./size.ts";
 
-const help = `npm run bench [-- --calls N] [-- --json FILE]
-
-Measures the client against other ways to make the same calls, all in one run against a server on this machine, and writes the
-table of README.md.
-
-  --calls N     calls of each subject (default 4000)
-  --json FILE   write the figures to a file as well`;
-
-const { values } = parseArgs({
-  options: { calls: { type: "string", default: "4000" }, json: { type: "string" }, help: { type: "boolean", default: false } },
-});
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
-const calls = Number(values.calls);
-if (!Number.isInteger(calls) || calls < 100) {
-  console.error(`--calls: expected a whole number from 100, got ${JSON.stringify(values.calls)}`);
-  process.exit(2);
-}
-
-if (values.json) {
-  await tryFile(values.json).catch((error: NodeJS.ErrnoException) => {
-    console.error(`--json: cannot write ${values.json}: ${error.code}`);
+const { calls, json } = readOptions<{ calls: number; json?: string }>(
+  createCommand(
+    "npm run bench",
+    "Measures the client against other ways to make the same calls, all in one run against a server on this machine, and writes the table of README.md.",
+  )
+    .option("--calls <n>", "calls of each subject", wholeNumber(100), 4000)
+    .option("--json <file>", "write the figures to a file as well"),
+);
+if (json) {
+  await tryFile(json).catch((error: NodeJS.ErrnoException) => {
+    console.error(`--json: cannot write ${json}: ${error.code}`);
     process.exit(2);
   });
 }
@@ -77,5 +64,5 @@ const table = [
 ].join("\n");
 
 await writeReadmeSection("bench", table);
-if (values.json) await writeFile(values.json, `${JSON.stringify({ called, exported, sized, remembered, drifted }, null, 2)}\n`);
-console.log(`\n${table}\n\nWritten into README.md${values.json ? ` and ${values.json}` : ""}.`);
+if (json) await writeFile(json, `${JSON.stringify({ called, exported, sized, remembered, drifted }, null, 2)}\n`);
+console.log(`\n${table}\n\nWritten into README.md${json ? ` and ${json}` : ""}.`);

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { driftValidator } from "@yampi-openapi/client/drift";
 import { bundleFile } from "@yampi-openapi/scripts/paths";
+import { median } from "@yampi-openapi/scripts/statistics";
+import { rounds } from "./rounds.ts";
 import { gzipOf } from "./size.ts";
-import { median, rounds } from "./statistics.ts";
 
 const answersInRound = 2_000;
 

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { MemoryRateLimiter, Yampi } from "@yampi-openapi/client";
 import { bundleFile } from "@yampi-openapi/scripts/paths";
+import { median } from "@yampi-openapi/scripts/statistics";
 import axios from "axios";
 import ky from "ky";
 import createOpenapiFetch from "openapi-fetch";
 import { startServer } from "./local-server.ts";
-import { median, rounds } from "./statistics.ts";
+import { rounds } from "./rounds.ts";
 
 export interface OneCall {
   readonly subject: string;

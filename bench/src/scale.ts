@@ -1,53 +1,34 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { createCommand, readOptions, wholeNumber } from "@yampi-openapi/scripts/command-line";
 import { writeReadmeSection } from "@yampi-openapi/scripts/readme-section";
+import { median } from "@yampi-openapi/scripts/statistics";
 import { type Cost, costs, type Step, steps } from "./scale/steps.ts";
-import { median } from "./statistics.ts";
 
-const help = `npm run bench:scale [-- --runs N] [-- --write]
-
-Lints, bundles, generates and type-checks the description as it is, 10 times over and 100 times over, and shows what that costs: seconds
-and the most memory, each step in a process of its own. It fails where a copy more costs over 1.3 times as much from 10 to 100 as from 1
-to 10, which takes the start of each process out.
-
-  --runs N   how often, for the median (default 3)
-  --write    write the table into README.md`;
-
+const { runs, write } = readOptions<{ runs: number; write?: true }>(
+  createCommand(
+    "npm run bench:scale",
+    "Lints, bundles, generates and type-checks the description as it is, 10 times over and 100 times over, and shows what that costs: seconds and the most memory, each step in a process of its own. It fails where a copy more costs over 1.3 times as much from 10 to 100 as from 1 to 10, which takes the start of each process out.",
+  )
+    .option("--runs <n>", "how often, for the median", wholeNumber(1), 3)
+    .option("--write", "write the table into README.md"),
+);
 const sizes = [1, 10, 100] as const;
 const mostGrowth = 1.3;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "3" },
-    write: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) {
-  console.error(`--runs: expected a positive integer, got ${JSON.stringify(values.runs)}`);
-  process.exit(2);
-}
-
+// Within the repository, so that the client finds its dependencies.
+const folder = join(import.meta.dirname, "..", `scale-${process.pid}`);
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const taken = new Map<string, Cost[]>();
 for (let run = 1; run <= runs; run++) {
   for (const times of sizes) {
     console.log(`Run ${run} of ${runs}, ${times} times over`);
-    // Within the repository, so that the client finds its dependencies.
-    const folder = mkdtempSync(join(import.meta.dirname, "..", "scale-"));
-    try {
-      for (const [step, cost] of Object.entries(costs(folder, times))) {
-        const key = `${step} ${times}`;
-        taken.set(key, [...(taken.get(key) ?? []), cost]);
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    for (const [step, cost] of Object.entries(await costs(folder, times))) {
+      const key = `${step} ${times}`;
+      taken.set(key, [...(taken.get(key) ?? []), cost]);
     }
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -60,8 +41,8 @@ const table = [
   `| --- |${" ---: |".repeat(sizes.length + 1)}`,
   ...rows.map(({ step, cells }) => `| ${step} | ${cells.join(" | ")} |`),
 ].join("\n");
-if (values.write) await writeReadmeSection("bench:scale", table);
-console.log(`\n${table}\n\nMedian of ${runs} runs${values.write ? "; written into README.md" : ""}.`);
+if (write) await writeReadmeSection("bench:scale", table);
+console.log(`\n${table}\n\nMedian of ${runs} runs${write ? "; written into README.md" : ""}.`);
 
 const slow = rows.filter(({ growth }) => growth > mostGrowth).map(({ step }) => step);
 if (slow.length > 0) console.error(`Grows faster than the description: ${slow.join(", ")}`);

@@ -72,3 +72,6 @@ process.on("message", (message: ServerOptions | "report") => {
   options = message;
   server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
 });
+
+// Where the benchmark is stopped, so is its server.
+process.on("disconnect", () => process.exit());

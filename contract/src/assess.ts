@@ -1,4 +1,5 @@
 import { inspectAnswer } from "@yampi-openapi/client/drift";
+import { median } from "@yampi-openapi/scripts/statistics";
 import type { DescribedOperation } from "./description.ts";
 import { type Exchange, type RateLimitHeaders, readJson } from "./exchange.ts";
 import { groupFindings, type SingleFinding } from "./findings.ts";
@@ -21,6 +22,7 @@ export interface Traffic {
 export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
   const inspections = exchanges.map((exchange) => inspect(operation, exchange));
   const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
+  const latencies = exchanges.flatMap(({ latencyMs }) => latencyMs ?? []);
   const isRead = inspections.some(({ isResult }) => isResult);
   // What the client cannot read is told by the breaks, where there are any.
   const isChecked = isRead && (failure === undefined || findings.some(({ breaking }) => breaking));
@@ -33,7 +35,7 @@ export function assess({ operation, exchanges, requests = [], failure, absence }
     answers: countStatuses(exchanges),
     envelopes: [...new Set(inspections.flatMap(({ envelope }) => envelope ?? []))],
     rateLimit: exchanges.map(({ rateLimit }) => rateLimit).findLast(isTold),
-    latencyMs: median(exchanges.flatMap(({ latencyMs }) => latencyMs ?? [])),
+    latencyMs: latencies.length > 0 ? Math.round(median(latencies)) : undefined,
     findings,
   };
 }
@@ -88,9 +90,4 @@ function countStatuses(exchanges: readonly Exchange[]): { [status: string]: numb
 
 function isTold({ limit, remaining }: RateLimitHeaders): boolean {
   return limit !== undefined || remaining !== undefined;
-}
-
-function median(values: readonly number[]): number | undefined {
-  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-  return middle === undefined ? undefined : Math.round(middle);
 }

@@ -1,32 +1,17 @@
 import { relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { createCommand, readOptions } from "@yampi-openapi/scripts/command-line";
 import { root } from "@yampi-openapi/scripts/paths";
 import { buildSite } from "./build.ts";
 import { siteFolder } from "./paths.ts";
 
-const help = `npm run docs
-node docs/src/cli.ts [--out FOLDER]
-
-Makes the published documentation: a static site that works from any folder, also without a server and without the network.
-
-  --out FOLDER   where to write it, in place of what stands there (default dist/docs)`;
-
-let values: { out: string; help: boolean };
-try {
-  values = parseArgs({
-    options: { out: { type: "string", default: siteFolder }, help: { type: "boolean", default: false } },
-  }).values;
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${help}`);
-  process.exit(2);
-}
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
-
+const { out } = readOptions<{ out: string }>(
+  createCommand(
+    "node docs/src/cli.ts",
+    "Makes the published documentation: a static site that works from any folder, also without a server and without the network.",
+  ).option("--out <folder>", "where to write it, in place of what stands there", siteFolder),
+);
 const started = performance.now();
-const site = resolve(values.out);
+const site = resolve(out);
 const { made, untranslated } = await buildSite(site).catch((error: Error) => {
   console.error(`No documentation was made: ${error.message}`);
   process.exit(1);

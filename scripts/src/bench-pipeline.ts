@@ -1,8 +1,9 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { createCommand, readOptions, wholeNumber } from "./command-line.ts";
 import { root } from "./paths.ts";
 import { writeReadmeSection } from "./readme-section.ts";
+import { median } from "./statistics.ts";
 import { turbo } from "./turbo.ts";
 
 /** The steps of the pipeline, by the tasks of turbo that they are. */
@@ -16,26 +17,15 @@ const steps: readonly (readonly [step: string, task: string])[] = [
   ["build of coupon-report", "@yampi-openapi/example-coupon-report#build"],
 ];
 
-const help = `npm run bench:pipeline [-- --runs N]
-
-Runs the pipeline cold, without a cache and without earlier results, and writes the median of each step into the table of README.md.
-
-  --runs N   how often (default 5)`;
+const command = createCommand(
+  "npm run bench:pipeline",
+  "Runs the pipeline cold, without a cache and without earlier results, and writes the median of each step into the table of README.md.",
+).option("--runs <n>", "how often", wholeNumber(1), 5);
+const { runs } = readOptions<{ runs: number }>(command);
 
 interface Timed {
   readonly startTime: number;
   readonly endTime: number;
-}
-
-const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, help: { type: "boolean", default: false } } });
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) {
-  console.error(`--runs: expected a positive integer, got ${JSON.stringify(values.runs)}`);
-  process.exit(2);
 }
 
 const times = new Map<string, number[]>([
@@ -76,10 +66,4 @@ async function coldRun(): Promise<[string, number][]> {
 
 function duration({ startTime, endTime }: Timed): number {
   return endTime - startTime;
-}
-
-function median(samples: readonly number[]): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -1,34 +1,39 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { type Command as Commander, InvalidArgumentError, program } from "commander";
 
-const helpOption = { help: { type: "boolean", default: false, short: "h" } } as const;
+export type Command = Commander;
 
 /**
- * Reads the options of a command. Where `--help` is one of them, it prints the help and ends; for one that it does not know, it says so and
- * ends with 2.
+ * A command of the repository. `--help` prints how it is called and ends with 0; an argument that it does not understand is refused with
+ * one line and 2.
  *
  * @param name - The command as it is typed, such as `npm run demo`.
  */
-export function readOptions<T extends ParseArgsOptionsConfig>(name: string, help: string, options: T): Values<T> {
-  const { help: isAsked, ...values } = parsed(name, { ...options, ...helpOption });
-  if (!isAsked) return values as Values<T>;
-  console.log(help);
-  process.exit();
+export function createCommand(name: string, description: string): Command {
+  const typed = name.startsWith("npm ") ? `${name} --` : name;
+  return program
+    .createCommand(typed)
+    .description(description)
+    .helpOption("-h, --help", "print this help")
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trimEnd().replace(/\.?$/, ".")} ${typed} --help says more.\n`),
+    })
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
-type Values<T extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: T }>>["values"];
-
-function parsed(name: string, options: ParseArgsOptionsConfig) {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return refuseOption(name, (error as Error).message);
-  }
+/** Reads the options of a command that takes no arguments. */
+export function readOptions<T extends object>(command: Command, args: readonly string[] = process.argv.slice(2)): T {
+  return command.parse(args, { from: "user" }).opts<T>();
 }
 
-/** Says what is wrong with an argument, and ends with 2. */
-export function refuseOption(name: string, message: string): never {
-  console.error(`${message}\n${name} -- --help says more.`);
-  process.exit(2);
+/** Reads a whole number within bounds. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && least <= value && value <= most) return value;
+    const upTo = most === Number.MAX_SAFE_INTEGER ? "" : ` to ${most}`;
+    throw new InvalidArgumentError(`Expected a whole number from ${least}${upTo}.`);
+  };
 }
 
 /** What to do about a port that another program has. */

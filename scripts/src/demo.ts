@@ -3,24 +3,21 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { portIsTaken, readOptions, refuseOption } from "./command-line.ts";
+import { createCommand, portIsTaken, readOptions, wholeNumber } from "./command-line.ts";
 import { startMock } from "./mock/server.ts";
 import { root } from "./paths.ts";
 
 /** `npm run demo`: the dashboard over the gateway over the mock, at one address, until Ctrl-C. */
-const help = `npm run demo [-- --port N]
-
-Shows the customers of a cluster and the use of a coupon in a browser: cluster-dashboard, served by store-gateway, which reads from
-the mock through the client. Everything runs on this machine until Ctrl-C; no store and no credentials are needed.
-
-  --port N   port of the page (default 8787)
-  --help     this text`;
+const command = createCommand(
+  "npm run demo",
+  "Shows the customers of a cluster and the use of a coupon in a browser: cluster-dashboard, served by store-gateway, which reads from the mock through the client. Everything runs on this machine until Ctrl-C; no store and no credentials are needed.",
+).option("--port <n>", "port of the page", wholeNumber(1, 65_535), 8787);
+const { port } = readOptions<{ port: number }>(command);
 
 const examples = join(root, "packages", "examples");
 const program = join(examples, "store-gateway", "dist", "node.js");
 const page = join(examples, "cluster-dashboard", "dist");
 
-const port = portOrExit();
 if (!existsSync(program) || !existsSync(join(page, "index.html"))) {
   fail("The examples are not built. npm run build makes them; npm run demo does both.");
 }
@@ -63,13 +60,6 @@ async function isTaken(wanted: number): Promise<boolean> {
   );
   server.close();
   return !isFree;
-}
-
-function portOrExit(): number {
-  const { port: text } = readOptions("npm run demo", help, { port: { type: "string", default: "8787" } });
-  const number = /^\d+$/.test(text) ? Number(text) : 0;
-  if (number >= 1 && number <= 65_535) return number;
-  return refuseOption("npm run demo", `--port: expected a port from 1 to 65535, got ${JSON.stringify(text)}`);
 }
 
 function fail(message: string, exitCode = 1): never {

@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
-import { readOptions } from "./command-line.ts";
+import { createCommand, readOptions } from "./command-line.ts";
 import { startMock } from "./mock/server.ts";
 import { root } from "./paths.ts";
 import { runChild } from "./run-child.ts";
-import { turbo } from "./turbo.ts";
+import { make } from "./turbo.ts";
 
 /** `npm start`: the whole chain once, from the description to a consumer that calls the mock through the client. */
 const made = [
@@ -16,17 +16,12 @@ const made = [
 ] as const;
 
 readOptions(
-  "npm start",
-  `npm start
-
-Lints and bundles the description, generates and builds all packages and the documentation, and lets a consumer call the mock through the
-client. Then it ends.
-
-  --help     this text`,
-  {},
+  createCommand(
+    "npm start",
+    "Lints and bundles the description, generates and builds all packages and the documentation, and lets a consumer call the mock through the client. Then it ends.",
+  ),
 );
-const built = await turbo(["lint", "build", "docs", "--output-logs=errors-only"]);
-if (built !== 0) process.exit(built);
+await make("lint", "build", "docs");
 
 const mock = await startMock();
 console.log(`\nPrism serves the description at ${mock.url}. coupon-report asks it for a coupon, through the client:\n`);

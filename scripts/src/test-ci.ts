@@ -1,9 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
+import { constants } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { createCommand, readOptions } from "./command-line.ts";
 import { root } from "./paths.ts";
 import { turbo } from "./turbo.ts";
+import { vitest } from "./vitest.ts";
 
 /** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
 const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
@@ -29,6 +31,18 @@ const children = new Set<ChildProcess>();
  * `npm run test:ci`: what is too large for every `npm test`. It needs a clean checkout, and on Debian installs what is missing: a Redis
  * and a Chromium. On other systems it checks the generated files alone.
  */
+readOptions(
+  createCommand(
+    "npm run test:ci",
+    "Runs what is too large for npm test: all properties, responses, kills, signals and pages, the runtimes, Redis and the mutation check. It needs a clean checkout, and installs what is missing on Debian.",
+  ),
+);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    for (const child of children) child.kill(signal);
+    process.exit(128 + constants.signals[signal]);
+  });
+}
 await generatedFilesAreCommitted();
 if (process.platform !== "linux") {
   console.log("The run times and the shared limit are tested on Linux.");
@@ -38,7 +52,6 @@ if (process.platform !== "linux") {
 installMissing({ "redis-server": "redis-server", ...(process.env.CHROMIUM_PATH ? {} : { chromium: "chromium" }) });
 if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1);
 
-const vitest = join(createRequire(import.meta.url).resolve("vitest/package.json"), "..", "vitest.mjs");
 const [client, ...others] = whole.map(
   ([cwd, ...tests]): Step => ({ cwd, args: [vitest, "run", ...tests], env: { YAMPI_TEST_ALL: "1" } }),
 );

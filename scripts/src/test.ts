@@ -1,16 +1,20 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { styleText } from "node:util";
+import { createCommand } from "./command-line.ts";
 import { root } from "./paths.ts";
 import { outcomeIn, type Task, table } from "./test-summary.ts";
-import { turbo } from "./turbo.ts";
+import { readTurboOptions, turbo } from "./turbo.ts";
 
 /**
- * `npm test`: every check once, what did not change out of turbo's cache. Prints what fails, and at the end a line for each package.
- * Arguments go to turbo: `npm test -- --filter=@yampi-openapi/client` checks one package.
+ * `npm test`: every check once, what did not change out of turbo's cache. `npm test -- --filter @yampi-openapi/client` checks one package.
  */
 const started = performance.now();
-const quietly = ["--output-logs=errors-only", "--log-order=grouped", ...process.argv.slice(2)];
+const command = createCommand(
+  "npm test",
+  "Checks everything once; what did not change comes out of the cache. Prints what fails, and at the end a line for each package.",
+);
+const quietly = ["--output-logs=errors-only", "--log-order=grouped", ...readTurboOptions(command, process.argv.slice(2))];
 const summaries = join(root, ".turbo", "runs");
 
 // First, since a build would put right what was edited by hand in a generated file.

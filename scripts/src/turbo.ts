@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Command, createCommand } from "./command-line.ts";
 import { root } from "./paths.ts";
 import { foundPrograms } from "./programs.ts";
 import { runChild } from "./run-child.ts";
@@ -24,22 +25,57 @@ export function turbo(args: readonly string[], output: Output = "stdout"): Promi
   });
 }
 
+/** Runs turbo on these tasks, and ends this process where one fails. */
+export async function make(...args: readonly string[]): Promise<void> {
+  const code = await turbo([...args, "--output-logs=errors-only"]);
+  if (code !== 0) process.exit(code);
+}
+
+/** Reads the options of a command that go to turbo. */
+export function readTurboOptions(command: Command, args: readonly string[]): string[] {
+  command
+    .option("--filter <package>", "only this package, and what it needs; may be given more than once", collect, [])
+    .option("--force", "take nothing out of the cache");
+  const { filter, force } = command.parse(args, { from: "user" }).opts<{ filter: string[]; force?: true }>();
+  return [...filter.map((name) => `--filter=${name}`), ...(force ? ["--force"] : [])];
+}
+
+const collect = (name: string, before: readonly string[]): string[] => [...before, name];
+
+/** What the tasks that people run make, and where it is then. */
+const made: { readonly [task: string]: readonly [what: string, where?: string] } = {
+  lint: ["Lints the code and the description."],
+  bundle: ["Lints and bundles the description.", "openapi/dist/openapi.yaml and openapi.json"],
+  build: ["Generates and builds all packages.", "dist/ of each package"],
+  typecheck: ["Builds and type-checks all packages."],
+  docs: ["Makes the documentation, to read in a browser.", "dist/docs/index.html"],
+};
+
 /**
- * `turbo.ts TASK … [--then PROGRAM ARGUMENT …]` runs the program in this process after the tasks, so that a signal to the npm script reaches
+ * `turbo.ts TASK … -- ARGUMENT …` runs the tasks; behind `--` is what a person typed.
+ * `turbo.ts TASK … --then PROGRAM ARGUMENT …` runs the program in this process after the tasks, so that a signal to the npm script reaches
  * it: a shell between them would keep the signal to itself. What turbo prints goes to standard error then.
  */
 async function main(args: readonly string[]): Promise<void> {
   const then = args.indexOf("--then");
-  if (then < 0) {
-    process.exitCode = await turbo(args);
-    return;
-  }
+  if (then < 0) return runTasks(args);
   const code = await turbo(args.slice(0, then), "stderr");
   if (code !== 0) process.exit(code);
   const [program = "", ...rest] = args.slice(then + 1);
   const file = resolve(root, program);
   process.argv.splice(1, process.argv.length, file, ...rest);
   await import(pathToFileURL(file).href);
+}
+
+async function runTasks(args: readonly string[]): Promise<void> {
+  const end = args.indexOf("--");
+  const tasks = end < 0 ? args : args.slice(0, end);
+  const [what, where] = made[tasks.at(-1) ?? ""] ?? ["Runs tasks of turbo."];
+  const result = where && ` The result: ${where}.`;
+  const command = createCommand(`npm run ${tasks.at(-1)}`, `${what}${result ?? ""}`);
+  const options = end < 0 ? [] : readTurboOptions(command, args.slice(end + 1));
+  process.exitCode = await turbo([...tasks, ...options]);
+  if (process.exitCode === 0 && where && end >= 0) console.log(`Made: ${where}`);
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

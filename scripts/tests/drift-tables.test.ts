@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../src/generate/description.ts";
 import { driftTables } from "../src/generate/drift-tables.ts";
 import { SchemaNodes } from "../src/generate/schema-nodes.ts";
+import type { Schema } from "../src/openapi-types.ts";
 import { answer, operation, tiny } from "./tiny.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,9 +1,9 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
 import { clientFiles } from "../src/generate/client-files.ts";
 import { Description } from "../src/generate/description.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
+import type { OpenAPI3 } from "../src/openapi-types.ts";
 import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 const inText = { 200: { description: "It.", content: { "text/plain": { schema: { type: "string" } } } } };

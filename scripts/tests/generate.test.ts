@@ -1,10 +1,10 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
 import { Description } from "../src/generate/description.ts";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
 import { typeFiles } from "../src/generate/type-files.ts";
+import type { OpenAPI3 } from "../src/openapi-types.ts";
 import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 describe("A method", () => {

@@ -1,5 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { Description } from "../src/generate/description.ts";
+import type { OpenAPI3 } from "../src/openapi-types.ts";
 
 type Json = { [key: string]: unknown };
 

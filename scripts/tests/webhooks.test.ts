@@ -1,7 +1,7 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
 import { Description } from "../src/generate/description.ts";
 import { webhookConstants } from "../src/generate/webhooks.ts";
+import type { OpenAPI3 } from "../src/openapi-types.ts";
 import { operation, tinyDocument } from "./tiny.ts";
 
 const signature = { name: "X-Signature", in: "header", required: true, schema: { type: "string" } };

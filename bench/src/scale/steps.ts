@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
+import { runChild } from "@yampi-openapi/scripts/run-child";
 import { layScratchClient } from "@yampi-openapi/scripts/scratch-client";
 import { multiply } from "./multiply.ts";
 
@@ -22,8 +22,8 @@ const redocly = resolve("@redocly/cli/bin/cli.js");
 const tsc = resolve("typescript/bin/tsc");
 const config = ["--config", join(root, "redocly.yaml")];
 
-/** Runs every step on the description so many times over, each in a process of its own. */
-export function costs(folder: string, times: number): { readonly [step in Step]: Cost } {
+/** Runs every step on the description that many times over, each in a process of its own. Ends this process where one fails. */
+export async function costs(folder: string, times: number): Promise<{ readonly [step in Step]: Cost }> {
   const spec = join(folder, "openapi");
   const bundle = join(folder, "openapi.json");
   const [types, client] = [join(folder, "types.json"), join(folder, "client.json")];
@@ -31,27 +31,28 @@ export function costs(folder: string, times: number): { readonly [step in Step]:
   multiply(spec, times);
   const source = join(spec, "openapi.yaml");
   const made = {
-    lint: cost(folder, [redocly, "lint", source, ...config]),
-    bundle: cost(folder, [redocly, "bundle", source, ...config, "--output", bundle]),
-    types: cost(folder, [generate, "types", bundle, types]),
-    client: cost(folder, [generate, "client", bundle, client]),
+    lint: await cost(folder, [redocly, "lint", source, ...config]),
+    bundle: await cost(folder, [redocly, "bundle", source, ...config, "--output", bundle]),
+    types: await cost(folder, [generate, "types", bundle, types]),
+    client: await cost(folder, [generate, "client", bundle, client]),
   };
   layScratchClient(folder, JSON.parse(readFileSync(types, "utf8")), JSON.parse(readFileSync(client, "utf8")));
-  return { ...made, "type-check": cost(folder, [tsc, "--project", folder]) };
+  return { ...made, "type-check": await cost(folder, [tsc, "--project", folder]) };
 }
 
-function cost(folder: string, command: readonly string[]): Cost {
-  const usage = join(folder, "usage");
+async function cost(folder: string, command: readonly string[]): Promise<Cost> {
+  const [usage, log] = [join(folder, "usage"), join(folder, "log")];
+  const output = openSync(log, "w");
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", join(import.meta.dirname, "usage.ts"), ...command],
-    {
-      encoding: "utf8",
-      env: { ...process.env, SCALE_USAGE: usage, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    },
-  );
+  const code = await runChild(["--import", join(import.meta.dirname, "usage.ts"), ...command], {
+    stdio: ["ignore", output, output],
+    env: { ...process.env, SCALE_USAGE: usage, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  }).finally(() => closeSync(output));
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${stdout.slice(-2_000)}${stderr.slice(-2_000)}`);
+  if (code !== 0) {
+    // Above 128, a signal stopped it.
+    if (code <= 128) console.error(`${command.join(" ")} failed:\n${readFileSync(log, "utf8").slice(-2_000)}`);
+    process.exit(code);
+  }
   return { seconds, megabytes: Number(readFileSync(usage, "utf8")) / 1024 };
 }

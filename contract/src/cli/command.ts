@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { type Command, createCommand as createBareCommand } from "@yampi-openapi/scripts/command-line";
+import { InvalidArgumentError, Option } from "commander";
 import { harmless } from "../harmless.ts";
 import { type Format, formats } from "../report/formats.ts";
 import { exitCodes } from "./failure.ts";
@@ -16,8 +17,7 @@ export interface ReportOptions {
 
 /** A command with the options that both have. Help, version and complaints go to the streams. */
 export function createCommand(name: string, description: string, { stdout, stderr }: Surroundings): Command {
-  return new Command(name)
-    .description(description)
+  return createBareCommand(`npm run ${name}`, description)
     .addOption(new Option("--format <format>", "form of the report").choices(Object.keys(formats)).default("text"))
     .option(
       "--output <file>",
@@ -30,7 +30,6 @@ export function createCommand(name: string, description: string, { stdout, stder
       readPath,
     )
     .version(readVersion(), "--version", "print the version")
-    .helpOption("--help", "print this help")
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(linesOf(text)) })
     .exitOverride();
 }

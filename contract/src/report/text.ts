@@ -1,28 +1,21 @@
-import Table from "cli-table3";
+import { markdownTable } from "markdown-table";
 import { findingPlace, findingText, operationTable, times, uncheckedLines } from "./cells.ts";
 import { conclude, type Finding, findingsOf, type Report } from "./report.ts";
 
 /** The report for a terminal. */
 export function renderText(report: Report): string {
   const { title, description, notes } = report;
+  const table = operationTable(report);
   const findings = findingsOf(report);
   const sections = [
     `${title}, held to description ${description}`,
-    renderTable(operationTable(report)),
+    table.length > 0 && markdownTable(table),
     section("Not checked", uncheckedLines(report)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(line)),
     section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(line), ...notes]),
     conclude(report),
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;
-}
-
-function renderTable([head, ...rows]: readonly string[][]): string {
-  if (!head) return "";
-  // No colours: the report may go to a file, too.
-  const table = new Table({ head, style: { head: [], border: [], compact: true } });
-  table.push(...rows);
-  return String(table);
 }
 
 function line(finding: Finding & { readonly operation: string }): string {

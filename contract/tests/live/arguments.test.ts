@@ -31,6 +31,6 @@ test("an ID below another is taken with that of its owner, in either order", () 
 
 test("and is refused without, since a list could give another owner", () => {
   expect(parse("--id", "addresses=2").complaint).toBe(
-    "error: --id addresses: it is known below its owner alone; give --id customers=ID, too\n",
+    "error: --id addresses: it is known below its owner alone; give --id customers=ID, too. npm run contract:live -- --help says more.\n",
   );
 });

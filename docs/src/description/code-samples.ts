@@ -1,5 +1,5 @@
 import type { DescribedOperation, Description } from "@yampi-openapi/scripts/generate/description";
-import type { MediaTypeObject, RequestBodyObject } from "openapi-typescript";
+import type { MediaTypeObject, RequestBodyObject } from "@yampi-openapi/scripts/openapi-types";
 import { isObject, type JsonObject } from "./json.ts";
 
 type Parameter = DescribedOperation["parameters"][number];

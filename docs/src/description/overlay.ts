@@ -1,5 +1,6 @@
+import { below } from "@yampi-openapi/scripts/json";
 import openapiFormat, { type OpenAPIOverlayOptions } from "openapi-format";
-import { below, isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 import { mapTexts, textsOf } from "./texts.ts";
 
 /** An OpenAPI Overlay 1.0 document. */

@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject } from "./json.ts";
+import { below } from "@yampi-openapi/scripts/json";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 
 const textKeys = new Set(["title", "summary", "description"]);
 

@@ -17,7 +17,7 @@ it("Prints each thing that it made, and where", () => {
 it("Explains itself", () => {
   const { status, stdout } = run("--help");
   expect(status).toBe(0);
-  expect(stdout).toContain("--out FOLDER");
+  expect(stdout).toContain("--out <folder>");
 });
 
 it("Refuses an option that it does not know", () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, isNode, type Node, operationsOf, stepsOf } from "./document.ts";
+import { isObject, isReference, type JsonObject, stepsOf } from "../json.ts";
+import { at, operationsOf } from "./document.ts";
 import { placeOf } from "./place.ts";
 import type { FoundChange } from "./redocly.ts";
 import { type Direction, usesOf } from "./uses.ts";
@@ -49,7 +50,7 @@ const alsoBreaks: readonly { readonly is: (change: FoundChange) => boolean; read
 ];
 
 /** Rates what `redocly diff` found between two descriptions for somebody who reads answers through the types. */
-export function rate(found: readonly FoundChange[], base: Node, revision: Node): Change[] {
+export function rate(found: readonly FoundChange[], base: JsonObject, revision: JsonObject): Change[] {
   const uses = { base: usesOf(base), revision: usesOf(revision) };
   const unions = found.filter(({ typeName, kind }) => /^(AnyOf|OneOf)$/.test(typeName) && kind !== "modified");
   const under = unions.map(({ path }) => path.replace(/\/[^/]+$/, ""));
@@ -137,13 +138,11 @@ function kindOf(pointer: string): Change["of"] {
 }
 
 function formsOf(schema: unknown): unknown[] {
-  if (!isNode(schema)) return [schema];
+  if (!isObject(schema)) return [schema];
   const forms = schema.anyOf ?? schema.oneOf;
   return Array.isArray(forms) ? forms : [schema];
 }
 
 function namesOf(forms: readonly unknown[]): string {
-  return forms
-    .map((form) => (isNode(form) && typeof form.$ref === "string" ? `\`${form.$ref.split("/").at(-1)}\`` : "another form"))
-    .join(" or ");
+  return forms.map((form) => (isReference(form) ? `\`${form.$ref.split("/").at(-1)}\`` : "another form")).join(" or ");
 }

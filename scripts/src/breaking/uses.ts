@@ -1,4 +1,5 @@
-import { at, isNode, type Node, operationsOf, stepsOf } from "./document.ts";
+import { isObject, type JsonObject, stepsOf } from "../json.ts";
+import { at, operationsOf } from "./document.ts";
 
 export type Direction = "request" | "response";
 
@@ -9,12 +10,12 @@ export interface Use {
 }
 
 /** Tells the uses of any place of a description. A component is used wherever a reference leads to it. */
-export function usesOf(document: Node): (pointer: string) => Use {
+export function usesOf(document: JsonObject): (pointer: string) => Use {
   const components = new Map<string, { operations: Set<string>; directions: Set<Direction> }>();
 
   function note(value: unknown, operation: string, direction: Direction): void {
     if (Array.isArray(value)) for (const each of value) note(each, operation, direction);
-    if (!isNode(value)) return;
+    if (!isObject(value)) return;
     for (const each of Object.values(value)) note(each, operation, direction);
     if (typeof value.$ref !== "string") return;
     const use = components.get(value.$ref) ?? { operations: new Set(), directions: new Set() };
@@ -25,10 +26,10 @@ export function usesOf(document: Node): (pointer: string) => Use {
     note(at(document, value.$ref), operation, direction);
   }
 
-  for (const item of Object.values(isNode(document.paths) ? document.paths : {})) {
-    if (!isNode(item)) continue;
+  for (const item of Object.values(isObject(document.paths) ? document.paths : {})) {
+    if (!isObject(item)) continue;
     for (const { method, id } of operationsOf(item)) {
-      const operation = item[method] as Node;
+      const operation = item[method] as JsonObject;
       note([item.parameters, operation.parameters, operation.requestBody], id, "request");
       note(operation.responses, id, "response");
     }
@@ -39,7 +40,7 @@ export function usesOf(document: Node): (pointer: string) => Use {
     if (steps[0] === "components") {
       return components.get(`#/components/${steps[1]}/${steps[2]}`) ?? { operations: new Set(), directions: new Set() };
     }
-    const operations = operationsOf(isNode(document.paths) ? document.paths[steps[1] ?? ""] : undefined);
+    const operations = operationsOf(isObject(document.paths) ? document.paths[steps[1] ?? ""] : undefined);
     return {
       operations: new Set(
         operations

@@ -1,6 +1,7 @@
-import type { DescribedOperation, Description, Schema } from "./description.ts";
+import { componentOf, type JsonObject } from "../json.ts";
+import type { Schema } from "../openapi-types.ts";
+import type { DescribedOperation, Description } from "./description.ts";
 import { capitalised, constantName } from "./names.ts";
-import { componentOf, type Json } from "./schema-nodes.ts";
 
 /** One body that an operation may answer a status with. */
 export interface DescribedBody {
@@ -37,7 +38,7 @@ export function statusesOf({ definition }: DescribedOperation): string[] {
 }
 
 function bodiesOf(description: Description, operation: DescribedOperation, status: string): DescribedBody[] {
-  const response = description.resolve<{ content?: { [type: string]: Json } }>(
+  const response = description.resolve<{ content?: { [type: string]: JsonObject } }>(
     operation.definition.responses?.[status] as object,
   );
   const media = response.content?.["application/json"];
@@ -76,7 +77,7 @@ function formOf(description: Description, schema: Schema): Form {
   const target = description.resolve(schema as object) as { properties?: { [name: string]: Schema } };
   const { data, id } = target.properties ?? {};
   const isWrapped = data !== undefined && id === undefined;
-  const { type, minItems, maxItems } = (isWrapped ? description.resolve(data as object) : target) as Json;
+  const { type, minItems, maxItems } = (isWrapped ? description.resolve(data as object) : target) as JsonObject;
   return {
     place: isWrapped ? "data" : "bare",
     type: type === "array" ? "array" : "object",

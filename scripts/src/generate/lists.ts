@@ -1,6 +1,6 @@
-import type { OperationObject } from "openapi-typescript";
-import type { DescribedRequestBody } from "./operation.ts";
+import type { OperationObject } from "../openapi-types.ts";
 import type { DescribedParameter } from "./parameters.ts";
+import type { DescribedRequestBody } from "./request-body.ts";
 
 /** How a list is walked. */
 export interface DescribedList {

@@ -1,4 +1,5 @@
-import type { Description, Schema } from "./description.ts";
+import type { Schema } from "../openapi-types.ts";
+import type { BundledDocument } from "./bundled-document.ts";
 
 /** What a body is, by its media types, as OpenAPI has it in requests and in answers. */
 export interface WithContent {
@@ -12,7 +13,7 @@ export function jsonType({ content = {} }: WithContent): string | undefined {
 }
 
 /** Whether only objects fit a schema. */
-export function isOfObjects(description: Description, schema: Schema, above: readonly object[] = []): boolean {
+export function isOfObjects(description: BundledDocument, schema: Schema, above: readonly object[] = []): boolean {
   const node = description.resolve(schema as object) as { [word: string]: unknown };
   if (above.includes(node)) return false;
   const fits = (branch: unknown) => isOfObjects(description, branch as Schema, [...above, node]);

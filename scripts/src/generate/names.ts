@@ -1,9 +1,12 @@
-import type { DescribedOperation } from "./description.ts";
+/** What has the id of an operation. */
+interface WithId {
+  readonly id: string;
+}
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `customers.addresses.list` → `customersAddressesList` */
-export function constantName({ id }: Pick<DescribedOperation, "id">): string {
+export function constantName({ id }: WithId): string {
   return id
     .split(".")
     .map((step, index) => (index === 0 ? step : capitalised(step)))
@@ -11,12 +14,12 @@ export function constantName({ id }: Pick<DescribedOperation, "id">): string {
 }
 
 /** `customers.addresses.list` → `CustomersAddressesListParams` */
-export function paramsName(operation: Pick<DescribedOperation, "id">): string {
+export function paramsName(operation: WithId): string {
   return `${capitalised(constantName(operation))}Params`;
 }
 
 /** `customers.create` → `CustomersCreateBody` */
-export function bodyName(operation: Pick<DescribedOperation, "id">): string {
+export function bodyName(operation: WithId): string {
   return `${capitalised(constantName(operation))}Body`;
 }
 

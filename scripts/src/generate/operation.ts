@@ -1,8 +1,10 @@
-import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "openapi-typescript";
-import type { Description, Schema } from "./description.ts";
+import { componentOf } from "../json.ts";
+import type { OperationObject, ParameterObject, PathItemObject, Schema, SchemaObject } from "../openapi-types.ts";
+import type { BundledDocument } from "./bundled-document.ts";
 import { type DescribedList, describedList } from "./lists.ts";
-import { isOfObjects, jsonType, type WithContent } from "./media-types.ts";
+import { jsonType, type WithContent } from "./media-types.ts";
 import { type DescribedParameter, describedParameters, parametersOf } from "./parameters.ts";
+import { type DescribedRequestBody, describedRequestBody } from "./request-body.ts";
 
 const results = ["one", "list", "none", "whole"] as const;
 
@@ -34,11 +36,6 @@ export interface DescribedOperation {
   readonly entity: string;
 }
 
-export interface DescribedRequestBody {
-  readonly required: boolean;
-  readonly description: string;
-}
-
 /** Where an operation stands in the description. */
 export interface Place {
   readonly path: string;
@@ -55,7 +52,7 @@ export interface Success {
 }
 
 /** @throws Error that says what the generator cannot express. */
-export function readOperation(description: Description, { path, httpMethod, item, definition }: Place): DescribedOperation {
+export function readOperation(description: BundledDocument, { path, httpMethod, item, definition }: Place): DescribedOperation {
   if (!["get", "put", "post", "delete", "patch"].includes(httpMethod))
     throw new Error("the generator does not know this HTTP method");
   const id = definition.operationId;
@@ -69,7 +66,7 @@ export function readOperation(description: Description, { path, httpMethod, item
   if (!result) throw new Error(`the generator knows x-yampi-result ${results.join(", ")}, not ${definition["x-yampi-result"]}`);
   const parameters = parametersOf(description, item, definition);
   const described = describedParameters(description, path, parameters);
-  const body = requestBody(description, httpMethod, definition);
+  const body = describedRequestBody(description, httpMethod, definition);
   const list = result === "list" ? describedList(definition, described.query, body) : undefined;
   const successes = successesOf(description, definition);
   return {
@@ -89,31 +86,8 @@ export function readOperation(description: Description, { path, httpMethod, item
   };
 }
 
-function requestBody(
-  description: Description,
-  httpMethod: string,
-  { requestBody }: OperationObject,
-): DescribedRequestBody | undefined {
-  if (!requestBody) return undefined;
-  if (httpMethod === "get") throw new Error("a GET has no body");
-  const {
-    content,
-    required = false,
-    description: text = "",
-  } = description.resolve<WithContent & { required?: boolean; description?: string }>(requestBody as object);
-  const schema = content?.["application/json"]?.schema;
-  if (!schema) {
-    const types = Object.keys(content ?? {}).join(", ");
-    throw new Error(
-      `request body: the generator knows application/json with a schema, not ${types || "a body without a media type"}`,
-    );
-  }
-  if (!isOfObjects(description, schema)) throw new Error("request body: the generator knows objects");
-  return { required, description: text };
-}
-
 /** The answers that tell of success: the `default` only where no status does. */
-function successesOf(description: Description, { responses = {} }: OperationObject): Success[] {
+function successesOf(description: BundledDocument, { responses = {} }: OperationObject): Success[] {
   const statuses = Object.keys(responses)
     .filter((status) => /^2(\d\d|XX)$/i.test(status))
     .sort();
@@ -130,7 +104,7 @@ function successesOf(description: Description, { responses = {} }: OperationObje
   return successes;
 }
 
-function entityOf(description: Description, result: Result, successes: readonly Success[]): string {
+function entityOf(description: BundledDocument, result: Result, successes: readonly Success[]): string {
   if (result === "none") return "void";
   return result === "whole" ? namedAnswer(withBody(successes)) : namedEntity(description, withBody(successes));
 }
@@ -139,7 +113,7 @@ function entityOf(description: Description, result: Result, successes: readonly 
 function namedAnswer(successes: readonly Success[]): string {
   const names = successes.map(({ response, jsonType = "" }) => {
     const schema = response.content?.[jsonType]?.schema;
-    return schema && "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+    return schema && "$ref" in schema ? componentOf(schema.$ref) : undefined;
   });
   const [name] = names;
   if (name !== undefined && new Set(names).size === 1) return name;
@@ -153,13 +127,13 @@ function withBody(successes: readonly Success[]): Success[] {
 }
 
 /** The one schema that all envelopes of the answers hold: bare, in `data`, or in an array in `data`. */
-function namedEntity(description: Description, successes: readonly Success[]): string {
+function namedEntity(description: BundledDocument, successes: readonly Success[]): string {
   const held = (schema: Schema): string | undefined => {
     const target = description.resolve<SchemaObject>(schema);
     const properties = "properties" in target ? (target.properties as { [name: string]: Schema }) : {};
     if (properties.data && !properties.id) return held(properties.data);
     if ("items" in target) return held(target.items as Schema);
-    return "$ref" in schema ? schema.$ref.split("/").at(-1) : undefined;
+    return "$ref" in schema ? componentOf(schema.$ref) : undefined;
   };
   const branches = successes.flatMap(({ status, response, jsonType = "" }): Schema[] => {
     const schema = response.content?.[jsonType]?.schema;

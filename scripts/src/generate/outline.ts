@@ -1,5 +1,6 @@
-import type { Description, Schema } from "./description.ts";
-import type { Json } from "./schema-nodes.ts";
+import type { JsonObject } from "../json.ts";
+import type { Schema } from "../openapi-types.ts";
+import type { BundledDocument } from "./bundled-document.ts";
 
 /** What a value looks like from afar: its type, and those of the objects and arrays that must be in it. */
 export interface Outline {
@@ -10,8 +11,8 @@ export interface Outline {
 }
 
 /** As deep as the relations of the API need: `{ data: {...} }` and `{ data: [] }`. */
-export function outline(description: Description, schema: Schema, place: string, depth = 1): Outline {
-  const node = description.resolve(schema as object) as Json;
+export function outline(description: BundledDocument, schema: Schema, place: string, depth = 1): Outline {
+  const node = description.resolve(schema as object) as JsonObject;
   const branches = (node.anyOf ?? node.oneOf) as Schema[] | undefined;
   if (branches) return merged(branches.map((branch) => outline(description, branch, place, depth)));
   const type = [node.type ?? []].flat() as string[];

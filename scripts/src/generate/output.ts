@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
+import { createCommand, readOptions } from "../command-line.ts";
 import { root } from "../paths.ts";
 
 /** What a generator makes: the contents of the files, by name. */
@@ -13,7 +13,12 @@ const banner = "// Generated from openapi/ by `npm run generate`. Do not edit: c
  * and fails where a file is not what the description makes of it.
  */
 export async function generate(folder: string, make: () => Promise<GeneratedFiles>): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+  const { check } = readOptions<{ check?: true }>(
+    createCommand(
+      "npm run generate",
+      "Makes the generated files from the description, and removes what no longer belongs among them. The result: src/generated of packages/types and packages/client.",
+    ).option("--check", "write nothing, and fail where a file is not what the description makes"),
+  );
   const shown = relative(root, folder);
   const files = await make().catch((error: Error) => {
     console.error(`${shown}: nothing was generated.\n${error.message}`);
@@ -21,7 +26,7 @@ export async function generate(folder: string, make: () => Promise<GeneratedFile
   });
   const stale = await staleFiles(folder, files);
 
-  if (values.check) {
+  if (check) {
     if (stale.length === 0) return console.log(`${shown}: up to date (${Object.keys(files).length} files)`);
     console.error(
       `${shown}: not what the description makes: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,

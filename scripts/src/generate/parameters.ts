@@ -1,5 +1,5 @@
-import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "openapi-typescript";
-import type { Description } from "./description.ts";
+import type { OperationObject, ParameterObject, PathItemObject, SchemaObject } from "../openapi-types.ts";
+import type { BundledDocument } from "./bundled-document.ts";
 import { argumentNames } from "./names.ts";
 
 /** A parameter of the path or the query, as the client takes it. */
@@ -23,7 +23,7 @@ const checked = ["type", "enum", "pattern", "minLength", "minimum", "maximum"] a
 const ignoredHeaders = ["accept", "content-type", "authorization"];
 
 /** Of the path and of the operation, which goes before it, in the order of the description, references followed. */
-export function parametersOf(description: Description, item: PathItemObject, definition: OperationObject): ParameterObject[] {
+export function parametersOf(description: BundledDocument, item: PathItemObject, definition: OperationObject): ParameterObject[] {
   const resolved = [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((each) =>
     description.resolve<ParameterObject>(each),
   );
@@ -32,7 +32,7 @@ export function parametersOf(description: Description, item: PathItemObject, def
 
 /** The parameters of the path, in its order, and those of the query. */
 export function describedParameters(
-  description: Description,
+  description: BundledDocument,
   path: string,
   parameters: readonly ParameterObject[],
 ): { path: DescribedParameter[]; query: DescribedParameter[] } {
@@ -55,7 +55,7 @@ export function describedParameters(
   return { path: inPath.map((parameter, index) => describedParameter(description, parameter, names[index])), query };
 }
 
-function describedParameter(description: Description, parameter: ParameterObject, argument = ""): DescribedParameter {
+function describedParameter(description: BundledDocument, parameter: ParameterObject, argument = ""): DescribedParameter {
   const { description: text = "", required = false } = parameter;
   try {
     const rule = ruleOf(description, parameter);
@@ -65,7 +65,7 @@ function describedParameter(description: Description, parameter: ParameterObject
   }
 }
 
-function ruleOf(description: Description, parameter: ParameterObject): DescribedParameter["rule"] {
+function ruleOf(description: BundledDocument, parameter: ParameterObject): DescribedParameter["rule"] {
   if (parameter.content) throw new Error("the generator knows no parameter that has a media type");
   if (!parameter.schema) throw new Error("it has no schema");
   const schema = description.resolve<SchemaObject>(parameter.schema);

@@ -1,11 +1,11 @@
-import type { Description, Schema } from "./description.ts";
+import { componentOf, isObject, type JsonObject } from "../json.ts";
+import type { Schema } from "../openapi-types.ts";
+import type { BundledDocument } from "./bundled-document.ts";
 import { formats } from "./formats.ts";
 import { isDisjoint, merged, type Outline, outline, texts } from "./outline.ts";
 
-export type Json = { readonly [key: string]: unknown };
-
 /** A schema as the table of the drift check has it: the name of another, types as `string|null`, or keywords. */
-export type SchemaNode = string | Json;
+export type SchemaNode = string | JsonObject;
 
 /** Keywords that say something about values, and what they have to be for the drift check to know them. */
 const known: { readonly [keyword: string]: (value: unknown) => boolean } = {
@@ -38,14 +38,14 @@ const plain = ["format", "pattern", "minLength", "maxLength", "minimum", "maximu
  * property that is not described, and a value that may have several forms is checked against the one that it looks like.
  */
 export class SchemaNodes {
-  readonly #description: Description;
+  readonly #description: BundledDocument;
   readonly #nodes = new Map<string, SchemaNode>();
   /** What each name stands for. */
   readonly #sources = new Map<string, object>();
   readonly #formats = new Set<string>();
   readonly #propertyNames = new Set<string>();
 
-  constructor(description: Description) {
+  constructor(description: BundledDocument) {
     this.#description = description;
   }
 
@@ -77,7 +77,7 @@ export class SchemaNodes {
 
   /** `place` is told with what cannot be expressed. */
   node(schema: Schema, place: string): SchemaNode {
-    const json = schema as Json;
+    const json = schema as JsonObject;
     const meaningful = checkKeywords(json, place);
     const choice = json.anyOf ? "anyOf" : json.oneOf ? "oneOf" : undefined;
     const [lone] = [json.$ref && "$ref", choice].filter(Boolean);
@@ -113,7 +113,7 @@ export class SchemaNodes {
   }
 
   /** An object with properties takes others only where it says so. The name of one that may be missing ends with a question mark. */
-  #properties(json: Json, place: string): Json {
+  #properties(json: JsonObject, place: string): JsonObject {
     const { additionalProperties: more, properties = {}, required = [] } = json as ObjectKeywords;
     const isClosed = more === undefined ? json.properties !== undefined : more === false;
     const others = typeof more === "object" ? this.node(more, `${place}.additionalProperties`) : !isClosed;
@@ -155,12 +155,8 @@ interface ObjectKeywords {
   readonly required?: readonly string[];
 }
 
-export function componentOf(reference: string): string {
-  return reference.split("/").at(-1) ?? "";
-}
-
 /** The keywords of a schema that say something about values, all of which the drift check has to know. */
-function checkKeywords(json: Json, place: string): string[] {
+function checkKeywords(json: JsonObject, place: string): string[] {
   if (!isObject(json)) throw new Error(`${place}: the drift check does not know the schema ${JSON.stringify(json)}`);
   const meaningful = Object.keys(json).filter((keyword) => !annotations.includes(keyword) && !keyword.startsWith("x-"));
   for (const keyword of meaningful) {
@@ -172,7 +168,7 @@ function checkKeywords(json: Json, place: string): string[] {
 }
 
 /** An outline as a node. */
-function looks({ type, examples, properties }: Outline): Json {
+function looks({ type, examples, properties }: Outline): JsonObject {
   if (!properties) return { type: type.join("|"), ...(examples && { examples }) };
   const entries = Object.entries(properties).map(([name, property]) => [`${name}?`, short(looks(property))]);
   return {
@@ -184,16 +180,12 @@ function looks({ type, examples, properties }: Outline): Json {
 }
 
 /** For those who do not ask what was expected, types alone. */
-function short({ examples: _, ...node }: Json): SchemaNode {
+function short({ examples: _, ...node }: JsonObject): SchemaNode {
   return Object.keys(node).length === 1 ? (node.type as string) : node;
 }
 
 function isTypes(node: SchemaNode): node is string {
   return typeof node === "string" && /^[a-z]/.test(node);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: unknown): boolean {

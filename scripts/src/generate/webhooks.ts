@@ -1,4 +1,4 @@
-import type { OperationObject, ParameterObject, PathItemObject, ReferenceObject } from "openapi-typescript";
+import type { OperationObject, ParameterObject, PathItemObject, ReferenceObject } from "../openapi-types.ts";
 import type { Description } from "./description.ts";
 import { jsonType, type WithContent } from "./media-types.ts";
 

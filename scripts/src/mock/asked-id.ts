@@ -1,3 +1,5 @@
+import { isObject } from "../json.ts";
+
 /**
  * The body of a response with the ID that its path asked for, in the place of that of the example: the API never gives another entity, and
  * the client takes none. Undefined where the path does not end with an ID, or the body has no entity.
@@ -12,10 +14,6 @@ export function withAskedId(template: string, path: string, body: unknown): unkn
   const content = isObject(copy) && "data" in copy && !("id" in copy) ? copy.data : copy;
   const entity: unknown = Array.isArray(content) && content.length === 1 ? content[0] : content;
   if (!isObject(entity) || !("id" in entity)) return undefined;
-  entity.id = Number(asked);
+  Object.assign(entity, { id: Number(asked) });
   return copy;
-}
-
-function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

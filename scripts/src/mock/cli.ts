@@ -1,15 +1,11 @@
 import { portIsTaken } from "../command-line.ts";
 import { startMock } from "./server.ts";
-import { help, readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import type { ServedOperation } from "./shape.ts";
 import type { GivenAnswer } from "./trouble.ts";
 
 /** `npm run mock`: Prism on the bundled description, with a line for every answer, until Ctrl-C. */
-const settings = settingsOrExit();
-if (!settings) {
-  console.log(help);
-  process.exit();
-}
+const settings = readSettings();
 const mock = await startMock({ ...settings, onAnswer }).catch((error: unknown) => {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(code === "EADDRINUSE" ? portIsTaken("npm run mock", settings.port) : message);
@@ -21,15 +17,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     await mock.close();
     console.log("\nThe mock has stopped.");
   });
-}
-
-function settingsOrExit(): Settings | undefined {
-  try {
-    return readSettings(process.argv.slice(2), process.env.PORT);
-  } catch (error) {
-    console.error(`${(error as Error).message}\nnpm run mock -- --help says more.`);
-    process.exit(2);
-  }
 }
 
 function startText(

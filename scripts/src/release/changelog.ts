@@ -5,26 +5,20 @@ export interface Release {
   /** `2026-11-22` */
   readonly date: string;
   readonly changes: readonly Change[];
-  /** What people wrote, without a bullet. */
-  readonly notes: readonly string[];
 }
 
 /** Entries that wait for a release: under `## Unreleased`, or under a version that is called unreleased. */
 const waiting = /^## (?:Unreleased|.*\(unreleased\))[ \t]*\n(?<entries>(?:(?!## ).*(?:\n|$))*)/im;
 
 /**
- * The entry of a release: what was written by hand and waits, the notes, and what changed in the API.
+ * The entry of a release: what was written by hand and waits, and what changed in the API.
  *
  * @throws Error where there is nothing to tell.
  */
-export function releaseEntry(changelog: string, { version, date, changes, notes }: Release): string {
-  const written = waiting.exec(changelog)?.groups?.entries?.trim() ?? "";
-  // Notes have no group, so they come before the first heading of the groups.
-  const groups = /^### .*/ms.exec(written)?.[0] ?? "";
-  const byHand = [written.slice(0, written.length - groups.length).trim(), notes.map(bullet).join("\n")].filter(Boolean);
+export function releaseEntry(changelog: string, { version, date, changes }: Release): string {
+  const byHand = waiting.exec(changelog)?.groups?.entries?.trim();
   const sections = [
-    ...(byHand.length > 0 ? [byHand.join("\n")] : []),
-    ...(groups === "" ? [] : [groups]),
+    ...(byHand ? [byHand] : []),
     ...section(
       "Operations",
       changes.filter((change) => change.of === "operation"),
@@ -35,9 +29,7 @@ export function releaseEntry(changelog: string, { version, date, changes, notes 
     ),
   ];
   if (sections.length === 0)
-    throw new Error(
-      "There is nothing to release: no change of the API, no note in .changeset, nothing unreleased in CHANGELOG.md.",
-    );
+    throw new Error("There is nothing to release: no change of the API, nothing unreleased in CHANGELOG.md.");
   return [`## ${version} (${date})`, ...sections].join("\n\n");
 }
 
@@ -57,10 +49,6 @@ function section(title: string, changes: readonly Change[]): string[] {
     `### ${title}`,
     sorted.map(({ breaking, place, text }) => `- ${breaking ? "**Breaking.** " : ""}\`${place}\`: ${text}.`).join("\n"),
   ];
-}
-
-function bullet(note: string): string {
-  return `- ${note.replaceAll("\n", "\n  ")}`;
 }
 
 function ended(text: string): string {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import semver from "semver";
 import { consumerFile } from "../breaking/consumer.ts";
@@ -6,7 +6,6 @@ import { files } from "../breaking/gate.ts";
 import { report } from "../breaking/report.ts";
 import type { Verdict } from "../breaking/verdict.ts";
 import { releaseEntry, withEntry } from "./changelog.ts";
-import { highest, readNotes } from "./notes.ts";
 import { readWorkspaces, withVersion } from "./versions.ts";
 
 /** The code of a consumer, kept as it is now by every release. */
@@ -17,8 +16,8 @@ export interface Plan {
   readonly version: string;
   /** What the changelog will say. */
   readonly entry: string;
-  /** What each file will hold, by its path from the root; undefined for one that goes. */
-  readonly files: ReadonlyMap<string, string | undefined>;
+  /** What each file will hold, by its path from the root. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,20 +28,16 @@ export interface Plan {
 export async function planRelease(root: string, verdict: Verdict, date: string): Promise<Plan> {
   if (!verdict.passes) throw new Error(report(verdict, "text"));
   const read = (file: string) => readFile(join(root, file), "utf8");
-  const notes = await readNotes(root);
   const version = verdict.present;
-  const raise = highest(notes);
-  const asked = raise === "none" ? verdict.next : (semver.inc(verdict.released, raise) ?? verdict.next);
-  const least = semver.gt(asked, verdict.next) ? asked : verdict.next;
-  if (semver.lte(version, verdict.released) || semver.lt(version, least)) {
-    const needed = semver.gt(least, verdict.released) ? least : semver.inc(verdict.released, "patch");
+  const least = semver.gt(verdict.next, verdict.released) ? verdict.next : semver.inc(verdict.released, "patch");
+  if (semver.lt(version, least ?? verdict.next)) {
     throw new Error(
-      `info.version in openapi/openapi.yaml: expected ${needed} or higher, since ${verdict.released} was released, got ${version}`,
+      `info.version in openapi/openapi.yaml: expected ${least} or higher, since ${verdict.released} was released, got ${version}`,
     );
   }
 
   const changelog = await read("CHANGELOG.md");
-  const entry = releaseEntry(changelog, { version, date, changes: verdict.changes, notes: notes.map(({ text }) => text) });
+  const entry = releaseEntry(changelog, { version, date, changes: verdict.changes });
   return {
     version,
     entry,
@@ -51,15 +46,11 @@ export async function planRelease(root: string, verdict: Verdict, date: string):
       [consumerFile, await read(presentConsumer)],
       ["CHANGELOG.md", withEntry(changelog, entry)],
       ...withVersion(await readWorkspaces(root), version),
-      ...notes.map(({ file }) => [file, undefined] as const),
     ]),
   };
 }
 
 /** Does what a plan says. */
 export async function carryOut(root: string, { files: contents }: Plan): Promise<void> {
-  for (const [file, content] of contents) {
-    if (content === undefined) await rm(join(root, file));
-    else await writeFile(join(root, file), content);
-  }
+  for (const [file, content] of contents) await writeFile(join(root, file), content);
 }

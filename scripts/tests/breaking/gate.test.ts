@@ -53,7 +53,8 @@ describe("npm run breaking", { timeout: 60_000 }, () => {
     });
     expect(checkout.breaking("--format", "xml")).toEqual({
       status: 2,
-      output: '--format: expected text, markdown, json, got "xml"\nnpm run breaking -- --help says more.\n',
+      output:
+        "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, markdown, json. npm run breaking -- --help says more.\n",
     });
   });
 });

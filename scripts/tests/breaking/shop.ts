@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type Node, stepsOf, versionOf } from "../../src/breaking/document.ts";
+import { versionOf } from "../../src/breaking/document.ts";
 import { rate } from "../../src/breaking/rating.ts";
 import { type FoundChange, findChanges } from "../../src/breaking/redocly.ts";
 import { judge, type Verdict } from "../../src/breaking/verdict.ts";
+import { type JsonObject, stepsOf } from "../../src/json.ts";
 
 /** One change: what stands at a JSON pointer becomes something else, goes, or gets another key. */
 export type Edit =
@@ -14,7 +15,7 @@ export type Edit =
   | readonly ["rename", pointer: string, to: string];
 
 /** A description with every form that a change is planted in. */
-export function shop(version = "0.1.0"): Node {
+export function shop(version = "0.1.0"): JsonObject {
   const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
   const answer = (schema: object) => ({ description: "It.", content: { "application/json": { schema } } });
   const item = { parameters: [ref("parameters", "ItemId")] };
@@ -88,7 +89,7 @@ export function shop(version = "0.1.0"): Node {
 }
 
 /** A copy of a description with changes. */
-export function edited(document: Node, edits: readonly Edit[]): Node {
+export function edited(document: JsonObject, edits: readonly Edit[]): JsonObject {
   const copy = structuredClone(document);
   for (const [what, pointer, value] of edits) {
     const steps = stepsOf(pointer);
@@ -127,11 +128,11 @@ export async function verdictsOn(changes: readonly (readonly Edit[])[]): Promise
 
 interface Shop {
   readonly prefix: string;
-  readonly now: Node;
+  readonly now: JsonObject;
 }
 
 /** Redocly pairs what went with what came, among paths and among schemas. So no run has two shops in which the names of one of these change. */
-function runsOf(before: Node, shops: readonly Node[]): Shop[][] {
+function runsOf(before: JsonObject, shops: readonly JsonObject[]): Shop[][] {
   const runs: { readonly shops: Shop[]; readonly renaming: string[] }[] = [];
   for (const [index, now] of shops.entries()) {
     const renaming = Object.keys(namesIn(now)).filter((kind) => !isDeepStrictEqual(namesIn(now)[kind], namesIn(before)[kind]));
@@ -147,11 +148,11 @@ function runsOf(before: Node, shops: readonly Node[]): Shop[][] {
   return runs.map((run) => run.shops);
 }
 
-function namesIn({ paths, components }: Node): { readonly [kind: string]: readonly string[] } {
-  return { paths: Object.keys(paths as Node), schemas: Object.keys((components as Node).schemas as Node) };
+function namesIn({ paths, components }: JsonObject): { readonly [kind: string]: readonly string[] } {
+  return { paths: Object.keys(paths as JsonObject), schemas: Object.keys((components as JsonObject).schemas as JsonObject) };
 }
 
-async function foundIn(run: readonly Shop[], before: Node): Promise<FoundChange[]> {
+async function foundIn(run: readonly Shop[], before: JsonObject): Promise<FoundChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "breaking-"));
   try {
     const [base, revision] = [join(folder, "base.json"), join(folder, "revision.json")];
@@ -166,22 +167,25 @@ async function foundIn(run: readonly Shop[], before: Node): Promise<FoundChange[
 const prefixOf = (index: number) => `shop${index}_`;
 
 /** One description of many that have no name in common. */
-function joined(all: readonly Node[]): Node {
-  const merged = (parts: readonly unknown[]): Node => Object.assign({}, ...parts);
-  const components = ["parameters", "schemas"].map((kind) => [kind, merged(all.map((each) => (each.components as Node)[kind]))]);
+function joined(all: readonly JsonObject[]): JsonObject {
+  const merged = (parts: readonly unknown[]): JsonObject => Object.assign({}, ...parts);
+  const components = ["parameters", "schemas"].map((kind) => [
+    kind,
+    merged(all.map((each) => (each.components as JsonObject)[kind])),
+  ]);
   return { ...all[0], paths: merged(all.map(({ paths }) => paths)), components: Object.fromEntries(components) };
 }
 
 /** A description in which every path, component and operation begins with a prefix. */
-function prefixed(document: Node, prefix: string): Node {
+function prefixed(document: JsonObject, prefix: string): JsonObject {
   const renamed = (names: unknown, rename: (name: string) => string) =>
-    Object.fromEntries(Object.entries(names as Node).map(([name, value]) => [rename(name), value]));
+    Object.fromEntries(Object.entries(names as JsonObject).map(([name, value]) => [rename(name), value]));
   const { paths, components, ...rest } = document;
   const copy = {
     ...rest,
     paths: renamed(paths, (path) => path.replace("/", `/${prefix}`)),
     components: Object.fromEntries(
-      Object.entries(components as Node).map(([kind, group]) => [kind, renamed(group, (name) => prefix + name)]),
+      Object.entries(components as JsonObject).map(([kind, group]) => [kind, renamed(group, (name) => prefix + name)]),
     ),
   };
   return JSON.parse(JSON.stringify(copy), (key, value) => {

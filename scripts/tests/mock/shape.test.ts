@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { OpenAPI3 } from "openapi-typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { Description } from "../../src/generate/description.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { shapes } from "../../src/mock/shape.ts";
+import type { OpenAPI3 } from "../../src/openapi-types.ts";
 import { bundleFile } from "../../src/paths.ts";
 import { ask } from "./ask.ts";
 

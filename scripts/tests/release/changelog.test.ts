@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Release, releaseEntry, withEntry } from "../../src/release/changelog.ts";
 
-const release = (of: Partial<Release>): Release => ({ version: "0.2.0", date: "2026-11-22", changes: [], notes: [], ...of });
+const release = (of: Partial<Release>): Release => ({ version: "0.2.0", date: "2026-11-22", changes: [], ...of });
 const older = "## 0.1.0 (2026-01-01)\n\n- The first.\n";
 
 describe("what waits in the changelog", () => {
-  it.each(["## Unreleased", "## 0.2.0 (unreleased)"])("under %s moves under the release, before the notes", (heading) => {
+  it.each(["## Unreleased", "## 0.2.0 (unreleased)"])("under %s moves under the release", (heading) => {
     const changelog = `# Changelog\n\n${heading}\n\n- By hand.\n  On two lines.\n\n${older}`;
-    const entry = releaseEntry(changelog, release({ notes: ["A note."] }));
-    expect(entry).toBe("## 0.2.0 (2026-11-22)\n\n- By hand.\n  On two lines.\n- A note.");
+    const entry = releaseEntry(changelog, release({}));
+    expect(entry).toBe("## 0.2.0 (2026-11-22)\n\n- By hand.\n  On two lines.");
     expect(withEntry(changelog, entry)).toBe(`# Changelog\n\n${entry}\n\n${older}`);
   });
 

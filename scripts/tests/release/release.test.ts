@@ -20,9 +20,9 @@ describe("a release of a break, an operation more, and a note by hand", () => {
       ["set", "/components/schemas/Item/properties/kind/enum", ["p", "v", "x"]],
       ["set", "/paths/~1others", { get: { operationId: "others.get", responses: { 200: { description: "It." } } } }],
     );
-    const note = '---\n"@yampi-openapi/client": minor\n---\n\n**Breaking.** The client waits longer.\nSee there.\n';
-    await checkout.write(".changeset/brave-cats.md", note);
-    await checkout.write(".changeset/README.md", "What is here.\n");
+    const changelog = await checkout.read("CHANGELOG.md");
+    const waiting = "## Unreleased\n\n- **Breaking.** The client waits longer.\n  See there.\n\n";
+    await checkout.write("CHANGELOG.md", changelog.replace("## 0.1.0", `${waiting}## 0.1.0`));
 
     before = await checkout.files();
     plan = await planRelease(checkout.root, await gate(checkout.root), date);
@@ -35,7 +35,6 @@ describe("a release of a break, an operation more, and a note by hand", () => {
 
   it("is planned, for a dry run, without a change of any file", () => {
     expect([...plan.files.keys()].sort()).toEqual([
-      ".changeset/brave-cats.md",
       "CHANGELOG.md",
       "openapi/released/consumer.ts",
       "openapi/released/openapi.yaml",
@@ -74,7 +73,7 @@ describe("a release of a break, an operation more, and a note by hand", () => {
     expect(await gate(checkout.root)).toMatchObject({ released: "0.2.0", present: "0.2.0", changes: [], consumerErrors: [] });
   });
 
-  it("tells the note and the changes of the API in the changelog, and takes the note away", async () => {
+  it("tells what was written by hand and the changes of the API in the changelog", async () => {
     expect((await checkout.read("CHANGELOG.md")).split("\n")).toEqual([
       "# Changelog",
       "",
@@ -98,8 +97,6 @@ describe("a release of a break, an operation more, and a note by hand", () => {
       "- The first.",
       "",
     ]);
-    await expect(checkout.read(".changeset/brave-cats.md")).rejects.toThrow("ENOENT");
-    expect(await checkout.read(".changeset/README.md")).toBe("What is here.\n");
   });
 });
 
@@ -131,16 +128,6 @@ describe("a release is refused", () => {
 
   it("with a version that was released", async () => {
     await expect(planAt("0.1.0")).rejects.toThrow(tooLow("0.1.1", "0.1.0"));
-  });
-
-  it("with a version that is lower than a note asks for", async () => {
-    await checkout.write(".changeset/a.md", '---\n"@yampi-openapi/client": minor\n---\n\nMore.\n');
-    await expect(planAt("0.1.1")).rejects.toThrow(tooLow("0.2.0", "0.1.1"));
-  });
-
-  it("with a note that says nothing", async () => {
-    await checkout.write(".changeset/a.md", '---\n"@yampi-openapi/client": huge\n---\n\nMore.\n');
-    await expect(planAt("0.1.1")).rejects.toThrow(".changeset/a.md: expected packages with patch, minor or major");
   });
 
   it("with nothing to tell", async () => {

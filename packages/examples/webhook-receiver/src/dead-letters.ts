@@ -1,19 +1,7 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { Command, InvalidArgumentError } from "commander";
 import { readDatabase } from "./config.js";
 import { Queue } from "./queue.js";
-
-const help = `Usage: dead-letters [options]
-
-Lists the events that were given up, with why. A receiver may run meanwhile.
-
-Options:
-  --requeue <n>  have event number n worked on again; may be given more than once
-  --requeue-all  have all of them worked on again
-  --help         print this help
-
-The file of the queue comes from the environment: DATABASE, the same as the receiver's.
-`;
 
 try {
   main();
@@ -23,20 +11,21 @@ try {
 }
 
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      requeue: { type: "string", multiple: true, default: [] },
-      "requeue-all": { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return void process.stdout.write(help);
+  const command = new Command("dead-letters")
+    .description("Lists the events that were given up, with why. A receiver may run meanwhile.")
+    .option("--requeue <n>", "have event number n worked on again; may be given more than once", readNumber, [])
+    .option("--requeue-all", "have all of them worked on again")
+    .helpOption("--help", "print this help")
+    .addHelpText("after", "\nThe file of the queue comes from the environment: DATABASE, the same as the receiver's.")
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .parse();
+  const { requeue: asked, requeueAll } = command.opts<{ requeue: readonly number[]; requeueAll?: true }>();
   const database = readDatabase(process.env.DATABASE);
   if (!existsSync(database)) throw new Error("DATABASE: there is no such file.");
   const queue = new Queue(database, 5_000);
   try {
     const dead = queue.deadLetters();
-    const chosen = values["requeue-all"] ? dead.map(({ sequence }) => sequence) : values.requeue.map(Number);
+    const chosen = requeueAll ? dead.map(({ sequence }) => sequence) : asked;
     for (const sequence of chosen) requeue(queue, sequence);
     if (chosen.length > 0) return;
     for (const { sequence, name, attempts, error } of dead) {
@@ -47,6 +36,11 @@ function main(): void {
   } finally {
     queue.close();
   }
+}
+
+function readNumber(text: string, before: readonly number[]): number[] {
+  if (/^[1-9]\d{0,14}$/.test(text)) return [...before, Number(text)];
+  throw new InvalidArgumentError("Expected the number of an event.");
 }
 
 function requeue(queue: Queue, sequence: number): void {

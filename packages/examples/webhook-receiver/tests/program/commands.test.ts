@@ -47,14 +47,14 @@ describe("send", () => {
   });
 
   test.each([
-    [{}, [], /^error: Set YAMPI_WEBHOOK_SECRET/],
-    [{ YAMPI_WEBHOOK_SECRET: secret }, ["order.paid", "order.created"], /^error: Expected one event, got 2\./],
-    [{ YAMPI_WEBHOOK_SECRET: secret }, ["--count", "0"], /^error: --count: expected a positive integer\.\n$/],
-    [{ YAMPI_WEBHOOK_SECRET: secret }, ["--id", "1e3"], /^error: --id: expected a positive integer\.\n$/],
-    [{ YAMPI_WEBHOOK_SECRET: secret }, ["--secret", "x"], /^error: Unknown option '--secret'/],
-    [{ YAMPI_WEBHOOK_SECRET: secret }, ["--url", "http://127.0.0.1:1"], /^error: The receiver cannot be reached: /],
-  ])("with %j and %j says what does not fit", async (env, args, stderr) => {
-    expect(await send(env, ...args)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(stderr) });
+    [{}, [], 1, /^error: Set YAMPI_WEBHOOK_SECRET/],
+    [{ YAMPI_WEBHOOK_SECRET: secret }, ["order.paid", "order.created"], 2, /^error: too many arguments/],
+    [{}, ["--count", "0"], 2, /^error: option '--count <n>' argument '0' is invalid\. Expected a positive integer\.\n$/],
+    [{}, ["--id", "1e3"], 2, /^error: option '--id <n>' argument '1e3' is invalid\. Expected a positive integer\.\n$/],
+    [{}, ["--secret", "x"], 2, /^error: unknown option '--secret'\n$/],
+    [{ YAMPI_WEBHOOK_SECRET: secret }, ["--url", "http://127.0.0.1:1"], 1, /^error: The receiver cannot be reached: /],
+  ])("with %j and %j ends with %i and says what does not fit", async (env, args, code, stderr) => {
+    expect(await send(env, ...args)).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(stderr) });
   });
 });
 
@@ -120,6 +120,8 @@ describe("dead-letters", () => {
 
   test("helps, and says what is missing", async () => {
     expect(await deadLetters({}, "--help")).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: dead-letters /) });
+    expect(await deadLetters({}, "--nope")).toMatchObject({ code: 2, stderr: "error: unknown option '--nope'\n" });
+    expect(await deadLetters({}, "--requeue", "x")).toMatchObject({ code: 2 });
     expect(await deadLetters({})).toMatchObject({ code: 1, stderr: expect.stringMatching(/^error: Set DATABASE /) });
     const missing = await deadLetters({ DATABASE: "/nowhere/webhooks.sqlite" });
     expect(missing).toMatchObject({ code: 1, stderr: "error: DATABASE: there is no such file.\n" });

@@ -1,0 +1,2 @@
+/** Turns that the subjects of one benchmark take. */
+export const rounds = 20;
