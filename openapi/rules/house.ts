@@ -1,4 +1,8 @@
-/** Redocly plugin with the rules of this description that its configurable rules cannot say. See redocly.yaml for the others. */
+/**
+ * Redocly plugin: the step that writes into operations what they have in common (expand/), and the rules of this description that
+ * configurable rules cannot say. See redocly.yaml for the others.
+ */
+import { expand } from "../expand/index.ts";
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
@@ -7,6 +11,7 @@ import { listsDescribed } from "./lists-described.ts";
 
 export default () => ({
   id: "house",
+  preprocessors: { oas3: { expand } },
   rules: {
     oas3: {
       "extensions-known": extensionsKnown,

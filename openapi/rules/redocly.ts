@@ -4,6 +4,7 @@
 export type Node = { readonly [key: string]: unknown };
 
 export interface Location {
+  readonly source: { readonly absoluteRef: string };
   child(path: string | number | readonly (string | number)[]): Location;
   key(): Location;
 }
@@ -13,7 +14,7 @@ export interface Context {
   readonly type: { readonly name: string };
   report(problem: { message: string; location?: Location }): void;
   /** Follows a `$ref`; gives back any other node as it is. */
-  resolve(node: unknown): { readonly node: Node | undefined };
+  resolve(node: unknown): { readonly node: Node | undefined; readonly location: Location | undefined };
 }
 
 /** What is done at each type of node; a visitor within a visitor keeps to what stands below. */

@@ -17,57 +17,66 @@ export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
 
 /** Query of `clusters.get`. */
 export interface ClustersGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Query of `clusters.list`. */
 export interface ClustersListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `clusters.listCustomers`. */
 export interface ClustersListCustomersParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  /**
+   * Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still
+   * work.
+   */
   include?: readonly "addresses"[];
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
@@ -76,31 +85,34 @@ export type ClustersShippingRulesCreateBody = BodyOf<operations["clusters.shippi
 
 /** Query of `clusters.shippingRules.get`. */
 export interface ClustersShippingRulesGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Query of `clusters.shippingRules.list`. */
 export interface ClustersShippingRulesListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
@@ -120,31 +132,34 @@ export interface CustomersAddressesDeleteParams {
 
 /** Query of `customers.addresses.get`. */
 export interface CustomersAddressesGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Query of `customers.addresses.list`. */
 export interface CustomersAddressesListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
@@ -156,123 +171,141 @@ export type CustomersCreateBody = BodyOf<operations["customers.create"]>;
 
 /** Query of `customers.get`. */
 export interface CustomersGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  /**
+   * Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still
+   * work.
+   */
   include?: readonly "addresses"[];
 }
 
 /** Query of `customers.list`. */
 export interface CustomersListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  /**
+   * Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still
+   * work.
+   */
   include?: readonly "addresses"[];
   /**
-   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
-   * what comes with what you looked for.
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
    */
   q?: string;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `customers.listCarts`. */
 export interface CustomersListCartsParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `customers.listFilters`. */
 export interface CustomersListFiltersParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Query of `customers.listOrders`. */
 export interface CustomersListOrdersParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `customers.search`. */
 export interface CustomersSearchParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
   /**
-   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
-   * what comes with what you looked for.
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
    */
   q?: string;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
@@ -289,76 +322,91 @@ export interface PromocodesDeleteParams {
 
 /** Query of `promocodes.get`. */
 export interface PromocodesGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. What each looks like in a coupon is not known, so the response does not describe them. */
+  /**
+   * Relations to include in the response. Their format in a coupon is unknown, so the response schema does not describe
+   * them.
+   */
   include?: readonly ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
 }
 
 /** Query of `promocodes.list`. */
 export interface PromocodesListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. What each looks like in a coupon is not known, so the response does not describe them. */
+  /**
+   * Relations to include in the response. Their format in a coupon is unknown, so the response schema does not describe
+   * them.
+   */
   include?: readonly ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
   /**
-   * Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare
-   * what comes with what you looked for.
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
    */
   q?: string;
   /**
-   * `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back
-   * everything.
+   * `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns
+   * all coupons.
    */
   active?: readonly (0 | 1)[];
   /**
-   * `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back
-   * everything.
+   * `1` returns expired coupons, `0` the others. Without the brackets, the API ignores the parameter and returns all
+   * coupons.
    */
   expired?: readonly (0 | 1)[];
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `promocodes.listCustomers`. */
 export interface PromocodesListCustomersParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known. */
+  /**
+   * Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still
+   * work.
+   */
   include?: readonly "addresses"[];
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
@@ -380,44 +428,47 @@ export interface WebhooksDeleteParams {
 
 /** Query of `webhooks.get`. */
 export interface WebhooksGetParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Query of `webhooks.list`. */
 export interface WebhooksListParams {
-  /** Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400. */
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
-  /** Items on a page. */
+  /** Maximum number of items per page. */
   limit?: number;
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
-  /** Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything. */
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
   search?: string;
-  /** How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone. */
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
   /**
-   * A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored
-   * or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned
-   * carts.
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
    */
   date?: string | DateFilter;
-  /** Field to sort by. Which fields a list accepts is not documented; `id` is the documented example. */
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
-  /** Direction of `orderBy`. */
+  /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
 
 /** Query of `webhooks.listEvents`. */
 export interface WebhooksListEventsParams {
-  /** Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written. */
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
 /** Body of `webhooks.update`. */
 export type WebhooksUpdateBody = BodyOf<operations["webhooks.update"]>;
 
-/** Whom the credentials belong to, and the stores that they reach. */
+/** Owner of the credentials and the stores that they can access. */
 export interface Auth {
   /**
    * Get the user of the credentials.
@@ -439,7 +490,7 @@ export interface Auth {
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
 }
 
-/** Groups of customers with commercial conditions of their own, and their shipping rules. */
+/** Customer groups with their own commercial conditions, and their shipping rules. */
 export interface ClustersShippingRules {
   /**
    * Create a shipping rule.
@@ -520,9 +571,9 @@ export interface ClustersShippingRules {
   update(clusterId: number, id: number, body: ClustersShippingRulesUpdateBody, options?: RequestOptions): YampiPromise<ShippingRule>;
 }
 
-/** Groups of customers with commercial conditions of their own, and their shipping rules. */
+/** Customer groups with their own commercial conditions, and their shipping rules. */
 export interface Clusters {
-  /** Groups of customers with commercial conditions of their own, and their shipping rules. */
+  /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly shippingRules: ClustersShippingRules;
 
   /**
@@ -618,7 +669,7 @@ export interface Clusters {
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
 
-/** Customers of the store, natural and legal persons. */
+/** Customers of the store: individuals and companies. */
 export interface CustomersAddresses {
   /**
    * Create an address of a customer.
@@ -708,9 +759,9 @@ export interface CustomersAddresses {
   update(customerId: number, id: number, body: CustomersAddressesUpdateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 }
 
-/** Customers of the store, natural and legal persons. */
+/** Customers of the store: individuals and companies. */
 export interface Customers {
-  /** Customers of the store, natural and legal persons. */
+  /** Customers of the store: individuals and companies. */
   readonly addresses: CustomersAddresses;
 
   /**
@@ -976,7 +1027,7 @@ export interface Promocodes {
   update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode>;
 }
 
-/** The API itself. */
+/** Operations on the API itself. */
 export interface System {
   /**
    * Ask whether the API is there.
@@ -995,7 +1046,7 @@ export interface System {
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
 }
 
-/** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
+/** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
 export interface Webhooks {
   /**
    * Create a webhook.
@@ -1100,21 +1151,21 @@ export interface Webhooks {
 
 /** The resources of the API. */
 export interface Resources {
-  /** Whom the credentials belong to, and the stores that they reach. */
+  /** Owner of the credentials and the stores that they can access. */
   readonly auth: Auth;
 
-  /** Groups of customers with commercial conditions of their own, and their shipping rules. */
+  /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;
 
-  /** Customers of the store, natural and legal persons. */
+  /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
 
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;
 
-  /** The API itself. */
+  /** Operations on the API itself. */
   readonly system: System;
 
-  /** Subscriptions to what happens in the store, and what Yampi then sends to its own server. */
+  /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
   readonly webhooks: Webhooks;
 }

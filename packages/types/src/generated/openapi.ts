@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -37,7 +37,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -76,7 +76,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -107,7 +107,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -142,7 +142,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -173,7 +173,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -203,7 +203,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -229,7 +229,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -260,7 +260,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -291,7 +291,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -323,7 +323,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -367,7 +367,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -393,7 +393,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -423,7 +423,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -458,7 +458,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -493,7 +493,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -533,7 +533,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -602,7 +602,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -675,11 +675,11 @@ export interface webhooks {
         put?: never;
         /**
          * Receive an event
-         * @description What Yampi sends to the address of a webhook when something happens in the store. Hold the signature against the bytes of the body,
-         *     as they came, before you read them.
+         * @description Request that Yampi sends to the URL of a webhook when an event happens in the store. Verify the signature over the raw bytes of the
+         *     body before you parse it.
          *
-         *     Answer with a 2xx within five seconds, and do the work afterwards: after 30 failures Yampi disables the webhook. How soon and how
-         *     often an event is sent again is not documented, and neither is an ID of it: a repeated body is all that tells a repeated event.
+         *     Respond with a 2xx within five seconds and process the event afterwards: Yampi disables the webhook after 30 failures. When and how
+         *     often Yampi retries an event is not documented, and no event ID is documented: a repeated body is the only sign of a repeated event.
          */
         post: operations["webhooks.receive"];
         delete?: never;
@@ -692,22 +692,22 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * Address to write
-         * @description A delivery address. An address that was read may be sent back as it is.
+         * Address input
+         * @description Delivery address to create or update. An address read from the API may be sent back unchanged.
          */
         AddressInput: {
             /**
-             * @description Who takes the delivery.
+             * @description Name of the person who receives the delivery.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen.
+             * @description CEP (postal code), eight digits without the hyphen.
              * @example 01001000
              */
             zip_code: string;
             /**
-             * @description The CEP once more, by the name that one public client sends beside `zip_code`. No page names it.
+             * @description CEP (postal code), duplicating `zip_code`. Not documented; one public client sends it in addition to `zip_code`.
              * @example 01001000
              */
             zipcode?: string;
@@ -721,7 +721,7 @@ export interface components {
              * @example 100
              */
             number: string;
-            /** @description Apartment, block, reference. */
+            /** @description Additional address line, such as apartment, block or reference. */
             complement?: components["schemas"]["TextOrNull"];
             /**
              * @description Neighbourhood.
@@ -734,48 +734,48 @@ export interface components {
              */
             city?: string;
             /**
-             * @description State, two letters.
+             * @description State, as a two-letter code.
              * @example SP
              */
             uf?: string;
         };
         /**
          * Date and time
-         * @description A local time in the named zone, without an offset. Do not read it as UTC.
+         * @description Local time in the given time zone, without an offset. Do not parse it as UTC.
          */
         ApiDateTime: {
             /**
-             * @description Local time as `YYYY-MM-DD HH:MM:SS`. Real answers carry six digits of a fraction; the documentation shows none.
+             * @description Local time as `YYYY-MM-DD HH:MM:SS`. Real responses include six fractional digits; the documentation shows none.
              * @example 2026-03-05 14:07:21.000000
              * @example 2026-03-05 14:07:21
              */
             date: string;
             /**
-             * @description How PHP wrote the zone; 3 is an identifier.
+             * @description Time zone type used by PHP; 3 is an identifier.
              * @example 3
              */
             timezone_type: number;
             /**
-             * @description IANA identifier of the zone.
+             * @description IANA time zone identifier.
              * @example America/Sao_Paulo
              */
             timezone: string;
         };
         /**
          * Date and time, or an empty list
-         * @description A date, or an empty list where there is none.
+         * @description Date and time, or an empty list if there is none.
          * @example []
          */
         ApiDateTimeOrEmpty: components["schemas"]["ApiDateTime"] | components["schemas"]["EmptyDate"];
         /**
          * Date and time, or null
-         * @description A date, or null where there is none.
+         * @description Date and time, or null if there is none.
          * @example null
          */
         ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
         /**
          * Abandoned cart
-         * @description A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts that public code reads elsewhere.
+         * @description Cart that did not become an order. No response of this route was captured; the fields are taken from the documentation page and from carts that public code reads elsewhere.
          */
         Cart: {
             /**
@@ -784,13 +784,13 @@ export interface components {
              */
             id: number;
             /**
-             * @description ID of the store. A number in the carts of events; the page shows it as a text.
+             * @description ID of the store. A number in the carts of events; the documentation page shows a string.
              * @example 501
              * @example 501
              */
             merchant_id: number | string;
             /**
-             * @description ID of the customer. That a cart without an e-mail address has none is likely, and was not seen.
+             * @description ID of the customer. Probably null for a cart without an e-mail address; this was not observed.
              * @example 70001
              */
             customer_id: number;
@@ -800,108 +800,108 @@ export interface components {
              */
             token: string;
             /**
-             * @description ID of the shipping service that was chosen.
+             * @description ID of the selected shipping service.
              * @example 1
              */
             shipment_service_id?: number;
             /**
-             * @description Name of the shipping service that was chosen.
+             * @description Name of the selected shipping service.
              * @example PAC
              * @example null
              */
             shipping_service?: string | null;
             /**
-             * @description Means of payment that was chosen.
+             * @description Alias of the selected payment method.
              * @example pix
              */
             payment_alias?: string;
             /**
-             * @description Whether something in it was recommended.
+             * @description Whether any of the items was recommended.
              * @example false
              */
             has_recommendation?: boolean;
             /**
-             * @description Whether it comes from an offer after an order.
+             * @description Whether the cart comes from an offer made after an order.
              * @example false
              */
             is_upsell?: boolean;
             /**
-             * @description How many payments were tried.
+             * @description Number of payment attempts.
              * @example 0
              */
             total_transactions?: number;
             /**
-             * @description Address that opens the cart again as this customer. Treat it as a secret.
+             * @description URL that reopens the cart as this customer. Treat it as a secret.
              * @example https://loja.example.com/cart/simulate?x=1
              */
             simulate_url?: string;
             /**
-             * @description Address that opens the cart again, without signing in.
+             * @description URL that reopens the cart without signing in.
              * @example https://loja.example.com/cart/simulate?x=2
              */
             unauth_simulate_url?: string;
-            /** @description Sums of the cart. */
+            /** @description Totals of the cart. */
             totalizers: components["schemas"]["CartTotalizers"];
-            /** @description Who left the cart. */
+            /** @description Contact details of the buyer who abandoned the cart. */
             tracking_data: components["schemas"]["CartTrackingData"];
             /**
-             * @description Source of the campaign that brought the cart.
+             * @description Source of the campaign that led to the cart.
              * @example newsletter
              * @example null
              */
             utm_source?: string | null;
             /**
-             * @description Campaign that brought the cart.
+             * @description Campaign that led to the cart.
              * @example primavera
              * @example null
              */
             utm_campaign?: string | null;
             /**
-             * @description Medium of the campaign.
+             * @description Campaign medium.
              * @example email
              * @example null
              */
             utm_medium?: string | null;
             /**
-             * @description Search term of the campaign.
+             * @description Campaign search term.
              * @example camiseta
              * @example null
              */
             utm_term?: string | null;
             /**
-             * @description Content of the campaign.
+             * @description Campaign content.
              * @example banner
              * @example null
              */
             utm_content?: string | null;
             /**
-             * @description What became of the last payment. A text on the page, an object or null in real carts.
+             * @description Status of the last payment. A string on the documentation page, an object or null in real carts.
              * @example refused
              * @example null
              */
             last_transaction_status?: components["schemas"]["CartTransactionStatus"] | string | null;
             /** @description When the cart was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the cart was last changed. */
+            /** @description When the cart was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description The customer. */
             customer?: components["schemas"]["WebhookCustomerRelation"];
-            /** @description What is in the cart. */
+            /** @description Items in the cart. */
             items?: components["schemas"]["CartItemsRelation"];
-            /** @description Payments that were tried. */
+            /** @description Payment attempts. */
             transactions?: components["schemas"]["UnknownListRelation"];
             /** @description The spreadsheet row. */
             spreadsheet?: components["schemas"]["CartSpreadsheetRelation"];
-            /** @description Marks of the platform and of apps. */
+            /** @description Metadata added by the platform and by apps. */
             metadata?: components["schemas"]["CartMetadataRelation"];
             /** @description The search row. */
             search?: components["schemas"]["CartSearchRelation"];
-            /** @description E-mails that remind of the cart. */
+            /** @description Recovery e-mails for the cart. */
             emails?: components["schemas"]["CartEmailsRelation"];
         };
         /**
-         * Reminder of a cart
-         * @description An e-mail that reminds of a cart.
+         * Cart recovery e-mail
+         * @description E-mail that reminds the buyer of an abandoned cart.
          */
         CartEmail: {
             /**
@@ -915,58 +915,58 @@ export interface components {
              */
             cart_id?: number;
             /**
-             * @description ID of the coupon that it offers.
+             * @description ID of the coupon offered in the e-mail.
              * @example 9001
              */
             promocode_id?: number;
             /**
-             * @description Which of the reminders it is, from 1.
+             * @description Position in the sequence of reminders, starting at 1.
              * @example 1
              */
             turn?: number;
             /**
-             * @description E-mail address that it goes to.
+             * @description E-mail address of the recipient.
              * @example maria@example.com
              */
             email?: string;
             /**
-             * @description Subject.
+             * @description Subject of the e-mail.
              * @example Seu carrinho
              */
             subject?: string;
             /**
-             * @description When it is due, as a local time without a zone.
+             * @description When the e-mail is due, as a local time without a time zone.
              * @example 2026-03-05 15:00:00
              */
             fire_date?: string;
             /**
-             * @description When it was sent; null where it was not yet.
+             * @description When the e-mail was sent; null if it was not sent yet.
              * @example 2026-03-05 15:00:02
              * @example null
              */
             sent_at?: string | null;
             /**
-             * @description When it was created, as a local time without a zone.
+             * @description When the e-mail was created, as a local time without a time zone.
              * @example 2026-03-05 14:07:21
              */
             created_at?: string;
             /**
-             * @description When it was last changed, as a local time without a zone.
+             * @description When the e-mail was last updated, as a local time without a time zone.
              * @example 2026-03-05 14:07:21
              */
             updated_at?: string;
         };
         /**
-         * Relation to the reminders of a cart
-         * @description The e-mails in their wrapper.
+         * Cart recovery e-mails relation
+         * @description Envelope of the recovery e-mails.
          */
         CartEmailsRelation: {
-            /** @description The e-mails. */
+            /** @description Recovery e-mails of the cart. */
             data: components["schemas"]["CartEmail"][];
         };
         /**
-         * Item of a cart
-         * @description A product in a cart, with its quantity.
+         * Cart item
+         * @description Product in a cart, with its quantity.
          */
         CartItem: {
             /**
@@ -985,87 +985,87 @@ export interface components {
              */
             sku_id: number;
             /**
-             * @description How many of them.
+             * @description Number of units.
              * @example 1
              */
             quantity: number;
             /**
-             * @description Price of one.
+             * @description Unit price.
              * @example 99.9
              */
             price: components["schemas"]["Money"];
-            /** @description When it was put into the cart. */
+            /** @description When the item was added to the cart. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the item was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description The SKU. */
             sku?: components["schemas"]["CartSkuRelation"];
         };
         /**
-         * Relation to the items of a cart
-         * @description The items in their wrapper.
+         * Cart items relation
+         * @description Envelope of the items.
          */
         CartItemsRelation: {
-            /** @description The items. */
+            /** @description List of items. */
             data: components["schemas"]["CartItem"][];
         };
         /**
          * List of abandoned carts
-         * @description Carts of one page.
+         * @description One page of abandoned carts.
          */
         CartList: {
-            /** @description The carts of this page. */
+            /** @description Carts on this page. */
             data: components["schemas"]["Cart"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
-         * Mark of a cart
-         * @description A name and a value that the platform or an app puts on a cart.
+         * Cart metadata entry
+         * @description Key and value that the platform or an app adds to a cart.
          */
         CartMetadata: {
             /**
-             * @description Name of the mark.
+             * @description Key of the entry.
              * @example source_platform
              */
             key: string;
             /**
-             * @description Value of the mark.
+             * @description Value of the entry.
              * @example store_v2
              */
             value: string;
         };
         /**
-         * Relation to the marks of a cart
-         * @description The marks in their wrapper.
+         * Cart metadata relation
+         * @description Envelope of the metadata entries.
          */
         CartMetadataRelation: {
-            /** @description The marks. */
+            /** @description Metadata entries. */
             data: components["schemas"]["CartMetadata"][];
         };
         /**
-         * Relation to the search row of a cart
-         * @description The search row in its wrapper.
+         * Cart search row relation
+         * @description Envelope of the search row.
          */
         CartSearchRelation: {
             data: components["schemas"]["CartSearchRow"];
         };
         /**
-         * Search row of a cart
-         * @description What the search of carts looks at.
+         * Cart search row
+         * @description Fields that the cart search uses.
          */
         CartSearchRow: {
             /**
-             * @description Whether a shipping service was chosen.
+             * @description Whether a shipping service was selected.
              * @example true
              */
             has_shipment_service?: boolean;
             /**
-             * @description Whether there is an address.
+             * @description Whether the cart has an address.
              * @example true
              */
             has_address?: boolean;
             /**
-             * @description Whether there is a customer.
+             * @description Whether the cart has a customer.
              * @example true
              */
             has_customer?: boolean;
@@ -1075,29 +1075,29 @@ export interface components {
              */
             has_refused_payment?: boolean;
             /**
-             * @description Step at which the cart was left: `personal_info`, `shippment` (so spelt) or `payment` were seen.
+             * @description Step at which the cart was abandoned. Observed values: `personal_info`, `shippment` (spelled this way) and `payment`.
              * @example shippment
              */
             abandoned_step?: string;
             /**
-             * @description How many reminders were sent.
+             * @description Number of recovery e-mails sent.
              * @example 0
              */
             count_recover_mail_sent?: number;
             /**
-             * @description When the cart was created, as a text.
+             * @description When the cart was created, as a string.
              * @example 2026-03-05
              */
             created_at?: string;
             /**
-             * @description When the cart was last changed, as a text.
+             * @description When the cart was last updated, as a string.
              * @example 2026-03-05
              */
             updated_at?: string;
         };
         /**
-         * SKU of an item of a cart
-         * @description A variation of a product. It has more fields than the model names, which come along as they are.
+         * Cart SKU
+         * @description Variation of a product in a cart. The object has more fields than the schema describes; they are returned unchanged.
          */
         CartSku: {
             /**
@@ -1111,7 +1111,7 @@ export interface components {
              */
             product_id?: number;
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             sku?: string;
@@ -1126,29 +1126,29 @@ export interface components {
              */
             price_sale?: components["schemas"]["Money"];
             /**
-             * @description Price with the discount.
+             * @description Discounted price.
              * @example 99.9
              */
             price_discount?: components["schemas"]["Money"];
-            /** @description When it was created. */
+            /** @description When the SKU was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the SKU was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description What the buyer may have put on it. */
+            /** @description Customizations that the buyer may add. */
             customizations?: components["schemas"]["UnknownListRelation"];
         } & {
             [key: string]: unknown;
         };
         /**
-         * Relation to the SKU of an item
-         * @description The SKU in its wrapper.
+         * Cart SKU relation
+         * @description Envelope of the SKU.
          */
         CartSkuRelation: {
             data: components["schemas"]["CartSku"];
         };
         /**
-         * Spreadsheet row of a cart
-         * @description What a spreadsheet of carts shows, as texts.
+         * Cart spreadsheet row
+         * @description Row of a cart in the spreadsheet of carts. Values are strings.
          */
         CartSpreadsheet: {
             /**
@@ -1157,140 +1157,140 @@ export interface components {
              */
             customer_phone?: string;
             /**
-             * @description When the customer last ordered; an empty text or null where that was never.
+             * @description When the customer last placed an order; an empty string or null if never.
              * @example
              * @example null
              */
             last_order_date?: string | null;
             /**
-             * @description Names of the products.
+             * @description Product names.
              * @example Produto Exemplo
              */
             products?: string;
             /**
-             * @description Codes of the SKUs.
+             * @description SKU codes.
              * @example SKU-1
              */
             products_skus?: string;
             /**
-             * @description Categories of the products.
+             * @description Product categories.
              * @example
              */
             categories?: string;
             /**
-             * @description Brands of the products.
+             * @description Product brands.
              * @example
              */
             brands?: string;
             /**
-             * @description Address that opens the cart again.
+             * @description URL that reopens the cart.
              * @example https://loja.example.com/r/AAAAAAAAAA
              */
             purchase_url?: string;
             /**
-             * @description Step at which the cart was left.
+             * @description Step at which the cart was abandoned.
              * @example shippment
              */
             abandoned_step?: string;
             /**
-             * @description How many reminders were sent, as a text.
+             * @description Number of recovery e-mails sent, as a string.
              * @example 0
              */
             count_recover_mail_sent?: string;
         };
         /**
-         * Relation to the spreadsheet row of a cart
-         * @description The spreadsheet row in its wrapper.
+         * Cart spreadsheet row relation
+         * @description Envelope of the spreadsheet row.
          */
         CartSpreadsheetRelation: {
             data: components["schemas"]["CartSpreadsheet"];
         };
         /**
-         * Sums of a cart
-         * @description What the items, the delivery and the discounts of a cart come to.
+         * Cart totals
+         * @description Totals of the items, shipping and discounts of a cart.
          */
         CartTotalizers: {
             /**
-             * @description How many items there are. A text on the page, a number in a model.
+             * @description Number of items. A string on the documentation page, a number in a model of public code.
              * @example 1
              * @example 1
              */
             total_items: components["schemas"]["Counter"];
             /**
-             * @description Sum of the items.
+             * @description Total of the items.
              * @example 99.9
              */
             subtotal: components["schemas"]["Money"];
             /**
-             * @description Sum of the discounts.
+             * @description Total of the discounts.
              * @example 0
              */
             discount: components["schemas"]["Money"];
             /**
-             * @description Price of the delivery.
+             * @description Shipping price.
              * @example 12.5
              */
             shipment: components["schemas"]["Money"];
             /**
-             * @description Price of the delivery before a discount.
+             * @description Shipping price before the discount.
              * @example 12.5
              */
             shipment_original_value: components["schemas"]["Money"];
             /**
-             * @description Discount on the delivery.
+             * @description Discount on shipping.
              * @example 0
              */
             shipment_discount_value: components["schemas"]["Money"];
             /**
-             * @description Discount of the coupon.
+             * @description Discount from the coupon.
              * @example 0
              */
             promocode_discount_value?: components["schemas"]["Money"];
             /**
-             * @description Discount that grows with the cart.
+             * @description Progressive discount, which grows with the cart.
              * @example 0
              */
             progressive_discount_value?: components["schemas"]["Money"];
             /**
-             * @description Discount of items that are bought together.
+             * @description Discount for items bought together.
              * @example 0
              */
             combos_discount_value: components["schemas"]["Money"];
             /**
-             * @description What is to be paid.
+             * @description Amount to pay.
              * @example 112.4
              */
             total: components["schemas"]["Money"];
             /**
-             * @description Discount on the delivery in percent. A text on the page, a number in a model.
+             * @description Discount on shipping, in percent. A string on the documentation page, a number in a model of public code.
              * @example 0
              * @example 0
              */
             shipment_discount_percent: number | string;
             /**
-             * @description `subtotal` for people to read. The API spells the name of this field with one t.
+             * @description `subtotal` formatted for display. The field name is spelled with one t.
              * @example R$ 99,90
              */
             subtotal_formated: string;
             /**
-             * @description `discount` for people to read. The API spells the name of this field with one t.
+             * @description `discount` formatted for display. The field name is spelled with one t.
              * @example R$ 0,00
              */
             discount_formated: string;
             /**
-             * @description `shipment` for people to read. The API spells the name of this field with one t.
+             * @description `shipment` formatted for display. The field name is spelled with one t.
              * @example R$ 12,50
              */
             shipment_formated: string;
             /**
-             * @description `total` for people to read. The API spells the name of this field with one t.
+             * @description `total` formatted for display. The field name is spelled with one t.
              * @example R$ 112,40
              */
             total_formated: string;
         };
         /**
-         * Who left a cart
-         * @description What the buyer told before the cart was left.
+         * Cart contact details
+         * @description Details that the buyer entered before abandoning the cart.
          */
         CartTrackingData: {
             /**
@@ -1305,24 +1305,24 @@ export interface components {
             email?: string;
         };
         /**
-         * What became of a payment
-         * @description The status of the last payment of a cart.
+         * Cart payment status
+         * @description Status of the last payment of a cart.
          */
         CartTransactionStatus: {
             /**
-             * @description The status as a word.
+             * @description Alias of the status.
              * @example refused
              */
             alias: string;
             /**
-             * @description The status for people to read.
+             * @description Name of the status for display.
              * @example Recusado
              */
             name: string;
         };
         /**
          * Cluster
-         * @description A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the documentation, which names most of these fields without explaining them; what they mean is read from their names.
+         * @description Group of customers with its own commercial conditions. No public code reads clusters, so this schema relies on the documentation alone. The documentation names most of these fields without explaining them; their meaning is inferred from their names.
          */
         Cluster: {
             /**
@@ -1336,28 +1336,28 @@ export interface components {
              */
             name: string;
             /**
-             * @description Whether its conditions apply.
+             * @description Whether the conditions of the cluster apply.
              * @example true
              */
             active: boolean;
             /**
-             * @description Whether customers join it when they sign up.
+             * @description Whether customers join the cluster when they sign up.
              * @example false
              */
             attach_on_signup: boolean;
             /**
-             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
+             * @description Type of person that the cluster is for. The values are not documented; the example is taken from the `type` of a customer.
              * @example j
              */
             person_type: string;
             /**
-             * @description Smallest value of an order.
+             * @description Minimum order value.
              * @example 150
              * @example 150.00
              */
             min_order_value: components["schemas"]["Money"];
             /**
-             * @description Percentage that changes the price of products. Whether a positive one lowers or raises it is not known.
+             * @description Percentage by which product prices change. Unknown whether a positive value lowers or raises prices.
              * @example 10
              */
             base_price_percent: number;
@@ -1376,47 +1376,47 @@ export interface components {
              *     ]
              */
             carriers_ids: number[];
-            /** @description What the cluster is restricted to, and perhaps what it leaves out. Writes have no such field on their page. */
+            /** @description Products, brands, collections and categories that the cluster is restricted to, and possibly those that it excludes. The documentation page for writes has no such field. */
             restrictions: components["schemas"]["ClusterRestrictions"];
-            /** @description What the cluster leaves out. The pages show it here, beside `restrictions`; it is perhaps sent within them, so look in both places. */
+            /** @description Products, brands, collections and categories that the cluster excludes. The documentation pages show this field beside `restrictions`; it may be sent inside `restrictions` instead, so check both places. */
             exclude?: components["schemas"]["ClusterSelection"];
             /**
-             * @description IDs that the cluster is restricted to; of what is not documented.
+             * @description IDs that the cluster is restricted to. The type of object that they identify is not documented.
              * @example [
              *       123
              *     ]
              */
             include_ids: number[];
             /**
-             * @description IDs that the cluster leaves out; of what is not documented.
+             * @description IDs that the cluster excludes. The type of object that they identify is not documented.
              * @example []
              */
             exclude_ids: number[];
             /** @description When the cluster was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When the cluster was last changed. */
+            /** @description When the cluster was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
          * Cluster in an array
-         * @description One cluster, wrapped, in an array of one.
+         * @description Envelope with one cluster in an array.
          */
         ClusterArrayEnvelope: {
-            /** @description The one cluster. */
+            /** @description Array with the one cluster. */
             data: [
                 components["schemas"]["Cluster"]
             ];
         };
         /**
-         * Cluster in its envelope
-         * @description One cluster, wrapped.
+         * Cluster envelope
+         * @description Envelope of one cluster.
          */
         ClusterEnvelope: {
             data: components["schemas"]["Cluster"];
         };
         /**
-         * Cluster to write
-         * @description What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when read.
+         * Cluster input
+         * @description Fields to create or update a cluster. Unknown which fields the API requires, because every known copy of the documentation page ends before saying so; a 422 names them. According to the documentation, amounts and percentages are strings in requests and numbers in responses.
          */
         ClusterInput: {
             /**
@@ -1425,27 +1425,27 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Whether its conditions apply.
+             * @description Whether the conditions of the cluster apply.
              * @example true
              */
             active?: boolean;
             /**
-             * @description Kind of person that it is for. Its values are documented nowhere; the example is that of the `type` of a customer.
+             * @description Type of person that the cluster is for. The values are not documented; the example is taken from the `type` of a customer.
              * @example j
              */
             person_type?: string;
             /**
-             * @description Whether customers join it when they sign up.
+             * @description Whether customers join the cluster when they sign up.
              * @example false
              */
             attach_on_signup?: boolean;
             /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @description Minimum order value, as a string. The decimal point as the separator is a guess.
              * @example 150.00
              */
             min_order_value?: string;
             /**
-             * @description Percentage that changes the price of products, as a text. Whether a positive one lowers or raises it is not known.
+             * @description Percentage by which product prices change, as a string. Unknown whether a positive value lowers or raises prices.
              * @example 10
              */
             base_price_percent?: string;
@@ -1464,56 +1464,56 @@ export interface components {
              *     ]
              */
             carriers_ids?: number[];
-            /** @description Shipping rules of the cluster. No answer shows them here; read them with `clusters.shippingRules.list`. */
+            /** @description Shipping rules of the cluster. No known response returns them here; read them with `clusters.shippingRules.list`. */
             shipping_rules?: components["schemas"]["ClusterShippingRuleInput"][];
         };
         /**
          * Page of clusters
-         * @description Clusters of one page, and where it stands in the list.
+         * @description One page of clusters, with pagination.
          */
         ClusterPage: {
-            /** @description The clusters of this page. */
+            /** @description Clusters on this page. */
             data: components["schemas"]["Cluster"][];
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Restrictions of a cluster
-         * @description Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out.
+         * Cluster restrictions
+         * @description Products, brands, collections and categories that a cluster is restricted to, and possibly those that it excludes.
          */
         ClusterRestrictions: {
-            /** @description What the cluster is restricted to. */
+            /** @description Products, brands, collections and categories that the cluster is restricted to. */
             include: components["schemas"]["ClusterSelection"];
-            /** @description What the cluster leaves out, if it is sent here and not beside the restrictions, where the pages show it. */
+            /** @description Products, brands, collections and categories that the cluster excludes, if sent here. The documentation pages show this field beside `restrictions`. */
             exclude?: components["schemas"]["ClusterSelection"];
         };
         /**
-         * Selection of a cluster
-         * @description Products, brands, collections and categories by their IDs.
+         * Cluster selection
+         * @description Products, brands, collections and categories, by ID.
          */
         ClusterSelection: {
             /**
-             * @description IDs of products.
+             * @description Product IDs.
              * @example [
              *       123
              *     ]
              */
             products_ids: number[];
             /**
-             * @description IDs of brands.
+             * @description Brand IDs.
              * @example [
              *       123
              *     ]
              */
             brands_ids: number[];
             /**
-             * @description IDs of collections.
+             * @description Collection IDs.
              * @example [
              *       123
              *     ]
              */
             collections_ids: number[];
             /**
-             * @description IDs of categories.
+             * @description Category IDs.
              * @example [
              *       123
              *     ]
@@ -1521,46 +1521,46 @@ export interface components {
             categories_ids: number[];
         };
         /**
-         * Shipping rule within a cluster to write
-         * @description A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule of its own.
+         * Shipping rule input of a cluster
+         * @description Shipping rule in the body of a cluster. The discount has a different name and type here than in the body of a separate shipping rule.
          */
         ClusterShippingRuleInput: {
             /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @description Country. Not documented whether this is a code or a name; the country list of the API contains `BR`.
              * @example BR
              */
             country?: string;
             /**
-             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
+             * @description First CEP (postal code) of the range, as a number without leading zeros: 1000000 for 01000-000.
              * @example 1000000
              */
             zipcode_min?: number;
             /**
-             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
+             * @description Last CEP (postal code) of the range, as a number without leading zeros: 5999999 for 05999-999.
              * @example 5999999
              */
             zipcode_max?: number;
             /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @description Minimum order value, as a string. The decimal point as the separator is a guess.
              * @example 150.00
              */
             min_order_value?: string;
             /**
-             * @description Discount on the shipping, in percent, as a text. The body of a rule of its own calls it `shipment_percent`.
+             * @description Discount on shipping, in percent, as a string. Named `shipment_percent` in the body of a separate shipping rule.
              * @example 10
              */
             shipment_discount_percent?: string;
         };
         /**
          * Counter
-         * @description A whole number from 0, sent as a number. The documentation shows it as a string of digits.
+         * @description Integer from 0, sent as a number. The documentation shows a string of digits.
          * @example 30
          * @example 30
          */
         Counter: number | string;
         /**
          * Customer
-         * @description A customer of the store. Which relations come along depends on the route. The pages name these fields without explaining them; what they mean is read from their names and from public code.
+         * @description Customer of the store. The included relations depend on the route. The documentation pages name these fields without explaining them; their meaning is inferred from their names and from public code.
          */
         Customer: {
             /**
@@ -1580,12 +1580,12 @@ export interface components {
              */
             marketplace_id: number | null;
             /**
-             * @description Whether the customer may buy.
+             * @description Whether the customer is allowed to buy.
              * @example true
              */
             active: boolean;
             /**
-             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @description Type of person: `f` for an individual (pessoa física), `j` for a company (pessoa jurídica).
              * @example f
              * @enum {string}
              */
@@ -1614,31 +1614,31 @@ export interface components {
              */
             last_name: string | null;
             /**
-             * @description Name to show. Equal to `name` in the one answer known.
+             * @description Display name. Equal to `name` in the only known response.
              * @example Maria Exemplo
              * @example null
              */
             generic_name: string | null;
             /**
-             * @description Registered name of a legal person.
+             * @description Registered company name (razão social).
              * @example Exemplo Comércio Ltda
              * @example null
              */
             razao_social: string | null;
             /**
-             * @description CPF of a natural person, eleven digits without punctuation.
+             * @description CPF of an individual, eleven digits without punctuation.
              * @example 12345678909
              * @example null
              */
             cpf: string | null;
             /**
-             * @description CNPJ of a legal person.
+             * @description CNPJ of a company.
              * @example 11222333000181
              * @example null
              */
             cnpj: string | null;
             /**
-             * @description State registration of a legal person.
+             * @description State registration (inscrição estadual) of a company.
              * @example 110042490114
              * @example null
              */
@@ -1651,20 +1651,20 @@ export interface components {
             email: string;
             /**
              * Format: date
-             * @description Day of birth. Whether one that is not known may be an empty text was not seen.
+             * @description Date of birth. It was not observed whether a missing date may be an empty string.
              * @example 1990-12-25
              * @example null
              */
             birthday: string | null;
-            /** @description Phone number in its parts. It was never seen null, yet most public clients guard for it. */
+            /** @description Phone number, split into parts. Never observed as null, but most public clients handle null. */
             phone: components["schemas"]["CustomerPhone"];
             /**
-             * @description Whether the customer takes the newsletter.
+             * @description Whether the customer subscribes to the newsletter.
              * @example true
              */
             newsletter: boolean;
             /**
-             * @description Whether the customer may be written to by WhatsApp.
+             * @description Whether the customer may be contacted by WhatsApp.
              * @example true
              */
             whatsapp: boolean;
@@ -1675,42 +1675,42 @@ export interface components {
              */
             social_driver: string | null;
             /**
-             * @description ID in that network. Documented as an integer; public models hold it as a string.
+             * @description ID of the customer in that social network. Documented as an integer; models in public code use a string.
              * @example 100000000000001
              * @example null
              */
             social_id: number | string | null;
             /**
-             * @description Address that the customer signed up from.
+             * @description IP address that the customer signed up from.
              * @example 192.0.2.10
              * @example null
              */
             ip: string | null;
             /**
-             * @description Token of the customer, of the form of a UUID. Treat it as a secret.
+             * @description Token of the customer, in UUID format. Treat it as a secret.
              * @example 00000000-0000-1000-8000-000000070001
              */
             token: string;
             /**
-             * @description Source of the campaign that brought the customer.
+             * @description Source of the campaign that led to the customer.
              * @example newsletter
              * @example null
              */
             utm_source: string | null;
             /**
-             * @description Campaign that brought the customer.
+             * @description Campaign that led to the customer.
              * @example primavera
              * @example null
              */
             utm_campaign: string | null;
             /**
-             * @description Notes of the store.
+             * @description Notes written by the store.
              * @example Prefere contato por e-mail
              * @example null
              */
             notes: string | null;
             /**
-             * @description Address that signs in as this customer, token included. Treat it as a secret.
+             * @description URL that signs in as this customer; it contains a token. Treat it as a secret.
              * @example https://loja.example.com/auth/login/force?token=00000000-0000-1000-8000-000000070001
              * @example null
              */
@@ -1721,35 +1721,35 @@ export interface components {
              */
             anonymized: boolean;
             /**
-             * @description The spreadsheet row. It comes without asking.
+             * @description Spreadsheet row of the customer. Included by default.
              * @example {
              *       "data": []
              *     }
              */
             spreadsheet?: components["schemas"]["CustomerSpreadsheetRelation"] | components["schemas"]["EmptyRelation"];
-            /** @description The customer's wish to be erased. It comes also where there is none, and says so. */
+            /** @description Customer's request to delete their data. Also included when there is no request, with values that indicate so. */
             deletion_request?: components["schemas"]["CustomerDeletionRequestRelation"];
-            /** @description Figures of the customer's orders. They come unasked with an event. */
+            /** @description Order statistics of the customer. Included by default in events. */
             stats?: components["schemas"]["CustomerStatsRelation"];
             /**
-             * @description The cluster, with an event; an empty list in `data` where the customer is in none.
+             * @description Cluster of the customer, included in events; `data` is an empty list if the customer is in none.
              * @example {
              *       "data": []
              *     }
              */
             cluster?: components["schemas"]["CustomerClusterRelation"] | components["schemas"]["EmptyRelation"];
-            /** @description The search row. It comes unasked with an event. */
+            /** @description Search row of the customer. Included by default in events. */
             search?: components["schemas"]["CustomerSearchRelation"];
-            /** @description The addresses, where they were asked for or come with the route. */
+            /** @description Addresses of the customer, when requested or included by the route. */
             addresses?: components["schemas"]["CustomerAddressesRelation"];
             /** @description When the customer was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the customer was last changed. */
+            /** @description When the customer was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         };
         /**
-         * Address of a customer
-         * @description A delivery address. An order's address is another resource with other fields.
+         * Customer address
+         * @description Delivery address of a customer. The address of an order is a different resource with different fields.
          */
         CustomerAddress: {
             /**
@@ -1763,12 +1763,12 @@ export interface components {
              */
             customer_id: number;
             /**
-             * @description Who takes the delivery.
+             * @description Name of the person who receives the delivery.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP, eight digits without the hyphen.
+             * @description CEP (postal code), eight digits without the hyphen.
              * @example 01001000
              */
             zip_code: string;
@@ -1783,7 +1783,7 @@ export interface components {
              */
             number: string;
             /**
-             * @description Apartment, block, reference.
+             * @description Additional address line, such as apartment, block or reference.
              * @example Apto 1
              * @example null
              */
@@ -1799,7 +1799,7 @@ export interface components {
              */
             city: string;
             /**
-             * @description State, two letters.
+             * @description State, as a two-letter code.
              * @example SP
              */
             uf: string;
@@ -1810,56 +1810,56 @@ export interface components {
             full_address: string;
             /** @description When the address was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When the address was last changed. */
+            /** @description When the address was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
          * Address in an array
-         * @description One address, wrapped, in an array of one.
+         * @description Envelope with one address in an array.
          */
         CustomerAddressArrayEnvelope: {
-            /** @description The one address. */
+            /** @description Array with the one address. */
             data: [
                 components["schemas"]["CustomerAddress"]
             ];
         };
         /**
-         * Address in its envelope
-         * @description One address, wrapped.
+         * Address envelope
+         * @description Envelope of one address.
          */
         CustomerAddressEnvelope: {
             data: components["schemas"]["CustomerAddress"];
         };
         /**
          * Page of addresses
-         * @description Addresses of one page, and where it stands in the list.
+         * @description One page of addresses, with pagination.
          */
         CustomerAddressPage: {
-            /** @description The addresses of this page. */
+            /** @description Addresses on this page. */
             data: components["schemas"]["CustomerAddress"][];
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Relation to the addresses
-         * @description The addresses in their wrapper.
+         * Addresses relation
+         * @description Envelope of the addresses.
          */
         CustomerAddressesRelation: {
-            /** @description The addresses; empty where there are none. */
+            /** @description List of addresses; empty if there are none. */
             data: components["schemas"]["CustomerAddress"][];
         };
         /**
          * Customer in an array
-         * @description One customer, wrapped, in an array of one.
+         * @description Envelope with one customer in an array.
          */
         CustomerArrayEnvelope: {
-            /** @description The one customer. */
+            /** @description Array with the one customer. */
             data: [
                 components["schemas"]["Customer"]
             ];
         };
         /**
-         * Cluster of a customer
-         * @description The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is.
+         * Customer cluster
+         * @description Cluster that a customer belongs to. Only its ID is described; all other fields are returned unchanged.
          */
         CustomerCluster: {
             /**
@@ -1871,56 +1871,56 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Relation to the cluster
-         * @description The cluster in its wrapper.
+         * Cluster relation
+         * @description Envelope of the cluster.
          */
         CustomerClusterRelation: {
             data: components["schemas"]["CustomerCluster"];
         };
         /**
-         * Deletion request of a customer
-         * @description A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and without a day.
+         * Customer deletion request
+         * @description Request of a customer to delete their data. Also included if the customer never made a request; it is then not pending and has no date.
          */
         CustomerDeletionRequest: {
             /**
-             * @description Whether the customer has yet to confirm the request.
+             * @description Whether the request still waits for confirmation by the customer.
              * @example true
              */
             pending_confirmation: boolean;
-            /** @description Day on which the data will be erased; an empty text where the customer never asked. */
+            /** @description Date when the data will be deleted; an empty string if the customer never made a request. */
             scheduled_date: components["schemas"]["DayOrEmpty"];
         };
         /**
-         * Relation to the deletion request
-         * @description The deletion request in its wrapper.
+         * Deletion request relation
+         * @description Envelope of the deletion request.
          */
         CustomerDeletionRequestRelation: {
             data: components["schemas"]["CustomerDeletionRequest"];
         };
         /**
-         * Customer in its envelope
-         * @description One customer, wrapped.
+         * Customer envelope
+         * @description Envelope of one customer.
          */
         CustomerEnvelope: {
             data: components["schemas"]["Customer"];
         };
         /**
-         * Filters of customers
-         * @description Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of what it answers.
+         * Customer filters
+         * @description Any value. Only the title of the documentation page is known, and no public code calls this route, so the response is not described.
          */
         CustomerFilters: unknown;
         /**
-         * Customer to create
-         * @description What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
+         * Customer input
+         * @description Fields to create a customer. Most fields are taken from an older documentation page that requires the first three; its table of required fields is cut off. `first_name`, `last_name` and `phone` are sent by one public client.
          */
         CustomerInput: {
             /**
-             * @description Whether the customer may buy.
+             * @description Whether the customer is allowed to buy.
              * @example true
              */
             active: boolean;
             /**
-             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @description Type of person: `f` for an individual (pessoa física), `j` for a company (pessoa jurídica).
              * @example f
              * @enum {string}
              */
@@ -1947,36 +1947,36 @@ export interface components {
              */
             last_name?: string;
             /**
-             * @description CPF of a natural person, eleven digits without punctuation.
+             * @description CPF of an individual, eleven digits without punctuation.
              * @example 12345678909
              */
             cpf?: string;
             /**
-             * @description Registered name of a legal person.
+             * @description Registered company name (razão social).
              * @example Exemplo Comércio Ltda
              */
             razao_social?: string;
             /**
-             * @description CNPJ of a legal person, who needs one. The exact condition is cut off in every copy known.
+             * @description CNPJ of a company, required for companies. The exact condition is cut off in every known copy of the documentation page.
              * @example 11222333000181
              */
             cnpj?: string;
             /**
-             * @description Phone number with its area code, eleven digits. A customer that is read has it in `phone`.
+             * @description Phone number with area code, eleven digits. Responses return it in `phone`.
              * @example 11900000000
              */
             homephone?: string;
-            /** @description Phone number in the form that a customer is read in. */
+            /** @description Phone number, in the format of customers in responses. */
             phone?: components["schemas"]["CustomerPhoneInput"];
             /**
              * Format: password
-             * @description Password for the customer. It travels in clear within TLS, and the TypeScript client never logs it.
+             * @description Password of the customer. Sent in clear text inside TLS; the TypeScript client never logs it.
              * @example invented-password
              */
             password?: string;
             /**
              * Format: password
-             * @description The password once more. It travels in clear within TLS, and the TypeScript client never logs it.
+             * @description Password confirmation. Sent in clear text inside TLS; the TypeScript client never logs it.
              * @example invented-password
              */
             password_confirmation?: string;
@@ -1991,56 +1991,56 @@ export interface components {
              */
             cluster_id?: number;
             /**
-             * @description Address that the customer signed up from.
+             * @description IP address that the customer signed up from.
              * @example 192.0.2.10
              */
             ip?: string;
             /**
-             * @description Source of the campaign that brought the customer.
+             * @description Source of the campaign that led to the customer.
              * @example newsletter
              */
             utm_source?: string;
             /**
-             * @description Campaign that brought the customer.
+             * @description Campaign that led to the customer.
              * @example primavera
              */
             utm_campaign?: string;
             /**
-             * @description Notes of the store.
+             * @description Notes written by the store.
              * @example Prefere contato por e-mail
              */
             notes?: string;
         };
         /**
          * List of customers
-         * @description Customers of one page. Whether such a list tells how many there are is not known.
+         * @description One page of customers. Unknown whether these lists include a total.
          */
         CustomerList: {
-            /** @description The customers of this page. */
+            /** @description Customers on this page. */
             data: components["schemas"]["Customer"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Page of customers
-         * @description Customers of one page, and where it stands in the list.
+         * @description One page of customers, with pagination.
          */
         CustomerPage: {
-            /** @description The customers of this page. */
+            /** @description Customers on this page. */
             data: components["schemas"]["Customer"][];
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Phone of a customer
-         * @description A Brazilian number in parts. None of them carries the country code but the link.
+         * Customer phone
+         * @description Brazilian phone number, split into parts. Only the WhatsApp link contains the country code.
          */
         CustomerPhone: {
             /**
-             * @description Two digits.
+             * @description Area code, two digits.
              * @example 11
              */
             area_code: string;
             /**
-             * @description Eight or nine digits, without the area code.
+             * @description Phone number without the area code, eight or nine digits.
              * @example 900000000
              */
             number: string;
@@ -2050,19 +2050,19 @@ export interface components {
              */
             full_number: string;
             /**
-             * @description The number for people to read. The API spells the name of this field with one t.
+             * @description Phone number formatted for display. The field name is spelled with one t.
              * @example (11) 90000-0000
              */
             formated_number: string;
             /**
-             * @description Link that opens a conversation, with the country code.
+             * @description URL that opens a WhatsApp conversation, with the country code.
              * @example https://api.whatsapp.com/send?phone=5511900000000
              */
             whatsapp_link: string;
         };
         /**
-         * Phone of a customer, to write
-         * @description A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented way.
+         * Customer phone input
+         * @description Phone number in the format that one public client sends. Unknown whether the API accepts it; `homephone` is the documented field.
          */
         CustomerPhoneInput: {
             /**
@@ -2073,73 +2073,73 @@ export interface components {
         };
         /**
          * Page of all customers
-         * @description Customers of one page and where it stands in the list, or one part of a scroll.
+         * @description One page of customers with pagination, or one part of a scroll.
          */
         CustomerScrollPage: {
-            /** @description The customers of this page or part. */
+            /** @description Customers on this page or in this part. */
             data: components["schemas"]["Customer"][];
             meta: components["schemas"]["ScrollableMeta"];
             /**
-             * @description What the next request of a scroll has to send. Null outside of a scroll, where it comes at all.
+             * @description Cursor to send with the next request of a scroll. Null outside a scroll, if present at all.
              * @example c2Nyb2xsLTE
              * @example null
              */
             scroll_id?: string | null;
         };
         /**
-         * Relation to the search row
-         * @description The search row in its wrapper.
+         * Search row relation
+         * @description Envelope of the search row.
          */
         CustomerSearchRelation: {
             data: components["schemas"]["CustomerSearchRow"];
         };
         /**
-         * Search row of a customer
-         * @description What the search of customers looks at.
+         * Customer search row
+         * @description Fields that the customer search uses.
          */
         CustomerSearchRow: {
             /**
              * Format: date
-             * @description Day of the last order; null where there is none.
+             * @description Date of the last order; null if there is none.
              * @example 2026-03-05
              * @example null
              */
             last_order_at: string | null;
             /**
              * Format: date
-             * @description Day on which the customer was created.
+             * @description Date when the customer was created.
              * @example 2026-03-05
              */
             created_at: string;
             /**
              * Format: date
-             * @description Day on which the customer was last changed.
+             * @description Date when the customer was last updated.
              * @example 2026-03-05
              */
             updated_at: string;
             /**
-             * @description How many orders there are.
+             * @description Number of orders.
              * @example 0
              */
             total_orders: number;
             /**
-             * @description States of the customer; what an item is was not seen.
+             * @description States of the customer. No items were observed, so their format is unknown.
              * @example []
              */
             states: unknown[];
             /**
-             * @description IDs of the products that the customer bought; what an item is was not seen.
+             * @description IDs of the products that the customer bought. No items were observed, so their format is unknown.
              * @example []
              */
             purchased_products_ids: unknown[];
         };
         /**
-         * Spreadsheet row of a customer
-         * @description What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is empty. The pages name these fields without explaining them.
+         * Customer spreadsheet row
+         * @description Row of a customer in the spreadsheet of customers, including the last address and order. Values are strings, and empty strings if there is no value. The documentation pages name these fields without explaining them.
          */
         CustomerSpreadsheet: {
             /**
-             * @description Brands that the customer looked at.
+             * @description Brands that the customer viewed.
              * @example Marca Exemplo
              */
             brands: string;
@@ -2153,10 +2153,10 @@ export interface components {
              * @example Marca Exemplo
              */
             purchased_brands: string;
-            /** @description When the last order was placed; an empty list where there is none. */
+            /** @description When the last order was placed; an empty list if there is none. */
             last_order_date: components["schemas"]["ApiDateTimeOrEmpty"];
             /**
-             * @description Value of the last order; an empty text where there is none. Its form is not known.
+             * @description Value of the last order; an empty string if there is none. Format unknown.
              * @example 243.92
              * @example
              */
@@ -2172,12 +2172,12 @@ export interface components {
              */
             number: string;
             /**
-             * @description State of the last address, two letters.
+             * @description State of the last address, as a two-letter code.
              * @example SP
              */
             uf: string;
             /**
-             * @description Phone number for people to read.
+             * @description Phone number formatted for display.
              * @example (11) 90000-0000
              */
             phone: string;
@@ -2192,7 +2192,7 @@ export interface components {
              */
             phone_number: string;
             /**
-             * @description Categories that the customer looked at.
+             * @description Categories that the customer viewed.
              * @example Camisetas
              */
             categories: string;
@@ -2202,7 +2202,7 @@ export interface components {
              */
             neighborhood: string;
             /**
-             * @description Complement of the last address.
+             * @description Additional line of the last address.
              * @example Apto 1
              */
             complement: string;
@@ -2213,82 +2213,82 @@ export interface components {
             phone_code: string;
         };
         /**
-         * Relation to the spreadsheet row
-         * @description The spreadsheet row in its wrapper.
+         * Spreadsheet row relation
+         * @description Envelope of the spreadsheet row.
          */
         CustomerSpreadsheetRelation: {
             data: components["schemas"]["CustomerSpreadsheet"];
         };
         /**
-         * Figures of a customer
-         * @description What a customer ordered so far. An older page shows other names for some of these fields.
+         * Customer statistics
+         * @description Order statistics of a customer. An older documentation page shows other names for some of these fields.
          */
         CustomerStats: {
             /**
-             * @description Sum of the orders.
+             * @description Total value of the orders.
              * @example 0
              */
             orders_amount: components["schemas"]["Money"];
             /**
-             * @description How many orders there are.
+             * @description Number of orders.
              * @example 0
              */
             total_orders: number;
-            /** @description When the last order was placed; null where there is none. */
+            /** @description When the last order was placed; null if there is none. */
             last_order_at: components["schemas"]["ApiDateTimeOrNull"];
             /**
-             * @description ID of the last order; null where there is none.
+             * @description ID of the last order; null if there is none.
              * @example 80001
              * @example null
              */
             last_order_id: number | null;
             /**
-             * @description Number of the last order; null where there is none.
+             * @description Number of the last order; null if there is none.
              * @example 7
              * @example null
              */
             last_order_number: number | null;
             /**
-             * @description Value of the last order; null where there is none.
+             * @description Value of the last order; null if there is none.
              * @example 243.92
              * @example null
              */
             last_order_amount: components["schemas"]["Money"] | null;
             /**
-             * @description How many carts there are.
+             * @description Number of carts.
              * @example 1
              */
             total_carts: number;
             /**
-             * @description Categories that the customer bought from; what an item is was not seen.
+             * @description Categories that the customer bought from. No items were observed, so their format is unknown.
              * @example []
              */
             purchased_categories: unknown[];
             /**
-             * @description Brands that the customer bought; what an item is was not seen.
+             * @description Brands that the customer bought. No items were observed, so their format is unknown.
              * @example []
              */
             purchased_brands: unknown[];
         };
         /**
-         * Relation to the figures
-         * @description The figures in their wrapper.
+         * Statistics relation
+         * @description Envelope of the statistics.
          */
         CustomerStatsRelation: {
             data: components["schemas"]["CustomerStats"];
         };
         /**
-         * Customer to update
-         * @description A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
+         * Customer update input
+         * @description Complete customer. Every field is required on purpose, because a PUT was observed to clear omitted fields; send null for a field without a value. A customer read from the API has all of these fields except `homephone`; it may also be sent with its other fields, as the only known client does. The fields that the API accepts are not documented. Responses contain no password, so this schema has none.
          */
         CustomerUpdateInput: {
             /**
-             * @description Whether the customer may buy.
+             * @description Whether the customer is allowed to buy.
              * @example true
              */
             active: boolean;
             /**
-             * @description `f` for a natural person (pessoa física), `j` for a legal one (pessoa jurídica).
+             * @description Type of person: `f` for an individual (pessoa física), `j` for a company (pessoa jurídica).
              * @example f
              * @enum {string}
              */
@@ -2308,27 +2308,27 @@ export interface components {
             first_name: components["schemas"]["TextOrNull"];
             /** @description Last name. */
             last_name: components["schemas"]["TextOrNull"];
-            /** @description CPF of a natural person, eleven digits without punctuation. */
+            /** @description CPF of an individual, eleven digits without punctuation. */
             cpf: components["schemas"]["TextOrNull"];
-            /** @description Registered name of a legal person. */
+            /** @description Registered company name (razão social). */
             razao_social: components["schemas"]["TextOrNull"];
-            /** @description CNPJ of a legal person. */
+            /** @description CNPJ of a company. */
             cnpj: components["schemas"]["TextOrNull"];
-            /** @description State registration of a legal person. */
+            /** @description State registration (inscrição estadual) of a company. */
             state_registration: components["schemas"]["TextOrNull"];
-            /** @description Day of birth, `YYYY-MM-DD` as it is read. */
+            /** @description Date of birth as `YYYY-MM-DD`, the format of responses. */
             birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with its area code, `full_number` of the `phone` that is read. */
+            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. */
             homephone: components["schemas"]["TextOrNull"];
-            /** @description Phone number in the form that a customer is read in. */
+            /** @description Phone number, in the format of customers in responses. */
             phone: components["schemas"]["CustomerPhoneInput"];
             /**
-             * @description Whether the customer takes the newsletter.
+             * @description Whether the customer subscribes to the newsletter.
              * @example true
              */
             newsletter: boolean;
             /**
-             * @description Whether the customer may be written to by WhatsApp.
+             * @description Whether the customer may be contacted by WhatsApp.
              * @example true
              */
             whatsapp: boolean;
@@ -2336,32 +2336,32 @@ export interface components {
             marketplace_id: components["schemas"]["IdOrNull"];
             /** @description ID of the cluster that the customer belongs to. */
             cluster_id: components["schemas"]["IdOrNull"];
-            /** @description Address that the customer signed up from. */
+            /** @description IP address that the customer signed up from. */
             ip: components["schemas"]["TextOrNull"];
-            /** @description Source of the campaign that brought the customer. */
+            /** @description Source of the campaign that led to the customer. */
             utm_source: components["schemas"]["TextOrNull"];
-            /** @description Campaign that brought the customer. */
+            /** @description Campaign that led to the customer. */
             utm_campaign: components["schemas"]["TextOrNull"];
-            /** @description Notes of the store. */
+            /** @description Notes written by the store. */
             notes: components["schemas"]["TextOrNull"];
         };
         /**
-         * Day, or an empty text
-         * @description A day as `YYYY-MM-DD`, or an empty text where there is none.
+         * Date, or an empty string
+         * @description Date as `YYYY-MM-DD`, or an empty string if there is none.
          * @example 2026-12-25
          * @example
          */
         DayOrEmpty: string;
         /**
          * Empty date
-         * @description How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text.
+         * @description Missing date, which the API sends in some places as an empty list instead of null or an empty string.
          * @example []
          */
         EmptyDate: [
         ];
         /**
          * Empty relation
-         * @description How the API sends a relation to one thing where there is none; an empty list and not null.
+         * @description Missing relation to a single object, which the API sends as an empty list instead of null.
          */
         EmptyRelation: {
             /**
@@ -2373,34 +2373,34 @@ export interface components {
         };
         /**
          * Error body
-         * @description What an error says. A message at the top is all that clients count on.
+         * @description Error response body. Clients can rely only on the top-level message.
          */
         ErrorBody: {
             /**
-             * @description What went wrong, in English or Portuguese.
+             * @description Error message, in English or Portuguese.
              * @example Too Many Requests
              */
             message: string;
             /**
-             * @description The HTTP status once more. Documented for 429 alone.
+             * @description HTTP status code, repeated in the body. Documented only for 429.
              * @example 429
              */
             status_code?: number;
         };
         /**
          * ID or null
-         * @description An ID, or null where there is none.
+         * @description ID, or null if there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
         /**
-         * Stock of an event
-         * @description The stock of a SKU, as an event carries it.
+         * Event stock
+         * @description Stock of a SKU, as sent in an event.
          */
         Inventory: {
             /**
-             * @description An ID; whether of the product, the SKU or the stock is not known.
+             * @description ID. Unknown whether it identifies the product, the SKU or the stock.
              * @example 50001
              */
             id?: number;
@@ -2410,12 +2410,12 @@ export interface components {
              */
             stock_id?: number;
             /**
-             * @description Code of the SKU, in one receiver.
+             * @description SKU code, as read by one public receiver.
              * @example SKU-1
              */
             sku?: string;
             /**
-             * @description How many there are now.
+             * @description Current number of units.
              * @example 0
              */
             quantity: number;
@@ -2425,12 +2425,12 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Spreadsheet row of a stock
-         * @description What a spreadsheet of stocks shows.
+         * Stock spreadsheet row
+         * @description Row of a stock in the spreadsheet of stocks.
          */
         InventorySpreadsheet: {
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             sku?: string;
@@ -2443,16 +2443,16 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Relation to the spreadsheet row of a stock
-         * @description The row in its wrapper.
+         * Stock spreadsheet row relation
+         * @description Envelope of the spreadsheet row.
          */
         InventorySpreadsheetRelation: {
-            /** @description The row. */
+            /** @description Spreadsheet row. */
             data: components["schemas"]["InventorySpreadsheet"];
         };
         /**
          * Invoice
-         * @description An invoice of an order. No event of an invoice was captured; the fields are those of the invoices of orders, as far as they are known.
+         * @description Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known.
          */
         Invoice: {
             /**
@@ -2471,17 +2471,17 @@ export interface components {
              */
             order_id?: number;
             /**
-             * @description Series.
+             * @description Invoice series.
              * @example 1
              */
             series?: string;
             /**
-             * @description Number.
+             * @description Invoice number.
              * @example 1001
              */
             number?: string;
             /**
-             * @description Access key.
+             * @description Invoice access key.
              * @example 00000000000000000000000000000000000000000000
              */
             key?: string;
@@ -2491,12 +2491,12 @@ export interface components {
              */
             cfop?: string;
             /**
-             * @description Its address.
+             * @description URL of the invoice.
              * @example https://notas.example.com/1
              */
             url?: string;
             /**
-             * @description Day of the invoice. In which form it comes is not known.
+             * @description Date of the invoice. Format unknown.
              * @example 2026-03-05
              */
             date?: unknown;
@@ -2510,47 +2510,47 @@ export interface components {
              * @example 99.9
              */
             products_value?: number;
-            /** @description When it was created. */
+            /** @description When the invoice was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the invoice was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         } & {
             [key: string]: unknown;
         };
         /**
          * Event
-         * @description An event of which the documentation gives the name. `event` tells which, and with it what `resource` is.
+         * @description Event with a documented name. `event` identifies the event and therefore the type of `resource`.
          */
         KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
-         * About a list
-         * @description What a list says about itself.
+         * List metadata
+         * @description Metadata of a list.
          */
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
         };
         /**
          * Store
-         * @description A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+         * @description Store that a user can access. A store that is not `active` returns 403 on every route. The documentation page names these fields without explaining them; their meaning is inferred from their names. The example on that page is truncated, so more fields exist.
          */
         Merchant: {
             /**
-             * @description ID of the store; the `merchant_id` of its entities.
+             * @description ID of the store; equal to `merchant_id` in its objects.
              * @example 501
              */
             id: number;
             /**
-             * @description ID of the store's preset.
+             * @description ID of the preset of the store.
              * @example 3
              */
             preset_id?: number;
             /**
-             * @description Whether the store is active. If not, every route of it answers 403.
+             * @description Whether the store is active. If false, all routes of the store return 403.
              * @example true
              */
             active: boolean;
             /**
-             * @description Whether the store is active in the vendor's own books.
+             * @description Whether the store is active in the internal records of the vendor.
              * @example true
              */
             internal_active?: boolean;
@@ -2565,7 +2565,7 @@ export interface components {
              */
             is_partner?: boolean;
             /**
-             * @description Whether only the checkout is used, with a shop of another system.
+             * @description Whether the store uses only the checkout, with a storefront of another system.
              * @example false
              */
             use_only_checkout?: boolean;
@@ -2575,12 +2575,12 @@ export interface components {
              */
             profile?: string;
             /**
-             * @description Alias of the store, which begins the path of nearly every operation.
+             * @description Alias of the store. The path of nearly every operation starts with it.
              * @example minha-loja
              */
             alias: string;
             /**
-             * @description Whether the store has a domain of its own.
+             * @description Whether the store has its own domain.
              * @example true
              */
             has_domain?: boolean;
@@ -2590,7 +2590,7 @@ export interface components {
              */
             domain?: string;
             /**
-             * @description Address of the store.
+             * @description URL of the store.
              * @example https://loja.example.com
              */
             base_url?: string;
@@ -2600,12 +2600,12 @@ export interface components {
              */
             name: string;
             /**
-             * @description Address of the store's icon.
+             * @description URL of the icon of the store.
              * @example https://images.example.com/icon.png
              */
             icon_url?: string;
             /**
-             * @description Address of the store's logo.
+             * @description URL of the logo of the store.
              * @example https://images.example.com/logo.png
              */
             logo_url?: string;
@@ -2615,17 +2615,17 @@ export interface components {
              */
             has_subscription?: boolean;
             /**
-             * @description Whether there are charges to the store.
+             * @description Whether the store has charges.
              * @example false
              */
             has_charges?: boolean;
             /**
-             * @description Whether the store has accounts at marketplaces.
+             * @description Whether the store has marketplace accounts.
              * @example false
              */
             has_marketplace_accounts?: boolean;
             /**
-             * @description Whether the store is joined with Shopify.
+             * @description Whether the store is connected to Shopify.
              * @example false
              */
             has_shopify?: boolean;
@@ -2635,22 +2635,22 @@ export interface components {
              */
             has_affiliations?: boolean;
             /**
-             * @description Whether the store has made a coupon.
+             * @description Whether the store has created a coupon.
              * @example true
              */
             coupon_created?: boolean;
             /**
-             * @description Whether the store has made an order bump.
+             * @description Whether the store has created an order bump.
              * @example false
              */
             order_bump_created?: boolean;
             /**
-             * @description Whether the store has made an upsell.
+             * @description Whether the store has created an upsell.
              * @example false
              */
             upsell_created?: boolean;
             /**
-             * @description Whether the store has made a pixel.
+             * @description Whether the store has created a pixel.
              * @example false
              */
             pixel_created?: boolean;
@@ -2665,30 +2665,30 @@ export interface components {
              */
             owner_email?: string;
             /**
-             * @description When the owner was created. Its form is not known.
+             * @description When the owner was created. Format unknown.
              * @example 2025-11-02 09:15:00
              */
             owner_created_at?: unknown;
             /**
-             * @description Domains of the store. The form of an item is not known.
+             * @description Domains of the store. Item format unknown.
              * @example [
              *       "loja.example.com"
              *     ]
              */
             domains_list?: unknown[];
             /**
-             * @description Tags of the store. The form of an item is not known.
+             * @description Tags of the store. Item format unknown.
              * @example []
              */
             tags?: unknown[];
             has_services?: components["schemas"]["MerchantServices"];
             /**
-             * @description The connection to Shopify. Its form is not known.
+             * @description Shopify integration. Format unknown.
              * @example false
              */
             shopify_integration?: unknown;
             /**
-             * @description Whether a credit card of the store is on file.
+             * @description Whether the store has a credit card on file.
              * @example true
              */
             has_credit_card?: boolean;
@@ -2696,54 +2696,54 @@ export interface components {
             created_at?: components["schemas"]["ApiDateTime"];
         };
         /**
-         * Services of a store
-         * @description Services that the store is joined with, by name. What stands under a name is not known.
+         * Store services
+         * @description Services connected to the store, by name. The format of each value is unknown.
          */
         MerchantServices: {
             /**
-             * @description Shopify. Its form is not known.
+             * @description Shopify. Format unknown.
              * @example false
              */
             shopifyapp?: unknown;
             /**
-             * @description Bling. Its form is not known.
+             * @description Bling. Format unknown.
              * @example false
              */
             bling?: unknown;
             /**
-             * @description WooCommerce. Its form is not known.
+             * @description WooCommerce. Format unknown.
              * @example false
              */
             woocommerce?: unknown;
             /**
-             * @description Mago. Its form is not known.
+             * @description Mago. Format unknown.
              * @example false
              */
             mago?: unknown;
             /**
-             * @description Tiny. Its form is not known.
+             * @description Tiny. Format unknown.
              * @example false
              */
             tiny?: unknown;
         };
         /**
-         * Relation to the stores
-         * @description The stores in their wrapper.
+         * Stores relation
+         * @description Envelope of the stores.
          */
         MerchantsRelation: {
-            /** @description The stores, inactive ones too. */
+            /** @description List of stores, including inactive ones. */
             data: components["schemas"]["Merchant"][];
         };
         /**
          * Money
-         * @description An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that takes both.
+         * @description Amount in Brazilian reais, as a number or as a string with a decimal point. Both occur; parse it with a function that accepts both.
          * @example 99.99
          * @example 99.99
          */
         Money: number | string;
         /**
          * Order
-         * @description An order. Which of its relations come along depends on the route; an event has all of those described here. Newer orders have more fields, which come along as they are.
+         * @description Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
          */
         Order: {
             /**
@@ -2767,7 +2767,7 @@ export interface components {
              */
             status_id?: number;
             /**
-             * @description IDs of the statuses that the order may go to.
+             * @description IDs of the statuses that the order can change to.
              * @example [
              *       5,
              *       8
@@ -2775,7 +2775,7 @@ export interface components {
              */
             desire_status_id?: number[];
             /**
-             * @description Aliases of these statuses, in the same order.
+             * @description Aliases of the statuses that the order can change to, in the same order as `desire_status_id`.
              * @example [
              *       "handling_products",
              *       "cancelled"
@@ -2783,7 +2783,7 @@ export interface components {
              */
             desire_status?: string[];
             /**
-             * @description ID of the coupon that was used.
+             * @description ID of the coupon used.
              * @example 9001
              * @example null
              */
@@ -2795,75 +2795,75 @@ export interface components {
              */
             marketplace_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description ID of the account at that marketplace.
+             * @description ID of the account at the marketplace.
              * @example 12
              * @example null
              */
             marketplace_account_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Whether the payment is authorised.
+             * @description Whether the payment is authorized.
              * @example true
              */
             authorized?: boolean;
             /**
-             * @description Whether an ERP has taken it.
+             * @description Whether an ERP has imported the order.
              * @example false
              */
             sync_by_erp?: boolean;
             /**
-             * @description Whether something in it was recommended.
+             * @description Whether any of the items was recommended.
              * @example false
              */
             has_recomm?: boolean;
             /**
-             * @description Whether it has an offer after the purchase.
+             * @description Whether the order has a post-purchase offer.
              * @example false
              */
             has_upsell?: boolean;
             /**
-             * @description Whether it comes from such an offer.
+             * @description Whether the order comes from a post-purchase offer.
              * @example false
              */
             is_upsell?: boolean;
             /**
-             * @description Whether it was delivered.
+             * @description Whether the order was delivered.
              * @example false
              */
             delivered?: boolean;
             /**
-             * @description Number of the order, as the buyer sees it.
+             * @description Order number shown to the buyer.
              * @example 7
              */
             number: number;
             /**
-             * @description ID at the marketplace.
+             * @description ID of the order at the marketplace.
              * @example 12
              * @example null
              */
             marketplace_partner_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Number of the sale at the marketplace.
+             * @description Sale number at the marketplace.
              * @example 12
              * @example null
              */
             marketplace_sale_number?: components["schemas"]["IdOrNull"];
             /**
-             * @description What is paid, in reais: products and shipping, less the discount, plus `value_tax`.
+             * @description Total amount to pay, in reais: products and shipping, minus the discount, plus `value_tax`.
              * @example 9.9
              */
             value_total: number;
             /**
-             * @description Sum of the products, in reais.
+             * @description Total of the products, in reais.
              * @example 9.9
              */
             value_products: number;
             /**
-             * @description Price of the shipping, in reais.
+             * @description Shipping price, in reais.
              * @example 0
              */
             value_shipment: number;
             /**
-             * @description Interest of the instalments, in reais; no tax, for all its name.
+             * @description Instalment interest, in reais. Despite its name, this is not a tax.
              * @example 0
              */
             value_tax?: number;
@@ -2873,7 +2873,7 @@ export interface components {
              */
             value_discount: number;
             /**
-             * @description What the shipping costs the store, in reais.
+             * @description Shipping cost for the store, in reais.
              * @example 0
              */
             shipment_cost?: number;
@@ -2884,165 +2884,165 @@ export interface components {
              */
             shipment_service?: components["schemas"]["TextOrNull"];
             /**
-             * @description ID of the shipping service, as a text.
+             * @description ID of the shipping service, as a string.
              * @example 12
              * @example null
              */
             shipment_service_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description Icon of the shipping service.
+             * @description URL of the icon of the shipping service.
              * @example https://icons.example.com/pac.svg
              * @example null
              */
             shipment_icon_url?: components["schemas"]["TextOrNull"];
             /**
-             * @description ID of the shipping quote, as a text.
+             * @description ID of the shipping quote, as a string.
              * @example 12
              * @example null
              */
             shipment_quote_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description Tracking code, once it is on its way.
+             * @description Tracking code, once the order has been shipped.
              * @example AA000000000BR
              * @example null
              */
             track_code?: components["schemas"]["TextOrNull"];
             /**
-             * @description Address of the tracking.
+             * @description Tracking URL.
              * @example https://rastreio.example.com/1
              * @example null
              */
             track_url?: components["schemas"]["TextOrNull"];
             /**
-             * @description Label of a marketplace.
+             * @description URL of the marketplace label.
              * @example https://etiquetas.example.com/1
              * @example null
              */
             b2w_label_url?: components["schemas"]["TextOrNull"];
             /**
-             * @description Days until the delivery.
+             * @description Number of days until delivery.
              * @example 5
              */
             days_delivery?: number;
-            /** @description When it should be delivered. */
+            /** @description Expected delivery date. */
             date_delivery?: components["schemas"]["ApiDateTime"];
             /**
-             * @description Token of the cart that it came from. Treat it as a secret.
+             * @description Token of the cart that the order came from. Treat it as a secret.
              * @example 00000000-0000-1000-8000-000000031001
              */
             cart_token?: string;
             /**
-             * @description Source of the campaign that brought the order.
+             * @description Source of the campaign that led to the order.
              * @example newsletter
              * @example null
              */
             utm_source?: components["schemas"]["TextOrNull"];
             /**
-             * @description Campaign that brought the order.
+             * @description Campaign that led to the order.
              * @example primavera
              * @example null
              */
             utm_campaign?: components["schemas"]["TextOrNull"];
             /**
-             * @description Content of the campaign.
+             * @description Campaign content.
              * @example banner
              * @example null
              */
             utm_content?: components["schemas"]["TextOrNull"];
             /**
-             * @description Search term of the campaign.
+             * @description Campaign search term.
              * @example camiseta
              * @example null
              */
             utm_term?: components["schemas"]["TextOrNull"];
             /**
-             * @description Medium of the campaign.
+             * @description Campaign medium.
              * @example email
              * @example null
              */
             utm_medium?: components["schemas"]["TextOrNull"];
             /**
-             * @description How many comments the store wrote.
+             * @description Number of comments written by the store.
              * @example 0
              */
             total_comments?: number;
-            /** @description Means of payment, without a wrapper. */
+            /** @description Payment methods, without an envelope. */
             payments?: components["schemas"]["OrderPayment"][];
             /**
-             * @description Address that the order came from.
+             * @description IP address that the order was placed from.
              * @example 192.0.2.10
              */
             ip?: string;
             /**
-             * @description What it was placed on.
+             * @description Device that the order was placed on.
              * @example desktop
              */
             device?: string;
             /**
-             * @description Address that orders the same again, with a token of the customer. Treat it as a secret.
+             * @description URL that places the same order again; it contains a token of the customer. Treat it as a secret.
              * @example https://loja.example.com/cart/reorder?x=1
              */
             reorder_url?: string;
             /**
-             * @description Address of the statement of contents, with a token. Treat it as a secret.
+             * @description URL of the content statement; it contains a token. Treat it as a secret.
              * @example https://api.example.com/html/orders/content-statement/1
              * @example null
              */
             content_statement_url?: components["schemas"]["TextOrNull"];
             /**
-             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              * @example null
              */
             billet_whatsapp_link?: components["schemas"]["TextOrNull"];
             /**
-             * @description The same for the app.
+             * @description Link that sends the boleto by the WhatsApp app; it contains the phone number of the customer.
              * @example whatsapp://send?phone=5511900000000&text=
              * @example null
              */
             billet_whatsapp_app_link?: components["schemas"]["TextOrNull"];
             /**
-             * @description Address of the order for its buyer. Treat it as a secret.
+             * @description URL of the order for the buyer. Treat it as a secret.
              * @example https://api.example.com/v2/public/orders/1
              */
             public_url?: string;
-            /** @description When it was created. */
+            /** @description When the order was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the order was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
             /** @description The status. */
             status?: components["schemas"]["OrderStatusRelation"];
-            /** @description The marketplace; an empty list in `data` where there is none. */
+            /** @description Marketplace of the order; `data` is an empty list if there is none. */
             marketplace?: components["schemas"]["UnknownRelation"];
-            /** @description Who ordered. */
+            /** @description Customer who placed the order. */
             customer?: components["schemas"]["WebhookCustomerRelation"];
-            /** @description What was ordered. */
+            /** @description Items of the order. */
             items?: components["schemas"]["OrderItemsRelation"];
-            /** @description The account at the marketplace; an empty list in `data` where there is none. */
+            /** @description Account at the marketplace; `data` is an empty list if there is none. */
             marketplace_account?: components["schemas"]["UnknownRelation"];
-            /** @description The statuses that it has had. */
+            /** @description Statuses that the order has had. */
             statuses?: components["schemas"]["OrderStatusesRelation"];
-            /** @description Where it goes. */
+            /** @description Shipping address. */
             shipping_address?: components["schemas"]["OrderAddressRelation"];
             /**
-             * @description The coupon that was used; an empty list in `data` where there is none.
+             * @description Coupon used; `data` is an empty list if there is none.
              * @example {
              *       "data": []
              *     }
              */
             promocode?: components["schemas"]["WebhookPromocodeRelation"] | components["schemas"]["EmptyRelation"];
-            /** @description Payments that were tried. */
+            /** @description Payment attempts. */
             transactions?: components["schemas"]["TransactionsRelation"];
             /** @description The search row. */
             search?: components["schemas"]["OrderSearchRelation"];
-            /** @description Services; only an empty list in `data` was seen. */
+            /** @description Services of the order. Only an empty list in `data` was observed. */
             services?: components["schemas"]["UnknownRelation"];
-            /** @description Spreadsheet rows, one an item. */
+            /** @description Spreadsheet rows, one per item. */
             spreadsheet?: components["schemas"]["OrderSpreadsheetRelation"];
-            /** @description Marks of the platform, of apps and of links to the checkout. */
+            /** @description Metadata added by the platform, by apps and by checkout links. */
             metadata?: components["schemas"]["OrderMetadataRelation"];
             /**
-             * @description The Pix code; an empty list in `data` where it is not paid by Pix.
+             * @description Pix code; `data` is an empty list if the order is not paid by Pix.
              * @example {
              *       "data": []
              *     }
@@ -3050,14 +3050,14 @@ export interface components {
             pix?: components["schemas"]["OrderPixRelation"] | components["schemas"]["EmptyRelation"];
             /** @description Messages that the store can send by WhatsApp. */
             whatsapp?: components["schemas"]["OrderMessagesRelation"];
-            /** @description The same for the app. */
+            /** @description Messages that the store can send by the WhatsApp app. */
             whatsapp_app?: components["schemas"]["OrderMessagesRelation"];
         } & {
             [key: string]: unknown;
         };
         /**
-         * Address of an order
-         * @description Where an order goes. An address of a customer is another resource with other fields.
+         * Order address
+         * @description Shipping address of an order. The address of a customer is a different resource with different fields.
          */
         OrderAddress: {
             /**
@@ -3071,23 +3071,23 @@ export interface components {
              */
             order_id?: number;
             /**
-             * @description What the buyer calls it.
+             * @description Name that the buyer gave the address.
              * @example Casa
              * @example null
              */
             address_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description Who takes the delivery.
+             * @description Name of the person who receives the delivery.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP, eight digits, as a text.
+             * @description CEP (postal code), eight digits, as a string.
              * @example 01001000
              */
             zipcode?: string;
             /**
-             * @description The same once more.
+             * @description CEP (postal code), repeating `zipcode`.
              * @example 01001000
              */
             zip_code?: string;
@@ -3097,18 +3097,18 @@ export interface components {
              */
             street: string;
             /**
-             * @description House number, as a text.
+             * @description House number, as a string.
              * @example 100
              */
             number?: string;
             /**
-             * @description Apartment, block.
+             * @description Additional address line, such as apartment or block.
              * @example Apto
              * @example null
              */
             complement?: components["schemas"]["TextOrNull"];
             /**
-             * @description What helps to find it.
+             * @description Reference that helps to find the address.
              * @example Perto da praça
              * @example null
              */
@@ -3119,7 +3119,7 @@ export interface components {
              */
             neighborhood?: string;
             /**
-             * @description The address in one line.
+             * @description Full address in one line.
              * @example Rua Exemplo, 100 - Apto - Centro
              */
             full_address?: string;
@@ -3129,32 +3129,32 @@ export interface components {
              */
             city: string;
             /**
-             * @description State; two letters were seen.
+             * @description State. Two-letter codes were observed.
              * @example SP
              */
             state?: string;
             /**
-             * @description State, two letters.
+             * @description State, as a two-letter code.
              * @example SP
              */
             uf?: string;
             /**
-             * @description Country, two letters.
+             * @description Country, as a two-letter code.
              * @example BR
              */
             country?: string;
         };
         /**
-         * Relation to the address of an order
-         * @description The address in its wrapper.
+         * Order address relation
+         * @description Envelope of the address.
          */
         OrderAddressRelation: {
             /** @description The address. */
             data: components["schemas"]["OrderAddress"];
         };
         /**
-         * Item of an order
-         * @description A product in an order, with its quantity.
+         * Order item
+         * @description Product in an order, with its quantity.
          */
         OrderItem: {
             /**
@@ -3173,64 +3173,64 @@ export interface components {
              */
             sku_id: number;
             /**
-             * @description ID of the combo that it is part of.
+             * @description ID of the combo that the item belongs to.
              * @example 12
              * @example null
              */
             bundle_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Name of that combo.
+             * @description Name of the combo that the item belongs to.
              * @example Kit
              * @example null
              */
             bundle_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description What one costs the store, in reais.
+             * @description Unit cost for the store, in reais.
              * @example 0
              */
             price_cost?: number;
             /**
-             * @description Price of one, in reais; 0 for a freebie.
+             * @description Unit price, in reais; 0 for a freebie.
              * @example 9.9
              */
             price: number;
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             item_sku?: string;
             /**
-             * @description How many of them.
+             * @description Number of units.
              * @example 1
              */
             quantity: number;
             /**
-             * @description What its shipping costs the store, in reais.
+             * @description Shipping cost of the item for the store, in reais.
              * @example 0
              */
             shipment_cost?: number;
             /**
-             * @description Whether it is wrapped as a gift.
+             * @description Whether the item is gift-wrapped.
              * @example false
              */
             gift?: boolean;
             /**
-             * @description Price of the wrapping, in reais.
+             * @description Price of the gift wrapping, in reais.
              * @example 0
              */
             gift_value?: number;
             /**
-             * @description Whether it was recommended, as 0 or 1.
+             * @description Whether the item was recommended, as 0 or 1.
              * @example 0
              */
             has_recomm?: number;
             /**
-             * @description What the buyer put on it, without a wrapper.
+             * @description Customizations that the buyer added, without an envelope.
              * @example []
              */
             customizations?: components["schemas"]["OrderItemCustomization"][];
             /**
-             * @description Whether nothing is shipped.
+             * @description Whether the product is digital, with nothing to ship.
              * @example true
              */
             is_digital?: boolean;
@@ -3238,8 +3238,8 @@ export interface components {
             sku?: components["schemas"]["SkuRelation"];
         };
         /**
-         * Customization of an item
-         * @description What the buyer put on an item.
+         * Order item customization
+         * @description Customization that the buyer added to an item.
          */
         OrderItemCustomization: {
             /**
@@ -3248,176 +3248,176 @@ export interface components {
              */
             id: number;
             /**
-             * @description Its name.
+             * @description Name of the customization.
              * @example Nome na camisa
              */
             name?: string;
             /**
-             * @description What the buyer wrote.
+             * @description Value entered by the buyer.
              * @example Maria
              */
             value?: string;
         };
         /**
-         * Relation to the items of an order
-         * @description The items in their wrapper.
+         * Order items relation
+         * @description Envelope of the items.
          */
         OrderItemsRelation: {
-            /** @description The items. */
+            /** @description List of items. */
             data: components["schemas"]["OrderItem"][];
         };
         /**
          * List of orders
-         * @description Orders of one page.
+         * @description One page of orders.
          */
         OrderList: {
-            /** @description The orders of this page. */
+            /** @description Orders on this page. */
             data: components["schemas"]["Order"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
-         * Message about an order
-         * @description A message that the store can send by WhatsApp.
+         * Order message
+         * @description Message about an order that the store can send by WhatsApp.
          */
         OrderMessage: {
             /**
-             * @description Link that sends it, with the phone of the customer.
+             * @description Link that sends the message; it contains the phone number of the customer.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              */
             link: string;
             /**
-             * @description Its text.
+             * @description Text of the message.
              * @example Seu pedido foi enviado
              */
             message: string;
         };
         /**
-         * Message about an order, or null
-         * @description A message, or null where there is none to be sent.
+         * Order message, or null
+         * @description Message about an order, or null if there is none to send.
          * @example null
          */
         OrderMessageOrNull: components["schemas"]["OrderMessage"] | null;
         /**
-         * Messages about an order
-         * @description The messages by their occasion.
+         * Order messages
+         * @description Messages about an order, by occasion.
          */
         OrderMessages: {
-            /** @description About a cart that was left. */
+            /** @description Message about an abandoned cart. */
             abandoned_cart?: components["schemas"]["OrderMessageOrNull"];
-            /** @description About an order on its way. */
+            /** @description Message about a shipped order. */
             order_shipped?: components["schemas"]["OrderMessageOrNull"];
-            /** @description With the boleto. */
+            /** @description Message with the boleto. */
             billet?: components["schemas"]["OrderMessageOrNull"];
-            /** @description With the Pix code. */
+            /** @description Message with the Pix code. */
             pix?: components["schemas"]["OrderMessageOrNull"];
         };
         /**
-         * Relation to the messages about an order
-         * @description The messages in their wrapper.
+         * Order messages relation
+         * @description Envelope of the messages.
          */
         OrderMessagesRelation: {
-            /** @description The messages. */
+            /** @description Messages by occasion. */
             data: components["schemas"]["OrderMessages"];
         };
         /**
-         * Mark of an order
-         * @description A name and a value that the platform, an app or a link put on an order.
+         * Order metadata entry
+         * @description Key and value that the platform, an app or a link adds to an order.
          */
         OrderMetadata: {
             /**
-             * @description Name of the mark.
+             * @description Key of the entry.
              * @example source_platform
              */
             key: string;
             /**
-             * @description Value of the mark.
+             * @description Value of the entry.
              * @example store_v2
              */
             value: string;
         };
         /**
-         * Relation to the marks of an order
-         * @description The marks in their wrapper.
+         * Order metadata relation
+         * @description Envelope of the metadata entries.
          */
         OrderMetadataRelation: {
-            /** @description The marks. */
+            /** @description Metadata entries. */
             data: components["schemas"]["OrderMetadata"][];
         };
         /**
-         * Means of payment of an order
-         * @description How an order is paid.
+         * Order payment method
+         * @description Payment method of an order.
          */
         OrderPayment: {
             /**
-             * @description The means of payment as a word.
+             * @description Alias of the payment method.
              * @example mastercard
              */
             alias: string;
             /**
-             * @description Its name.
+             * @description Name of the payment method.
              * @example Mastercard
              */
             name: string;
             /**
-             * @description Its icon.
+             * @description URL of the icon of the payment method.
              * @example https://icons.example.com/mastercard.svg
              */
             icon_url?: string;
         };
         /**
-         * Pix code of an order
-         * @description What a buyer who pays by Pix needs.
+         * Order Pix code
+         * @description Details that the buyer needs to pay by Pix.
          */
         OrderPix: {
             /**
-             * @description The code.
+             * @description Pix code.
              * @example 00020126inventado
              */
             pix_qr_code: string;
             /**
-             * @description When it expires.
+             * @description When the Pix code expires.
              * @example 2026-03-05 15:07:21
              */
             pix_expiration_date?: string;
         };
         /**
-         * Relation to the Pix code of an order
-         * @description The code in its wrapper.
+         * Order Pix code relation
+         * @description Envelope of the Pix code.
          */
         OrderPixRelation: {
-            /** @description The code. */
+            /** @description Pix code. */
             data: components["schemas"]["OrderPix"];
         };
         /**
-         * Search row of an order
-         * @description What the search of orders looks at. Dates are days, as texts.
+         * Order search row
+         * @description Fields that the order search uses. Dates are days, as strings.
          */
         OrderSearch: {
             /**
-             * @description ID of the means of payment.
+             * @description ID of the payment method.
              * @example 2
              */
             payment_id?: number;
             /**
-             * @description What the fraud check says.
+             * @description Result of the fraud check.
              * @example approved
              * @example null
              */
             antifraud_status?: components["schemas"]["TextOrNull"];
             /**
-             * @description ID of the account at the gateway.
+             * @description ID of the account at the payment gateway.
              * @example 11
              */
             affiliation_id?: number;
             /**
-             * @description IDs of the products.
+             * @description Product IDs.
              * @example [
              *       2201
              *     ]
              */
             products_ids?: number[];
             /**
-             * @description ID at the gateway.
+             * @description ID of the transaction at the payment gateway.
              * @example 100000001
              */
             gateway_transaction_id?: string;
@@ -3427,63 +3427,63 @@ export interface components {
              */
             created_at?: string;
             /**
-             * @description When it was last changed.
+             * @description When the order was last updated.
              * @example 2026-03-05
              */
             updated_at?: string;
             /**
-             * @description When the money was taken.
+             * @description When the payment was captured.
              * @example 2026-03-05
              */
             captured_at?: string;
             /**
-             * @description When it was cancelled.
+             * @description When the order was cancelled.
              * @example 2026-03-06
              * @example null
              */
             cancelled_at?: components["schemas"]["TextOrNull"];
             /**
-             * @description When it should be delivered.
+             * @description Expected delivery date.
              * @example 2026-03-05
              */
             date_delivery?: string;
             /**
-             * @description IDs of the stocks.
+             * @description Stock IDs.
              * @example [
              *       3
              *     ]
              */
             inventory_ids?: number[];
             /**
-             * @description Means of payment as a word.
+             * @description Alias of the payment method.
              * @example credit_card
              */
             payment_method?: string;
             /**
-             * @description Whether the payment is tried again.
+             * @description Whether the payment is retried.
              * @example false
              */
             payment_retry?: boolean;
         };
         /**
-         * Relation to the search row of an order
-         * @description The search row in its wrapper.
+         * Order search row relation
+         * @description Envelope of the search row.
          */
         OrderSearchRelation: {
             /** @description The search row. */
             data: components["schemas"]["OrderSearch"];
         };
         /**
-         * Relation to the spreadsheet rows of an order
-         * @description The rows in their wrapper.
+         * Order spreadsheet rows relation
+         * @description Envelope of the spreadsheet rows.
          */
         OrderSpreadsheetRelation: {
-            /** @description The rows. */
+            /** @description Spreadsheet rows. */
             data: components["schemas"]["OrderSpreadsheetRow"][];
         };
         /**
-         * Spreadsheet row of an order
-         * @description What a spreadsheet of orders shows of one item.
+         * Order spreadsheet row
+         * @description Row of an order item in the spreadsheet of orders.
          */
         OrderSpreadsheetRow: {
             /**
@@ -3492,22 +3492,22 @@ export interface components {
              */
             product?: string;
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             sku?: string;
             /**
-             * @description What the buyer put on it.
+             * @description Customization that the buyer added.
              * @example
              */
             customization?: string;
             /**
-             * @description When it was paid, `DD/MM/YYYY HH:MM`; empty before.
+             * @description When the order was paid, as `DD/MM/YYYY HH:MM`; empty if it was not paid yet.
              * @example 05/03/2026 14:07
              */
             payment_date?: string;
             /**
-             * @description When it was cancelled; empty if never.
+             * @description When the order was cancelled; empty if never.
              * @example
              */
             cancelled_date?: string;
@@ -3537,12 +3537,12 @@ export interface components {
              */
             status?: string;
             /**
-             * @description Means of payment for people to read.
+             * @description Payment method, for display.
              * @example Cartão de crédito
              */
             payment?: string;
             /**
-             * @description The address in one line.
+             * @description Full address in one line.
              * @example Rua Exemplo, 100 - Apto - Centro
              */
             shipping_address?: string;
@@ -3562,7 +3562,7 @@ export interface components {
              */
             shipping_neighborhood?: string;
             /**
-             * @description Complement.
+             * @description Additional address line.
              * @example Apto
              */
             shipping_complement?: components["schemas"]["TextOrNull"];
@@ -3577,37 +3577,37 @@ export interface components {
              */
             shipping_state?: string;
             /**
-             * @description CEP of the address.
+             * @description CEP (postal code) of the shipping address.
              * @example 01001000
              */
             shipping_zip_code?: string;
             /**
-             * @description ID at the gateway.
+             * @description ID of the transaction at the payment gateway.
              * @example 100000001
              */
             gateway_transaction_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description How many of them.
+             * @description Number of units.
              * @example 1
              */
             quantity?: number;
             /**
-             * @description What they cost the store, in reais.
+             * @description Total cost for the store, in reais.
              * @example 0
              */
             total_cost?: number;
             /**
-             * @description Price of all of them, in reais.
+             * @description Total price of the units, in reais.
              * @example 9.9
              */
             total_item?: number;
             /**
-             * @description Whether it was delivered, as 0 or 1.
+             * @description Whether the order was delivered, as 0 or 1.
              * @example 0
              */
             delivered?: number;
             /**
-             * @description First and last digits of the card.
+             * @description First and last digits of the card number.
              * @example 0000********0000
              * @example null
              */
@@ -3620,8 +3620,8 @@ export interface components {
             billet_barcode?: components["schemas"]["TextOrNull"];
         };
         /**
-         * Status of an order
-         * @description How far an order is. A store may add statuses of its own.
+         * Order status
+         * @description Progress of an order. A store may add its own statuses.
          */
         OrderStatus: {
             /**
@@ -3630,64 +3630,64 @@ export interface components {
              */
             id: number;
             /**
-             * @description The status as a word.
+             * @description Alias of the status.
              * @example paid
              * @example waiting_payment
              */
             alias: string;
             /**
-             * @description Its name.
+             * @description Name of the status.
              * @example Pagamento aprovado
              */
             name: string;
             /**
-             * @description What it means.
+             * @description Meaning of the status.
              * @example O pagamento foi aprovado
              */
             description?: string;
             /**
-             * @description Details; only null was seen.
+             * @description Details. Only null was observed.
              * @example null
              */
             details?: components["schemas"]["TextOrNull"];
-            /** @description When it was created. */
+            /** @description When the status was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the status was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         };
         /**
-         * Relation to the status of an order
-         * @description The status in its wrapper.
+         * Order status relation
+         * @description Envelope of the status.
          */
         OrderStatusRelation: {
             /** @description The status. */
             data: components["schemas"]["OrderStatus"];
         };
         /**
-         * Relation to the statuses of an order
-         * @description The statuses in their wrapper.
+         * Order statuses relation
+         * @description Envelope of the statuses.
          */
         OrderStatusesRelation: {
-            /** @description The statuses. */
+            /** @description List of statuses. */
             data: components["schemas"]["OrderStatus"][];
         };
         /**
          * Pagination
-         * @description Where a page stands in its list.
+         * @description Position of a page in its list.
          */
         Pagination: {
-            /** @description Items in the whole list. */
+            /** @description Total number of items in the list. */
             total: components["schemas"]["Counter"];
-            /** @description Items on this page. */
+            /** @description Number of items on this page. */
             count: components["schemas"]["Counter"];
-            /** @description Items that a full page holds. */
+            /** @description Maximum number of items per page. */
             per_page: components["schemas"]["Counter"];
-            /** @description Number of this page, from 1. */
+            /** @description Page number, starting at 1. */
             current_page: components["schemas"]["Counter"];
-            /** @description Number of the last page. */
+            /** @description Total number of pages. */
             total_pages: components["schemas"]["Counter"];
             /**
-             * @description Addresses of the pages around this one; an empty list where there are none.
+             * @description URLs of the previous and next pages; an empty list if there are none.
              * @example {
              *       "previous": "",
              *       "next": ""
@@ -3697,90 +3697,90 @@ export interface components {
             ];
         };
         /**
-         * Links of a page
-         * @description Addresses of the pages around this one. A key without a page is left out, or empty.
+         * Pagination links
+         * @description URLs of the previous and next pages. If there is no such page, the key is missing or empty.
          */
         PaginationLinks: {
             /**
-             * @description Address of the page before, or an empty string.
+             * @description URL of the previous page, or an empty string.
              * @example
              */
             previous?: string;
             /**
-             * @description Address of the page after, or an empty string.
+             * @description URL of the next page, or an empty string.
              * @example https://api.dooki.com.br/v2/minha-loja/customers/clusters/7/customers?page=2
              */
             next?: string;
         };
         /**
-         * Means of payment
-         * @description A way to pay that the store has.
+         * Payment method
+         * @description Payment method of the store.
          */
         Payment: {
             /**
-             * @description ID of the means of payment.
+             * @description ID of the payment method.
              * @example 2
              */
             id?: number;
             /**
-             * @description The means of payment as a word.
+             * @description Alias of the payment method.
              * @example mastercard
              * @example pix
              * @example billet
              */
             alias: string;
             /**
-             * @description Its name.
+             * @description Name of the payment method.
              * @example Mastercard
              */
             name?: string;
             /**
-             * @description Whether it is set up.
+             * @description Whether the payment method is configured.
              * @example false
              */
             has_config?: boolean;
             /**
-             * @description Whether its setup is active.
+             * @description Whether the configuration is active.
              * @example false
              */
             active_config?: boolean;
             /**
-             * @description Whether it is a credit card.
+             * @description Whether the payment method is a credit card.
              * @example true
              */
             is_credit_card?: boolean;
             /**
-             * @description Whether it is a deposit.
+             * @description Whether the payment method is a deposit.
              * @example false
              */
             is_deposit?: boolean;
             /**
-             * @description Whether it is a boleto.
+             * @description Whether the payment method is boleto.
              * @example false
              */
             is_billet?: boolean;
             /**
-             * @description Whether it is Pix.
+             * @description Whether the payment method is Pix.
              * @example false
              */
             is_pix?: boolean;
             /**
-             * @description Its icon.
+             * @description URL of the icon of the payment method.
              * @example https://icons.example.com/card-mastercard.svg
              */
             icon_url?: string;
         };
         /**
-         * Relation to the means of payment
-         * @description The means of payment in its wrapper.
+         * Payment method relation
+         * @description Envelope of the payment method.
          */
         PaymentRelation: {
-            /** @description The means of payment. */
+            /** @description Payment method. */
             data: components["schemas"]["Payment"];
         };
         /**
          * Promocode
-         * @description A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names.
+         * @description Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred from their names.
          */
         Promocode: {
             /**
@@ -3789,18 +3789,18 @@ export interface components {
              */
             id: number;
             /**
-             * @description What the buyer types.
+             * @description Code that the buyer enters.
              * @example TEST
              */
             code: string;
             /**
-             * @description What the store notes about the coupon.
+             * @description Notes of the store about the coupon.
              * @example
              * @example null
              */
             description: string | null;
             /**
-             * @description The one customer who may use the coupon.
+             * @description ID of the only customer who may use the coupon.
              * @example 70001
              * @example null
              */
@@ -3811,118 +3811,118 @@ export interface components {
              */
             active: boolean;
             /**
-             * @description Whether its time is over.
+             * @description Whether the coupon has expired.
              * @example false
              */
             expired: boolean;
             /**
-             * @description `p` takes off a percentage, `v` an amount.
+             * @description Discount type: `p` for a percentage, `v` for an amount.
              * @example p
              * @enum {string}
              */
             discount_type: "p" | "v";
             /**
-             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @description Whether this is a coupon of the type “take N for the price of fewer”.
              * @example false
              */
             for_the_price_of: boolean;
             /**
-             * @description Whether it is put into every cart.
+             * @description Whether the coupon is added to every cart.
              * @example false
              */
             cart_default: boolean;
             /**
-             * @description Documented as a string without an explanation; always empty on the page.
+             * @description Documented as a string without an explanation; always empty on the documentation page.
              * @example
              */
             type_increment_value?: string;
             /**
-             * @description The discount, in percent or in reais as `discount_type` says.
+             * @description Discount value, in percent or in reais depending on `discount_type`.
              * @example 10
              * @example 10.00
              */
             value: components["schemas"]["Money"];
             /**
-             * @description Amount of the products that count for the coupon.
+             * @description Amount of the products that count towards the coupon.
              * @example 0.00
              * @example null
              */
             price_products: components["schemas"]["Money"] | null;
             /**
-             * @description Percentage of the products that count for the coupon.
+             * @description Percentage of the products that count towards the coupon.
              * @example 10
              */
             percent_products?: number;
             /**
-             * @description How many times the coupon can be used.
+             * @description Number of times that the coupon can be used.
              * @example 100000
              * @example 100000
              */
             quantity: components["schemas"]["Counter"];
             /**
-             * @description How many customers used it.
+             * @description Number of customers who used the coupon.
              * @example 22
              * @example 22
              */
             total_customers_used?: components["schemas"]["Counter"];
             /**
-             * @description How many products the cart needs.
+             * @description Number of products that the cart must contain.
              * @example 1
              */
             product_quantity: number;
             /**
-             * @description How many products the discount reaches.
+             * @description Maximum number of products that the discount applies to.
              * @example 10
              */
             product_max_quantity?: number;
             /**
-             * @description How many times it was used.
+             * @description Number of times that the coupon was used.
              * @example 22
              */
             used: number;
             /**
-             * @description How many items it was used for.
+             * @description Number of items that the coupon was used for.
              * @example 30
              */
             items_count: number;
             /**
-             * @description Smallest value of a cart that it works for.
+             * @description Minimum cart value for the coupon.
              * @example 99.99
              * @example 99.99
              */
             min_value: components["schemas"]["Money"];
             /**
-             * @description Percentage of `quantity` that has been used; on the page 0.02, for 22 of 100 000.
+             * @description Percentage of `quantity` that has been used. The documentation page shows 0.02 for 22 of 100 000.
              * @example 0.02
              */
             use_percent?: number;
             /**
-             * @description Discount on the shipping, in percent.
+             * @description Discount on shipping, in percent.
              * @example 0
              */
             shipment_percent?: number;
             /**
-             * @description Whether it works together with other discounts.
+             * @description Whether the coupon can be combined with other discounts.
              * @example false
              */
             accumulate: boolean;
             /**
-             * @description Whether each customer may use it once.
+             * @description Whether each customer may use the coupon only once.
              * @example true
              */
             once_per_customer: boolean;
             /**
-             * @description Whether it is meant for abandoned carts.
+             * @description Whether the coupon is intended for abandoned carts.
              * @example false
              */
             abandoned_cart: boolean;
             /**
-             * @description Whether it is meant for the newsletter.
+             * @description Whether the coupon is intended for the newsletter.
              * @example false
              */
             newsletter: boolean;
             /**
-             * @description IDs of the payment methods that it works with.
+             * @description IDs of the payment methods that the coupon works with.
              * @example []
              */
             payments_ids: number[];
@@ -3932,21 +3932,21 @@ export interface components {
              */
             free_shipment: boolean;
             /**
-             * @description Whether products on promotion are left out.
+             * @description Whether products on promotion are excluded.
              * @example false
              */
             ignore_promotion_products: boolean;
-            /** @description When it begins to work. */
+            /** @description When the coupon becomes valid. */
             start_at: components["schemas"]["ApiDateTime"];
-            /** @description When it ends. */
+            /** @description When the coupon expires. */
             end_at: components["schemas"]["ApiDateTime"];
-            /** @description When it was created. */
+            /** @description When the coupon was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the coupon was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
-            /** @description What the coupon is restricted to. */
+            /** @description Products, brands, collections and categories that the coupon is restricted to. */
             include?: components["schemas"]["PromocodeRestriction"];
-            /** @description What the coupon leaves out. */
+            /** @description Products, brands, collections and categories that the coupon excludes. */
             exclude?: components["schemas"]["PromocodeRestriction"];
             /**
              * @description IDs that the coupon is restricted to.
@@ -3960,7 +3960,7 @@ export interface components {
              */
             include_ids?: number[];
             /**
-             * @description IDs that the coupon leaves out.
+             * @description IDs that the coupon excludes.
              * @example [
              *       123,
              *       321
@@ -3969,46 +3969,46 @@ export interface components {
             exclude_ids?: number[];
         };
         /**
-         * Coupon in its envelope
-         * @description One coupon, wrapped.
+         * Coupon envelope
+         * @description Envelope of one coupon.
          */
         PromocodeEnvelope: {
             data: components["schemas"]["Promocode"];
         };
         /**
-         * Coupon to write
-         * @description A coupon as it is created. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of those required here.
+         * Coupon input
+         * @description Fields to create a coupon. The documentation page marks no field as required; the API rejects a coupon with a 422 if one of the fields required here is missing.
          */
         PromocodeInput: {
             /**
-             * @description What the buyer types. One that exists already is refused with a 422.
+             * @description Code that the buyer enters. A code that already exists is rejected with a 422.
              * @example BEMVINDO10
              */
             code: string;
             /**
-             * @description `p` takes off a percentage, `v` an amount.
+             * @description Discount type: `p` for a percentage, `v` for an amount.
              * @example p
              * @enum {string}
              */
             discount_type: "p" | "v";
             /**
-             * @description The discount, in percent or in reais as `discount_type` says.
+             * @description Discount value, in percent or in reais depending on `discount_type`.
              * @example 10
              */
             value: number;
             /**
-             * @description Smallest value of a cart that it works for, in reais; 0 for any.
+             * @description Minimum cart value for the coupon, in reais; 0 for no minimum.
              * @example 99.99
              */
             min_value: number;
             /**
-             * @description How many times the coupon can be used. One client found that the API demands it; another leaves it out to mean “unlimited”, with an effect that is not known.
+             * @description Number of times that the coupon can be used. One client found that the API requires it; another omits it to mean “unlimited”, with unknown effect.
              * @example 100
              */
             quantity: number;
-            /** @description When it begins to work. */
+            /** @description When the coupon becomes valid. */
             start_at: components["schemas"]["WriteDateTime"];
-            /** @description When it ends. */
+            /** @description When the coupon expires. */
             end_at: components["schemas"]["WriteDateTime"];
             /**
              * @description Whether the coupon can be used.
@@ -4016,22 +4016,22 @@ export interface components {
              */
             active?: boolean;
             /**
-             * @description Whether it works together with other discounts.
+             * @description Whether the coupon can be combined with other discounts.
              * @example false
              */
             accumulate?: boolean;
             /**
-             * @description Whether each customer may use it once.
+             * @description Whether each customer may use the coupon only once.
              * @example true
              */
             once_per_customer?: boolean;
             /**
-             * @description Whether it is meant for abandoned carts.
+             * @description Whether the coupon is intended for abandoned carts.
              * @example false
              */
             abandoned_cart?: boolean;
             /**
-             * @description Whether it is meant for the newsletter.
+             * @description Whether the coupon is intended for the newsletter.
              * @example false
              */
             newsletter?: boolean;
@@ -4041,47 +4041,47 @@ export interface components {
              */
             free_shipment?: boolean;
             /**
-             * @description Whether products on promotion are left out.
+             * @description Whether products on promotion are excluded.
              * @example false
              */
             ignore_promotion_products?: boolean;
             /**
-             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @description Whether this is a coupon of the type “take N for the price of fewer”.
              * @example false
              */
             for_the_price_of?: boolean;
             /**
-             * @description What the store notes about the coupon.
+             * @description Notes of the store about the coupon.
              * @example Boas-vindas
              */
             description?: string;
             /**
-             * @description A public client sends it. What it does is not known.
+             * @description Meaning unknown. Sent by a public client.
              * @example false
              */
             advertise?: boolean;
             /**
-             * @description ID of a freebie, by its name. A public client sends it.
+             * @description ID of a freebie, inferred from the field name. Sent by a public client.
              * @example 321
              */
             freebie_id?: number;
         };
         /**
          * List of coupons
-         * @description Coupons of one page, and where it stands in the list. The documentation shows the coupons alone.
+         * @description One page of coupons, with pagination. The documentation shows only the coupons.
          */
         PromocodeList: {
-            /** @description The coupons of this page. */
+            /** @description Coupons on this page. */
             data: components["schemas"]["Promocode"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
-         * Restriction of a coupon
-         * @description Products, brands, collections and categories that a coupon is restricted to or leaves out.
+         * Coupon restriction
+         * @description Products, brands, collections and categories that a coupon is restricted to or excludes.
          */
         PromocodeRestriction: {
             /**
-             * @description IDs of products.
+             * @description Product IDs.
              * @example [
              *       987,
              *       654,
@@ -4092,55 +4092,55 @@ export interface components {
              */
             products_ids: number[];
             /**
-             * @description IDs of brands.
+             * @description Brand IDs.
              * @example []
              */
             brands_ids: number[];
             /**
-             * @description IDs of collections.
+             * @description Collection IDs.
              * @example []
              */
             collections_ids: number[];
             /**
-             * @description IDs of categories.
+             * @description Category IDs.
              * @example []
              */
             categories_ids: number[];
         };
         /**
-         * Changes of a coupon
-         * @description The fields of a coupon that are to change. A field that is not sent keeps its value.
+         * Coupon update input
+         * @description Fields of a coupon to update. Omitted fields keep their values.
          */
         PromocodeUpdateInput: {
             /**
-             * @description What the buyer types. One that exists already is refused with a 422.
+             * @description Code that the buyer enters. A code that already exists is rejected with a 422.
              * @example BEMVINDO10
              */
             code?: string;
             /**
-             * @description `p` takes off a percentage, `v` an amount.
+             * @description Discount type: `p` for a percentage, `v` for an amount.
              * @example p
              * @enum {string}
              */
             discount_type?: "p" | "v";
             /**
-             * @description The discount, in percent or in reais as `discount_type` says.
+             * @description Discount value, in percent or in reais depending on `discount_type`.
              * @example 10
              */
             value?: number;
             /**
-             * @description Smallest value of a cart that it works for, in reais; 0 for any.
+             * @description Minimum cart value for the coupon, in reais; 0 for no minimum.
              * @example 99.99
              */
             min_value?: number;
             /**
-             * @description How many times the coupon can be used.
+             * @description Number of times that the coupon can be used.
              * @example 100
              */
             quantity?: number;
-            /** @description When it begins to work. */
+            /** @description When the coupon becomes valid. */
             start_at?: components["schemas"]["WriteDateTime"];
-            /** @description When it ends. */
+            /** @description When the coupon expires. */
             end_at?: components["schemas"]["WriteDateTime"];
             /**
              * @description Whether the coupon can be used.
@@ -4148,22 +4148,22 @@ export interface components {
              */
             active?: boolean;
             /**
-             * @description Whether it works together with other discounts.
+             * @description Whether the coupon can be combined with other discounts.
              * @example false
              */
             accumulate?: boolean;
             /**
-             * @description Whether each customer may use it once.
+             * @description Whether each customer may use the coupon only once.
              * @example true
              */
             once_per_customer?: boolean;
             /**
-             * @description Whether it is meant for abandoned carts.
+             * @description Whether the coupon is intended for abandoned carts.
              * @example false
              */
             abandoned_cart?: boolean;
             /**
-             * @description Whether it is meant for the newsletter.
+             * @description Whether the coupon is intended for the newsletter.
              * @example false
              */
             newsletter?: boolean;
@@ -4173,41 +4173,41 @@ export interface components {
              */
             free_shipment?: boolean;
             /**
-             * @description Whether products on promotion are left out.
+             * @description Whether products on promotion are excluded.
              * @example false
              */
             ignore_promotion_products?: boolean;
             /**
-             * @description Whether it is a coupon of the kind “take so many for the price of fewer”.
+             * @description Whether this is a coupon of the type “take N for the price of fewer”.
              * @example false
              */
             for_the_price_of?: boolean;
             /**
-             * @description What the store notes about the coupon.
+             * @description Notes of the store about the coupon.
              * @example Boas-vindas
              */
             description?: string;
             /**
-             * @description A public client sends it. What it does is not known.
+             * @description Meaning unknown. Sent by a public client.
              * @example false
              */
             advertise?: boolean;
             /**
-             * @description ID of a freebie, by its name. A public client sends it.
+             * @description ID of a freebie, inferred from the field name. Sent by a public client.
              * @example 321
              */
             freebie_id?: number;
         };
         /**
-         * About a list that can be scrolled
-         * @description What a list says about itself. Nothing, in the answers of a scroll.
+         * Scrollable list metadata
+         * @description Metadata of a list. Empty in the responses of a scroll.
          */
         ScrollableMeta: {
             pagination?: components["schemas"]["Pagination"];
         };
         /**
          * Shipping rule
-         * @description A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this is known from the documentation.
+         * @description Discount on shipping for the customers of a cluster, in a CEP (postal code) range. No public code reads shipping rules, so this schema relies on the documentation alone.
          */
         ShippingRule: {
             /**
@@ -4221,106 +4221,106 @@ export interface components {
              */
             cluster_id: number;
             /**
-             * @description Name of the rule. The page of writes has no field that sets it.
+             * @description Name of the rule. The documentation page for writes has no field that sets it.
              * @example Capital de São Paulo
              */
             name: string;
             /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @description Country. Not documented whether this is a code or a name; the country list of the API contains `BR`.
              * @example BR
              */
             country: string;
             /**
-             * @description First CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 1000000 is 01000-000.
+             * @description First CEP (postal code) of the range, as a number without leading zeros: 1000000 is 01000-000. Pad it to eight digits for display.
              * @example 1000000
              */
             zipcode_min: number;
             /**
-             * @description Last CEP, as a number, which loses leading zeros. Pad it to eight digits to show it; 5999999 is 05999-999.
+             * @description Last CEP (postal code) of the range, as a number without leading zeros: 5999999 is 05999-999. Pad it to eight digits for display.
              * @example 5999999
              */
             zipcode_max: number;
             /**
-             * @description Smallest value of an order.
+             * @description Minimum order value.
              * @example 150
              * @example 150.00
              */
             min_order_value: components["schemas"]["Money"];
             /**
-             * @description Discount on the shipping, in percent. Writes of a rule call it `shipment_percent`.
+             * @description Discount on shipping, in percent. Named `shipment_percent` when writing a rule.
              * @example 10
              */
             shipment_discount_percent: number;
             /** @description When the rule was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When the rule was last changed. */
+            /** @description When the rule was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
          * Shipping rule in an array
-         * @description One shipping rule, wrapped, in an array of one.
+         * @description Envelope with one shipping rule in an array.
          */
         ShippingRuleArrayEnvelope: {
-            /** @description The one shipping rule. */
+            /** @description Array with the one shipping rule. */
             data: [
                 components["schemas"]["ShippingRule"]
             ];
         };
         /**
-         * Shipping rule in its envelope
-         * @description One shipping rule, wrapped.
+         * Shipping rule envelope
+         * @description Envelope of one shipping rule.
          */
         ShippingRuleEnvelope: {
             data: components["schemas"]["ShippingRule"];
         };
         /**
-         * Shipping rule to write
-         * @description What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise than what is read.
+         * Shipping rule input
+         * @description Fields to create or update a shipping rule. The documentation page has no field for the name, and the discount has a different name in responses.
          */
         ShippingRuleInput: {
             /**
-             * @description ID of the cluster. The documentation demands it here too, beside that of the path.
+             * @description ID of the cluster. The documentation requires it here too, in addition to the path.
              * @example 7
              */
             cluster_id: number;
             /**
-             * @description Country. Whether a code or a name is not documented; the API's list of countries has `BR`.
+             * @description Country. Not documented whether this is a code or a name; the country list of the API contains `BR`.
              * @example BR
              */
             country: string;
             /**
-             * @description First CEP, as a number without its leading zeros; 1000000 for 01000-000.
+             * @description First CEP (postal code) of the range, as a number without leading zeros: 1000000 for 01000-000.
              * @example 1000000
              */
             zipcode_min: number;
             /**
-             * @description Last CEP, as a number without its leading zeros; 5999999 for 05999-999.
+             * @description Last CEP (postal code) of the range, as a number without leading zeros: 5999999 for 05999-999.
              * @example 5999999
              */
             zipcode_max: number;
             /**
-             * @description Smallest value of an order, as a text. That a point separates the cents is a guess.
+             * @description Minimum order value, as a string. The decimal point as the separator is a guess.
              * @example 150.00
              */
             min_order_value: string;
             /**
-             * @description Discount on the shipping, in percent; read as `shipment_discount_percent`. Whether the API demands it is not known, since every copy known of the page ends there.
+             * @description Discount on shipping, in percent; named `shipment_discount_percent` in responses. Unknown whether the API requires it, because every known copy of the documentation page ends there.
              * @example 10
              */
             shipment_percent?: number;
         };
         /**
          * Page of shipping rules
-         * @description Shipping rules of one page, and where it stands in the list.
+         * @description One page of shipping rules, with pagination.
          */
         ShippingRulePage: {
-            /** @description The shipping rules of this page. */
+            /** @description Shipping rules on this page. */
             data: components["schemas"]["ShippingRule"][];
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * SKU of an order
-         * @description A variation of a product, as an order carries it.
+         * Order SKU
+         * @description Variation of a product, as included in an order.
          */
         Sku: {
             /**
@@ -4340,18 +4340,18 @@ export interface components {
              */
             seller_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             sku?: string;
             /**
-             * @description ID in an ERP. A text, a number or null by the models.
+             * @description ID in an ERP. A string, a number or null, according to the models of public code.
              * @example A-1
              * @example null
              */
             erp_id?: string | number | null;
             /**
-             * @description Whether it may not be sold.
+             * @description Whether the sale of the SKU is blocked.
              * @example false
              */
             blocked_sale?: boolean;
@@ -4367,22 +4367,22 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Days until it can be shipped.
+             * @description Number of days until the SKU can be shipped.
              * @example 0
              */
             availability?: number;
             /**
-             * @description The same where it is sold out; -1 was seen.
+             * @description Number of days until the SKU can be shipped when it is sold out. The value -1 was observed.
              * @example -1
              */
             availability_soldout?: number;
             /**
-             * @description `availability` for people to read.
+             * @description `availability` formatted for display.
              * @example Imediata
              */
             days_availability_formated?: string;
             /**
-             * @description What it costs the store, in reais.
+             * @description Cost for the store, in reais.
              * @example 0
              */
             price_cost?: number;
@@ -4392,7 +4392,7 @@ export interface components {
              */
             price_sale?: number;
             /**
-             * @description Price on promotion, in reais; 0 for none.
+             * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
             price_discount?: number;
@@ -4417,71 +4417,71 @@ export interface components {
              */
             weight?: number;
             /**
-             * @description Whether its stock is counted.
+             * @description Whether the stock of the SKU is tracked.
              * @example false
              */
             quantity_managed?: boolean;
             /**
-             * @description What tells it from the other SKUs of the product, without a wrapper.
+             * @description Variations that distinguish the SKU from other SKUs of the product, without an envelope.
              * @example []
              */
             variations?: components["schemas"]["SkuVariation"][];
             /**
-             * @description IDs of the values of its variations, as a text.
+             * @description IDs of the values of its variations, as a string.
              * @example 39900001
              */
             combinations?: string;
             /**
-             * @description Its place among the SKUs of the product.
+             * @description Position among the SKUs of the product.
              * @example 0
              */
             order?: number;
             /**
-             * @description How many are in stock.
+             * @description Number of units in stock.
              * @example 0
              */
             total_in_stock?: number;
             /**
-             * @description How many orders have it; only null was seen.
+             * @description Number of orders that contain the SKU. Only null was observed.
              * @example null
              */
             total_orders?: components["schemas"]["IdOrNull"];
             /**
-             * @description Whether it may be bought without a customization.
+             * @description Whether the SKU can be bought without a customization.
              * @example false
              */
             allow_sell_without_customization?: boolean;
             /**
-             * @description ID of the SKU whose pictures it shows.
+             * @description ID of the SKU whose images are shown.
              * @example 15002
              * @example null
              */
             image_reference_sku_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Address that puts it into a cart.
+             * @description URL that adds the SKU to a cart.
              * @example https://loja.example.com/r/AAAAAAAAAA
              */
             purchase_url?: string;
-            /** @description When it was created. */
+            /** @description When the SKU was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the SKU was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description What the buyer may put on it. */
+            /** @description Customizations that the buyer may add. */
             customizations?: components["schemas"]["UnknownListRelation"];
         } & {
             [key: string]: unknown;
         };
         /**
-         * Relation to the SKU of an order
-         * @description The SKU in its wrapper.
+         * Order SKU relation
+         * @description Envelope of the SKU.
          */
         SkuRelation: {
             /** @description The SKU. */
             data: components["schemas"]["Sku"];
         };
         /**
-         * Variation of a SKU
-         * @description What tells a SKU from others, such as its size.
+         * SKU variation
+         * @description Property that distinguishes a SKU from others, such as its size.
          */
         SkuVariation: {
             /**
@@ -4490,12 +4490,12 @@ export interface components {
              */
             id: number;
             /**
-             * @description Its name.
+             * @description Name of the variation.
              * @example Tamanho
              */
             name: string;
             /**
-             * @description Its value.
+             * @description Value of the variation.
              * @example M
              */
             value?: string;
@@ -4508,15 +4508,15 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Text or null
-         * @description A text, or null where there is none.
+         * String, or null
+         * @description String, or null if there is none.
          * @example Maria
          * @example null
          */
         TextOrNull: string | null;
         /**
          * Transaction
-         * @description A payment that was tried. An order carries all of it; the event of a refused payment was read by clients that name few of its fields.
+         * @description Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only a few of them.
          */
         Transaction: {
             /**
@@ -4530,7 +4530,7 @@ export interface components {
              */
             customer_id?: number;
             /**
-             * @description ID of the means of payment.
+             * @description ID of the payment method.
              * @example 2
              */
             payment_id?: number;
@@ -4552,40 +4552,40 @@ export interface components {
              */
             marketplace_account_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Whether it is authorised.
+             * @description Whether the payment is authorized.
              * @example true
              */
             authorized?: boolean;
             /**
-             * @description Whether the money was taken.
+             * @description Whether the payment was captured.
              * @example true
              */
             captured?: boolean;
             /**
-             * @description Whether it is cancelled.
+             * @description Whether the payment is cancelled.
              * @example false
              */
             cancelled?: boolean;
             /**
-             * @description ID at the gateway, as a text.
+             * @description ID of the transaction at the payment gateway, as a string.
              * @example 100000001
              * @example null
              */
             gateway_transaction_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description ID of the order at the gateway.
+             * @description ID of the order at the payment gateway.
              * @example 100000001
              * @example null
              */
             gateway_order_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description Code of the authorisation.
+             * @description Authorization code.
              * @example A1
              * @example null
              */
             gateway_authorization_code?: components["schemas"]["TextOrNull"];
             /**
-             * @description ID of the boleto at the gateway.
+             * @description ID of the boleto at the payment gateway.
              * @example 100000001
              * @example null
              */
@@ -4596,17 +4596,17 @@ export interface components {
              */
             amount: number;
             /**
-             * @description How many instalments.
+             * @description Number of instalments.
              * @example 1
              */
             installments: number;
             /**
-             * @description Amount of one instalment, in reais.
+             * @description Amount of each instalment, in reais.
              * @example 9.9
              */
             installment_value?: number;
             /**
-             * @description The instalments for people to read.
+             * @description Instalments formatted for display.
              * @example 1x de R$ 9,90
              */
             installment_formated?: string;
@@ -4617,30 +4617,30 @@ export interface components {
              */
             bank_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description The bank as a word.
+             * @description Alias of the bank.
              * @example banco
              * @example null
              */
             bank_alias?: components["schemas"]["TextOrNull"];
             /**
-             * @description What became of it; `waiting_payment` and `paid` were seen.
+             * @description Status of the payment. Observed values: `waiting_payment` and `paid`.
              * @example paid
              */
             status?: string;
             /**
-             * @description Why it was refused, for people to read.
+             * @description Reason for the refusal, for display.
              * @example Cartão recusado
              * @example null
              */
             error_message: components["schemas"]["TextOrNull"];
             /**
-             * @description Why it was refused, as the code of the gateway.
+             * @description Payment gateway code of the refusal.
              * @example 51
              * @example null
              */
             error_code: components["schemas"]["TextOrNull"];
             /**
-             * @description First and last digits of the card.
+             * @description First and last digits of the card number.
              * @example 0000********0000
              * @example null
              */
@@ -4652,13 +4652,13 @@ export interface components {
              */
             holder_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description CPF or CNPJ of its holder. Personal data.
+             * @description CPF or CNPJ of the cardholder. Personal data.
              * @example 12345678909
              * @example null
              */
             holder_document?: components["schemas"]["TextOrNull"];
             /**
-             * @description Address of the boleto.
+             * @description URL of the boleto.
              * @example https://boleto.example.com/1
              * @example null
              */
@@ -4687,7 +4687,7 @@ export interface components {
              */
             billet_document_number?: components["schemas"]["TextOrNull"];
             /**
-             * @description Link that sends the boleto by WhatsApp, with the phone of the customer.
+             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              * @example null
              */
@@ -4699,7 +4699,7 @@ export interface components {
              */
             antifraud_sale_id?: components["schemas"]["TextOrNull"];
             /**
-             * @description What the fraud check says.
+             * @description Result of the fraud check.
              * @example approved
              * @example null
              */
@@ -4711,106 +4711,106 @@ export interface components {
              */
             antifraud_score?: components["schemas"]["TextOrNull"];
             /**
-             * @description Whether it went to the fraud check.
+             * @description Whether the payment was sent to the fraud check.
              * @example false
              */
             sent_to_antifraud?: boolean;
             /**
-             * @description How many log entries there are.
+             * @description Number of log entries.
              * @example 0
              */
             total_logs?: number;
             /**
-             * @description When the money is to be taken.
+             * @description When the payment is scheduled for capture.
              * @example null
              */
             capture_date?: components["schemas"]["ApiDateTimeOrNull"];
             /**
-             * @description When it was authorised.
+             * @description When the payment was authorized.
              * @example null
              */
             authorized_at?: components["schemas"]["ApiDateTimeOrNull"];
             /**
-             * @description When the money was taken.
+             * @description When the payment was captured.
              * @example null
              */
             captured_at?: components["schemas"]["ApiDateTimeOrNull"];
             /**
-             * @description When it was cancelled.
+             * @description When the payment was cancelled.
              * @example null
              */
             cancelled_at?: components["schemas"]["ApiDateTimeOrNull"];
-            /** @description When it was created. */
+            /** @description When the payment was created. */
             created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the payment was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description The means of payment. */
+            /** @description Payment method. */
             payment?: components["schemas"]["PaymentRelation"];
-            /** @description An empty list in `data`, or a Pix code with its end. */
+            /** @description An empty list in `data`, or a Pix code with its expiry. */
             metadata?: components["schemas"]["UnknownRelation"];
-            /** @description Who paid, in the event of a refused payment. */
+            /** @description Customer who paid. Included in the event of a refused payment. */
             customer?: components["schemas"]["WebhookCustomerRelation"];
-            /** @description What was to be paid, in the event of a refused payment. */
+            /** @description Cart to be paid. Included in the event of a refused payment. */
             cart?: components["schemas"]["TransactionCartRelation"];
         } & {
             [key: string]: unknown;
         };
         /**
          * Cart of a refused payment
-         * @description What was to be paid.
+         * @description Cart that was to be paid.
          */
         TransactionCart: {
             /**
-             * @description Address that opens the cart again, without signing in.
+             * @description URL that reopens the cart without signing in.
              * @example https://loja.example.com/cart/simulate?x=2
              */
             unauth_simulate_url?: string;
-            /** @description What is in the cart. */
+            /** @description Items in the cart. */
             items?: components["schemas"]["CartItemsRelation"];
         } & {
             [key: string]: unknown;
         };
         /**
-         * Relation to the cart of a refused payment
-         * @description The cart in its wrapper.
+         * Refused payment cart relation
+         * @description Envelope of the cart.
          */
         TransactionCartRelation: {
             /** @description The cart. */
             data: components["schemas"]["TransactionCart"];
         };
         /**
-         * Relation to the transactions of an order
-         * @description The transactions in their wrapper.
+         * Order transactions relation
+         * @description Envelope of the transactions.
          */
         TransactionsRelation: {
-            /** @description The transactions. */
+            /** @description List of transactions. */
             data: components["schemas"]["Transaction"][];
         };
         /**
-         * Relation to a list that was seen empty
-         * @description A list in its wrapper, whose items no source shows.
+         * Unknown list relation
+         * @description Envelope of a list. Only empty lists were observed; no source shows the items.
          */
         UnknownListRelation: {
             /**
-             * @description The items.
+             * @description List of items.
              * @example []
              */
             data: unknown[];
         };
         /**
-         * Relation that was seen empty
-         * @description What a relation holds, of which no source shows more than the empty list.
+         * Unknown relation
+         * @description Relation whose contents are unknown. No source shows more than an empty list.
          */
         UnknownRelation: {
             /**
-             * @description An empty list where there is nothing.
+             * @description Data of the relation; an empty list if there is none.
              * @example []
              */
             data: unknown;
         };
         /**
          * User
-         * @description A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page names these fields without explaining them; what they mean is read from their names.
+         * @description User of the vendor's panel, who signs in and owns the API credentials. Contains personal data. The documentation page names these fields without explaining them; their meaning is inferred from their names.
          */
         User: {
             /**
@@ -4829,7 +4829,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Name that the user wants to be called by.
+             * @description Social name, which the user prefers to be called by.
              * @example Ana
              * @example null
              */
@@ -4840,7 +4840,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description A new e-mail address that is still to be confirmed.
+             * @description New e-mail address that has not been confirmed yet.
              * @example ana.nova@example.com
              * @example null
              */
@@ -4861,61 +4861,61 @@ export interface components {
              */
             merchant_owner?: boolean;
             /**
-             * @description Whether the user is one of the vendor's with all rights.
+             * @description Whether the user belongs to the vendor and has all rights.
              * @example false
              */
             super_user?: boolean;
             /**
-             * @description When the user signed in last, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @description When the user last signed in, as `YYYY-MM-DD HH:MM:SS`. Unlike other dates, this is a string without a time zone.
              * @example 2026-03-05 14:07:21
              */
             last_login_at?: string;
             /**
-             * @description Address of the user's picture.
+             * @description URL of the profile picture of the user.
              * @example https://images.example.com/avatar.png
              */
             avatar_url?: string;
             /**
-             * @description Whether the user wants to be notified.
+             * @description Whether the user wants to receive notifications.
              * @example true
              */
             allow_notifications?: boolean;
             /**
-             * @description Kind of the user. The page shows `user`.
+             * @description Type of user. The documentation page shows `user`.
              * @example user
              */
             type?: string;
             /** @description When the user was created. */
             created_at?: components["schemas"]["ApiDateTime"];
             /**
-             * @description When the user was created, in seconds since 1970.
+             * @description When the user was created, as a Unix timestamp in seconds.
              * @example 1762085700
              */
             created_at_timestamp?: number;
-            /** @description When the user was changed last. */
+            /** @description When the user was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
             /**
-             * @description When the user confirmed the e-mail address, as `YYYY-MM-DD HH:MM:SS`. A text that names no zone, unlike the other dates.
+             * @description When the user confirmed the e-mail address, as `YYYY-MM-DD HH:MM:SS`. Unlike other dates, this is a string without a time zone.
              * @example 2025-11-02 09:20:00
              */
             confirmed_at?: string;
             /**
-             * @description Whether a second factor is asked for.
+             * @description Whether multi-factor authentication is required.
              * @example true
              */
             mfa_enabled?: boolean;
             /**
-             * @description CPF (tax number of a natural person), with its punctuation, unlike that of a customer.
+             * @description CPF (tax number of an individual), with punctuation, unlike that of a customer.
              * @example 123.456.789-09
              */
             cpf?: string;
             /**
-             * @description Day of birth, as `YYYY-MM-DD`.
+             * @description Date of birth as `YYYY-MM-DD`.
              * @example 1990-01-15
              */
             birthday?: string;
             /**
-             * @description Phone number for people to read, as one text, unlike that of a customer.
+             * @description Phone number formatted for display, as a single string, unlike that of a customer.
              * @example (11) 90000-0000
              */
             phone?: string;
@@ -4925,7 +4925,7 @@ export interface components {
              */
             address_street?: string;
             /**
-             * @description Number in the street.
+             * @description House number.
              * @example 100
              */
             address_number?: string;
@@ -4935,7 +4935,7 @@ export interface components {
              */
             address_neighborhood?: string;
             /**
-             * @description Flat, floor and the like.
+             * @description Additional address line, such as apartment or floor.
              * @example Apto 1
              */
             address_complement?: string;
@@ -4950,32 +4950,32 @@ export interface components {
              */
             address_state?: string;
             /**
-             * @description Postal code (CEP).
+             * @description CEP (postal code).
              * @example 01000000
              */
             address_zipcode?: string;
-            /** @description The stores that the user reaches. */
+            /** @description Stores that the user can access. */
             merchants: components["schemas"]["MerchantsRelation"];
         };
         /**
-         * User in its envelope
-         * @description One user, wrapped.
+         * User envelope
+         * @description Envelope of one user.
          */
         UserEnvelope: {
             data: components["schemas"]["User"];
         };
         /**
          * Validation error body
-         * @description What a 422 says, by field.
+         * @description Body of a 422 response, with validation errors by field.
          */
         ValidationErrorBody: {
             /**
-             * @description The status in words.
+             * @description Status as text.
              * @example 422 Unprocessable Entity
              */
             message: string;
             /**
-             * @description Messages in Portuguese by the name of the field.
+             * @description Error messages in Portuguese, by field name.
              * @example {
              *       "code": [
              *         "Campo obrigatório."
@@ -4988,7 +4988,7 @@ export interface components {
         };
         /**
          * Webhook
-         * @description A subscription: the address that Yampi calls, and the events that it sends there. The fields are those of the documentation; no real answer was captured.
+         * @description Webhook subscription: the URL that Yampi calls and the events it sends there. The fields are taken from the documentation; no real response was captured.
          */
         Webhook: {
             /**
@@ -4997,193 +4997,193 @@ export interface components {
              */
             id: number;
             /**
-             * @description Whether it is told anything. Sources disagree on whether a new webhook is.
+             * @description Whether the webhook receives events. Sources disagree on whether a new webhook is active.
              * @example true
              */
             active: boolean;
             /**
-             * @description What the store calls it.
+             * @description Name given by the store.
              * @example Pedidos pagos
              */
             name: string;
             /**
-             * @description Address that is told.
+             * @description URL that receives the events.
              * @example https://loja.example.com/webhooks/yampi
              */
             url: string;
             /**
-             * @description Key of the signature in `X-Yampi-Hmac-SHA256`, by which a receiver knows who calls. Treat it as a secret.
+             * @description Key that signs the `X-Yampi-Hmac-SHA256` header, used by receivers to authenticate the sender. Treat it as a secret.
              * @example chave-inventada-do-webhook-301
              */
             secret_key: string;
-            /** @description The events that it is told of. */
+            /** @description Events that the webhook receives. */
             events: components["schemas"]["WebhookEventKinds"];
-            /** @description Products; by its name, those whose events it is told of. */
+            /** @description Products whose events the webhook receives, inferred from the field name. */
             products: components["schemas"]["WebhookProducts"];
-            /** @description When the API turned it off, as it does after 30 failures. */
+            /** @description When the API disabled the webhook, which happens after 30 failures. */
             disabled_at: components["schemas"]["ApiDateTimeOrNull"];
-            /** @description When it was created. */
+            /** @description When the webhook was created. */
             created_at: components["schemas"]["ApiDateTime"];
-            /** @description When it was last changed. */
+            /** @description When the webhook was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
         /**
-         * Event of an address
-         * @description A customer got an address.
+         * Address event
+         * @description An address was added to a customer.
          */
         WebhookAddressEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "customer.address.created";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The address. */
             resource: components["schemas"]["CustomerAddress"];
         };
         /**
-         * Event of a cart
-         * @description A cart was left behind.
+         * Cart event
+         * @description A cart was abandoned.
          */
         WebhookCartEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "cart.reminder";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The cart. */
             resource: components["schemas"]["Cart"];
         };
         /**
-         * Event of a customer
+         * Customer event
          * @description A customer was created.
          */
         WebhookCustomerEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "customer.created";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The customer. */
             resource: components["schemas"]["Customer"];
         };
         /**
-         * Relation to the customer
-         * @description The customer in its wrapper, without relations of its own.
+         * Customer relation
+         * @description Envelope of the customer, without nested relations.
          */
         WebhookCustomerRelation: {
             data: components["schemas"]["Customer"];
         };
         /**
-         * Webhook in its envelope
-         * @description One webhook, wrapped.
+         * Webhook envelope
+         * @description Envelope of one webhook.
          */
         WebhookEnvelope: {
             data: components["schemas"]["Webhook"];
         };
         /**
-         * Kind of event
-         * @description A kind of event that a webhook can be told of, and what it means.
+         * Event type
+         * @description Type of event that a webhook can receive, with its meaning.
          */
         WebhookEventKind: {
             /** @description Name of the event. */
             name: components["schemas"]["WebhookEventName"];
             /**
-             * @description What the event means, in words for people.
+             * @description Description of the event, for display.
              * @example Pedido pago
              */
             description: string;
         };
         /**
-         * Kinds of events
-         * @description Kinds of events in their envelope, those of one webhook or all that there are.
+         * Event types
+         * @description Envelope of event types: those of one webhook, or all available ones.
          */
         WebhookEventKinds: {
-            /** @description The events. */
+            /** @description List of event types. */
             data: components["schemas"]["WebhookEventKind"][];
         };
         /**
-         * Name of an event
-         * @description What a webhook can be told of.
+         * Event name
+         * @description Name of an event that a webhook can receive.
          * @example order.paid
          * @enum {string}
          */
         WebhookEventName: "order.created" | "order.paid" | "order.status.updated" | "order.updated" | "order.invoice.created" | "order.invoice.updated" | "transaction.payment.refused" | "cart.reminder" | "customer.created" | "customer.address.created" | "product.created" | "product.updated" | "product.deleted" | "product.inventory.updated" | "cashback.expiring";
         /**
-         * Webhook to be written
-         * @description What a webhook is created and updated with. Which fields the API demands is not known; all three that the documentation names are required here, so that an update never leaves one out.
+         * Webhook input
+         * @description Fields to create or update a webhook. Unknown which fields the API requires; all three documented fields are required here, so that an update never omits one.
          */
         WebhookInput: {
             /**
-             * @description What the store calls it.
+             * @description Name given by the store.
              * @example Pedidos pagos
              */
             name: string;
             /**
-             * @description Address that is to be told.
+             * @description URL that receives the events.
              * @example https://loja.example.com/webhooks/yampi
              */
             url: string;
             /**
-             * @description The events that it is to be told of, all of them.
+             * @description Complete list of the events to receive.
              * @example [
              *       "order.paid"
              *     ]
              */
             events: components["schemas"]["WebhookEventName"][];
             /**
-             * @description Whether it is to be told anything. Only an update is known to heed it; a new webhook is inactive.
+             * @description Whether the webhook receives events. Known to take effect only on updates; a new webhook is inactive.
              * @example true
              */
             active?: boolean;
         };
         /**
-         * Event of a stock
+         * Stock event
          * @description The stock of a product changed.
          */
         WebhookInventoryEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "product.inventory.updated";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
-            /** @description The stock. */
+            /** @description Stock of the SKU. */
             resource: components["schemas"]["Inventory"];
         };
         /**
-         * Event of an invoice
-         * @description An order got an invoice, or it changed.
+         * Invoice event
+         * @description An invoice was added to an order, or an invoice changed.
          */
         WebhookInvoiceEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "order.invoice.created" | "order.invoice.updated";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The invoice. */
             resource: components["schemas"]["Invoice"];
         };
         /**
-         * Store of an event
-         * @description The store in which it happened.
+         * Event store
+         * @description Store where the event happened.
          */
         WebhookMerchant: {
             /**
-             * @description ID of the store, the `merchant_id` of its customers.
+             * @description ID of the store; equal to the `merchant_id` of its customers.
              * @example 501
              */
             id: number;
@@ -5195,31 +5195,31 @@ export interface components {
         };
         /**
          * Event with an unknown resource
-         * @description An event of a product or a cashback, whose `resource` no source shows.
+         * @description Event of a product or a cashback. No source shows its `resource`.
          */
         WebhookOpenEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "product.created" | "product.updated" | "product.deleted" | "cashback.expiring";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
-            /** @description What it happened to. Its fields are not known. */
+            /** @description Object that the event is about. Fields unknown. */
             resource: components["schemas"]["WebhookResource"];
         };
         /**
-         * Event of an order
+         * Order event
          * @description An order was created, paid or changed.
          */
         WebhookOrderEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "order.created" | "order.paid" | "order.status.updated" | "order.updated";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The order. */
@@ -5227,16 +5227,16 @@ export interface components {
         };
         /**
          * Page of webhooks
-         * @description Webhooks of one page, and where it stands in the list.
+         * @description One page of webhooks, with pagination.
          */
         WebhookPage: {
-            /** @description The webhooks of this page. */
+            /** @description Webhooks on this page. */
             data: components["schemas"]["Webhook"][];
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Product of a webhook
-         * @description A product, as a webhook carries it: fewer fields than it has on its own route.
+         * Webhook product
+         * @description Product included in a webhook, with fewer fields than on its own route.
          */
         WebhookProduct: {
             /**
@@ -5255,7 +5255,7 @@ export interface components {
              */
             seller_id: number;
             /**
-             * @description ID of the account at the gateway.
+             * @description ID of the account at the payment gateway.
              * @example 1
              */
             affiliation_id: number;
@@ -5285,37 +5285,37 @@ export interface components {
              */
             priority: number;
             /**
-             * @description Whether it is sold.
+             * @description Whether the product is for sale.
              * @example true
              */
             active: boolean;
             /**
-             * @description Whether the search finds it.
+             * @description Whether the product appears in the search.
              * @example true
              */
             searchable: boolean;
             /**
-             * @description Whether it is simple, by its name.
+             * @description Whether the product is simple, inferred from the field name.
              * @example true
              */
             simple: boolean;
             /**
-             * @description Whether it has variations.
+             * @description Whether the product has variations.
              * @example true
              */
             has_variations: boolean;
             /**
-             * @description Whether nothing is shipped.
+             * @description Whether the product is digital, with nothing to ship.
              * @example true
              */
             is_digital: boolean;
             /**
-             * @description Whether it has shipping of its own.
+             * @description Whether the product has custom shipping.
              * @example true
              */
             custom_shipping: boolean;
             /**
-             * @description Price of the gift wrapping, as a text.
+             * @description Price of the gift wrapping, as a string.
              * @example 0.00
              */
             gift_value: string;
@@ -5325,7 +5325,7 @@ export interface components {
              */
             ncm: string;
             /**
-             * @description Price of its shipping, as a text.
+             * @description Shipping price of the product, as a string.
              * @example 0.00
              */
             shipping_price: string;
@@ -5335,57 +5335,57 @@ export interface components {
              */
             name: string;
             /**
-             * @description Name in addresses.
+             * @description URL slug.
              * @example produto-exemplo
              */
             slug: string;
             /**
-             * @description Code of the SKU.
+             * @description SKU code.
              * @example SKU-1
              */
             sku: string;
             /**
-             * @description Its address.
+             * @description URL of the product.
              * @example https://loja.example.com/p
              */
             url: string;
             /**
-             * @description Address after a payment by card.
+             * @description URL to redirect to after a card payment.
              * @example
              */
             redirect_url_card: string;
             /**
-             * @description Address after a payment by boleto.
+             * @description URL to redirect to after a boleto payment.
              * @example
              */
             redirect_url_billet: string;
             /**
-             * @description Address of its preview.
+             * @description Preview URL.
              * @example
              */
             preview_url: string;
         };
         /**
-         * Products of a webhook
-         * @description Products in their envelope.
+         * Webhook products
+         * @description Envelope of the products.
          */
         WebhookProducts: {
             /**
-             * @description The products.
+             * @description List of products.
              * @example []
              */
             data: components["schemas"]["WebhookProduct"][];
         };
         /**
-         * Relation to the coupon
-         * @description The coupon in its wrapper. It lacks some of the fields that it has on its own route.
+         * Coupon relation
+         * @description Envelope of the coupon. Some of the fields that the coupon has on its own route are missing.
          */
         WebhookPromocodeRelation: {
             data: components["schemas"]["Promocode"];
         };
         /**
-         * Resource of an event
-         * @description What an event happened to, where no source shows its fields.
+         * Event resource
+         * @description Object that an event is about, if no source shows its fields.
          * @example {
          *       "id": 40001
          *     }
@@ -5394,30 +5394,30 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Time of an event
-         * @description Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs.
+         * Event time
+         * @description Local time as `YYYY-MM-DD HH:MM:SS`, without a time zone. Dates inside the resource include theirs.
          * @example 2026-03-05 14:07:25
          */
         WebhookTime: string;
         /**
-         * Event of a transaction
+         * Transaction event
          * @description A payment was refused.
          */
         WebhookTransactionEvent: {
             /**
-             * @description What happened.
+             * @description Name of the event.
              * @enum {string}
              */
             event: "transaction.payment.refused";
-            /** @description When it happened. */
+            /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
             /** @description The transaction. */
             resource: components["schemas"]["Transaction"];
         };
         /**
-         * Date and time to write
-         * @description A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day without a time is refused with a 422.
+         * Date and time input
+         * @description Local time of the store as `YYYY-MM-DD HH:MM:SS`, without a time zone. Responses use a different format, an object. A date without a time is rejected with a 422.
          * @example 2026-03-05 14:07:21
          */
         WriteDateTime: string;
@@ -5567,7 +5567,7 @@ export interface components {
          */
         AddressId: number;
         /**
-         * @description Alias of the store, as it stands in the address of its panel.
+         * @description Alias of the store, as shown in the URL of its panel.
          * @example minha-loja
          */
         Alias: string;
@@ -5582,46 +5582,46 @@ export interface components {
          */
         CustomerId: number;
         /**
-         * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+         * @description Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still work.
          * @example [
          *       "addresses"
          *     ]
          */
         CustomerInclude: "addresses"[];
         /**
-         * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+         * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
         /**
-         * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+         * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
          */
         FreeText: string;
         /**
-         * @description Items on a page.
+         * @description Maximum number of items per page.
          * @example 50
          */
         Limit: number;
         /**
-         * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+         * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
          * @example id
          */
         OrderBy: string;
         /**
-         * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+         * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
          * @example 2
          */
         Page: number;
         /**
-         * @description `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back everything.
+         * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
          *       1
          *     ]
          */
         PromocodeActive: (0 | 1)[];
         /**
-         * @description `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back everything.
+         * @description `1` returns expired coupons, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
          *       1
          *     ]
@@ -5633,29 +5633,29 @@ export interface components {
          */
         PromocodeId: number;
         /**
-         * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+         * @description Relations to include in the response. Their format in a coupon is unknown, so the response schema does not describe them.
          * @example [
          *       "customer"
          *     ]
          */
         PromocodeInclude: ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
         /**
-         * @description Begins a scroll, which goes on behind the last record that stands on a page, and goes along with every `scroll_id`. A scroll expires; after how long is not documented.
+         * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
          * @example true
          */
         Scroll: boolean;
         /**
-         * @description What the answer before gave as `scroll_id`, to get what follows. The scroll ends with an answer without items.
+         * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
          * @example c2Nyb2xsLTE
          */
         ScrollId: string;
         /**
-         * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+         * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
          * @example active:true
          */
         Search: string;
         /**
-         * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+         * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
          * @example name:like
          */
         SearchFields: string;
@@ -5670,12 +5670,12 @@ export interface components {
          */
         ShippingRuleId: number;
         /**
-         * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+         * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
          * @example true
          */
         SkipCache: boolean;
         /**
-         * @description Direction of `orderBy`.
+         * @description Sort direction of `orderBy`.
          * @example desc
          */
         SortedBy: "asc" | "desc";
@@ -5685,7 +5685,7 @@ export interface components {
          */
         WebhookId: number;
         /**
-         * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
+         * @description Base64-encoded HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook.
          * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
          */
         WebhookSignature: string;
@@ -5693,17 +5693,17 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Seconds to wait before the next request. The documentation does not mention it; the framework behind the API usually sends it, so read it where it is present and do not count on it.
+         * @description Seconds to wait before the next request. Not documented; the framework behind the API usually sends it, so read it when present and do not rely on it.
          * @example 60
          */
         RetryAfter: number;
         /**
-         * @description How many requests this route takes from one source address in a window, usually of one minute.
+         * @description Maximum number of requests that this route accepts from one source address per window, usually of one minute.
          * @example 120
          */
         XRateLimitLimit: number;
         /**
-         * @description How many of these requests are left in the current window.
+         * @description Number of requests left in the current window.
          * @example 119
          */
         XRateLimitRemaining: number;
@@ -5716,68 +5716,68 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+                 * @description Relations to include in the response. Their format in a coupon is unknown, so the response schema does not describe them.
                  * @example [
                  *       "customer"
                  *     ]
                  */
                 include?: components["parameters"]["PromocodeInclude"];
                 /**
-                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
                 /**
-                 * @description `1` gives the coupons that can be used, `0` the others. Without the brackets the API ignores it and gives back everything.
+                 * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
                  * @example [
                  *       1
                  *     ]
                  */
                 "active[]"?: components["parameters"]["PromocodeActive"];
                 /**
-                 * @description `1` gives the coupons whose time is over, `0` the others. Without the brackets the API ignores it and gives back everything.
+                 * @description `1` returns expired coupons, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
                  * @example [
                  *       1
                  *     ]
                  */
                 "expired[]"?: components["parameters"]["PromocodeExpired"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -5785,7 +5785,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -5820,7 +5820,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -5848,12 +5848,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Relations to send along. What each looks like in a coupon is not known, so the response does not describe them.
+                 * @description Relations to include in the response. Their format in a coupon is unknown, so the response schema does not describe them.
                  * @example [
                  *       "customer"
                  *     ]
@@ -5863,7 +5863,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -5902,7 +5902,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -5946,7 +5946,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -5973,49 +5973,49 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @description Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still work.
                  * @example [
                  *       "addresses"
                  *     ]
                  */
                 include?: components["parameters"]["CustomerInclude"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6023,7 +6023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6061,12 +6061,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @description Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still work.
                  * @example [
                  *       "addresses"
                  *     ]
@@ -6076,7 +6076,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6115,7 +6115,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6157,49 +6157,49 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @description Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still work.
                  * @example [
                  *       "addresses"
                  *     ]
                  */
                 include?: components["parameters"]["CustomerInclude"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6207,7 +6207,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6245,64 +6245,64 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Begins a scroll, which goes on behind the last record that stands on a page, and goes along with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
                  * @example true
                  */
                 scroll?: components["parameters"]["Scroll"];
                 /**
-                 * @description What the answer before gave as `scroll_id`, to get what follows. The scroll ends with an answer without items.
+                 * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
                  * @example c2Nyb2xsLTE
                  */
                 scroll_id?: components["parameters"]["ScrollId"];
                 /**
-                 * @description Relations to send along. Older documentation also names `stats` and `clusters`; whether they still work is not known.
+                 * @description Relations to include in the response. Older documentation also names `stats` and `clusters`; unknown whether they still work.
                  * @example [
                  *       "addresses"
                  *     ]
                  */
                 include?: components["parameters"]["CustomerInclude"];
                 /**
-                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6310,7 +6310,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6345,7 +6345,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6373,7 +6373,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -6381,7 +6381,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6413,42 +6413,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6456,7 +6456,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6494,42 +6494,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6537,7 +6537,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6575,42 +6575,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6618,7 +6618,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6658,7 +6658,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6691,7 +6691,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -6699,7 +6699,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6743,7 +6743,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6792,7 +6792,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6824,47 +6824,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free text: of a customer the name, e-mail or digits of the CPF, of a coupon its code. The search is fuzzy, so compare what comes with what you looked for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6872,7 +6872,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6905,42 +6905,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -6948,7 +6948,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -6983,7 +6983,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7020,7 +7020,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -7028,7 +7028,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7067,7 +7067,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7109,42 +7109,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -7152,7 +7152,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7192,7 +7192,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7234,7 +7234,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -7242,7 +7242,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7286,7 +7286,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7333,42 +7333,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1. The API refuses pages that begin at or beyond record 10 000 with a 400.
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
                  * @example 2
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Items on a page.
+                 * @description Maximum number of items per page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Conditions `field:value`, joined by `;`. A bare text without a field is ignored by some lists and gives back everything.
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
                  * @example active:true
                  */
                 search?: components["parameters"]["Search"];
                 /**
-                 * @description How fields of `search` are compared, as `field:operator` joined by `;`, or the name of a field alone.
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
                 /**
-                 * @description A field and a day, or a range of days, both ends included: `created_at:2026-01-01|2026-01-31`. Other forms are ignored or give a 500. A field that the list does not filter by is ignored too, as `updated_at` on the list of all abandoned carts.
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
                  * @example created_at:2026-01-01|2026-01-31
                  */
                 date?: components["parameters"]["Date"];
                 /**
-                 * @description Field to sort by. Which fields a list accepts is not documented; `id` is the documented example.
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
                  */
                 orderBy?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Direction of `orderBy`.
+                 * @description Sort direction of `orderBy`.
                  * @example desc
                  */
                 sortedBy?: components["parameters"]["SortedBy"];
@@ -7376,7 +7376,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7411,7 +7411,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7439,7 +7439,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -7447,7 +7447,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7486,7 +7486,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7530,7 +7530,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7557,7 +7557,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Goes around the cache, in which an answer may be up to 30 minutes old. Use it to read what was just written.
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
                  * @example true
                  */
                 skipCache?: components["parameters"]["SkipCache"];
@@ -7565,7 +7565,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Alias of the store, as it stands in the address of its panel.
+                 * @description Alias of the store, as shown in the URL of its panel.
                  * @example minha-loja
                  */
                 alias: components["parameters"]["Alias"];
@@ -7652,7 +7652,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook, as Base64.
+                 * @description Base64-encoded HMAC-SHA256 of the bytes of the body, keyed with the secret of the webhook.
                  * @example kqMZpBAYpOYlIvRe+JKZQCk0NdWkTnbuV7ap1oDZzTI=
                  */
                 "X-Yampi-Hmac-SHA256": components["parameters"]["WebhookSignature"];
@@ -7660,14 +7660,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event, as JSON. */
+        /** @description Event as JSON. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KnownWebhookEvent"];
             };
         };
         responses: {
-            /** @description The event was taken. The body does not matter. Any other status, or none within five seconds, is a failure. */
+            /** @description The event was received. The body is ignored. Any other status, or no response within five seconds, counts as a failure. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

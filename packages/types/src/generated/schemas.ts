@@ -2,511 +2,514 @@
 
 import type { components } from "./openapi.js";
 
-/** A delivery address. An address that was read may be sent back as it is. */
+/** Delivery address to create or update. An address read from the API may be sent back unchanged. */
 export type AddressInput = components["schemas"]["AddressInput"];
 
-/** A local time in the named zone, without an offset. Do not read it as UTC. */
+/** Local time in the given time zone, without an offset. Do not parse it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
 
-/** A date, or an empty list where there is none. */
+/** Date and time, or an empty list if there is none. */
 export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 
-/** A date, or null where there is none. */
+/** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
 /**
- * A cart that did not become an order. No answer of this route was captured; the fields are those of the page and of carts
- * that public code reads elsewhere.
+ * Cart that did not become an order. No response of this route was captured; the fields are taken from the documentation
+ * page and from carts that public code reads elsewhere.
  */
 export type Cart = components["schemas"]["Cart"];
 
-/** An e-mail that reminds of a cart. */
+/** E-mail that reminds the buyer of an abandoned cart. */
 export type CartEmail = components["schemas"]["CartEmail"];
 
-/** The e-mails in their wrapper. */
+/** Envelope of the recovery e-mails. */
 export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
 
-/** A product in a cart, with its quantity. */
+/** Product in a cart, with its quantity. */
 export type CartItem = components["schemas"]["CartItem"];
 
-/** The items in their wrapper. */
+/** Envelope of the items. */
 export type CartItemsRelation = components["schemas"]["CartItemsRelation"];
 
-/** Carts of one page. */
+/** One page of abandoned carts. */
 export type CartList = components["schemas"]["CartList"];
 
-/** A name and a value that the platform or an app puts on a cart. */
+/** Key and value that the platform or an app adds to a cart. */
 export type CartMetadata = components["schemas"]["CartMetadata"];
 
-/** The marks in their wrapper. */
+/** Envelope of the metadata entries. */
 export type CartMetadataRelation = components["schemas"]["CartMetadataRelation"];
 
-/** The search row in its wrapper. */
+/** Envelope of the search row. */
 export type CartSearchRelation = components["schemas"]["CartSearchRelation"];
 
-/** What the search of carts looks at. */
+/** Fields that the cart search uses. */
 export type CartSearchRow = components["schemas"]["CartSearchRow"];
 
-/** A variation of a product. It has more fields than the model names, which come along as they are. */
+/** Variation of a product in a cart. The object has more fields than the schema describes; they are returned unchanged. */
 export type CartSku = components["schemas"]["CartSku"];
 
-/** The SKU in its wrapper. */
+/** Envelope of the SKU. */
 export type CartSkuRelation = components["schemas"]["CartSkuRelation"];
 
-/** What a spreadsheet of carts shows, as texts. */
+/** Row of a cart in the spreadsheet of carts. Values are strings. */
 export type CartSpreadsheet = components["schemas"]["CartSpreadsheet"];
 
-/** The spreadsheet row in its wrapper. */
+/** Envelope of the spreadsheet row. */
 export type CartSpreadsheetRelation = components["schemas"]["CartSpreadsheetRelation"];
 
-/** What the items, the delivery and the discounts of a cart come to. */
+/** Totals of the items, shipping and discounts of a cart. */
 export type CartTotalizers = components["schemas"]["CartTotalizers"];
 
-/** What the buyer told before the cart was left. */
+/** Details that the buyer entered before abandoning the cart. */
 export type CartTrackingData = components["schemas"]["CartTrackingData"];
 
-/** The status of the last payment of a cart. */
+/** Status of the last payment of a cart. */
 export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
 /**
- * A group of customers with commercial conditions of its own. No public code reads one, so all of this is known from the
- * documentation, which names most of these fields without explaining them; what they mean is read from their names.
+ * Group of customers with its own commercial conditions. No public code reads clusters, so this schema relies on the
+ * documentation alone. The documentation names most of these fields without explaining them; their meaning is inferred
+ * from their names.
  */
 export type Cluster = components["schemas"]["Cluster"];
 
-/** One cluster, wrapped, in an array of one. */
+/** Envelope with one cluster in an array. */
 export type ClusterArrayEnvelope = components["schemas"]["ClusterArrayEnvelope"];
 
-/** One cluster, wrapped. */
+/** Envelope of one cluster. */
 export type ClusterEnvelope = components["schemas"]["ClusterEnvelope"];
 
 /**
- * What a cluster is created or updated with. Which fields the API demands is not known, since every copy known of the page
- * ends before it says so; a 422 names them. By the documentation, amounts and percentages are texts here, and numbers when
- * read.
+ * Fields to create or update a cluster. Unknown which fields the API requires, because every known copy of the
+ * documentation page ends before saying so; a 422 names them. According to the documentation, amounts and percentages are
+ * strings in requests and numbers in responses.
  */
 export type ClusterInput = components["schemas"]["ClusterInput"];
 
-/** Clusters of one page, and where it stands in the list. */
+/** One page of clusters, with pagination. */
 export type ClusterPage = components["schemas"]["ClusterPage"];
 
-/** Products, brands, collections and categories that a cluster is restricted to, and perhaps those that it leaves out. */
+/** Products, brands, collections and categories that a cluster is restricted to, and possibly those that it excludes. */
 export type ClusterRestrictions = components["schemas"]["ClusterRestrictions"];
 
-/** Products, brands, collections and categories by their IDs. */
+/** Products, brands, collections and categories, by ID. */
 export type ClusterSelection = components["schemas"]["ClusterSelection"];
 
 /**
- * A shipping rule as the body of a cluster has it. The discount has another name and type here than in the body of a rule
- * of its own.
+ * Shipping rule in the body of a cluster. The discount has a different name and type here than in the body of a separate
+ * shipping rule.
  */
 export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
 
-/** A whole number from 0, sent as a number. The documentation shows it as a string of digits. */
+/** Integer from 0, sent as a number. The documentation shows a string of digits. */
 export type Counter = components["schemas"]["Counter"];
 
 /**
- * A customer of the store. Which relations come along depends on the route. The pages name these fields without explaining
- * them; what they mean is read from their names and from public code.
+ * Customer of the store. The included relations depend on the route. The documentation pages name these fields without
+ * explaining them; their meaning is inferred from their names and from public code.
  */
 export type Customer = components["schemas"]["Customer"];
 
-/** A delivery address. An order's address is another resource with other fields. */
+/** Delivery address of a customer. The address of an order is a different resource with different fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
 
-/** One address, wrapped, in an array of one. */
+/** Envelope with one address in an array. */
 export type CustomerAddressArrayEnvelope = components["schemas"]["CustomerAddressArrayEnvelope"];
 
-/** One address, wrapped. */
+/** Envelope of one address. */
 export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
 
-/** Addresses of one page, and where it stands in the list. */
+/** One page of addresses, with pagination. */
 export type CustomerAddressPage = components["schemas"]["CustomerAddressPage"];
 
-/** The addresses in their wrapper. */
+/** Envelope of the addresses. */
 export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
 
-/** One customer, wrapped, in an array of one. */
+/** Envelope with one customer in an array. */
 export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
 
-/** The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is. */
+/** Cluster that a customer belongs to. Only its ID is described; all other fields are returned unchanged. */
 export type CustomerCluster = components["schemas"]["CustomerCluster"];
 
-/** The cluster in its wrapper. */
+/** Envelope of the cluster. */
 export type CustomerClusterRelation = components["schemas"]["CustomerClusterRelation"];
 
 /**
- * A customer's wish that their data be erased. Where a customer never asked, it comes all the same, not pending and
- * without a day.
+ * Request of a customer to delete their data. Also included if the customer never made a request; it is then not pending
+ * and has no date.
  */
 export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionRequest"];
 
-/** The deletion request in its wrapper. */
+/** Envelope of the deletion request. */
 export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDeletionRequestRelation"];
 
-/** One customer, wrapped. */
+/** Envelope of one customer. */
 export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
 
 /**
- * Anything at all. The page of this route is known by its title alone, and no public code calls it, so nothing is said of
- * what it answers.
+ * Any value. Only the title of the documentation page is known, and no public code calls this route, so the response is
+ * not described.
  */
 export type CustomerFilters = components["schemas"]["CustomerFilters"];
 
 /**
- * What a new customer is made of. Most fields come from an older page, whose table of what is required is cut off; the
- * first three are required there. `first_name`, `last_name` and `phone` are what one public client sends.
+ * Fields to create a customer. Most fields are taken from an older documentation page that requires the first three; its
+ * table of required fields is cut off. `first_name`, `last_name` and `phone` are sent by one public client.
  */
 export type CustomerInput = components["schemas"]["CustomerInput"];
 
-/** Customers of one page. Whether such a list tells how many there are is not known. */
+/** One page of customers. Unknown whether these lists include a total. */
 export type CustomerList = components["schemas"]["CustomerList"];
 
-/** Customers of one page, and where it stands in the list. */
+/** One page of customers, with pagination. */
 export type CustomerPage = components["schemas"]["CustomerPage"];
 
-/** A Brazilian number in parts. None of them carries the country code but the link. */
+/** Brazilian phone number, split into parts. Only the WhatsApp link contains the country code. */
 export type CustomerPhone = components["schemas"]["CustomerPhone"];
 
 /**
- * A phone number as one public client sends it. Whether the API takes it was not checked; `homephone` is the documented
- * way.
+ * Phone number in the format that one public client sends. Unknown whether the API accepts it; `homephone` is the
+ * documented field.
  */
 export type CustomerPhoneInput = components["schemas"]["CustomerPhoneInput"];
 
-/** Customers of one page and where it stands in the list, or one part of a scroll. */
+/** One page of customers with pagination, or one part of a scroll. */
 export type CustomerScrollPage = components["schemas"]["CustomerScrollPage"];
 
-/** The search row in its wrapper. */
+/** Envelope of the search row. */
 export type CustomerSearchRelation = components["schemas"]["CustomerSearchRelation"];
 
-/** What the search of customers looks at. */
+/** Fields that the customer search uses. */
 export type CustomerSearchRow = components["schemas"]["CustomerSearchRow"];
 
 /**
- * What a spreadsheet of customers shows, as texts; the last address and order. Where there is nothing to show, a text is
- * empty. The pages name these fields without explaining them.
+ * Row of a customer in the spreadsheet of customers, including the last address and order. Values are strings, and empty
+ * strings if there is no value. The documentation pages name these fields without explaining them.
  */
 export type CustomerSpreadsheet = components["schemas"]["CustomerSpreadsheet"];
 
-/** The spreadsheet row in its wrapper. */
+/** Envelope of the spreadsheet row. */
 export type CustomerSpreadsheetRelation = components["schemas"]["CustomerSpreadsheetRelation"];
 
-/** What a customer ordered so far. An older page shows other names for some of these fields. */
+/** Order statistics of a customer. An older documentation page shows other names for some of these fields. */
 export type CustomerStats = components["schemas"]["CustomerStats"];
 
-/** The figures in their wrapper. */
+/** Envelope of the statistics. */
 export type CustomerStatsRelation = components["schemas"]["CustomerStatsRelation"];
 
 /**
- * A whole customer. Every field is required on purpose, since a PUT was seen to empty what is left out; null goes where
- * there is nothing. A customer that was read has them all but `homephone`, and may be sent with its other fields too, as
- * the one client known does. Which fields the API takes is not documented. It reads no password, so none is among them.
+ * Complete customer. Every field is required on purpose, because a PUT was observed to clear omitted fields; send null for
+ * a field without a value. A customer read from the API has all of these fields except `homephone`; it may also be sent
+ * with its other fields, as the only known client does. The fields that the API accepts are not documented. Responses
+ * contain no password, so this schema has none.
  */
 export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
 
-/** A day as `YYYY-MM-DD`, or an empty text where there is none. */
+/** Date as `YYYY-MM-DD`, or an empty string if there is none. */
 export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
 
-/** How the API sends a date that there is none of, in some places; an empty list and neither null nor an empty text. */
+/** Missing date, which the API sends in some places as an empty list instead of null or an empty string. */
 export type EmptyDate = components["schemas"]["EmptyDate"];
 
-/** How the API sends a relation to one thing where there is none; an empty list and not null. */
+/** Missing relation to a single object, which the API sends as an empty list instead of null. */
 export type EmptyRelation = components["schemas"]["EmptyRelation"];
 
-/** What an error says. A message at the top is all that clients count on. */
+/** Error response body. Clients can rely only on the top-level message. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
-/** An ID, or null where there is none. */
+/** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
 
-/** The stock of a SKU, as an event carries it. */
+/** Stock of a SKU, as sent in an event. */
 export type Inventory = components["schemas"]["Inventory"];
 
-/** What a spreadsheet of stocks shows. */
+/** Row of a stock in the spreadsheet of stocks. */
 export type InventorySpreadsheet = components["schemas"]["InventorySpreadsheet"];
 
-/** The row in its wrapper. */
+/** Envelope of the spreadsheet row. */
 export type InventorySpreadsheetRelation = components["schemas"]["InventorySpreadsheetRelation"];
 
-/**
- * An invoice of an order. No event of an invoice was captured; the fields are those of the invoices of orders, as far as
- * they are known.
- */
+/** Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known. */
 export type Invoice = components["schemas"]["Invoice"];
 
-/** An event of which the documentation gives the name. `event` tells which, and with it what `resource` is. */
+/** Event with a documented name. `event` identifies the event and therefore the type of `resource`. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
 
-/** What a list says about itself. */
+/** Metadata of a list. */
 export type ListMeta = components["schemas"]["ListMeta"];
 
 /**
- * A store that a user reaches. One that is not `active` answers 403 on every route. The page names these fields without
- * explaining them; what they mean is read from their names. Its example is cut short, so there are more.
+ * Store that a user can access. A store that is not `active` returns 403 on every route. The documentation page names
+ * these fields without explaining them; their meaning is inferred from their names. The example on that page is truncated,
+ * so more fields exist.
  */
 export type Merchant = components["schemas"]["Merchant"];
 
-/** Services that the store is joined with, by name. What stands under a name is not known. */
+/** Services connected to the store, by name. The format of each value is unknown. */
 export type MerchantServices = components["schemas"]["MerchantServices"];
 
-/** The stores in their wrapper. */
+/** Envelope of the stores. */
 export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
 
 /**
- * An amount in Brazilian reais, as a number or as a decimal string with a point. Both occur; read it with a function that
- * takes both.
+ * Amount in Brazilian reais, as a number or as a string with a decimal point. Both occur; parse it with a function that
+ * accepts both.
  */
 export type Money = components["schemas"]["Money"];
 
 /**
- * An order. Which of its relations come along depends on the route; an event has all of those described here. Newer orders
- * have more fields, which come along as they are.
+ * Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more
+ * fields, which are returned unchanged.
  */
 export type Order = components["schemas"]["Order"];
 
-/** Where an order goes. An address of a customer is another resource with other fields. */
+/** Shipping address of an order. The address of a customer is a different resource with different fields. */
 export type OrderAddress = components["schemas"]["OrderAddress"];
 
-/** The address in its wrapper. */
+/** Envelope of the address. */
 export type OrderAddressRelation = components["schemas"]["OrderAddressRelation"];
 
-/** A product in an order, with its quantity. */
+/** Product in an order, with its quantity. */
 export type OrderItem = components["schemas"]["OrderItem"];
 
-/** What the buyer put on an item. */
+/** Customization that the buyer added to an item. */
 export type OrderItemCustomization = components["schemas"]["OrderItemCustomization"];
 
-/** The items in their wrapper. */
+/** Envelope of the items. */
 export type OrderItemsRelation = components["schemas"]["OrderItemsRelation"];
 
-/** Orders of one page. */
+/** One page of orders. */
 export type OrderList = components["schemas"]["OrderList"];
 
-/** A message that the store can send by WhatsApp. */
+/** Message about an order that the store can send by WhatsApp. */
 export type OrderMessage = components["schemas"]["OrderMessage"];
 
-/** A message, or null where there is none to be sent. */
+/** Message about an order, or null if there is none to send. */
 export type OrderMessageOrNull = components["schemas"]["OrderMessageOrNull"];
 
-/** The messages by their occasion. */
+/** Messages about an order, by occasion. */
 export type OrderMessages = components["schemas"]["OrderMessages"];
 
-/** The messages in their wrapper. */
+/** Envelope of the messages. */
 export type OrderMessagesRelation = components["schemas"]["OrderMessagesRelation"];
 
-/** A name and a value that the platform, an app or a link put on an order. */
+/** Key and value that the platform, an app or a link adds to an order. */
 export type OrderMetadata = components["schemas"]["OrderMetadata"];
 
-/** The marks in their wrapper. */
+/** Envelope of the metadata entries. */
 export type OrderMetadataRelation = components["schemas"]["OrderMetadataRelation"];
 
-/** How an order is paid. */
+/** Payment method of an order. */
 export type OrderPayment = components["schemas"]["OrderPayment"];
 
-/** What a buyer who pays by Pix needs. */
+/** Details that the buyer needs to pay by Pix. */
 export type OrderPix = components["schemas"]["OrderPix"];
 
-/** The code in its wrapper. */
+/** Envelope of the Pix code. */
 export type OrderPixRelation = components["schemas"]["OrderPixRelation"];
 
-/** What the search of orders looks at. Dates are days, as texts. */
+/** Fields that the order search uses. Dates are days, as strings. */
 export type OrderSearch = components["schemas"]["OrderSearch"];
 
-/** The search row in its wrapper. */
+/** Envelope of the search row. */
 export type OrderSearchRelation = components["schemas"]["OrderSearchRelation"];
 
-/** The rows in their wrapper. */
+/** Envelope of the spreadsheet rows. */
 export type OrderSpreadsheetRelation = components["schemas"]["OrderSpreadsheetRelation"];
 
-/** What a spreadsheet of orders shows of one item. */
+/** Row of an order item in the spreadsheet of orders. */
 export type OrderSpreadsheetRow = components["schemas"]["OrderSpreadsheetRow"];
 
-/** How far an order is. A store may add statuses of its own. */
+/** Progress of an order. A store may add its own statuses. */
 export type OrderStatus = components["schemas"]["OrderStatus"];
 
-/** The status in its wrapper. */
+/** Envelope of the status. */
 export type OrderStatusRelation = components["schemas"]["OrderStatusRelation"];
 
-/** The statuses in their wrapper. */
+/** Envelope of the statuses. */
 export type OrderStatusesRelation = components["schemas"]["OrderStatusesRelation"];
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type Pagination = components["schemas"]["Pagination"];
 
-/** Addresses of the pages around this one. A key without a page is left out, or empty. */
+/** URLs of the previous and next pages. If there is no such page, the key is missing or empty. */
 export type PaginationLinks = components["schemas"]["PaginationLinks"];
 
-/** A way to pay that the store has. */
+/** Payment method of the store. */
 export type Payment = components["schemas"]["Payment"];
 
-/** The means of payment in its wrapper. */
+/** Envelope of the payment method. */
 export type PaymentRelation = components["schemas"]["PaymentRelation"];
 
-/** A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names. */
+/**
+ * Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred
+ * from their names.
+ */
 export type Promocode = components["schemas"]["Promocode"];
 
-/** One coupon, wrapped. */
+/** Envelope of one coupon. */
 export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
 
 /**
- * A coupon as it is created. The page marks no field as required; the API refuses a coupon with a 422 that lacks one of
- * those required here.
+ * Fields to create a coupon. The documentation page marks no field as required; the API rejects a coupon with a 422 if one
+ * of the fields required here is missing.
  */
 export type PromocodeInput = components["schemas"]["PromocodeInput"];
 
-/** Coupons of one page, and where it stands in the list. The documentation shows the coupons alone. */
+/** One page of coupons, with pagination. The documentation shows only the coupons. */
 export type PromocodeList = components["schemas"]["PromocodeList"];
 
-/** Products, brands, collections and categories that a coupon is restricted to or leaves out. */
+/** Products, brands, collections and categories that a coupon is restricted to or excludes. */
 export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"];
 
-/** The fields of a coupon that are to change. A field that is not sent keeps its value. */
+/** Fields of a coupon to update. Omitted fields keep their values. */
 export type PromocodeUpdateInput = components["schemas"]["PromocodeUpdateInput"];
 
-/** What a list says about itself. Nothing, in the answers of a scroll. */
+/** Metadata of a list. Empty in the responses of a scroll. */
 export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
 
 /**
- * A discount on the shipping for the customers of a cluster, in a range of CEPs. No public code reads one, so all of this
- * is known from the documentation.
+ * Discount on shipping for the customers of a cluster, in a CEP (postal code) range. No public code reads shipping rules,
+ * so this schema relies on the documentation alone.
  */
 export type ShippingRule = components["schemas"]["ShippingRule"];
 
-/** One shipping rule, wrapped, in an array of one. */
+/** Envelope with one shipping rule in an array. */
 export type ShippingRuleArrayEnvelope = components["schemas"]["ShippingRuleArrayEnvelope"];
 
-/** One shipping rule, wrapped. */
+/** Envelope of one shipping rule. */
 export type ShippingRuleEnvelope = components["schemas"]["ShippingRuleEnvelope"];
 
 /**
- * What a shipping rule is created or updated with. The page has no field for its name, and calls the discount otherwise
- * than what is read.
+ * Fields to create or update a shipping rule. The documentation page has no field for the name, and the discount has a
+ * different name in responses.
  */
 export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 
-/** Shipping rules of one page, and where it stands in the list. */
+/** One page of shipping rules, with pagination. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
-/** A variation of a product, as an order carries it. */
+/** Variation of a product, as included in an order. */
 export type Sku = components["schemas"]["Sku"];
 
-/** The SKU in its wrapper. */
+/** Envelope of the SKU. */
 export type SkuRelation = components["schemas"]["SkuRelation"];
 
-/** What tells a SKU from others, such as its size. */
+/** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
 
-/** A text, or null where there is none. */
+/** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
 
 /**
- * A payment that was tried. An order carries all of it; the event of a refused payment was read by clients that name few
- * of its fields.
+ * Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only
+ * a few of them.
  */
 export type Transaction = components["schemas"]["Transaction"];
 
-/** What was to be paid. */
+/** Cart that was to be paid. */
 export type TransactionCart = components["schemas"]["TransactionCart"];
 
-/** The cart in its wrapper. */
+/** Envelope of the cart. */
 export type TransactionCartRelation = components["schemas"]["TransactionCartRelation"];
 
-/** The transactions in their wrapper. */
+/** Envelope of the transactions. */
 export type TransactionsRelation = components["schemas"]["TransactionsRelation"];
 
-/** A list in its wrapper, whose items no source shows. */
+/** Envelope of a list. Only empty lists were observed; no source shows the items. */
 export type UnknownListRelation = components["schemas"]["UnknownListRelation"];
 
-/** What a relation holds, of which no source shows more than the empty list. */
+/** Relation whose contents are unknown. No source shows more than an empty list. */
 export type UnknownRelation = components["schemas"]["UnknownRelation"];
 
 /**
- * A user of the vendor's panel: who signs in, and to whom the API credentials belong. Private data of a person. The page
- * names these fields without explaining them; what they mean is read from their names.
+ * User of the vendor's panel, who signs in and owns the API credentials. Contains personal data. The documentation page
+ * names these fields without explaining them; their meaning is inferred from their names.
  */
 export type User = components["schemas"]["User"];
 
-/** One user, wrapped. */
+/** Envelope of one user. */
 export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
-/** What a 422 says, by field. */
+/** Body of a 422 response, with validation errors by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 
 /**
- * A subscription: the address that Yampi calls, and the events that it sends there. The fields are those of the
- * documentation; no real answer was captured.
+ * Webhook subscription: the URL that Yampi calls and the events it sends there. The fields are taken from the
+ * documentation; no real response was captured.
  */
 export type Webhook = components["schemas"]["Webhook"];
 
-/** A customer got an address. */
+/** An address was added to a customer. */
 export type WebhookAddressEvent = components["schemas"]["WebhookAddressEvent"];
 
-/** A cart was left behind. */
+/** A cart was abandoned. */
 export type WebhookCartEvent = components["schemas"]["WebhookCartEvent"];
 
 /** A customer was created. */
 export type WebhookCustomerEvent = components["schemas"]["WebhookCustomerEvent"];
 
-/** The customer in its wrapper, without relations of its own. */
+/** Envelope of the customer, without nested relations. */
 export type WebhookCustomerRelation = components["schemas"]["WebhookCustomerRelation"];
 
-/** One webhook, wrapped. */
+/** Envelope of one webhook. */
 export type WebhookEnvelope = components["schemas"]["WebhookEnvelope"];
 
-/** A kind of event that a webhook can be told of, and what it means. */
+/** Type of event that a webhook can receive, with its meaning. */
 export type WebhookEventKind = components["schemas"]["WebhookEventKind"];
 
-/** Kinds of events in their envelope, those of one webhook or all that there are. */
+/** Envelope of event types: those of one webhook, or all available ones. */
 export type WebhookEventKinds = components["schemas"]["WebhookEventKinds"];
 
-/** What a webhook can be told of. */
+/** Name of an event that a webhook can receive. */
 export type WebhookEventName = components["schemas"]["WebhookEventName"];
 
 /**
- * What a webhook is created and updated with. Which fields the API demands is not known; all three that the documentation
- * names are required here, so that an update never leaves one out.
+ * Fields to create or update a webhook. Unknown which fields the API requires; all three documented fields are required
+ * here, so that an update never omits one.
  */
 export type WebhookInput = components["schemas"]["WebhookInput"];
 
 /** The stock of a product changed. */
 export type WebhookInventoryEvent = components["schemas"]["WebhookInventoryEvent"];
 
-/** An order got an invoice, or it changed. */
+/** An invoice was added to an order, or an invoice changed. */
 export type WebhookInvoiceEvent = components["schemas"]["WebhookInvoiceEvent"];
 
-/** The store in which it happened. */
+/** Store where the event happened. */
 export type WebhookMerchant = components["schemas"]["WebhookMerchant"];
 
-/** An event of a product or a cashback, whose `resource` no source shows. */
+/** Event of a product or a cashback. No source shows its `resource`. */
 export type WebhookOpenEvent = components["schemas"]["WebhookOpenEvent"];
 
 /** An order was created, paid or changed. */
 export type WebhookOrderEvent = components["schemas"]["WebhookOrderEvent"];
 
-/** Webhooks of one page, and where it stands in the list. */
+/** One page of webhooks, with pagination. */
 export type WebhookPage = components["schemas"]["WebhookPage"];
 
-/** A product, as a webhook carries it: fewer fields than it has on its own route. */
+/** Product included in a webhook, with fewer fields than on its own route. */
 export type WebhookProduct = components["schemas"]["WebhookProduct"];
 
-/** Products in their envelope. */
+/** Envelope of the products. */
 export type WebhookProducts = components["schemas"]["WebhookProducts"];
 
-/** The coupon in its wrapper. It lacks some of the fields that it has on its own route. */
+/** Envelope of the coupon. Some of the fields that the coupon has on its own route are missing. */
 export type WebhookPromocodeRelation = components["schemas"]["WebhookPromocodeRelation"];
 
-/** What an event happened to, where no source shows its fields. */
+/** Object that an event is about, if no source shows its fields. */
 export type WebhookResource = components["schemas"]["WebhookResource"];
 
-/** Local time as `YYYY-MM-DD HH:MM:SS`. The zone is not told; dates within the resource name theirs. */
+/** Local time as `YYYY-MM-DD HH:MM:SS`, without a time zone. Dates inside the resource include theirs. */
 export type WebhookTime = components["schemas"]["WebhookTime"];
 
 /** A payment was refused. */
 export type WebhookTransactionEvent = components["schemas"]["WebhookTransactionEvent"];
 
 /**
- * A local time of the store as `YYYY-MM-DD HH:MM:SS`, without a zone. Answers have dates in another form, an object. A day
- * without a time is refused with a 422.
+ * Local time of the store as `YYYY-MM-DD HH:MM:SS`, without a time zone. Responses use a different format, an object. A
+ * date without a time is rejected with a 422.
  */
 export type WriteDateTime = components["schemas"]["WriteDateTime"];

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { asNode, type Context, type Node } from "../rules/redocly.ts";
+import { expanded } from "./operation.ts";
+import { type Draft, Source } from "./source.ts";
+
+const methods = ["get", "post", "put", "patch", "delete"];
+
+/**
+ * Writes into every operation what common.yaml has for all, before lint and bundle read it. A description without a common.yaml
+ * beside it, such as the bundle, is left as it is.
+ */
+export function expand() {
+  return {
+    Root(root: Node, context: Context) {
+      const rootFile = context.location.source.absoluteRef;
+      const commonFile = join(dirname(rootFile), "common.yaml");
+      if (!existsSync(commonFile)) return;
+      const common = parse(readFileSync(commonFile, "utf8"));
+      for (const item of Object.values(asNode(root.paths))) {
+        const { node, location } = context.resolve(item);
+        if (!node || !location) continue;
+        const source = new Source(root as Draft, rootFile, location.source.absoluteRef);
+        for (const method of methods.filter((each) => node[each] !== undefined)) {
+          try {
+            (node as Draft)[method] = expanded(method, asNode(node[method]), common, source);
+          } catch (error) {
+            context.report({ message: `${(error as Error).message}.`, location: location.child(method).key() });
+          }
+        }
+      }
+    },
+  };
+}

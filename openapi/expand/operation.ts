@@ -1,0 +1,68 @@
+import { asNode, type Node } from "../rules/redocly.ts";
+import { contentOf, type Entity, type Forms, isPaged } from "./answers.ts";
+import type { Draft, Source } from "./source.ts";
+
+/** What all operations have in common, as common.yaml has it. */
+export interface Common extends Forms {
+  readonly headers: Node;
+  readonly errors: Node;
+  readonly pageErrors: Node;
+  readonly parameters: { readonly first: readonly Node[]; readonly last: readonly Node[] };
+  readonly statuses: { readonly [method: string]: Node };
+  readonly input: Node;
+}
+
+/** An operation with all that it leaves out. */
+export function expanded(method: string, operation: Node, common: Common, source: Source): Draft {
+  const { "x-yampi-entity": entity, "x-yampi-input": input, "x-yampi-parameters": usual, ...own } = operation;
+  const draft: Draft = { ...own };
+  if (usual !== undefined) draft.parameters = parametersOf(usual, asList(own.parameters), common, source);
+  if (input !== undefined) draft.requestBody = bodyOf(named(input), asNode(own.requestBody), common, source);
+  draft.responses = responsesOf(method, operation, entity === undefined ? undefined : named(entity), common, source);
+  return draft;
+}
+
+function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: Common, source: Source): unknown[] {
+  if (usual !== "usual") throw new Error("x-yampi-parameters is `usual` or left out");
+  return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
+}
+
+function bodyOf({ schema, sent = "documented", examples }: Entity, own: Node, { input }: Common, source: Source): Node {
+  const files = examples ?? { [sent]: schema };
+  const shown = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, source.file("examples", file)]));
+  return { ...input, ...own, content: { "application/json": { schema: source.file("schemas", schema), examples: shown } } };
+}
+
+function responsesOf(method: string, operation: Node, entity: Entity | undefined, common: Common, source: Source): Draft {
+  const own = asNode(operation.responses);
+  const isNamed = Object.keys(own).some((status) => status.startsWith("2"));
+  const successes = isNamed ? own : { ...asNode(source.moved(common.statuses[method] ?? {})), ...own };
+  const responses: Draft = { ...asNode(source.moved(common.errors)), ...successes };
+  if (isPaged(operation)) for (const [status, error] of Object.entries(common.pageErrors)) responses[status] ??= source.moved(error);
+  for (const [status, response] of Object.entries(responses)) {
+    const described = asNode(response);
+    if (described.$ref !== undefined) continue;
+    const content = entity !== undefined && status.startsWith("2") ? contentOf(entity, operation, common, source) : undefined;
+    responses[status] = {
+      description: described.description,
+      headers: { ...asNode(source.moved(common.headers)), ...asNode(described.headers) },
+      ...(content === undefined ? {} : { content: { "application/json": content } }),
+      ...described,
+    };
+  }
+  return inOrder(responses);
+}
+
+/** By status, as an operation that is written out has them. Keys that are numbers come first in any case. */
+function inOrder(responses: Draft): Draft {
+  return Object.fromEntries(Object.entries(responses).toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+/** `Customer` is short for `{ schema: Customer }`. */
+function named(entity: unknown): Entity {
+  return typeof entity === "string" ? { schema: entity } : (entity as Entity);
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parse } from "yaml";
+import type { Node } from "../rules/redocly.ts";
+
+/** A node that is written to. */
+export type Draft = { [key: string]: unknown };
+export type Kind = "schemas" | "examples";
+
+/** Components of the description by name, as references from one of its files. */
+export class Source {
+  readonly #root: Draft;
+  readonly #rootFile: string;
+  readonly #from: string;
+
+  constructor(root: Draft, rootFile: string, from: string) {
+    this.#root = root;
+    this.#rootFile = rootFile;
+    this.#from = from;
+  }
+
+  /** A component with a file of its name, or else one that is built, once, into openapi.yaml. */
+  component(kind: Kind, name: string, build: (rootFile: string) => Node): Node {
+    if (existsSync(this.#fileOf(kind, name))) return this.file(kind, name);
+    inside(inside(this.#root, "components"), kind)[name] ??= build(this.#rootFile);
+    return { $ref: `${this.#path(this.#rootFile, this.#from)}#/components/${kind}/${name}` };
+  }
+
+  /** A component that has to have a file; lint tells if it has none. */
+  file(kind: Kind, name: string, from = this.#from): Node {
+    return { $ref: this.#path(this.#fileOf(kind, name), from) };
+  }
+
+  /** A node of common.yaml, with its references from this file. */
+  moved(node: unknown, from = this.#from): unknown {
+    if (Array.isArray(node)) return node.map((each) => this.moved(each, from));
+    if (typeof node !== "object" || node === null) return node;
+    const entries = Object.entries(node).map(([key, value]) => [
+      key,
+      key === "$ref" ? this.#path(join(dirname(this.#rootFile), String(value)), from) : this.moved(value, from),
+    ]);
+    return Object.fromEntries(entries);
+  }
+
+  /** The value of the example of an entity or input, by its name. */
+  exampleOf(name: string): unknown {
+    const file = this.#fileOf("examples", name);
+    if (!existsSync(file)) throw new Error(`components/examples/${name}.yaml has to show the entity, without an envelope`);
+    return (parse(readFileSync(file, "utf8")) as { readonly value?: unknown }).value;
+  }
+
+  #fileOf(kind: Kind, name: string): string {
+    return join(dirname(this.#rootFile), "components", kind, `${name}.yaml`);
+  }
+
+  #path(to: string, from: string): string {
+    return relative(dirname(from), to).replaceAll("\\", "/");
+  }
+}
+
+/** The object at a key, made if it is not there. */
+export function inside(node: Draft, key: string): Draft {
+  node[key] ??= {};
+  return node[key] as Draft;
+}
