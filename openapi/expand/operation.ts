@@ -38,7 +38,8 @@ function responsesOf(method: string, operation: Node, entity: Entity | undefined
   const isNamed = Object.keys(own).some((status) => status.startsWith("2"));
   const successes = isNamed ? own : { ...asNode(source.moved(common.statuses[method] ?? {})), ...own };
   const responses: Draft = { ...asNode(source.moved(common.errors)), ...successes };
-  if (isPaged(operation)) for (const [status, error] of Object.entries(common.pageErrors)) responses[status] ??= source.moved(error);
+  if (isPaged(operation))
+    for (const [status, error] of Object.entries(common.pageErrors)) responses[status] ??= source.moved(error);
   for (const [status, response] of Object.entries(responses)) {
     const described = asNode(response);
     if (described.$ref !== undefined) continue;
