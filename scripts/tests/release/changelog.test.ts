@@ -12,10 +12,10 @@ describe("what waits in the changelog", () => {
     expect(withEntry(changelog, entry)).toBe(`# Changelog\n\n${entry}\n\n${older}`);
   });
 
-  it("may be in groups, and then comes after the notes, which have no group", () => {
+  it("may be in groups, which stay", () => {
     const changelog = `# Changelog\n\n## Unreleased\n\n- By hand.\n\n### Fixed\n\n- A fault.\n\n${older}`;
-    const entry = releaseEntry(changelog, release({ notes: ["A note."] }));
-    expect(entry).toBe("## 0.2.0 (2026-11-22)\n\n- By hand.\n- A note.\n\n### Fixed\n\n- A fault.");
+    const entry = releaseEntry(changelog, release({}));
+    expect(entry).toBe("## 0.2.0 (2026-11-22)\n\n- By hand.\n\n### Fixed\n\n- A fault.");
     expect(withEntry(changelog, entry)).toBe(`# Changelog\n\n${entry}\n\n${older}`);
   });
 

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./paths.ts";
+
+/** A word or phrase that the project's prose does not use, and what to write instead. */
+interface Unused {
+  readonly phrase: RegExp;
+  readonly instead: string;
+}
+
+export interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly instead: string;
+}
+
+const unused: readonly Unused[] = [
+  { phrase: /\banew\b/gi, instead: "again" },
+  { phrase: /\bwhoever\b/gi, instead: "the one who, anyone who" },
+  { phrase: /\bnobody knows\b/gi, instead: "is unknown" },
+  { phrase: /\bwithout a word\b/gi, instead: "silently" },
+  { phrase: /\b(?:has|have) not got\b/gi, instead: "does not have" },
+  { phrase: /\bstands? (?:in|on|for|there|as|still)\b/gi, instead: "is" },
+  { phrase: /\bhears? (?:of|what)\b/gi, instead: "is called with, receives" },
+  { phrase: /\b(?:holds?|held) (?:\S+ ){0,4}?(?:against|to the description)\b/gi, instead: "compare with, validate against" },
+  { phrase: /\brun times?\b(?! of)/gi, instead: "runtime" },
+  { phrase: /\bpassing failures?\b/gi, instead: "transient failure" },
+  { phrase: /\bno whole (?:answer|response)\b/gi, instead: "no complete response" },
+  { phrase: /\bas far as anybody knows\b/gi, instead: "as far as known" },
+];
+
+/** Blanks what is no prose, and leaves every other character at its place. */
+type Reader = (source: string) => string;
+
+const blank = (text: string): string => text.replaceAll(/[^\n]/g, " ");
+
+/** Markdown without code blocks, inline code, comments and the targets of links. */
+export const markdownProse: Reader = (source) =>
+  source
+    .replaceAll(/^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[^\n]*$/gm, blank)
+    .replaceAll(/<!--[\s\S]*?-->/g, blank)
+    .replaceAll(/(`+)(?!`)(?:(?!\n\n)[\s\S])*?[^`]\1(?!`)/g, blank)
+    .replaceAll(/(?<=\]\()[^)\s]*(?=[)\s])/g, blank);
+
+/** What is checked; a line more adds descriptions in YAML, or messages in code, with a reader of their own. */
+const sources: readonly { readonly glob: string; readonly read: Reader }[] = [{ glob: "**/*.md", read: markdownProse }];
+
+const ignored = ["node_modules", "dist", ".git", ".turbo", "generated", "fixtures"];
+
+/** The phrases in a text that the project does not use, in their order. */
+export function findingsIn(prose: string): Finding[] {
+  return unused
+    .flatMap(({ phrase, instead }) => {
+      // A phrase may be broken over two lines.
+      const found = [...prose.replaceAll(/\s/g, " ").matchAll(phrase)];
+      return found.map((match) => ({ match, instead }));
+    })
+    .sort((a, b) => a.match.index - b.match.index)
+    .map(({ match, instead }) => {
+      const before = prose.slice(0, match.index).split("\n");
+      return { line: before.length, column: (before.at(-1) ?? "").length + 1, found: match[0], instead };
+    });
+}
+
+/** `README.md:3:7: write "again", not "anew"`, for every file below a folder. */
+export function problemsBelow(folder: string): string[] {
+  return sources.flatMap(({ glob, read }) =>
+    globSync(glob, { cwd: folder, exclude: (name) => ignored.includes(name.split(/[\\/]/).at(-1) ?? "") })
+      .toSorted()
+      .flatMap((file) =>
+        findingsIn(read(readFileSync(join(folder, file), "utf8"))).map(
+          ({ line, column, found, instead }) => `${file}:${line}:${column}: write "${instead}", not "${found}"`,
+        ),
+      ),
+  );
+}
+
+if (import.meta.main) {
+  const problems = problemsBelow(root);
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
