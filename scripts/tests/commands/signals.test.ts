@@ -10,7 +10,8 @@ describe("The npm scripts of the root", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { [name: string]: string } };
     const { postinstall: _, "lint:code": lint, format, ...others } = scripts;
     for (const command of Object.values(others)) expect(command).toMatch(/^exec node [^&|;]+$/);
-    for (const command of [lint, format]) expect(command).toMatch(/^biome [^&|;]+$/);
+    // These end by themselves in a few seconds.
+    for (const command of [lint, format]) expect(command).toMatch(/^biome /);
   });
 });
 

@@ -81,5 +81,5 @@ test("The demo says it when the port is taken, and which argument does not fit",
   expect(taken.said.error).toBe(`Port ${port} is taken. Choose another: npm run demo -- --port ${port + 1}\n`);
   const wrong = demo("--port", "http");
   expect(await wrong.ended).toBe(2);
-  expect(wrong.said.error).toContain('--port: expected a port from 1 to 65535, got "http"');
+  expect(wrong.said.error).toContain("option '--port <n>' argument 'http' is invalid. Expected a whole number from 1 to 65535.");
 });
