@@ -74,10 +74,10 @@ export type CartTransactionStatus = components["schemas"]["CartTransactionStatus
  */
 export type Cluster = components["schemas"]["Cluster"];
 
-/** One cluster, wrapped, in an array of one. */
+/** One entity in its envelope, in an array of one. */
 export type ClusterArrayEnvelope = components["schemas"]["ClusterArrayEnvelope"];
 
-/** One cluster, wrapped. */
+/** One entity in its envelope. */
 export type ClusterEnvelope = components["schemas"]["ClusterEnvelope"];
 
 /**
@@ -114,10 +114,10 @@ export type Customer = components["schemas"]["Customer"];
 /** A delivery address. An order's address is another resource with other fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
 
-/** One address, wrapped, in an array of one. */
+/** One entity in its envelope, in an array of one. */
 export type CustomerAddressArrayEnvelope = components["schemas"]["CustomerAddressArrayEnvelope"];
 
-/** One address, wrapped. */
+/** One entity in its envelope. */
 export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
 
 /** Addresses of one page, and where it stands in the list. */
@@ -126,7 +126,7 @@ export type CustomerAddressPage = components["schemas"]["CustomerAddressPage"];
 /** The addresses in their wrapper. */
 export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
 
-/** One customer, wrapped, in an array of one. */
+/** One entity in its envelope, in an array of one. */
 export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
 
 /** The cluster that a customer belongs to. Its ID alone is described here; all else comes along as it is. */
@@ -144,7 +144,7 @@ export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionReq
 /** The deletion request in its wrapper. */
 export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDeletionRequestRelation"];
 
-/** One customer, wrapped. */
+/** One entity in its envelope. */
 export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
 
 /**
@@ -346,7 +346,7 @@ export type PaymentRelation = components["schemas"]["PaymentRelation"];
 /** A discount coupon. The page names most of these fields without explaining them; what they mean is read from their names. */
 export type Promocode = components["schemas"]["Promocode"];
 
-/** One coupon, wrapped. */
+/** One entity in its envelope. */
 export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
 
 /**
@@ -373,10 +373,10 @@ export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
  */
 export type ShippingRule = components["schemas"]["ShippingRule"];
 
-/** One shipping rule, wrapped, in an array of one. */
+/** One entity in its envelope, in an array of one. */
 export type ShippingRuleArrayEnvelope = components["schemas"]["ShippingRuleArrayEnvelope"];
 
-/** One shipping rule, wrapped. */
+/** One entity in its envelope. */
 export type ShippingRuleEnvelope = components["schemas"]["ShippingRuleEnvelope"];
 
 /**
@@ -427,7 +427,7 @@ export type UnknownRelation = components["schemas"]["UnknownRelation"];
  */
 export type User = components["schemas"]["User"];
 
-/** One user, wrapped. */
+/** One entity in its envelope. */
 export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
 /** What a 422 says, by field. */
@@ -451,7 +451,7 @@ export type WebhookCustomerEvent = components["schemas"]["WebhookCustomerEvent"]
 /** The customer in its wrapper, without relations of its own. */
 export type WebhookCustomerRelation = components["schemas"]["WebhookCustomerRelation"];
 
-/** One webhook, wrapped. */
+/** One entity in its envelope. */
 export type WebhookEnvelope = components["schemas"]["WebhookEnvelope"];
 
 /** A kind of event that a webhook can be told of, and what it means. */
