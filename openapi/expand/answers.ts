@@ -1,4 +1,4 @@
-import type { Node } from "../rules/redocly.ts";
+import { asNode, type Node } from "../rules/redocly.ts";
 import type { Draft, Source } from "./source.ts";
 
 /** What `x-yampi-entity` of an operation says. */
@@ -6,46 +6,43 @@ export interface Entity {
   /** Its schema in components/schemas. */
   readonly schema: string;
   /** How it is known that the API sends its usual form. */
-  readonly sent?: "observed" | "inferred" | "documented";
+  readonly sent?: "observed" | "inferred";
   /** The form that the vendor's page shows, if that is another. */
   readonly page?: string;
   /** The schema of the list, where it has a file of its own. */
   readonly list?: string;
-  /** Examples in components/examples, by their names in the response, instead of those that are built. */
+  /** Examples in components/examples by their names in the response, beside those that are built or instead of them. */
   readonly examples?: { readonly [name: string]: string };
 }
 
 /** A form of an answer, in common.yaml. `bare` says nothing: it is the entity itself. */
-export interface Form {
+interface Form {
   readonly name?: string;
   readonly exampleName?: string;
   readonly schema?: Node;
   readonly example?: unknown;
 }
 
-export interface Forms {
-  readonly forms: { readonly [form: string]: Form };
-  readonly summaries: { readonly [kind: string]: string };
-}
+export type Forms = { readonly [form: string]: Form };
 
 const usualForms: { readonly [result: string]: string } = { one: "envelope", list: "list", whole: "bare" };
 
 /** Schema and examples of an answer: the form that the API sends, and beside it the one that the page shows. */
-export function contentOf(entity: Entity, operation: Node, common: Forms, source: Source): Draft {
-  const { sent = "inferred", page, examples } = entity;
+export function contentOf(entity: Entity, operation: Node, forms: Forms, source: Source): Draft {
+  const { sent = "inferred", page } = entity;
   const usual = usualForms[String(operation["x-yampi-result"])];
   if (usual === undefined) throw new Error("x-yampi-entity belongs to operations that return something");
-  const forms = page === undefined ? [usual] : [usual, page];
-  const schemas = forms.map((form) => schemaOf(entity, form, common, source));
+  const ofForm = (form: string, kind: string) => () => exampleOf(entity, form, kind, forms, source);
+  const ofFile = (name: string) => () => source.file("examples", name);
+  // Made only where no other takes the name.
+  const examples = new Map([[sent as string, ofForm(usual, sent)]]);
+  if (page !== undefined) examples.set("documented", ofForm(page, "documented"));
+  for (const [name, file] of Object.entries(entity.examples ?? {})) examples.set(name, ofFile(file));
+  if (usual === "list" && isPaged(operation) && !examples.has("empty")) examples.set("empty", ofFile("EmptyPage"));
+  const schemas = [usual, ...(page === undefined ? [] : [page])].map((form) => schemaOf(entity, form, forms, source));
   return {
     schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas },
-    examples: examples
-      ? Object.fromEntries(Object.entries(examples).map(([name, file]) => [name, source.file("examples", file)]))
-      : {
-          [sent]: exampleOf(entity, usual, sent, common, source),
-          ...(page === undefined ? {} : { documented: exampleOf(entity, page, "documented", common, source) }),
-          ...(usual === "list" && isPaged(operation) ? { empty: source.file("examples", "EmptyPage") } : {}),
-        },
+    examples: Object.fromEntries([...examples].map(([name, example]) => [name, example()])),
   };
 }
 
@@ -55,34 +52,32 @@ export function isPaged(operation: Node): boolean {
   return list !== undefined && list.paging !== "none";
 }
 
-function schemaOf({ schema, list }: Entity, form: string, { forms }: Forms, source: Source): Node {
+function schemaOf({ schema, list }: Entity, form: string, forms: Forms, source: Source): Node {
   if (form === "list" && list !== undefined) return source.file("schemas", list);
   const { name, schema: shape } = formOf(form, forms);
   if (shape === undefined) return source.file("schemas", schema);
-  return source.component("schemas", `${schema}${name}`, (fromRoot) =>
-    filled(source.moved(shape, fromRoot), source.file("schemas", schema, fromRoot)),
-  );
-}
-
-function exampleOf({ schema }: Entity, form: string, kind: string, { forms, summaries }: Forms, source: Source): Node {
-  const { exampleName = "", example = "entity" } = formOf(form, forms);
-  const name = `${schema}${exampleName}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return source.component("examples", name, () => ({
-    summary: summaries[kind],
-    value: filled(example, source.exampleOf(schema)),
+  return source.component("schemas", `${schema}${name}`, (rootFile) => ({
+    ...asNode(source.moved(shape, rootFile, source.file("schemas", schema, rootFile))),
+    "x-yampi-built": form,
   }));
 }
 
-function formOf(form: string, forms: Forms["forms"]): Form {
+function exampleOf({ schema }: Entity, form: string, kind: string, forms: Forms, source: Source): Node {
+  const { exampleName = "", example = "entity" } = formOf(form, forms);
+  const name = `${schema}${exampleName}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return source.component("examples", name, () => ({ value: asFilled(example, source.exampleOf(schema)) }));
+}
+
+function formOf(form: string, forms: Forms): Form {
   const found = forms[form];
   if (!found) throw new Error(`There is no form ${form} in common.yaml; there are ${Object.keys(forms).join(", ")}`);
   return found;
 }
 
-/** A copy of a form with the entity in its place. */
-function filled(form: unknown, entity: unknown): Node {
-  if (form === "entity") return structuredClone(entity) as Node;
-  if (Array.isArray(form)) return form.map((each) => filled(each, entity)) as unknown as Node;
-  if (typeof form !== "object" || form === null) return form as unknown as Node;
-  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, filled(value, entity)]));
+/** A copy of the example of a form with that of the entity in its place. */
+function asFilled<Value>(form: Value, entity: unknown): Value {
+  if (form === "entity") return structuredClone(entity) as Value;
+  if (Array.isArray(form)) return form.map((each) => asFilled(each, entity)) as Value;
+  if (typeof form !== "object" || form === null) return form;
+  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, asFilled(value, entity)])) as Value;
 }

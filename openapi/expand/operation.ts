@@ -3,7 +3,8 @@ import { contentOf, type Entity, type Forms, isPaged } from "./answers.ts";
 import type { Draft, Source } from "./source.ts";
 
 /** What all operations have in common, as common.yaml has it. */
-export interface Common extends Forms {
+export interface Common {
+  readonly forms: Forms;
   readonly headers: Node;
   readonly errors: Node;
   readonly pageErrors: Node;
@@ -27,8 +28,8 @@ function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: C
   return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
 }
 
-function bodyOf({ schema, sent = "documented", examples }: Entity, own: Node, { input }: Common, source: Source): Node {
-  const files = examples ?? { [sent]: schema };
+function bodyOf({ schema, examples }: Entity, own: Node, { input }: Common, source: Source): Node {
+  const files = examples ?? { documented: schema };
   const shown = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, source.file("examples", file)]));
   return { ...input, ...own, content: { "application/json": { schema: source.file("schemas", schema), examples: shown } } };
 }
@@ -36,14 +37,15 @@ function bodyOf({ schema, sent = "documented", examples }: Entity, own: Node, { 
 function responsesOf(method: string, operation: Node, entity: Entity | undefined, common: Common, source: Source): Draft {
   const own = asNode(operation.responses);
   const isNamed = Object.keys(own).some((status) => status.startsWith("2"));
-  const successes = isNamed ? own : { ...asNode(source.moved(common.statuses[method] ?? {})), ...own };
+  const successes = isNamed ? own : { ...built(asNode(source.moved(common.statuses[method])), method), ...own };
   const responses: Draft = { ...asNode(source.moved(common.errors)), ...successes };
   if (isPaged(operation))
     for (const [status, error] of Object.entries(common.pageErrors)) responses[status] ??= source.moved(error);
   for (const [status, response] of Object.entries(responses)) {
     const described = asNode(response);
     if (described.$ref !== undefined) continue;
-    const content = entity !== undefined && status.startsWith("2") ? contentOf(entity, operation, common, source) : undefined;
+    const content =
+      entity !== undefined && status.startsWith("2") ? contentOf(entity, operation, common.forms, source) : undefined;
     responses[status] = {
       description: described.description,
       headers: { ...asNode(source.moved(common.headers)), ...asNode(described.headers) },
@@ -52,6 +54,15 @@ function responsesOf(method: string, operation: Node, entity: Entity | undefined
     };
   }
   return inOrder(responses);
+}
+
+/** Responses of common.yaml, with the mark that a translation finds them by. */
+function built(responses: Node, method: string): Node {
+  const marked = Object.entries(responses).map(([status, response]) => {
+    const described = asNode(response);
+    return [status, described.$ref === undefined ? { ...described, "x-yampi-built": method } : described];
+  });
+  return Object.fromEntries(marked);
 }
 
 /** By status, as an operation that is written out has them. Keys that are numbers come first in any case. */

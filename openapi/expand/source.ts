@@ -31,14 +31,14 @@ export class Source {
     return { $ref: this.#path(this.#fileOf(kind, name), from) };
   }
 
-  /** A node of common.yaml, with its references from this file. */
-  moved(node: unknown, from = this.#from): unknown {
-    if (Array.isArray(node)) return node.map((each) => this.moved(each, from));
+  /** A node of common.yaml, with its references from this file; `entity` is a reference to that. */
+  moved(node: unknown, from = this.#from, entity?: Node): unknown {
+    if (Array.isArray(node)) return node.map((each) => this.moved(each, from, entity));
     if (typeof node !== "object" || node === null) return node;
-    const entries = Object.entries(node).map(([key, value]) => [
-      key,
-      key === "$ref" ? this.#path(join(dirname(this.#rootFile), String(value)), from) : this.moved(value, from),
-    ]);
+    const entries = Object.entries(node).map(([key, value]) => {
+      if (key !== "$ref") return [key, this.moved(value, from, entity)];
+      return [key, value === "entity" ? entity?.$ref : this.#path(join(dirname(this.#rootFile), String(value)), from)];
+    });
     return Object.fromEntries(entries);
   }
 

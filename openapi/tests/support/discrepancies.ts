@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { answersOfForm } from "./answers.ts";
 import { at, bundle, here, type Json, type Patch } from "./bundle.ts";
 
 interface Claim {
@@ -27,9 +28,30 @@ export interface Corrected extends Entry {
   readonly proof: { readonly fixtures: readonly { readonly file: string; readonly patch: Patch }[] };
 }
 
-export const discrepancies = parse(readFileSync(join(here, "discrepancies.yaml"), "utf8")) as readonly (Kept | Corrected)[];
+/** An entry about every answer that takes a form of common.yaml beside the usual one, and has no entry of its own. */
+type Rule = Omit<Kept, "place"> & { readonly form: string };
+
+/** What discrepancies.yaml has: entries and rules. */
+export const written = parse(readFileSync(join(here, "discrepancies.yaml"), "utf8")) as readonly (Kept | Corrected | Rule)[];
+const entries = written.filter((entry): entry is Kept | Corrected => "place" in entry);
+const rules = written.filter((entry): entry is Rule => "form" in entry);
+
+/** Entries, and an entry for each answer that a rule is about, with the examples of that answer. */
+export const discrepancies: readonly (Kept | Corrected)[] = [...entries, ...rules.flatMap(entriesOf)];
 export const kept = discrepancies.filter((entry): entry is Kept => entry.decision === "both");
 export const corrected = discrepancies.filter((entry): entry is Corrected => entry.decision !== "both");
+
+function entriesOf(rule: Rule): Kept[] {
+  const named = new Set(entries.flatMap(({ place }) => place));
+  return answersOfForm(rule.form)
+    .filter(({ place }) => !named.has(place))
+    .map(({ place, documented, sent }) => ({
+      ...rule,
+      place: [place],
+      documented: { ...rule.documented, example: { value: documented } },
+      observed: { ...rule.observed, example: { value: sent } },
+    }));
+}
 
 export function exampleOf({ example }: Claim): Json {
   if ("value" in example) return example.value;

@@ -1397,20 +1397,14 @@ export interface components {
             /** @description When the cluster was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
-        /**
-         * Cluster in an array
-         * @description Envelope with one cluster in an array.
-         */
+        /** @description One entity in its envelope, in an array of one. */
         ClusterArrayEnvelope: {
-            /** @description Array with the one cluster. */
+            /** @description The one entity. */
             data: [
                 components["schemas"]["Cluster"]
             ];
         };
-        /**
-         * Cluster envelope
-         * @description Envelope of one cluster.
-         */
+        /** @description One entity in its envelope. */
         ClusterEnvelope: {
             data: components["schemas"]["Cluster"];
         };
@@ -1813,20 +1807,14 @@ export interface components {
             /** @description When the address was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
-        /**
-         * Address in an array
-         * @description Envelope with one address in an array.
-         */
+        /** @description One entity in its envelope, in an array of one. */
         CustomerAddressArrayEnvelope: {
-            /** @description Array with the one address. */
+            /** @description The one entity. */
             data: [
                 components["schemas"]["CustomerAddress"]
             ];
         };
-        /**
-         * Address envelope
-         * @description Envelope of one address.
-         */
+        /** @description One entity in its envelope. */
         CustomerAddressEnvelope: {
             data: components["schemas"]["CustomerAddress"];
         };
@@ -1847,12 +1835,9 @@ export interface components {
             /** @description List of addresses; empty if there are none. */
             data: components["schemas"]["CustomerAddress"][];
         };
-        /**
-         * Customer in an array
-         * @description Envelope with one customer in an array.
-         */
+        /** @description One entity in its envelope, in an array of one. */
         CustomerArrayEnvelope: {
-            /** @description Array with the one customer. */
+            /** @description The one entity. */
             data: [
                 components["schemas"]["Customer"]
             ];
@@ -1897,10 +1882,7 @@ export interface components {
         CustomerDeletionRequestRelation: {
             data: components["schemas"]["CustomerDeletionRequest"];
         };
-        /**
-         * Customer envelope
-         * @description Envelope of one customer.
-         */
+        /** @description One entity in its envelope. */
         CustomerEnvelope: {
             data: components["schemas"]["Customer"];
         };
@@ -3968,10 +3950,7 @@ export interface components {
              */
             exclude_ids?: number[];
         };
-        /**
-         * Coupon envelope
-         * @description Envelope of one coupon.
-         */
+        /** @description One entity in its envelope. */
         PromocodeEnvelope: {
             data: components["schemas"]["Promocode"];
         };
@@ -4256,20 +4235,14 @@ export interface components {
             /** @description When the rule was last updated. */
             updated_at: components["schemas"]["ApiDateTime"];
         };
-        /**
-         * Shipping rule in an array
-         * @description Envelope with one shipping rule in an array.
-         */
+        /** @description One entity in its envelope, in an array of one. */
         ShippingRuleArrayEnvelope: {
-            /** @description Array with the one shipping rule. */
+            /** @description The one entity. */
             data: [
                 components["schemas"]["ShippingRule"]
             ];
         };
-        /**
-         * Shipping rule envelope
-         * @description Envelope of one shipping rule.
-         */
+        /** @description One entity in its envelope. */
         ShippingRuleEnvelope: {
             data: components["schemas"]["ShippingRule"];
         };
@@ -4957,10 +4930,7 @@ export interface components {
             /** @description Stores that the user can access. */
             merchants: components["schemas"]["MerchantsRelation"];
         };
-        /**
-         * User envelope
-         * @description Envelope of one user.
-         */
+        /** @description One entity in its envelope. */
         UserEnvelope: {
             data: components["schemas"]["User"];
         };
@@ -5082,10 +5052,7 @@ export interface components {
         WebhookCustomerRelation: {
             data: components["schemas"]["Customer"];
         };
-        /**
-         * Webhook envelope
-         * @description Envelope of one webhook.
-         */
+        /** @description One entity in its envelope. */
         WebhookEnvelope: {
             data: components["schemas"]["Webhook"];
         };
@@ -5434,28 +5401,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The address that was created. */
-        CustomerAddressCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddress"];
-            };
-        };
-        /** @description The customer that was created. */
-        CustomerCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CustomerEnvelope"];
-            };
-        };
         /** @description It is deleted. The answer is empty. */
         Deleted: {
             headers: {
@@ -5485,17 +5430,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The coupon that was created. */
-        PromocodeCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["PromocodeEnvelope"];
             };
         };
         /** @description The API or the network in front of it failed. The body may be empty or HTML. */
@@ -5541,17 +5475,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ValidationErrorBody"];
-            };
-        };
-        /** @description The webhook that was created. */
-        WebhookCreated: {
-            headers: {
-                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
             };
         };
     };
@@ -5834,8 +5757,28 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["PromocodeCreated"];
-            201: components["responses"]["PromocodeCreated"];
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromocodeEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromocodeEnvelope"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6359,8 +6302,28 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CustomerCreated"];
-            201: components["responses"]["CustomerCreated"];
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEnvelope"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6677,8 +6640,28 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CustomerAddressCreated"];
-            201: components["responses"]["CustomerAddressCreated"];
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddress"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAddressEnvelope"] | components["schemas"]["CustomerAddress"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7425,8 +7408,28 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["WebhookCreated"];
-            201: components["responses"]["WebhookCreated"];
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"] | components["schemas"]["Webhook"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

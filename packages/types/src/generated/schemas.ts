@@ -75,10 +75,10 @@ export type CartTransactionStatus = components["schemas"]["CartTransactionStatus
  */
 export type Cluster = components["schemas"]["Cluster"];
 
-/** Envelope with one cluster in an array. */
+/** One entity in its envelope, in an array of one. */
 export type ClusterArrayEnvelope = components["schemas"]["ClusterArrayEnvelope"];
 
-/** Envelope of one cluster. */
+/** One entity in its envelope. */
 export type ClusterEnvelope = components["schemas"]["ClusterEnvelope"];
 
 /**
@@ -115,10 +115,10 @@ export type Customer = components["schemas"]["Customer"];
 /** Delivery address of a customer. The address of an order is a different resource with different fields. */
 export type CustomerAddress = components["schemas"]["CustomerAddress"];
 
-/** Envelope with one address in an array. */
+/** One entity in its envelope, in an array of one. */
 export type CustomerAddressArrayEnvelope = components["schemas"]["CustomerAddressArrayEnvelope"];
 
-/** Envelope of one address. */
+/** One entity in its envelope. */
 export type CustomerAddressEnvelope = components["schemas"]["CustomerAddressEnvelope"];
 
 /** One page of addresses, with pagination. */
@@ -127,7 +127,7 @@ export type CustomerAddressPage = components["schemas"]["CustomerAddressPage"];
 /** Envelope of the addresses. */
 export type CustomerAddressesRelation = components["schemas"]["CustomerAddressesRelation"];
 
-/** Envelope with one customer in an array. */
+/** One entity in its envelope, in an array of one. */
 export type CustomerArrayEnvelope = components["schemas"]["CustomerArrayEnvelope"];
 
 /** Cluster that a customer belongs to. Only its ID is described; all other fields are returned unchanged. */
@@ -145,7 +145,7 @@ export type CustomerDeletionRequest = components["schemas"]["CustomerDeletionReq
 /** Envelope of the deletion request. */
 export type CustomerDeletionRequestRelation = components["schemas"]["CustomerDeletionRequestRelation"];
 
-/** Envelope of one customer. */
+/** One entity in its envelope. */
 export type CustomerEnvelope = components["schemas"]["CustomerEnvelope"];
 
 /**
@@ -349,7 +349,7 @@ export type PaymentRelation = components["schemas"]["PaymentRelation"];
  */
 export type Promocode = components["schemas"]["Promocode"];
 
-/** Envelope of one coupon. */
+/** One entity in its envelope. */
 export type PromocodeEnvelope = components["schemas"]["PromocodeEnvelope"];
 
 /**
@@ -376,10 +376,10 @@ export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
  */
 export type ShippingRule = components["schemas"]["ShippingRule"];
 
-/** Envelope with one shipping rule in an array. */
+/** One entity in its envelope, in an array of one. */
 export type ShippingRuleArrayEnvelope = components["schemas"]["ShippingRuleArrayEnvelope"];
 
-/** Envelope of one shipping rule. */
+/** One entity in its envelope. */
 export type ShippingRuleEnvelope = components["schemas"]["ShippingRuleEnvelope"];
 
 /**
@@ -430,7 +430,7 @@ export type UnknownRelation = components["schemas"]["UnknownRelation"];
  */
 export type User = components["schemas"]["User"];
 
-/** Envelope of one user. */
+/** One entity in its envelope. */
 export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
 /** Body of a 422 response, with validation errors by field. */
@@ -454,7 +454,7 @@ export type WebhookCustomerEvent = components["schemas"]["WebhookCustomerEvent"]
 /** Envelope of the customer, without nested relations. */
 export type WebhookCustomerRelation = components["schemas"]["WebhookCustomerRelation"];
 
-/** Envelope of one webhook. */
+/** One entity in its envelope. */
 export type WebhookEnvelope = components["schemas"]["WebhookEnvelope"];
 
 /** Type of event that a webhook can receive, with its meaning. */
