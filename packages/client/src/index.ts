@@ -31,10 +31,10 @@ export type {
 export type * from "./generated/resources.js";
 export { toDate, toDay, toWriteDateTime } from "./helpers/dates.js";
 export { type Decimal, related, toNumber } from "./helpers/values.js";
-export type { ListToArrayOptions, Page, PageInfo, YampiList } from "./lists/list.js";
+export type { Page, PageInfo, YampiList } from "./lists/list.js";
 export type { ListCheckpoint } from "./lists/list-checkpoint.js";
 export type { FieldMessages } from "./operation.js";
-export type { BodyOptions, ListOptions, RequestOptions } from "./options/call-options.js";
+export type { BodyOptions, ListOptions, ListToArrayOptions, RequestOptions } from "./options/call-options.js";
 export type { ClientOptions } from "./options/client-options.js";
 export { MemoryRateLimiter, type MemoryRateLimiterOptions } from "./rate-limit/memory-rate-limiter.js";
 export {

@@ -1,5 +1,6 @@
 import type { Core } from "../core.js";
 import { YampiError, YampiInputError } from "../errors.js";
+import type { ListToArrayOptions } from "../options/call-options.js";
 import { readConcurrency } from "../options/checks.js";
 import { readKnown } from "../options/known-options.js";
 import { type Page, readPage, readScrollId } from "../response/envelope.js";
@@ -9,12 +10,6 @@ import type { ListCheckpoint, Place } from "./list-checkpoint.js";
 import type { Step } from "./source.js";
 
 export type { Page, PageInfo } from "../response/envelope.js";
-
-/** Options of {@link YampiList.toArray}. */
-export interface ListToArrayOptions {
-  /** The largest number of items. Required, so that a long list does not fill the memory. */
-  readonly limit: number;
-}
 
 /**
  * A list. Nothing is sent until it is used. `await` gives its first page; iterating gives all items of all pages, in order, each once.

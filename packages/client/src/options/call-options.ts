@@ -30,6 +30,12 @@ export interface ListOptions extends RequestOptions {
   concurrency?: number | undefined;
 }
 
+/** Options of `toArray` of a list. */
+export interface ListToArrayOptions {
+  /** The largest number of items. Required, so that a long list does not fill the memory. */
+  readonly limit: number;
+}
+
 /** The options of a call, as copies. */
 export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[Name] };
 

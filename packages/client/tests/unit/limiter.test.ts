@@ -1,4 +1,3 @@
-import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import {
   MemoryRateLimiter,
@@ -8,27 +7,7 @@ import {
   type RateLimitRoute,
 } from "../../src/index.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
-
-const minute = 60_000;
-const route: RateLimitRoute = { key: "GET /things", limit: 2, windowMs: minute };
-const withoutFigure: RateLimitRoute = { ...route, limit: undefined };
-const fine: RateLimitNews = { exceeded: false };
-
-/** Asks so many times, and gives the permits of those who need not wait. The others give up. */
-async function admitted(limiter: MemoryRateLimiter, times: number, to = route): Promise<RateLimitPermit[]> {
-  const permits: RateLimitPermit[] = [];
-  const { signal, ...controller } = abortable();
-  const asked = Array.from({ length: times }, async () => permits.push(await limiter.acquire(to, { signal })));
-  await sleep(0);
-  controller.abort();
-  await Promise.allSettled(asked);
-  return permits;
-}
-
-function abortable(): { signal: AbortSignal; abort: (reason?: unknown) => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: (reason) => controller.abort(reason) };
-}
+import { admitted, fine, minute, route, withoutFigure } from "../support/limiter.js";
 
 /** How long a call waits to be admitted, in milliseconds. */
 async function waited(limiter: MemoryRateLimiter, to = route): Promise<number> {
@@ -250,69 +229,5 @@ describe("After a 429", () => {
     expect(await admitted(limiter, 20)).toHaveLength(20);
     expect(await held({ limit: 1, remaining: 0, holdMs: 7_000 }, route, limiter)).toEqual([7_000, 7_000, 7_000]);
     expect(await held({}, route, new MemoryRateLimiter({ quota: false }))).toEqual([minute, minute, minute]);
-  });
-});
-
-describe("Whoever waits", () => {
-  it("is admitted before those who come later", async () => {
-    await onFakeTime(async () => {
-      const limiter = new MemoryRateLimiter();
-      for (const permit of await admitted(limiter, 2)) permit.release(fine);
-      const order: number[] = [];
-      const callers = [1, 2, 3, 4, 5].map(async (caller) => {
-        const permit = await limiter.acquire(route, {});
-        order.push(caller);
-        permit.release(fine);
-      });
-      await Promise.all(callers);
-      expect(order).toEqual([1, 2, 3, 4, 5]);
-    });
-  });
-
-  it("is admitted before those who come in the moment when the route opens", async () => {
-    await onFakeTime(async () => {
-      const limiter = new MemoryRateLimiter();
-      const single = { ...route, limit: 1 };
-      for (const permit of await admitted(limiter, 1, single)) permit.release(fine);
-      const order: string[] = [];
-      const ask = async (caller: string) => {
-        (await limiter.acquire(single, {})).release(fine);
-        order.push(caller);
-      };
-      const waiting = ask("the one who waits");
-      // The timer that is to wake it is late.
-      const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + minute);
-      const coming = ask("the one who comes");
-      clock.mockRestore();
-      await Promise.all([waiting, coming]);
-      expect(order).toEqual(["the one who waits", "the one who comes"]);
-    });
-  });
-
-  it("is rejected with the reason of the signal, at once where that is aborted already", async () => {
-    const limiter = new MemoryRateLimiter();
-    const reason = { anything: "but an error" };
-    await expect(limiter.acquire(route, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
-    expect(await admitted(limiter, 2)).toHaveLength(2);
-    const { signal, abort } = abortable();
-    const waiting = limiter.acquire(route, { signal });
-    abort(reason);
-    await expect(waiting).rejects.toBe(reason);
-  });
-
-  it("leaves no listener at the signal, admitted or aborted", async () => {
-    await onFakeTime(async () => {
-      const limiter = new MemoryRateLimiter();
-      const [permit] = await admitted(limiter, 2);
-      const { signal, abort } = abortable();
-      const waiting = [limiter.acquire(route, { signal }), limiter.acquire(route, { signal })];
-      expect(getEventListeners(signal, "abort")).toHaveLength(2);
-      permit?.release(fine);
-      await waiting[0];
-      expect(getEventListeners(signal, "abort")).toHaveLength(1);
-      abort();
-      await expect(waiting[1]).rejects.toThrow();
-      expect(getEventListeners(signal, "abort")).toHaveLength(0);
-    });
   });
 });
