@@ -31,7 +31,7 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
       const { status } = reply.response;
       const body = withinBound(operation.id, status, reply.body, maxResponseBytes);
       if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(body) });
-      return platformResponse(operation.id, { ...reply, body });
+      return platformResponse(operation.id, { ...reply, body }, true);
     },
   });
   raw.use({

@@ -8,8 +8,12 @@ export function lightResponse({ response }: WholeReply<ArrayBuffer>): Response {
   return { status, ok, headers, body: null, text: async () => "" } as unknown as Response;
 }
 
-/** A response of the platform whose body is whole, and which does not quote it where it is not JSON. */
-export function platformResponse(operation: string, { response, body }: WholeReply<ArrayBuffer>): Response {
+/**
+ * A response of the platform whose body is complete. Its errors do not quote the body.
+ *
+ * @param isStrict - Whether its text has to be UTF-8 as well. A method reads the text itself, and gives the error of its status.
+ */
+export function platformResponse(operation: string, { response, body }: WholeReply<ArrayBuffer>, isStrict = false): Response {
   const { status, statusText, url } = response;
   const isNullBody = status === 204 || status === 205;
   const headers = new Headers(response.headers);
@@ -18,20 +22,28 @@ export function platformResponse(operation: string, { response, body }: WholeRep
   // A response can be made of visible Latin-1 only, and a server sends what it likes.
   const words = statusText.replaceAll(/[^\x20-\x7e\xa0-\xff]+/g, " ");
   const copy = new Response(isNullBody ? null : body, { status, statusText: words, headers });
+  const refused = (what: string) =>
+    new YampiResponseError(
+      operation,
+      status,
+      `the response is not ${what}. Something in between may have responded. Check the base URL.`,
+    );
+  const text = async (): Promise<string> => {
+    const decoded = decodeBody(await copy.arrayBuffer(), response.headers.get("Content-Type"));
+    if (decoded === undefined) throw refused("in UTF-8");
+    return decoded;
+  };
   const json = async (): Promise<unknown> => {
-    const refused = (what: string) =>
-      new YampiResponseError(
-        operation,
-        status,
-        `the response is not ${what}. Something in between may have responded. Check the base URL.`,
-      );
-    const text = decodeBody(await copy.arrayBuffer(), response.headers.get("Content-Type"));
-    if (text === undefined) throw refused("in UTF-8");
+    const decoded = await text();
     try {
-      return JSON.parse(text);
+      return JSON.parse(decoded);
     } catch {
       throw refused("JSON");
     }
   };
-  return Object.defineProperties(copy, { url: { value: url }, json: { value: json } });
+  return Object.defineProperties(copy, {
+    url: { value: url },
+    json: { value: json },
+    ...(isStrict && { text: { value: text } }),
+  });
 }

@@ -57,6 +57,23 @@ describe.each([
   });
 });
 
+describe("A response to raw", () => {
+  it("that is an error and not in UTF-8 is a YampiResponseError with its status", async () => {
+    const error = await byRaw(latin1('{"message":"José"}'), "application/json", 404).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(YampiResponseError);
+    expect(error).toMatchObject({ status: 404 });
+    expect(inspect(error, { depth: 5 })).not.toMatch(/Jos|\ufffd/);
+  });
+
+  it("that is an error in UTF-8 has its text", async () => {
+    const params = { path: { alias: "minha-loja", id: 1 } };
+    const { error } = await clientOf('{"message":"José"}', "application/json", 404).raw.GET("/{alias}/customers/{id}", {
+      params,
+    });
+    expect(error).toEqual({ message: "José" });
+  });
+});
+
 describe("A response to a method", () => {
   it("that is an error keeps its class, and shows nothing of a body that is not UTF-8", async () => {
     const error = await byMethod(latin1('{"message":"José"}'), "application/json", 404).catch((reason: unknown) => reason);
