@@ -23,9 +23,7 @@ const leastScore = 0.9;
 /** `MUTANTS=all` plants every one. */
 const isAll = process.env.MUTANTS === "all";
 /** Most mutants of each kind of change. */
-const mostOfAKind = isAll ? Number.POSITIVE_INFINITY : 2;
-/** How long mutants are planted, when each kind has had one. */
-const mostMs = isAll ? Number.POSITIVE_INFINITY : 150_000;
+const mostOfAKind = isAll ? Number.POSITIVE_INFINITY : 1;
 /** Another seed samples other mutants, of which some may survive that nobody has seen yet. */
 const seed = process.env.MUTATION_SEED ?? "1";
 
@@ -39,13 +37,7 @@ it("The contract holds while nothing is changed, and does not any more once one 
   expect(await run.failing()).toBeUndefined();
   const all = [...descriptionMutants(description), ...generatedMutants(), ...codeMutants()];
   const outcomes: Outcome[] = [];
-  const begin = performance.now();
-  for (const [turn, mutants] of sampled(all).entries()) {
-    for (const mutant of mutants) {
-      if (turn > 0 && performance.now() - begin > mostMs) break;
-      outcomes.push(await run.outcomeOf(mutant));
-    }
-  }
+  for (const mutants of sampled(all)) for (const mutant of mutants) outcomes.push(await run.outcomeOf(mutant));
 
   const file = join(root, "dist", "mutation.md");
   mkdirSync(join(root, "dist"), { recursive: true });
@@ -65,7 +57,7 @@ it("The contract holds while nothing is changed, and does not any more once one 
   expect(outcomes.length).toBeGreaterThanOrEqual(60);
 });
 
-/** One of each kind, with all mistakes in the code, then another of each; the same ones every time, in an order that favours none. */
+/** One of each kind, with all mistakes in the code; the same ones every time, in an order that favours none. */
 function sampled(mutants: readonly Mutant[]): Mutant[][] {
   const digest = (mutant: Mutant): string =>
     createHash("sha256")
