@@ -8,7 +8,7 @@ const { out } = readOptions<{ out: string }>(
   createCommand(
     "node docs/src/cli.ts",
     "Makes the published documentation: a static site that works from any folder, also without a server and without the network.",
-  ).option("--out <folder>", "where to write it, in place of what stands there", siteFolder),
+  ).option("--out <folder>", "folder to write to; its former content is deleted", siteFolder),
 );
 const started = performance.now();
 const site = resolve(out);

@@ -41,7 +41,7 @@ await mock.close();
 if (isStopped) console.log("\nThe demo has stopped.");
 else fail("The gateway ended by itself.", code || 1);
 
-/** It gets these settings and none of whoever runs the demo, so that it is the same everywhere. */
+/** It gets only these settings, none from the environment of the user, so that it is the same everywhere. */
 function startGateway(baseUrl: string) {
   const store = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any", YAMPI_BASE_URL: baseUrl };
   // In a group of its own, so that Ctrl-C reaches it once, from here. On Windows that would be a window of its own.

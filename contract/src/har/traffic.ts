@@ -87,7 +87,7 @@ function toExchange({ id }: DescribedOperation, { status, contentType, text, tim
   };
 }
 
-/** The API ignores a parameter that it does not know without a word, so that the caller may believe in a filter that is none. */
+/** The API silently ignores unknown parameters, so a caller may rely on a filter that has no effect. */
 function unknownParameters({ parameters }: DescribedOperation, url: URL, known: ReadonlySet<string>): SingleFinding[] {
   const described = new Set(parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
   return [...new Set(url.searchParams.keys())]

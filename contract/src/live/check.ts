@@ -15,7 +15,7 @@ export interface LiveCheck {
   readonly baseUrl: string | undefined;
   readonly ids: Ids;
   readonly signal: AbortSignal;
-  /** Hears of an operation before it is called: which of how many it is. */
+  /** Called before each operation, with its number and the total. */
   readonly onCall: (operation: DescribedOperation, number: number, total: number) => void;
   readonly onEvent: (event: YampiEvent) => void;
 }

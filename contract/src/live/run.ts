@@ -45,7 +45,7 @@ function leftOut(operations: readonly DescribedOperation[]): string[] {
   return [`${ids.length === 1 ? "1 operation" : `${ids.length} operations`} left out, not GET: ${ids.join(", ")}`];
 }
 
-/** A limit is waited for by the minute; without a word, the command would seem to hang. */
+/** A wait for the rate limit takes up to a minute. Without a message, the command would seem to hang. */
 function tellOfWaiting(event: YampiEvent, say: (text: string) => void): void {
   if (event.type !== "rate-limit" || event.waitMs === undefined || event.waitMs < noticeableMs) return;
   say(`Waiting ${Math.ceil(event.waitMs / 1000)} s for the rate limit of ${event.operation}`);

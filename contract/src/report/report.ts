@@ -22,11 +22,11 @@ export interface OperationReport {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
-  /** `checked`: an answer of it was held to the description; `failed`: no answer came that could be; `skipped`: it was not called. */
+  /** `checked`: a response was compared with the description; `failed`: there was no response to compare; `skipped`: it was not called. */
   readonly outcome: "checked" | "failed" | "skipped";
   /** Why it was not checked. */
   readonly reason: string | undefined;
-  /** How many answers were held to the description, by status. */
+  /** The number of responses that were compared with the description, by status. */
   readonly answers: { readonly [status: string]: number };
   /** Which envelopes the answers came in: `observed`, `documented`, `inferred`, or the name of a schema. */
   readonly envelopes: readonly string[];

@@ -11,7 +11,7 @@ export interface Page {
   readonly other?: string;
   /** Whether it takes the whole width of the window. */
   readonly wide?: boolean;
-  /** What stands beside it: the guides. */
+  /** The links beside the page: the guides. */
   readonly aside?: string;
 }
 

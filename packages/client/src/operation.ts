@@ -32,7 +32,7 @@ interface AnyOperation {
   readonly rateLimit?: RateLimit;
 }
 
-/** So many requests of one route in a window. */
+/** The number of requests that a route allows in a window. */
 export interface RateLimit {
   readonly limit: number;
   readonly windowSeconds: number;

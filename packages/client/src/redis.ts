@@ -7,6 +7,7 @@ import { YampiInputError } from "./errors.js";
 import { type KnownOptions, readKnown } from "./options/known-options.js";
 import { believedReset } from "./rate-limit/hold.js";
 import { MemoryRateLimiter } from "./rate-limit/memory-rate-limiter.js";
+import { takePermit } from "./rate-limit/permit.js";
 import {
   type RateLimiter,
   RateLimitHoldError,
@@ -45,7 +46,7 @@ const known: KnownOptions<RedisRateLimiterOptions> = { redis: "any", keyPrefix: 
 
 /** Of a route without a figure: it is counted, and never used up. */
 const unlimited = 1_000_000_000;
-/** So many questions of one route go to Redis at once. */
+/** The largest number of concurrent commands to Redis for one route. */
 const mostQuestions = 8;
 
 interface RouteState {
@@ -160,21 +161,14 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   #permit(state: RouteState, taken: Taken): RateLimitPermit {
-    const { quota, line } = state;
-    const sent = quota.take();
-    let released = false;
-    return {
-      release: (news) => {
-        if (released) return;
-        released = true;
-        const now = clock.now();
-        if (news?.limit) state.limit = news.limit;
-        quota.answer(now, sent, news && { ...news, limit: undefined });
-        if (news?.exceeded) line.refuse(quota.heldMs(now));
-        this.#share(state, taken, news);
-        this.#pump(state);
-      },
+    const read = (news: RateLimitNews | undefined): RateLimitNews | undefined => {
+      if (news?.limit) state.limit = news.limit;
+      return news && { ...news, limit: undefined };
     };
+    return takePermit(state, read, (news) => {
+      this.#share(state, taken, news);
+      this.#pump(state);
+    });
   }
 
   /** Tells the other processes what a response says. */

@@ -20,7 +20,7 @@ export interface DescribedBody {
 /** Names of examples that tell where a form comes from, the surest first. */
 const evidence = ["observed", "documented", "inferred"];
 
-/** The entity bare or in `data`, as an object or in an array, perhaps of so many. */
+/** The entity bare or in `data`, as an object or in an array, which may have a fixed number of items. */
 interface Form {
   readonly place: "bare" | "data";
   readonly type: "object" | "array";

@@ -13,7 +13,7 @@ export interface DescribedList {
 }
 
 export interface DescribedScroll {
-  /** So many items stand on pages. */
+  /** The number of items that pages can reach. */
   readonly ceiling: number;
   /** What the client sends, and no caller. */
   readonly parameters: readonly DescribedParameter[];

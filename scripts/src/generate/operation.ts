@@ -36,7 +36,7 @@ export interface DescribedOperation {
   readonly entity: string;
 }
 
-/** Where an operation stands in the description. */
+/** The place of an operation in the description. */
 export interface Place {
   readonly path: string;
   readonly httpMethod: string;

@@ -40,7 +40,7 @@ const plain = ["format", "pattern", "minLength", "maxLength", "minimum", "maximu
 export class SchemaNodes {
   readonly #description: BundledDocument;
   readonly #nodes = new Map<string, SchemaNode>();
-  /** What each name stands for. */
+  /** The schema of each name. */
   readonly #sources = new Map<string, object>();
   readonly #formats = new Set<string>();
   readonly #propertyNames = new Set<string>();

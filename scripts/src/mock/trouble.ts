@@ -17,7 +17,7 @@ export interface Trouble {
   readonly latencyMs: readonly [least: number, most: number];
   /** Which answers fail, and how long each takes: the same seed, the same for the first, second … request. Default: 1. */
   readonly seed: number;
-  /** Hears of every answer. */
+  /** Called with every response. */
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 

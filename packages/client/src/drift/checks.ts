@@ -159,7 +159,7 @@ function isName(node: SchemaNode): node is string {
   return typeof node === "string" && /^[A-Z]/.test(node);
 }
 
-/** Of a name, those that it stands for. */
+/** The keywords of a schema, also of one given by name. */
 function keywordsOf(node: SchemaNode): SchemaKeywords {
   if (isName(node)) return keywordsOf(schemas[node] ?? {});
   return typeof node === "string" ? { type: node } : node;

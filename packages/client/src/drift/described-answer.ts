@@ -36,7 +36,7 @@ export interface StrictSchema extends Omit<SchemaKeywords, "type" | "properties"
   readonly examples?: readonly unknown[];
 }
 
-/** Where the entity of a response stands: bare or in `data`, as an object or in an array, perhaps of so many items. */
+/** The place of the entity in a response: bare or in `data`, as an object or in an array, which may have a fixed number of items. */
 export interface Envelope {
   /** Of the named example that has this form, which says where it comes from; else of the schema. */
   readonly name: string;

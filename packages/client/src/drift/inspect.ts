@@ -6,9 +6,9 @@ import { bodyOfForm, wordsForForms, wordsOfForm } from "./form.js";
 
 const atRoot = { pointer: "", place: "" };
 
-/** What became of a response that was held against the description. */
+/** The result of comparing a response with the description. */
 export interface Inspection {
-  /** One for each kind and place, in the order of the description; the first item of a list stands for the others. */
+  /** One for each kind and place, in the order of the description; the first item of a list represents the others. */
   readonly drifts: readonly Drift[];
   /**
    * The envelope that a successful response came in: the name of the named example of this form, `observed`, `documented` or `inferred`,

@@ -41,7 +41,7 @@ export function driftValidator(options: DriftOptions): ResponseValidator {
   };
 }
 
-/** One drift that nobody could hear of does not keep the next one. */
+/** A callback that throws does not prevent the next report. */
 function tell(onDrift: DriftOptions["onDrift"], drift: Drift): void {
   try {
     Promise.resolve(onDrift(drift)).catch(() => {});

@@ -95,7 +95,7 @@ export class Ahead<T> {
 
   #start(number: number, fresh: boolean): Promise<Fetched<T>> {
     const fetched = this.#fetch(number, fresh);
-    // A page that fails is told to whoever takes it, if anybody does.
+    // The reader of a failed page gets its error, if there is a reader.
     fetched.catch(() => {});
     return fetched;
   }

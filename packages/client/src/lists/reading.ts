@@ -6,7 +6,7 @@ import type { Place } from "./list-checkpoint.js";
 import type { Seen } from "./seen.js";
 import { type Budget, isPastEnd, type PageSource, type Step } from "./source.js";
 
-/** So many pages without a new item, one after the other, are enough. */
+/** The number of consecutive pages without a new item that end a reading. */
 const patience = 2;
 
 /** One reading of a list, page by page: take a page, mend the border to the page before, give what is new, until the end. */

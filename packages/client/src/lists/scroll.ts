@@ -4,7 +4,7 @@ import type { Place } from "./list-checkpoint.js";
 import { Seen } from "./seen.js";
 import { advice, Budget, failure, type LongSource, type ScrollPage, type Step } from "./source.js";
 
-/** So many parts without a new item, one after the other, are enough: where some are missing, where nobody knows, and that repeat others. */
+/** The number of consecutive parts without a new item that end a scroll: if items are missing, if that is unknown, and if parts repeat. */
 const patience = { short: 4, unknown: 2, repeated: 2 };
 
 /**

@@ -43,7 +43,7 @@ export interface ScrollPage<T> extends Page<T> {
 
 /** A list that can be read page by page up to its ceiling, and by scroll as a whole. */
 export interface LongSource<T> extends PageSource<T> {
-  /** So many items stand on pages. A search engine may count no further. */
+  /** The number of items that pages can reach. A search engine may not count further. */
   readonly ceiling: number;
   readonly scroll: (request: ScrollRequest) => Promise<ScrollPage<T>>;
 }

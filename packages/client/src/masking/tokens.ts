@@ -20,7 +20,7 @@ const simple = /^[A-Z]?[a-zà-ú]{0,29}$/;
 
 const longestWord = 30;
 
-/** Hides what stands for something else: e-mails, addresses, tokens, codes. Words, and names of fields with their paths, stay. */
+/** Hides e-mails, URLs, tokens and codes. Words, and field names with their paths, stay. */
 export function hideTokens(text: string): string {
   if (!telling.test(text)) return text.replace(word, hideToken);
   const pieces = text.split(" ");

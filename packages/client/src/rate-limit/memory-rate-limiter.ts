@@ -1,6 +1,7 @@
 import { type KnownOptions, readKnown } from "../options/known-options.js";
 import { Alarm } from "../transport/alarm.js";
 import { clock } from "../transport/clock.js";
+import { takePermit } from "./permit.js";
 import {
   type RateLimiter,
   RateLimitHoldError,
@@ -64,19 +65,8 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   #permit(state: RouteState): RateLimitPermit {
-    const { quota, line } = state;
-    const sent = quota.take();
-    let released = false;
-    return {
-      release: (news) => {
-        if (released) return;
-        released = true;
-        const now = clock.now();
-        quota.answer(now, sent, this.#withQuota ? news : news && ofHold(news));
-        if (news?.exceeded) line.refuse(quota.heldMs(now));
-        this.#pump(state);
-      },
-    };
+    const read = (news: RateLimitNews | undefined) => (this.#withQuota ? news : news && ofHold(news));
+    return takePermit(state, read, () => this.#pump(state));
   }
 
   /** Admits in order who may go now, and comes back when the next may. */

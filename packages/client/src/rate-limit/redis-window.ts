@@ -10,7 +10,7 @@ export interface RedisClient {
 
 /** How long Redis is not asked after it failed. */
 const restMs = 5_000;
-/** In so many parts the time is counted that Redis has, of which a process that is busy loses one. */
+/** The number of parts in which the timeout of Redis is counted. A busy process loses one part. */
 const timeParts = 10;
 
 /** From here on a count is a hold after a 429, and from its double on, one whose end is a guess. Lua writes both in full. */
@@ -86,7 +86,7 @@ export class RedisWindows {
     this.#timeoutMs = timeoutMs;
     if (heard.has(redis)) return;
     heard.add(redis);
-    // A lost connection that nobody hears of would end the process.
+    // Without a listener, a lost connection would end the process.
     redis.on?.("error", () => {});
   }
 

@@ -22,7 +22,7 @@ export interface Sent {
  * - Two requests can fall into one window unless the second is sent a window's length after the response to the first came. So no more
  *   than the limit are ever sent before the responses to the others are that old. This needs no word of the API.
  * - What the API says is left is a bound until its window has ended, which began before the first response of the window came.
- * - It is also a credit: the API will take so many more, even where our own count would wait.
+ * - It is also a credit: the API accepts that many more requests, even if our own count would wait.
  * - After a 429 nothing is sent until the window can have ended. Then calls resume as {@link SlowStart} says.
  *
  * Of what is left, all requests are taken off that the figure may not hold yet.

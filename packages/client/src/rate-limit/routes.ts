@@ -1,6 +1,6 @@
 import type { RateLimitRoute } from "./rate-limiter.js";
 
-/** So many routes are kept whatever is known of them. */
+/** The number of routes that are always kept. Above it, idle routes are dropped. */
 const fewRoutes = 1_000;
 
 /** What a limiter knows of each route. Of many routes, those are dropped that nothing has to be remembered of. */

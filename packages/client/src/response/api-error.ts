@@ -50,7 +50,7 @@ function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
   return Object.fromEntries(masked);
 }
 
-/** The message without the status, which stands before it: `401 Unauthorized`, `HTTP 401: Unauthorized`, `Unauthorized (401)`. */
+/** The message without the status, which the error adds itself: `401 Unauthorized`, `HTTP 401: Unauthorized`, `Unauthorized (401)`. */
 function withoutStatus(status: number, message: string): string {
   const start = new RegExp(
     `^(?:(?:http(?:/[\\d.]+)?|error|erro|status|code) ?){0,3}[ (:#-]{0,3}${status}(?![\\p{L}\\p{Nd}])[ ):.,;–—-]{0,5}`,

@@ -9,7 +9,7 @@ export type PageInfo = { readonly [Name in keyof Pagination]: Name extends "link
 /** One page of a list. */
 export interface Page<T> {
   readonly data: readonly T[];
-  /** Where the page stands in its list; undefined where the API does not say. */
+  /** The counters of the page. Undefined if the API sends none. */
   readonly pagination: PageInfo | undefined;
   /** The response that the page came in. */
   readonly response: ResponseInfo;

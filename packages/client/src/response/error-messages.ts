@@ -13,7 +13,7 @@ type Fields = Map<string, string[]>;
 
 /** How deep messages are looked for. */
 const deepest = 5;
-/** So many texts of a list are joined to one message. */
+/** The largest number of texts of a list that one message joins. */
 const mostTexts = 20;
 
 /** Where APIs put a message, the surest first. */

@@ -41,7 +41,7 @@ class Clock {
     return at + this.#ahead;
   }
 
-  /** Calls back after so many milliseconds. The time has come then, also for test tools that replace timers alone. */
+  /** Calls back after this number of milliseconds. The clock then shows that time, also with test tools that replace only timers. */
   setTimer(ms: number, callback: () => void): () => void {
     const timer = { dueAt: this.now() + ms };
     const id = setTimeout(() => {

@@ -1,4 +1,4 @@
-/** Waits so many milliseconds; rejects with the signal's reason as soon as it is aborted, and leaves no listener behind. */
+/** Waits this number of milliseconds. Rejects with the reason of the signal as soon as it is aborted, and removes its listener. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

@@ -61,7 +61,7 @@ describe("A hold that is too long for a client", () => {
 });
 
 describe("Clients that share a limiter", () => {
-  it("each wait as long as they wait, whoever was refused", async () => {
+  it("each wait up to their own limit, whichever client received the 429", async () => {
     const stage = await openStage([tooMany({ "Retry-After": "300" }), whole]);
     const patient = stage.client({ maxRetryAfterMs: 300_000 });
     const hasty = stage.client({ maxRetryAfterMs: 1_000 });

@@ -10,7 +10,7 @@ export type Delimiter = (typeof delimiters)[keyof typeof delimiters];
  */
 const formula = /(?:^|(?<=[;,|\p{Cc}\p{Zl}\p{Zp}]))(?=[\s"]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
 
-/** A text that no spreadsheet runs: a `'` stands before each formula in it. */
+/** A text that no spreadsheet runs: each formula in it gets a `'` in front. */
 export function harmless(text: string): string {
   return text.replace(formula, "'");
 }

@@ -28,7 +28,7 @@ export async function* readCoupons(
   try {
     for (const id of ids) {
       const begun = begin(id);
-      // What fails is told to whoever takes the coupon, if anybody does.
+      // The reader of a failed coupon gets its error, if there is a reader.
       begun.catch(() => {});
       underWay.push({ id, begun });
       if (underWay.length === atOnce) yield underWay.shift() as CouponReading;

@@ -59,7 +59,7 @@ export class Progress {
     this.#show(0);
   }
 
-  /** A limit is waited for by the minute; without a word, the program would seem to hang. */
+  /** A wait for the rate limit takes up to a minute. Without a message, the program would seem to hang. */
   tell(event: YampiEvent): void {
     if (event.type !== "rate-limit" || event.waitMs === undefined || event.waitMs < noticeableMs) return;
     const seconds = Math.ceil(event.waitMs / 1000);

@@ -25,7 +25,7 @@ export type UnmaskedCustomer = Leaving<Customer, typeof treatments.customer, "ne
 /** A coupon as the gateway gives it by default, without the store's text about it. */
 export type GatewayPromocode = Leaving<Promocode, typeof treatments.promocode, "personal" | "never">;
 
-/** Where a page stands in its list. */
+/** The counters of a page. */
 export type GatewayPagination = Omit<PageInfo, "links">;
 
 /** A page of a list. */

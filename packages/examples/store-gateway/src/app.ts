@@ -31,7 +31,7 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
   readonly corsOrigins?: readonly string[] | undefined;
   /** How long one attempt at a call of the API may take, in milliseconds. Default: 10 000. */
   readonly timeoutMs?: number | undefined;
-  /** Hears of failures that are not the visitor's, in a line that holds no personal data. Default: standard error. */
+  /** Called with a line for each failure that the visitor did not cause. It has no personal data. Default: standard error. */
   readonly log?: ((line: string) => void) | undefined;
 }
 

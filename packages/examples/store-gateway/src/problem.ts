@@ -106,7 +106,7 @@ export function explain(error: unknown): Explanation {
 
 const timedOut = { status: 504, detail: "The store did not answer in time." } as const;
 
-/** A status that no class of the client stands for. What the store refuses is never the visitor's fault: the gateway checked it before. */
+/** A status without its own error class in the client. What the store refuses is never the visitor's fault: the gateway checked it before. */
 function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {
   if (status === 410) return { status: 404, detail: "The store has this no more." };
   if (timeoutStatuses.includes(status)) return timedOut;

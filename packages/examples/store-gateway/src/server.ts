@@ -19,7 +19,7 @@ export interface ServerOptions extends GatewayOptions {
   readonly port?: number | undefined;
   /** How many requests a visitor may send a minute. Default: 120. */
   readonly visitorLimit?: number | undefined;
-  /** How many proxies stand in front and add to `X-Forwarded-For`. Default: 0, which leaves that header unread. */
+  /** The number of proxies in front of the gateway that add to `X-Forwarded-For`. Default: 0, which leaves that header unread. */
   readonly trustedProxies?: number | undefined;
   /**
    * Names by which visitors may call the gateway beside those of this machine, such as `panel.example.com`; with a port, that one alone.
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningGatewa
   };
 }
 
-/** What a build names by its content never changes; what has a plain name is asked for anew. */
+/** What a build names by its content never changes; a plain name is requested again. */
 function serveFolder(app: Hono, folder: string): void {
   if (!existsSync(join(folder, "index.html"))) throw new ConfigError("STATIC_DIR: expected a folder with an index.html.");
   const files = serveStatic({ root: folder });

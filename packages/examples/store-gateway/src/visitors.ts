@@ -12,7 +12,7 @@ type Visitor = (c: Context) => string;
 
 const windowMs = 60_000;
 
-/** So many requests of one visitor a minute, counted in this process. */
+/** Limits the requests of one visitor per minute, in this process. */
 export function limitInMemory(limit: number, visitor: Visitor): MiddlewareHandler {
   return rateLimiter({ windowMs, limit, standardHeaders: false, keyGenerator: visitor, handler: refuse });
 }

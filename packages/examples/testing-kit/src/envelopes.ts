@@ -20,7 +20,7 @@ import type {
 /** Which of its two faces the API shows: the one of the vendor's pages, or the one that programs have seen. */
 export type Shape = "documented" | "observed";
 
-/** Where a page stands in its list. */
+/** The counters of a page. */
 export interface PagePlace {
   readonly page: number;
   readonly limit: number;

@@ -8,7 +8,7 @@ import type { Message, Queue, Taken } from "./queue.js";
 
 /** What a handler is told beside the event. */
 export interface Circumstances {
-  /** The same each time the event is worked on: give it to whoever takes an idempotency key. */
+  /** The same in every try of an event: pass it on as an idempotency key. */
   readonly key: string;
   /** The same also where the event is sent again with another `time`, as far as its kind tells; see `businessKey`. */
   readonly businessKey: string;
@@ -59,7 +59,7 @@ export const keptMs = 30 * 24 * 3_600_000;
 const pollMs = 1_000;
 const purgeEveryMs = 3_600_000;
 
-/** How long an event waits after so many tries: 5 s, 20 s, 80 s and so on, an hour at the most. */
+/** The wait after this number of tries: 5 s, 20 s, 80 s and so on, at most an hour. */
 export function retryDelayMs(attempts: number): number {
   return Math.min(5_000 * 4 ** (attempts - 1), 3_600_000);
 }

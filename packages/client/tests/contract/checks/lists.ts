@@ -86,7 +86,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
   ];
 }
 
-/** One request, which asks for no page, gives all that the response holds; what stands there twice, once if a key tells. */
+/** A single request without a page gives every item of the response. An item that is there twice is given once if the list has a key. */
 async function comesWhole(parts: Parts, operation: Described, key: string | undefined): Promise<void> {
   const [first] = Object.values(operation.responses[0]?.examples ?? {});
   const items = itemsOf({ first });
