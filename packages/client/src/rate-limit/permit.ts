@@ -6,7 +6,7 @@ import type { WaitingLine } from "./waiting-line.js";
 /** What a permit changes. */
 interface Route {
   readonly quota: RouteQuota;
-  readonly line: WaitingLine<RateLimitPermit>;
+  readonly line: Pick<WaitingLine<unknown>, "refuse">;
 }
 
 /**
