@@ -21,6 +21,6 @@ const width = Math.max(...made.map(({ file }) => file.length)) + folder.length +
 console.log(`The documentation, made in ${((performance.now() - started) / 1000).toFixed(1)} s:`);
 for (const { what, file } of made) console.log(`  ${`${folder}/${file}`.padEnd(width)} ${what}`);
 if (untranslated.length > 0) {
-  console.warn(`\nShown in English on the Portuguese pages, or translated and gone (openapi/overlays/pt-BR.yaml):`);
+  console.warn(`\nShown in English on the Portuguese pages, or translated and gone (openapi/overlays/pt-BR):`);
   for (const place of untranslated) console.warn(`  ${place}`);
 }

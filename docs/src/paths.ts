@@ -5,8 +5,8 @@ import { root } from "@yampi-openapi/scripts/paths";
 export const siteFolder = join(root, "dist", "docs");
 
 export const guidesFolder = join(import.meta.dirname, "..", "guides");
-export const overlayFile = join(root, "openapi", "overlays", "pt-BR.yaml");
-export const discrepanciesFile = join(root, "openapi", "discrepancies.yaml");
+export const overlayFolder = join(root, "openapi", "overlays", "pt-BR");
+export const discrepanciesFile = join(root, "openapi", "dist", "discrepancies.yaml");
 export const bundledYaml = join(root, "openapi", "dist", "openapi.yaml");
 export const changelogFile = join(root, "CHANGELOG.md");
 export const redoclyConfig = join(root, "redocly.yaml");

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { bundleFile } from "@yampi-openapi/scripts/paths";
 import { parse } from "yaml";
-import { overlayFile } from "../paths.ts";
+import { overlayFolder } from "../paths.ts";
 import { type CodeSample, codeSamples } from "./code-samples.ts";
 import { credentialHeaders } from "./credentials.ts";
 import type { JsonObject } from "./json.ts";
@@ -12,8 +13,14 @@ export async function loadBundle(): Promise<JsonObject> {
   return JSON.parse(await readFile(bundleFile, "utf8")) as JsonObject;
 }
 
+/** The overlays of `openapi/overlays/pt-BR` as one: what resources share first, since each resource may say more of it. */
 export async function loadOverlay(): Promise<Overlay> {
-  return parse(await readFile(overlayFile, "utf8")) as Overlay;
+  const files = (await readdir(overlayFolder)).filter((file) => file.endsWith(".yaml") && file !== "common.yaml").sort();
+  const overlays = await Promise.all(
+    ["common.yaml", ...files].map(async (file) => parse(await readFile(join(overlayFolder, file), "utf8")) as Overlay),
+  );
+  const [common, ...others] = overlays as [Overlay, ...Overlay[]];
+  return { ...common, actions: [...common.actions, ...others.flatMap(({ actions }) => actions)] };
 }
 
 /** The samples of every operation, by its operationId. */

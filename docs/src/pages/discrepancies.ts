@@ -55,7 +55,7 @@ const texts: { readonly [language in Language]: typeof english } = {
   },
 };
 
-/** The table of `openapi/discrepancies.yaml`. */
+/** The table of `openapi/discrepancies`. */
 export async function discrepanciesPage(language: Language): Promise<Page> {
   const text = texts[language];
   const entries = parse(await readFile(discrepanciesFile, "utf8")) as readonly Discrepancy[];

@@ -7,7 +7,7 @@ beforeAll(async () => {
   gaps = await gapsOf(await loadBundle(), await loadOverlay());
 });
 
-const where = "in openapi/overlays/pt-BR.yaml";
+const where = "in openapi/overlays/pt-BR";
 
 it("Every text of the description has its translation", () => {
   expect(gaps.missing, `to be translated ${where}`).toEqual([]);

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { answersOfForm } from "./answers.ts";
-import { at, bundle, here, type Json, type Patch } from "./bundle.ts";
+import { at, bundle, type Json, type Patch } from "./bundle.ts";
+import { readYamlFolder } from "./folder.ts";
 
 interface Claim {
   readonly says: string;
@@ -31,8 +29,8 @@ export interface Corrected extends Entry {
 /** An entry about every answer that takes a form of common.yaml beside the usual one, and has no entry of its own. */
 type Rule = Omit<Kept, "place"> & { readonly form: string };
 
-/** What discrepancies.yaml has: entries and rules. */
-export const written = parse(readFileSync(join(here, "discrepancies.yaml"), "utf8")) as readonly (Kept | Corrected | Rule)[];
+/** What the files of `discrepancies` have: entries and rules. */
+export const written = readYamlFolder("discrepancies").flat() as readonly (Kept | Corrected | Rule)[];
 const entries = written.filter((entry): entry is Kept | Corrected => "place" in entry);
 const rules = written.filter((entry): entry is Rule => "form" in entry);
 

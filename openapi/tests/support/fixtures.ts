@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { answerOf, here, type Json, type Patch, patched, readJson } from "./bundle.ts";
 import { corrected } from "./discrepancies.ts";
+import { readYamlFolder } from "./folder.ts";
 
 /** The vendor's own examples, byte for byte. */
 export const fixturesFolder = join(here, "tests", "fixtures", "documented");
@@ -15,9 +14,10 @@ export const operations: { readonly [fixture: string]: string } = {
 export const fixtures = Object.entries(operations).map(([file, operation]) => ({ file, operation, answer: answerOf(operation) }));
 
 /** Types of the fields on pages that are known by their tables alone, by schema. */
-export const listedFields = parse(readFileSync(join(fixturesFolder, "..", "pages.yaml"), "utf8")) as {
-  readonly [schema: string]: { readonly [field: string]: string };
-};
+export const listedFields: { readonly [schema: string]: { readonly [field: string]: string } } = Object.assign(
+  {},
+  ...readYamlFolder("tests/fixtures/pages"),
+);
 
 /** A documented example with the corrections of all entries, but for one operation of them. */
 export function correctedExcept(file: string, except?: Patch[number]): Json {
