@@ -16,6 +16,8 @@ export interface Words {
   readonly changelog: string;
   readonly previous: string;
   readonly next: string;
+  readonly secret: string;
+  readonly personal: string;
   readonly evidence: string;
   readonly kinds: { readonly [kind: string]: string };
   readonly rateLimit: (limit: number, windowSeconds: number) => string;
@@ -32,6 +34,8 @@ export const words: { readonly [language in Language]: Words } = {
     changelog: "Changelog",
     previous: "Previous",
     next: "Next",
+    secret: "**Secret:** it gives access. Do not log it or show it.",
+    personal: "**Personal data.**",
     evidence: "Evidence",
     kinds: { documented: "documented", observed: "observed", inferred: "inferred" },
     rateLimit: (limit, seconds) => `**Rate limit:** ${limit} requests in ${seconds} seconds`,
@@ -46,6 +50,8 @@ export const words: { readonly [language in Language]: Words } = {
     changelog: "Versões",
     previous: "Anterior",
     next: "Próximo",
+    secret: "**Segredo:** dá acesso. Não registre em log nem mostre.",
+    personal: "**Dado pessoal.**",
     evidence: "Evidência",
     kinds: { documented: "documentado", observed: "observado", inferred: "inferido" },
     rateLimit: (limit, seconds) => `**Limite:** ${limit} requisições em ${seconds} segundos`,

@@ -8,6 +8,7 @@ import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
 import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
+import { sensitiveMarked } from "./sensitive-marked.ts";
 
 export default () => ({
   id: "house",
@@ -19,6 +20,7 @@ export default () => ({
       "limits-told": limitsTold,
       "documented-and-shown": documentedAndShown,
       "evidence-given": evidenceGiven,
+      "sensitive-marked": sensitiveMarked,
     },
   },
 });

@@ -3,7 +3,7 @@ import { isObject, type Json } from "./json.ts";
 
 type Classes = { readonly [name: string]: Json };
 
-/** Writes into every description where its facts come from, and into that of an operation how often its route may be called. */
+/** Writes into every description where its facts come from and whether its value is secret or personal, and into that of an operation how often its route may be called. */
 export function withEvidence(description: Json, words: Words): Json {
   const classes = isObject(description) ? description["x-yampi-rate-limits"] : undefined;
   return visited(description, words, isObject(classes) ? classes : {});
@@ -13,7 +13,12 @@ function visited(node: Json, words: Words, classes: Classes): Json {
   if (Array.isArray(node)) return node.map((child: Json) => visited(child, words, classes));
   if (!isObject(node)) return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visited(child, words, classes)]));
-  const lines = [...rateLimitLines(rateLimitOf(node, classes), words), ...evidenceLines(node["x-yampi-evidence"], words)];
+  const mark = node["x-yampi-secret"] === true ? [words.secret] : node["x-yampi-personal"] === true ? [words.personal] : [];
+  const lines = [
+    ...mark,
+    ...rateLimitLines(rateLimitOf(node, classes), words),
+    ...evidenceLines(node["x-yampi-evidence"], words),
+  ];
   if (lines.length === 0 || typeof node.description !== "string") return copy;
   return { ...copy, description: [node.description.trimEnd(), ...lines].join("\n\n") };
 }

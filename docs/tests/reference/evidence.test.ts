@@ -29,6 +29,12 @@ describe("The description of what has evidence", () => {
     );
   });
 
+  it("tells what is secret and what is personal", () => {
+    expect(described({ "x-yampi-secret": true })).toBe("A thing.\n\n**Secret:** it gives access. Do not log it or show it.");
+    expect(described({ "x-yampi-personal": true }, "pt-BR")).toBe("A thing.\n\n**Dado pessoal.**");
+    expect(described({ "x-yampi-personal": false })).toBe("A thing.");
+  });
+
   it("speaks Portuguese on Portuguese pages", () => {
     expect(described({ "x-yampi-evidence": observed }, "pt-BR")).toBe("A thing.\n\n**Evidência:** observado, a public client");
   });

@@ -6,3 +6,4 @@
  */
 export type { components, operations, paths, webhooks } from "./generated/openapi.js";
 export type * from "./generated/schemas.js";
+export type * from "./generated/sensitive.js";

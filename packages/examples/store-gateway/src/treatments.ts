@@ -1,16 +1,10 @@
-import type {
-  ApiDateTime,
-  Customer,
-  CustomerPhone,
-  CustomerSpreadsheet,
-  Promocode,
-  PromocodeRestriction,
-} from "@yampi-openapi/client";
+import type { ApiDateTime, components, PersonalProperties, SecretProperties } from "@yampi-openapi/client";
+import spec from "@yampi-openapi/spec/openapi.json" with { type: "json" };
 import { type Mask, maskEmail, maskNumber } from "./mask.js";
 
 /**
  * What becomes of a field on its way out: it leaves as it is, masked, only where masking is off, or never. Of an object, its fields
- * are decided one by one. A field that nobody has decided on does not leave.
+ * are treated one by one. A field that the description does not have does not leave.
  */
 export type Treatment = "open" | Mask | "personal" | "never" | Fields;
 
@@ -19,52 +13,80 @@ export interface Fields {
   readonly [name: string]: Treatment;
 }
 
+type Schemas = components["schemas"];
 type Scalar = string | number | boolean;
 type Values<T> = T extends readonly (infer Item)[] ? Item : T;
+type Marked<Table, Schema> = Schema extends keyof Table ? Table[Schema] : never;
+type IsScalar<T> = [Values<NonNullable<T>>] extends [Scalar] ? true : false;
 
-/** A field that the description gains does not compile before it is decided on, and an object is never open as a whole. */
-type Decided<T> = {
-  readonly [Name in keyof T]-?: "never" | (Values<NonNullable<T[Name]>> extends Scalar ? "open" | "personal" | Mask : Fields);
+/** What may be said of a field instead of what its mark says. A secret never leaves, and an object is never open as a whole. */
+type Exceptions<Schema extends keyof Schemas> = {
+  readonly [Name in keyof Schemas[Schema]]?: Name extends Marked<SecretProperties, Schema>
+    ? "never"
+    : "never" | (IsScalar<Schemas[Schema][Name]> extends true ? "open" | "personal" | Mask : Fields);
 };
 
-const dateTime = { date: "open", timezone_type: "open", timezone: "open" } as const satisfies Decided<ApiDateTime>;
+/** The treatment of each field of a schema: an exception, or by its mark. Objects without an exception do not leave, but for dates. */
+type Treated<Schema extends keyof Schemas, Excepted> = {
+  readonly [Name in keyof Schemas[Schema]]-?: Name extends keyof Excepted
+    ? Excepted[Name]
+    : Name extends Marked<SecretProperties, Schema>
+      ? "never"
+      : Name extends Marked<PersonalProperties, Schema>
+        ? "personal"
+        : IsScalar<Schemas[Schema][Name]> extends true
+          ? "open"
+          : [ApiDateTime] extends [Schemas[Schema][Name]]
+            ? typeof dateTime
+            : "never";
+};
 
-const phone = {
-  area_code: "personal",
-  number: "personal",
-  full_number: "personal",
-  formated_number: maskNumber,
-  whatsapp_link: "personal",
-} as const satisfies Decided<CustomerPhone>;
+const dateTime = { date: "open", timezone_type: "open", timezone: "open" } as const satisfies {
+  readonly [Name in keyof ApiDateTime]-?: "open";
+};
 
-const spreadsheet = {
-  brands: "open",
-  city: "open",
-  purchased_brands: "open",
-  last_order_date: dateTime,
-  last_order_value: "open",
-  purchased_categories: "open",
-  number: "personal",
-  uf: "open",
-  phone: maskNumber,
-  street: "personal",
-  phone_number: "personal",
-  categories: "open",
-  neighborhood: "personal",
-  complement: "personal",
-  phone_code: "personal",
-} as const satisfies Decided<CustomerSpreadsheet>;
+interface Described {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+  readonly properties?: { readonly [name: string]: Described };
+  readonly "x-yampi-secret"?: boolean;
+  readonly "x-yampi-personal"?: boolean;
+}
 
-/** A treatment of every field of a customer. */
-export type CustomerFields = Decided<Customer>;
+const described: { readonly [schema: string]: Described } = spec.components.schemas;
 
-export const customer = {
-  id: "open",
-  merchant_id: "open",
-  marketplace_id: "open",
-  active: "open",
-  type: "open",
-  cluster_id: "open",
+/** The treatments of a schema's fields: by the marks of the description, but for these exceptions. */
+export function treat<Schema extends keyof Schemas, const Excepted extends Exceptions<Schema>>(
+  schema: Schema,
+  exceptions: Excepted,
+): Treated<Schema, Excepted> {
+  const properties = Object.entries(described[schema]?.properties ?? {});
+  const fields = properties.map(([name, property]) => [name, (exceptions as Partial<Fields>)[name] ?? byMark(property)]);
+  return Object.fromEntries(fields) as Treated<Schema, Excepted>;
+}
+
+function byMark(property: Described): Treatment {
+  if (property["x-yampi-secret"]) return "never";
+  if (property["x-yampi-personal"]) return "personal";
+  if (formsOf(property).some((form) => form === described.ApiDateTime)) return dateTime;
+  return formsOf(property).some(({ type }) => [type].flat().includes("object")) ? "never" : "open";
+}
+
+/** Every schema that a value may have, that of items for an array. */
+function formsOf(schema: Described): readonly Described[] {
+  const target = schema.$ref ? described[schema.$ref.split("/").at(-1) ?? ""] : undefined;
+  const inner = [...(target ? [target] : []), ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])];
+  return [schema, ...inner.flatMap(formsOf)];
+}
+
+const phone = treat("CustomerPhone", { formated_number: maskNumber });
+const spreadsheet = treat("CustomerSpreadsheet", { phone: maskNumber });
+
+export const customer = treat("Customer", {
+  // Whom a list shows; everything else that is personal is masked or left out.
   name: "open",
   first_name: "open",
   last_name: "open",
@@ -74,78 +96,18 @@ export const customer = {
   cnpj: maskNumber,
   state_registration: maskNumber,
   email: maskEmail,
-  birthday: "personal",
   phone,
-  newsletter: "open",
-  whatsapp: "open",
-  social_driver: "open",
-  social_id: "personal",
-  ip: "personal",
-  // These two sign in as the customer.
-  token: "never",
-  login_url: "never",
-  utm_source: "open",
-  utm_campaign: "open",
-  // A text of the store may hold anything.
-  notes: "personal",
-  anonymized: "open",
   spreadsheet: { data: spreadsheet },
-  deletion_request: "never",
-  stats: "never",
-  cluster: "never",
-  search: "never",
-  addresses: "never",
-  created_at: dateTime,
-  updated_at: dateTime,
-} as const satisfies CustomerFields;
+});
 
-const restriction = {
-  products_ids: "open",
-  brands_ids: "open",
-  collections_ids: "open",
-  categories_ids: "open",
-} as const satisfies Decided<PromocodeRestriction>;
+const restriction = treat("PromocodeRestriction", {});
 
-export const promocode = {
-  id: "open",
-  code: "open",
+export const promocode = treat("Promocode", {
   // A text of the store may hold anything.
   description: "personal",
-  customer_id: "open",
-  active: "open",
-  expired: "open",
-  discount_type: "open",
-  for_the_price_of: "open",
-  cart_default: "open",
-  type_increment_value: "open",
-  value: "open",
-  price_products: "open",
-  percent_products: "open",
-  quantity: "open",
-  total_customers_used: "open",
-  product_quantity: "open",
-  product_max_quantity: "open",
-  used: "open",
-  items_count: "open",
-  min_value: "open",
-  use_percent: "open",
-  shipment_percent: "open",
-  accumulate: "open",
-  once_per_customer: "open",
-  abandoned_cart: "open",
-  newsletter: "open",
-  payments_ids: "open",
-  free_shipment: "open",
-  ignore_promotion_products: "open",
-  start_at: dateTime,
-  end_at: dateTime,
-  created_at: dateTime,
-  updated_at: dateTime,
   include: restriction,
   exclude: restriction,
-  include_ids: "open",
-  exclude_ids: "open",
-} as const satisfies Decided<Promocode>;
+});
 
 /** The treatments by the name of the schema whose fields they decide on. */
 export const bySchema: { readonly [schema: string]: Fields } = {

@@ -697,34 +697,34 @@ export interface components {
          */
         AddressInput: {
             /**
-             * @description Name of the person who receives the delivery.
+             * @description Name of the person who receives the delivery. Personal data.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP (postal code), eight digits without the hyphen.
+             * @description CEP (postal code), eight digits without the hyphen. Personal data.
              * @example 01001000
              */
             zip_code: string;
             /**
-             * @description CEP (postal code), duplicating `zip_code`. Not documented; one public client sends it in addition to `zip_code`.
+             * @description CEP (postal code), duplicating `zip_code`. Not documented; one public client sends it in addition to `zip_code`. Personal data.
              * @example 01001000
              */
             zipcode?: string;
             /**
-             * @description Street.
+             * @description Street. Personal data.
              * @example Rua Exemplo
              */
             street: string;
             /**
-             * @description House number.
+             * @description House number. Personal data.
              * @example 100
              */
             number: string;
-            /** @description Additional address line, such as apartment, block or reference. */
+            /** @description Additional address line, such as apartment, block or reference. Personal data. */
             complement?: components["schemas"]["TextOrNull"];
             /**
-             * @description Neighbourhood.
+             * @description Neighbourhood. Personal data.
              * @example Centro
              */
             neighborhood?: string;
@@ -795,7 +795,7 @@ export interface components {
              */
             customer_id: number;
             /**
-             * @description Token of the cart. Treat it as a secret.
+             * @description Token of the cart. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example 00000000-0000-1000-8000-000000031001
              */
             token: string;
@@ -831,12 +831,12 @@ export interface components {
              */
             total_transactions?: number;
             /**
-             * @description URL that reopens the cart as this customer. Treat it as a secret.
+             * @description URL that reopens the cart as this customer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/simulate?x=1
              */
             simulate_url?: string;
             /**
-             * @description URL that reopens the cart without signing in.
+             * @description URL that reopens the cart without signing in. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/simulate?x=2
              */
             unauth_simulate_url?: string;
@@ -925,7 +925,7 @@ export interface components {
              */
             turn?: number;
             /**
-             * @description E-mail address of the recipient.
+             * @description E-mail address of the recipient. Personal data.
              * @example maria@example.com
              */
             email?: string;
@@ -1152,7 +1152,7 @@ export interface components {
          */
         CartSpreadsheet: {
             /**
-             * @description Phone number of the customer.
+             * @description Phone number of the customer. Personal data.
              * @example 11900000000
              */
             customer_phone?: string;
@@ -1183,7 +1183,7 @@ export interface components {
              */
             brands?: string;
             /**
-             * @description URL that reopens the cart.
+             * @description URL that reopens the cart. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/r/AAAAAAAAAA
              */
             purchase_url?: string;
@@ -1294,12 +1294,12 @@ export interface components {
          */
         CartTrackingData: {
             /**
-             * @description Name.
+             * @description Name. Personal data.
              * @example Maria Exemplo
              */
             name?: string;
             /**
-             * @description E-mail address.
+             * @description E-mail address. Personal data.
              * @example maria@example.com
              */
             email?: string;
@@ -1591,66 +1591,66 @@ export interface components {
              */
             cluster_id: number | null;
             /**
-             * @description Full name.
+             * @description Full name. Personal data.
              * @example Maria Exemplo
              */
             name: string;
             /**
-             * @description First name.
+             * @description First name. Personal data.
              * @example Maria
              * @example null
              */
             first_name: string | null;
             /**
-             * @description Last name.
+             * @description Last name. Personal data.
              * @example Exemplo
              * @example null
              */
             last_name: string | null;
             /**
-             * @description Display name. Equal to `name` in the only known response.
+             * @description Display name. Equal to `name` in the only known response. Personal data.
              * @example Maria Exemplo
              * @example null
              */
             generic_name: string | null;
             /**
-             * @description Registered company name (razão social).
+             * @description Registered company name (razão social). Personal data.
              * @example Exemplo Comércio Ltda
              * @example null
              */
             razao_social: string | null;
             /**
-             * @description CPF of an individual, eleven digits without punctuation.
+             * @description CPF of an individual, eleven digits without punctuation. Personal data.
              * @example 12345678909
              * @example null
              */
             cpf: string | null;
             /**
-             * @description CNPJ of a company.
+             * @description CNPJ of a company. Personal data.
              * @example 11222333000181
              * @example null
              */
             cnpj: string | null;
             /**
-             * @description State registration (inscrição estadual) of a company.
+             * @description State registration (inscrição estadual) of a company. Personal data.
              * @example 110042490114
              * @example null
              */
             state_registration: string | null;
             /**
              * Format: email
-             * @description E-mail address.
+             * @description E-mail address. Personal data.
              * @example maria@example.com
              */
             email: string;
             /**
              * Format: date
-             * @description Date of birth. It was not observed whether a missing date may be an empty string.
+             * @description Date of birth. It was not observed whether a missing date may be an empty string. Personal data.
              * @example 1990-12-25
              * @example null
              */
             birthday: string | null;
-            /** @description Phone number, split into parts. Never observed as null, but most public clients handle null. */
+            /** @description Phone number, split into parts. Never observed as null, but most public clients handle null. Personal data. */
             phone: components["schemas"]["CustomerPhone"];
             /**
              * @description Whether the customer subscribes to the newsletter.
@@ -1669,19 +1669,19 @@ export interface components {
              */
             social_driver: string | null;
             /**
-             * @description ID of the customer in that social network. Documented as an integer; models in public code use a string.
+             * @description ID of the customer in that social network. Documented as an integer; models in public code use a string. Personal data.
              * @example 100000000000001
              * @example null
              */
             social_id: number | string | null;
             /**
-             * @description IP address that the customer signed up from.
+             * @description IP address that the customer signed up from. Personal data.
              * @example 192.0.2.10
              * @example null
              */
             ip: string | null;
             /**
-             * @description Token of the customer, in UUID format. Treat it as a secret.
+             * @description Token of the customer, in UUID format. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example 00000000-0000-1000-8000-000000070001
              */
             token: string;
@@ -1698,13 +1698,13 @@ export interface components {
              */
             utm_campaign: string | null;
             /**
-             * @description Notes written by the store.
+             * @description Notes written by the store. Personal data.
              * @example Prefere contato por e-mail
              * @example null
              */
             notes: string | null;
             /**
-             * @description URL that signs in as this customer; it contains a token. Treat it as a secret.
+             * @description URL that signs in as this customer; it contains a token. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/auth/login/force?token=00000000-0000-1000-8000-000000070001
              * @example null
              */
@@ -1734,7 +1734,7 @@ export interface components {
             cluster?: components["schemas"]["CustomerClusterRelation"] | components["schemas"]["EmptyRelation"];
             /** @description Search row of the customer. Included by default in events. */
             search?: components["schemas"]["CustomerSearchRelation"];
-            /** @description Addresses of the customer, when requested or included by the route. */
+            /** @description Addresses of the customer, when requested or included by the route. Personal data. */
             addresses?: components["schemas"]["CustomerAddressesRelation"];
             /** @description When the customer was created. */
             created_at?: components["schemas"]["ApiDateTime"];
@@ -1757,33 +1757,33 @@ export interface components {
              */
             customer_id: number;
             /**
-             * @description Name of the person who receives the delivery.
+             * @description Name of the person who receives the delivery. Personal data.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP (postal code), eight digits without the hyphen.
+             * @description CEP (postal code), eight digits without the hyphen. Personal data.
              * @example 01001000
              */
             zip_code: string;
             /**
-             * @description Street.
+             * @description Street. Personal data.
              * @example Rua Exemplo
              */
             street: string;
             /**
-             * @description House number.
+             * @description House number. Personal data.
              * @example 100
              */
             number: string;
             /**
-             * @description Additional address line, such as apartment, block or reference.
+             * @description Additional address line, such as apartment, block or reference. Personal data.
              * @example Apto 1
              * @example null
              */
             complement: string | null;
             /**
-             * @description Neighbourhood.
+             * @description Neighbourhood. Personal data.
              * @example Centro
              */
             neighborhood: string;
@@ -1798,7 +1798,7 @@ export interface components {
              */
             uf: string;
             /**
-             * @description Street, number and neighbourhood in one line.
+             * @description Street, number and neighbourhood in one line. Personal data.
              * @example Rua Exemplo, 100 - Centro
              */
             full_address: string;
@@ -1909,56 +1909,56 @@ export interface components {
             type: "f" | "j";
             /**
              * Format: email
-             * @description E-mail address.
+             * @description E-mail address. Personal data.
              * @example maria@example.com
              */
             email: string;
             /**
-             * @description Full name.
+             * @description Full name. Personal data.
              * @example Maria Exemplo
              */
             name?: string;
             /**
-             * @description First name.
+             * @description First name. Personal data.
              * @example Maria
              */
             first_name?: string;
             /**
-             * @description Last name.
+             * @description Last name. Personal data.
              * @example Exemplo
              */
             last_name?: string;
             /**
-             * @description CPF of an individual, eleven digits without punctuation.
+             * @description CPF of an individual, eleven digits without punctuation. Personal data.
              * @example 12345678909
              */
             cpf?: string;
             /**
-             * @description Registered company name (razão social).
+             * @description Registered company name (razão social). Personal data.
              * @example Exemplo Comércio Ltda
              */
             razao_social?: string;
             /**
-             * @description CNPJ of a company, required for companies. The exact condition is cut off in every known copy of the documentation page.
+             * @description CNPJ of a company, required for companies. The exact condition is cut off in every known copy of the documentation page. Personal data.
              * @example 11222333000181
              */
             cnpj?: string;
             /**
-             * @description Phone number with area code, eleven digits. Responses return it in `phone`.
+             * @description Phone number with area code, eleven digits. Responses return it in `phone`. Personal data.
              * @example 11900000000
              */
             homephone?: string;
-            /** @description Phone number, in the format of customers in responses. */
+            /** @description Phone number, in the format of customers in responses. Personal data. */
             phone?: components["schemas"]["CustomerPhoneInput"];
             /**
              * Format: password
-             * @description Password of the customer. Sent in clear text inside TLS; the TypeScript client never logs it.
+             * @description Password of the customer. Sent in clear text inside TLS; the TypeScript client never logs it. Secret: it gives access. Do not log it or show it.
              * @example invented-password
              */
             password?: string;
             /**
              * Format: password
-             * @description Password confirmation. Sent in clear text inside TLS; the TypeScript client never logs it.
+             * @description Password confirmation. Sent in clear text inside TLS; the TypeScript client never logs it. Secret: it gives access. Do not log it or show it.
              * @example invented-password
              */
             password_confirmation?: string;
@@ -1973,7 +1973,7 @@ export interface components {
              */
             cluster_id?: number;
             /**
-             * @description IP address that the customer signed up from.
+             * @description IP address that the customer signed up from. Personal data.
              * @example 192.0.2.10
              */
             ip?: string;
@@ -1988,7 +1988,7 @@ export interface components {
              */
             utm_campaign?: string;
             /**
-             * @description Notes written by the store.
+             * @description Notes written by the store. Personal data.
              * @example Prefere contato por e-mail
              */
             notes?: string;
@@ -2017,27 +2017,27 @@ export interface components {
          */
         CustomerPhone: {
             /**
-             * @description Area code, two digits.
+             * @description Area code, two digits. Personal data.
              * @example 11
              */
             area_code: string;
             /**
-             * @description Phone number without the area code, eight or nine digits.
+             * @description Phone number without the area code, eight or nine digits. Personal data.
              * @example 900000000
              */
             number: string;
             /**
-             * @description Area code and number, ten or eleven digits, without the country code 55.
+             * @description Area code and number, ten or eleven digits, without the country code 55. Personal data.
              * @example 11900000000
              */
             full_number: string;
             /**
-             * @description Phone number formatted for display. The field name is spelled with one t.
+             * @description Phone number formatted for display. The field name is spelled with one t. Personal data.
              * @example (11) 90000-0000
              */
             formated_number: string;
             /**
-             * @description URL that opens a WhatsApp conversation, with the country code.
+             * @description URL that opens a WhatsApp conversation, with the country code. Personal data.
              * @example https://api.whatsapp.com/send?phone=5511900000000
              */
             whatsapp_link: string;
@@ -2048,7 +2048,7 @@ export interface components {
          */
         CustomerPhoneInput: {
             /**
-             * @description Area code and number, ten or eleven digits, without the country code 55.
+             * @description Area code and number, ten or eleven digits, without the country code 55. Personal data.
              * @example 11900000000
              */
             full_number: string;
@@ -2149,7 +2149,7 @@ export interface components {
              */
             purchased_categories: string;
             /**
-             * @description House number of the last address.
+             * @description House number of the last address. Personal data.
              * @example 100
              */
             number: string;
@@ -2159,17 +2159,17 @@ export interface components {
              */
             uf: string;
             /**
-             * @description Phone number formatted for display.
+             * @description Phone number formatted for display. Personal data.
              * @example (11) 90000-0000
              */
             phone: string;
             /**
-             * @description Street of the last address.
+             * @description Street of the last address. Personal data.
              * @example Rua Exemplo
              */
             street: string;
             /**
-             * @description Phone number without the area code.
+             * @description Phone number without the area code. Personal data.
              * @example 900000000
              */
             phone_number: string;
@@ -2179,17 +2179,17 @@ export interface components {
              */
             categories: string;
             /**
-             * @description Neighbourhood of the last address.
+             * @description Neighbourhood of the last address. Personal data.
              * @example Centro
              */
             neighborhood: string;
             /**
-             * @description Additional line of the last address.
+             * @description Additional line of the last address. Personal data.
              * @example Apto 1
              */
             complement: string;
             /**
-             * @description Area code of the phone number.
+             * @description Area code of the phone number. Personal data.
              * @example 11
              */
             phone_code: string;
@@ -2277,32 +2277,32 @@ export interface components {
             type: "f" | "j";
             /**
              * Format: email
-             * @description E-mail address.
+             * @description E-mail address. Personal data.
              * @example maria@example.com
              */
             email: string;
             /**
-             * @description Full name.
+             * @description Full name. Personal data.
              * @example Maria Exemplo
              */
             name: string;
-            /** @description First name. */
+            /** @description First name. Personal data. */
             first_name: components["schemas"]["TextOrNull"];
-            /** @description Last name. */
+            /** @description Last name. Personal data. */
             last_name: components["schemas"]["TextOrNull"];
-            /** @description CPF of an individual, eleven digits without punctuation. */
+            /** @description CPF of an individual, eleven digits without punctuation. Personal data. */
             cpf: components["schemas"]["TextOrNull"];
-            /** @description Registered company name (razão social). */
+            /** @description Registered company name (razão social). Personal data. */
             razao_social: components["schemas"]["TextOrNull"];
-            /** @description CNPJ of a company. */
+            /** @description CNPJ of a company. Personal data. */
             cnpj: components["schemas"]["TextOrNull"];
-            /** @description State registration (inscrição estadual) of a company. */
+            /** @description State registration (inscrição estadual) of a company. Personal data. */
             state_registration: components["schemas"]["TextOrNull"];
-            /** @description Date of birth as `YYYY-MM-DD`, the format of responses. */
+            /** @description Date of birth as `YYYY-MM-DD`, the format of responses. Personal data. */
             birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. */
+            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. Personal data. */
             homephone: components["schemas"]["TextOrNull"];
-            /** @description Phone number, in the format of customers in responses. */
+            /** @description Phone number, in the format of customers in responses. Personal data. */
             phone: components["schemas"]["CustomerPhoneInput"];
             /**
              * @description Whether the customer subscribes to the newsletter.
@@ -2318,13 +2318,13 @@ export interface components {
             marketplace_id: components["schemas"]["IdOrNull"];
             /** @description ID of the cluster that the customer belongs to. */
             cluster_id: components["schemas"]["IdOrNull"];
-            /** @description IP address that the customer signed up from. */
+            /** @description IP address that the customer signed up from. Personal data. */
             ip: components["schemas"]["TextOrNull"];
             /** @description Source of the campaign that led to the customer. */
             utm_source: components["schemas"]["TextOrNull"];
             /** @description Campaign that led to the customer. */
             utm_campaign: components["schemas"]["TextOrNull"];
-            /** @description Notes written by the store. */
+            /** @description Notes written by the store. Personal data. */
             notes: components["schemas"]["TextOrNull"];
         };
         /**
@@ -2642,7 +2642,7 @@ export interface components {
              */
             owner_id?: number;
             /**
-             * @description E-mail address of the user who owns the store.
+             * @description E-mail address of the user who owns the store. Personal data.
              * @example ana@example.com
              */
             owner_email?: string;
@@ -2909,7 +2909,7 @@ export interface components {
             /** @description Expected delivery date. */
             date_delivery?: components["schemas"]["ApiDateTime"];
             /**
-             * @description Token of the cart that the order came from. Treat it as a secret.
+             * @description Token of the cart that the order came from. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example 00000000-0000-1000-8000-000000031001
              */
             cart_token?: string;
@@ -2951,7 +2951,7 @@ export interface components {
             /** @description Payment methods, without an envelope. */
             payments?: components["schemas"]["OrderPayment"][];
             /**
-             * @description IP address that the order was placed from.
+             * @description IP address that the order was placed from. Personal data.
              * @example 192.0.2.10
              */
             ip?: string;
@@ -2961,24 +2961,24 @@ export interface components {
              */
             device?: string;
             /**
-             * @description URL that places the same order again; it contains a token of the customer. Treat it as a secret.
+             * @description URL that places the same order again; it contains a token of the customer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/reorder?x=1
              */
             reorder_url?: string;
             /**
-             * @description URL of the content statement; it contains a token. Treat it as a secret.
+             * @description URL of the content statement; it contains a token. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://api.example.com/html/orders/content-statement/1
              * @example null
              */
             content_statement_url?: components["schemas"]["TextOrNull"];
             /**
-             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer.
+             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer. Personal data.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              * @example null
              */
             billet_whatsapp_link?: components["schemas"]["TextOrNull"];
             /**
-             * @description Link that sends the boleto by the WhatsApp app; it contains the phone number of the customer.
+             * @description Link that sends the boleto by the WhatsApp app; it contains the phone number of the customer. Personal data.
              * @example whatsapp://send?phone=5511900000000&text=
              * @example null
              */
@@ -3053,55 +3053,55 @@ export interface components {
              */
             order_id?: number;
             /**
-             * @description Name that the buyer gave the address.
+             * @description Name that the buyer gave the address. Personal data.
              * @example Casa
              * @example null
              */
             address_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description Name of the person who receives the delivery.
+             * @description Name of the person who receives the delivery. Personal data.
              * @example Maria Exemplo
              */
             receiver: string;
             /**
-             * @description CEP (postal code), eight digits, as a string.
+             * @description CEP (postal code), eight digits, as a string. Personal data.
              * @example 01001000
              */
             zipcode?: string;
             /**
-             * @description CEP (postal code), repeating `zipcode`.
+             * @description CEP (postal code), repeating `zipcode`. Personal data.
              * @example 01001000
              */
             zip_code?: string;
             /**
-             * @description Street.
+             * @description Street. Personal data.
              * @example Rua Exemplo
              */
             street: string;
             /**
-             * @description House number, as a string.
+             * @description House number, as a string. Personal data.
              * @example 100
              */
             number?: string;
             /**
-             * @description Additional address line, such as apartment or block.
+             * @description Additional address line, such as apartment or block. Personal data.
              * @example Apto
              * @example null
              */
             complement?: components["schemas"]["TextOrNull"];
             /**
-             * @description Reference that helps to find the address.
+             * @description Reference that helps to find the address. Personal data.
              * @example Perto da praça
              * @example null
              */
             reference?: components["schemas"]["TextOrNull"];
             /**
-             * @description Neighbourhood.
+             * @description Neighbourhood. Personal data.
              * @example Centro
              */
             neighborhood?: string;
             /**
-             * @description Full address in one line.
+             * @description Full address in one line. Personal data.
              * @example Rua Exemplo, 100 - Apto - Centro
              */
             full_address?: string;
@@ -3263,12 +3263,12 @@ export interface components {
          */
         OrderMessage: {
             /**
-             * @description Link that sends the message; it contains the phone number of the customer.
+             * @description Link that sends the message; it contains the phone number of the customer. Personal data.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              */
             link: string;
             /**
-             * @description Text of the message.
+             * @description Text of the message. Personal data.
              * @example Seu pedido foi enviado
              */
             message: string;
@@ -3494,22 +3494,22 @@ export interface components {
              */
             cancelled_date?: string;
             /**
-             * @description Name of the customer.
+             * @description Name of the customer. Personal data.
              * @example Maria Exemplo
              */
             customer?: string;
             /**
-             * @description E-mail address of the customer.
+             * @description E-mail address of the customer. Personal data.
              * @example maria@example.com
              */
             customer_email?: string;
             /**
-             * @description Phone number of the customer.
+             * @description Phone number of the customer. Personal data.
              * @example 11900000000
              */
             customer_phone?: string;
             /**
-             * @description CPF or CNPJ of the customer.
+             * @description CPF or CNPJ of the customer. Personal data.
              * @example 12345678909
              */
             customer_document?: string;
@@ -3524,27 +3524,27 @@ export interface components {
              */
             payment?: string;
             /**
-             * @description Full address in one line.
+             * @description Full address in one line. Personal data.
              * @example Rua Exemplo, 100 - Apto - Centro
              */
             shipping_address?: string;
             /**
-             * @description Street.
+             * @description Street. Personal data.
              * @example Rua Exemplo
              */
             shipping_street?: string;
             /**
-             * @description House number.
+             * @description House number. Personal data.
              * @example 100
              */
             shipping_number?: string;
             /**
-             * @description Neighbourhood.
+             * @description Neighbourhood. Personal data.
              * @example Centro
              */
             shipping_neighborhood?: string;
             /**
-             * @description Additional address line.
+             * @description Additional address line. Personal data.
              * @example Apto
              */
             shipping_complement?: components["schemas"]["TextOrNull"];
@@ -3559,7 +3559,7 @@ export interface components {
              */
             shipping_state?: string;
             /**
-             * @description CEP (postal code) of the shipping address.
+             * @description CEP (postal code) of the shipping address. Personal data.
              * @example 01001000
              */
             shipping_zip_code?: string;
@@ -3589,7 +3589,7 @@ export interface components {
              */
             delivered?: number;
             /**
-             * @description First and last digits of the card number.
+             * @description First and last digits of the card number. Personal data.
              * @example 0000********0000
              * @example null
              */
@@ -4613,19 +4613,19 @@ export interface components {
              */
             error_code: components["schemas"]["TextOrNull"];
             /**
-             * @description First and last digits of the card number.
+             * @description First and last digits of the card number. Personal data.
              * @example 0000********0000
              * @example null
              */
             truncated_card?: components["schemas"]["TextOrNull"];
             /**
-             * @description Name on the card. Personal data.
+             * @description Name on the card. Personal data. Personal data.
              * @example MARIA EXEMPLO
              * @example null
              */
             holder_name?: components["schemas"]["TextOrNull"];
             /**
-             * @description CPF or CNPJ of the cardholder. Personal data.
+             * @description CPF or CNPJ of the cardholder. Personal data. Personal data.
              * @example 12345678909
              * @example null
              */
@@ -4660,7 +4660,7 @@ export interface components {
              */
             billet_document_number?: components["schemas"]["TextOrNull"];
             /**
-             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer.
+             * @description Link that sends the boleto by WhatsApp; it contains the phone number of the customer. Personal data.
              * @example https://api.whatsapp.com/send?phone=5511900000000&text=
              * @example null
              */
@@ -4734,7 +4734,7 @@ export interface components {
          */
         TransactionCart: {
             /**
-             * @description URL that reopens the cart without signing in.
+             * @description URL that reopens the cart without signing in. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/simulate?x=2
              */
             unauth_simulate_url?: string;
@@ -4797,23 +4797,23 @@ export interface components {
              */
             active: boolean;
             /**
-             * @description Full name.
+             * @description Full name. Personal data.
              * @example Ana Exemplo
              */
             name: string;
             /**
-             * @description Social name, which the user prefers to be called by.
+             * @description Social name, which the user prefers to be called by. Personal data.
              * @example Ana
              * @example null
              */
             social_name?: string | null;
             /**
-             * @description E-mail address that the user signs in with.
+             * @description E-mail address that the user signs in with. Personal data.
              * @example ana@example.com
              */
             email: string;
             /**
-             * @description New e-mail address that has not been confirmed yet.
+             * @description New e-mail address that has not been confirmed yet. Personal data.
              * @example ana.nova@example.com
              * @example null
              */
@@ -4844,7 +4844,7 @@ export interface components {
              */
             last_login_at?: string;
             /**
-             * @description URL of the profile picture of the user.
+             * @description URL of the profile picture of the user. Personal data.
              * @example https://images.example.com/avatar.png
              */
             avatar_url?: string;
@@ -4878,37 +4878,37 @@ export interface components {
              */
             mfa_enabled?: boolean;
             /**
-             * @description CPF (tax number of an individual), with punctuation, unlike that of a customer.
+             * @description CPF (tax number of an individual), with punctuation, unlike that of a customer. Personal data.
              * @example 123.456.789-09
              */
             cpf?: string;
             /**
-             * @description Date of birth as `YYYY-MM-DD`.
+             * @description Date of birth as `YYYY-MM-DD`. Personal data.
              * @example 1990-01-15
              */
             birthday?: string;
             /**
-             * @description Phone number formatted for display, as a single string, unlike that of a customer.
+             * @description Phone number formatted for display, as a single string, unlike that of a customer. Personal data.
              * @example (11) 90000-0000
              */
             phone?: string;
             /**
-             * @description Street.
+             * @description Street. Personal data.
              * @example Rua Exemplo
              */
             address_street?: string;
             /**
-             * @description House number.
+             * @description House number. Personal data.
              * @example 100
              */
             address_number?: string;
             /**
-             * @description Neighbourhood.
+             * @description Neighbourhood. Personal data.
              * @example Centro
              */
             address_neighborhood?: string;
             /**
-             * @description Additional address line, such as apartment or floor.
+             * @description Additional address line, such as apartment or floor. Personal data.
              * @example Apto 1
              */
             address_complement?: string;
@@ -4923,7 +4923,7 @@ export interface components {
              */
             address_state?: string;
             /**
-             * @description CEP (postal code).
+             * @description CEP (postal code). Personal data.
              * @example 01000000
              */
             address_zipcode?: string;
@@ -4982,7 +4982,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Key that signs the `X-Yampi-Hmac-SHA256` header, used by receivers to authenticate the sender. Treat it as a secret.
+             * @description Key that signs the `X-Yampi-Hmac-SHA256` header, used by receivers to authenticate the sender. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example chave-inventada-do-webhook-301
              */
             secret_key: string;

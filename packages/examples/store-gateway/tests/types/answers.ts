@@ -1,8 +1,8 @@
 /** Compiled, never run: what the types of the answers promise, and wrong uses that must not compile. */
 import type { GatewayPage, GatewayPromocode, MaskedCustomer, UnmaskedCustomer } from "../../src/answers.js";
-import type { CustomerFields } from "../../src/treatments.js";
+import { treat } from "../../src/treatments.js";
 
-export function use(page: GatewayPage, open: UnmaskedCustomer, coupon: GatewayPromocode, fields: CustomerFields): void {
+export function use(page: GatewayPage, open: UnmaskedCustomer, coupon: GatewayPromocode): void {
   const total: number | undefined = page.pagination?.total;
   for (const customer of page.data) {
     const texts: (string | null | undefined)[] = [customer.email, customer.cpf, customer.phone.formated_number];
@@ -24,10 +24,10 @@ export function use(page: GatewayPage, open: UnmaskedCustomer, coupon: GatewayPr
   coupon.description;
   console.log(masked, birthday, coupon.code);
 
-  const { email: _email, ...incomplete } = fields;
-  // @ts-expect-error a field of the description that nobody decided on
-  const undecided: CustomerFields = incomplete;
-  // @ts-expect-error an object is decided on field by field
-  const whole: CustomerFields = { ...fields, phone: "open" };
-  console.log(undecided, whole);
+  // @ts-expect-error what the description marks as secret never leaves
+  treat("Customer", { token: "open" });
+  // @ts-expect-error an object is treated field by field
+  treat("Customer", { phone: "open" });
+  // @ts-expect-error a field that the description does not have
+  treat("Customer", { rg: "open" });
 }
