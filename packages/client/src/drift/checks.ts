@@ -145,7 +145,7 @@ function choiceOf({ anyOf }: SchemaKeywords): Check | undefined {
 }
 
 /** By its type, and that of what is in it. */
-function looksLike(node: SchemaNode): (value: unknown) => boolean {
+export function looksLike(node: SchemaNode): (value: unknown) => boolean {
   const { type, properties = {} } = keywordsOf(node);
   const types = bitsOf(type);
   const parts = Object.entries(properties).map(([key, part]) => ({ name: nameOfProperty(key), fits: looksLike(part) }));
