@@ -63,6 +63,9 @@ export const notes = {
         requestBody: { required: true, ...json(object({ text: { type: "string" } }, ["text"])) },
         responses: answers(200, ref("Line")),
       }),
+      delete: none("notes.lines.delete", {
+        requestBody: { required: true, ...json(object({ lines_ids: { type: "array", items: { type: "integer" } } }, ["lines_ids"])) },
+      }),
     },
   },
   components: {
@@ -88,6 +91,7 @@ export const updated: Promise<Note> = yampi.notes.update(1, body, { maxRetries: 
 export const deleted: Promise<void> = yampi.notes.delete(1, { notify: true }, { alias: "other" });
 export const archived: Promise<void>[] = [yampi.notes.archive(1), yampi.notes.archive(1, { reason: "old" }, {})];
 export const line: Promise<Line> = yampi.notes.lines.create(1, { text: "x" }, { query: { notify: false } });
+export const erased: Promise<void> = yampi.notes.lines.delete(1, { lines_ids: [3] }, { alias: "other" });
 for await (const { text } of yampi.notes.lines.list(1)) console.log(text);
 
 // @ts-expect-error the body is needed
@@ -102,6 +106,8 @@ yampi.notes.create(body, { query: { loud: true } });
 yampi.notes.update(1, body, { query: {} });
 // @ts-expect-error the query is needed, and so are the options
 yampi.notes.lines.create(1, { text: "x" });
+// @ts-expect-error the body is needed, also of a deletion
+yampi.notes.lines.delete(1);
 // @ts-expect-error a path comes first
 yampi.notes.update(body, 1);
 `;

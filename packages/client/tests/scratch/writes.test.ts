@@ -12,6 +12,7 @@ interface Notes {
   archive(id: number, body?: object): Promise<void>;
   readonly lines: {
     create(id: number, body: object, options: object): Promise<unknown>;
+    delete(id: number, body: object): Promise<void>;
     list(id: number): { toArray(options: object): Promise<unknown[]> };
   };
 }
@@ -34,6 +35,13 @@ describe("A client that is generated from a description with writes", () => {
     ],
     ["a path and a body", (notes) => notes.update(7, { title: "x" }), json({ id: 7 }), 'PUT /notes/7 {"title":"x"}', { id: 7 }],
     ["a deletion", (notes) => notes.delete(7, { notify: false }), empty(204), "DELETE /notes/7?notify=false", undefined],
+    [
+      "a deletion of several, with their IDs in its body",
+      (notes) => notes.lines.delete(7, { lines_ids: [3, 4] }),
+      empty(200),
+      'DELETE /notes/7/lines {"lines_ids":[3,4]}',
+      undefined,
+    ],
     ["no body, where it may be left out", (notes) => notes.archive(7), empty(202), "POST /notes/7/archive", undefined],
     ["a method beside a resource below", (notes) => notes.get(7), json({ data: { id: 7 } }), "GET /notes/7", { id: 7 }],
     [
