@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Command, createCommand } from "./command-line.ts";
+import { fingerprints } from "./made.ts";
 import { root } from "./paths.ts";
 import { foundPrograms } from "./programs.ts";
 import { runChild } from "./run-child.ts";
@@ -18,11 +19,18 @@ export function turbo(args: readonly string[], output: Output = "stdout"): Promi
     env: {
       ...process.env,
       ...foundPrograms(),
+      ...fingerprints(),
       TURBO_TELEMETRY_DISABLED: "1",
       SCARF_ANALYTICS: "false",
       REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     },
   });
+}
+
+/** Builds what checks use: the packages that turbo's options name, and the client, whose tasks need no build to start. */
+export function build(options: readonly string[], ...more: readonly string[]): Promise<number> {
+  const isFiltered = options.some((option) => option.startsWith("--filter="));
+  return turbo(["build", ...more, ...options, ...(isFiltered ? ["--filter=@yampi-openapi/client"] : [])]);
 }
 
 /** Runs turbo on these tasks, and ends this process where one fails. */
@@ -74,7 +82,9 @@ async function runTasks(args: readonly string[]): Promise<void> {
   const result = where && ` The result: ${where}.`;
   const command = createCommand(`npm run ${tasks.at(-1)}`, `${what}${result ?? ""}`);
   const options = end < 0 ? [] : readTurboOptions(command, args.slice(end + 1));
-  process.exitCode = await turbo([...tasks, ...options]);
+  // A check takes what was built from the environment, where it is known after the build.
+  const built = end >= 0 && tasks.includes("typecheck") ? await build([...options, "--output-logs=errors-only"]) : 0;
+  process.exitCode = built || (await turbo([...tasks, ...options]));
   if (process.exitCode === 0 && where && end >= 0) console.log(`Made: ${where}`);
 }
 

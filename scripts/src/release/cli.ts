@@ -20,6 +20,7 @@ const { dryRun } = readOptions<{ dryRun?: true }>(command);
 
 // The bundle is made anew; generated files that are not what it makes are refused, and so is a consumer that does not compile.
 await make("generate:check");
+await make("build", "--filter=@yampi-openapi/client");
 await make("typecheck", "--filter=@yampi-openapi/client");
 const plan = await gate(root)
   .then((verdict) => planRelease(root, verdict, new Date().toISOString().slice(0, 10)))

@@ -10,7 +10,8 @@ readOptions(
     "Builds all packages, compares the description with the last release, and prints what npm would publish. It publishes nothing.",
   ),
 );
-await make("build", "breaking");
+await make("build");
+await make("breaking");
 // npm sets it for its scripts.
 const npm = process.env.npm_execpath ?? "npm_execpath";
 const workspaces = ["openapi", "packages/types", "packages/client"].flatMap((folder) => ["--workspace", folder]);

@@ -83,6 +83,45 @@ describe("The cache of turbo", () => {
   });
 });
 
+describe("The checks", () => {
+  const made = { MADE_BUNDLE: "bundle", MADE_TYPES: "types", MADE_CLIENT: "client" };
+
+  it("run again where what was built differs, and those that do not use it do not", async () => {
+    const hashesWith = async (changes: Partial<typeof made>): Promise<Hashes> => {
+      const env = { ...made, ...changes, TURBO_TELEMETRY_DISABLED: "1" };
+      const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
+      const args = [turbo, "run", "typecheck", "test", "breaking", "--dry=json"];
+      const { stdout } = await promisify(execFile)(process.execPath, args, {
+        cwd: root,
+        env: { ...process.env, ...env },
+        maxBuffer: 1e8,
+      });
+      return Object.fromEntries((JSON.parse(stdout) as { tasks: Task[] }).tasks.map(({ taskId, hash }) => [taskId, hash]));
+    };
+    const before = await hashesWith({});
+    const differing = async (changes: Partial<typeof made>): Promise<string[]> => {
+      const after = await hashesWith(changes);
+      return Object.keys(before).filter((task) => before[task] !== after[task]);
+    };
+    const tests = Object.keys(before).filter((task) => task.endsWith("#test"));
+    const bundle = await differing({ MADE_BUNDLE: "another" });
+    expect(bundle).toEqual(expect.arrayContaining([...tests, "@yampi-openapi/scripts#breaking"]));
+    expect(bundle.filter((task) => task.endsWith("#typecheck"))).toEqual([]);
+    const client = await differing({ MADE_CLIENT: "another" });
+    const others = tests.filter((task) => task !== "@yampi-openapi/spec#test");
+    expect(client).toEqual(
+      expect.arrayContaining([...others, "@yampi-openapi/contract#typecheck", "@yampi-openapi/scripts#breaking"]),
+    );
+    expect(client).not.toContain("@yampi-openapi/spec#test");
+  });
+
+  it("do not run by turbo alone, which does not know what was built", async () => {
+    const file = join(root, "scripts", "src", "made.ts");
+    const run = promisify(execFile)(process.execPath, [file], { env: { ...process.env, MADE_CLIENT: "an earlier one" } });
+    await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("npm test -- --filter=PACKAGE") });
+  });
+});
+
 describe("The hash of a task", () => {
   let tasks: readonly Task[];
   beforeAll(async () => {
