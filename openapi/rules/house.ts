@@ -6,8 +6,12 @@ import { expand } from "../expand/index.ts";
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
+import { filesUsed } from "./files-used.ts";
 import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
+import { namesFree } from "./names-free.ts";
+import { pathsCallable } from "./paths-callable.ts";
+import { schemasKnown } from "./schemas-known.ts";
 
 export default () => ({
   id: "house",
@@ -19,6 +23,10 @@ export default () => ({
       "limits-told": limitsTold,
       "documented-and-shown": documentedAndShown,
       "evidence-given": evidenceGiven,
+      "paths-callable": pathsCallable,
+      "names-free": namesFree,
+      "schemas-known": schemasKnown,
+      "files-used": filesUsed,
     },
   },
 });
