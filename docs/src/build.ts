@@ -7,6 +7,7 @@ import { withEvidence } from "./description/evidence.ts";
 import type { JsonObject } from "./description/json.ts";
 import { loadBundle, loadCodeSamples, loadOverlay } from "./description/load.ts";
 import { applyOverlay, gapsOf } from "./description/overlay.ts";
+import { withoutTags } from "./description/without-tags.ts";
 import { folders, type Language, languages, words } from "./language.ts";
 import { discrepanciesPage } from "./pages/discrepancies.ts";
 import { framed, header } from "./pages/frame.ts";
@@ -83,7 +84,8 @@ async function readCss(...names: string[]): Promise<string> {
 async function writeReference(site: string, language: Language, description: JsonObject): Promise<void> {
   const file = `${folders[language]}reference/index.html`;
   const other: Language = language === "en" ? "pt-BR" : "en";
-  const shown = withEvidence(withCodeSamples(description, await loadCodeSamples()), words[language]) as JsonObject;
+  const sampled = withCodeSamples(description, await loadCodeSamples());
+  const shown = withoutTags(withEvidence(sampled, words[language]) as JsonObject);
   const html = await renderReference(shown, {
     lang: language,
     title: `${words[language].reference} · yampi-openapi`,

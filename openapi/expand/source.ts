@@ -7,6 +7,9 @@ import type { Node } from "../rules/redocly.ts";
 export type Draft = { [key: string]: unknown };
 export type Kind = "schemas" | "examples";
 
+/** Files of examples that are shown in an envelope, so that no reference leads to them. */
+export const shownFiles = new Set<string>();
+
 /** Components of the description by name, as references from one of its files. */
 export class Source {
   readonly #root: Draft;
@@ -46,6 +49,7 @@ export class Source {
   exampleOf(name: string): unknown {
     const file = this.#fileOf("examples", name);
     if (!existsSync(file)) throw new Error(`components/examples/${name}.yaml has to show the entity, without an envelope`);
+    shownFiles.add(file);
     return (parse(readFileSync(file, "utf8")) as { readonly value?: unknown }).value;
   }
 

@@ -1,4 +1,4 @@
-import { Ajv2020, type SchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type SchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Context, Node, Visitor } from "./redocly.ts";
 
 const text = { type: "string", pattern: "\\S" };
@@ -49,7 +49,7 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema", "SecurityScheme"], form: evidence },
 };
 
-const ajv = new Ajv2020({ discriminator: true });
+const ajv = new Ajv2020({ discriminator: true, verbose: true });
 const validators = new Map<string, ValidateFunction>(Object.entries(known).map(([name, { form }]) => [name, ajv.compile(form)]));
 
 /** A misspelt, misplaced or malformed extension would be taken for somebody else's and do nothing. */
@@ -72,7 +72,17 @@ function problemOf(name: string, value: unknown, holder: string): string | undef
   if (!extension) return `Unknown extension ${name}; known are ${Object.keys(known).join(", ")}.`;
   if (!extension.on.includes(holder)) return `${name} belongs to ${extension.on.join(", ")}, not to ${holder}.`;
   const validate = validators.get(name);
-  return validate?.(value) ? undefined : `${ajv.errorsText(validate?.errors ?? [], { dataVar: name })}.`;
+  return validate?.(value) ? undefined : `${wordsFor(validate?.errors ?? [], name)}.`;
+}
+
+/** Of an unknown kind or paging, those that there are; else what Ajv says. */
+function wordsFor(errors: readonly ErrorObject[], name: string): string {
+  const unknown = errors.find(({ keyword, params }) => keyword === "discriminator" && params.error === "mapping");
+  if (!unknown) return ajv.errorsText([...errors], { dataVar: name });
+  const { tag, tagValue } = unknown.params as { tag: string; tagValue: unknown };
+  const forms = (unknown.parentSchema?.oneOf ?? []) as SchemaObject[];
+  const values = forms.flatMap(({ properties }) => properties[tag].enum ?? [properties[tag].const]);
+  return `${name}${unknown.instancePath}/${tag} is ${JSON.stringify(tagValue)}; known are ${values.join(", ")}`;
 }
 
 function ofKind(kind: string, source: SchemaObject): SchemaObject {

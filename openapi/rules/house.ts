@@ -6,8 +6,12 @@ import { expand } from "../expand/index.ts";
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
+import { filesUsed } from "./files-used.ts";
 import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
+import { namesFree } from "./names-free.ts";
+import { pathsCallable } from "./paths-callable.ts";
+import { schemasKnown } from "./schemas-known.ts";
 import { sensitiveMarked } from "./sensitive-marked.ts";
 
 export default () => ({
@@ -21,6 +25,10 @@ export default () => ({
       "documented-and-shown": documentedAndShown,
       "evidence-given": evidenceGiven,
       "sensitive-marked": sensitiveMarked,
+      "paths-callable": pathsCallable,
+      "names-free": namesFree,
+      "schemas-known": schemasKnown,
+      "files-used": filesUsed,
     },
   },
 });

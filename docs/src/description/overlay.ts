@@ -1,7 +1,7 @@
 import { below } from "@yampi-openapi/scripts/json";
+import { mapTexts, textsOf } from "@yampi-openapi/scripts/texts";
 import openapiFormat, { type OpenAPIOverlayOptions } from "openapi-format";
 import { isObject, type Json, type JsonObject } from "./json.ts";
-import { mapTexts, textsOf } from "./texts.ts";
 
 /** An OpenAPI Overlay 1.0 document. */
 export type Overlay = OpenAPIOverlayOptions["overlaySet"];

@@ -26,17 +26,34 @@ export function redocly(
   return { status, output: stdout + stderr };
 }
 
+/** Rules that validate examples, which takes as long as all others. */
+export const exampleRules = ["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"];
+
+/** An error that lint reports. */
+export interface Finding {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 /** Lints files in one run, by all rules but those that are named. */
 export function lint(cwd: string, files: readonly string[], without: readonly string[] = []): Findings {
-  const options = ["--format=github-actions", "--max-problems=1000", ...without.map((rule) => `--skip-rule=${rule}`)];
-  const output = redocly(cwd, "lint", ...files, ...options).output.replaceAll("\\", "/");
-  const found = new Map<string, readonly string[]>();
-  for (const file of files) {
-    if (!output.includes(`${file}: validated in`)) throw new Error(`Redocly did not lint ${file}:\n${output}`);
-    found.set(file, []);
-  }
-  for (const [, rule = "", file = ""] of output.matchAll(/^::error title=([^,]+),file=([^,]+),/gm)) {
+  const found = new Map<string, readonly string[]>(files.map((file) => [file, []]));
+  for (const { rule, file } of findingsIn(cwd, files, without)) {
     found.set(file, [...new Set([...(found.get(file) ?? []), rule])]);
   }
   return found;
+}
+
+/** The same with the place and the words of each error. */
+export function findingsIn(cwd: string, files: readonly string[], without: readonly string[] = []): Finding[] {
+  const options = ["--format=github-actions", "--max-problems=1000", ...without.map((rule) => `--skip-rule=${rule}`)];
+  const output = redocly(cwd, "lint", ...files, ...options).output.replaceAll("\\", "/");
+  for (const file of files) {
+    if (!output.includes(`${file}: validated in`)) throw new Error(`Redocly did not lint ${file}:\n${output}`);
+  }
+  return [...output.matchAll(/^::error title=([^,]+),file=([^,]+),line=(\d+).*?::(.*)$/gm)].map(
+    ([, rule = "", file = "", line, message = ""]) => ({ rule, file, line: Number(line), message: decodeURIComponent(message) }),
+  );
 }

@@ -31,9 +31,14 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ],
     ["an operation with two tags", [put(`${get}/tags/-`, "Clusters")], "operation-singular-tag"],
     ["a tag that the description does not introduce", [put(`${get}/tags/0`, "Clients")], "operation-tag-defined"],
-    ["an operation without credentials", [move("/security", `${get}/security`)], "security-defined"],
+    ["an operation without credentials", [move("/security", `${get}/security`)], "house/paths-callable", "security-defined"],
     ["an operationId without a resource", [put(`${get}/operationId`, "getCustomer")], "rule/operation-id-is-a-method"],
-    ["an operationId in upper camel case", [put(`${get}/operationId`, "Customers.get")], "rule/operation-id-is-a-method"],
+    [
+      "an operationId in upper camel case",
+      [put(`${get}/operationId`, "Customers.get")],
+      "house/names-free",
+      "rule/operation-id-is-a-method",
+    ],
     ["an operationId with dashes", [put(`${get}/operationId`, "customers.get-one")], "rule/operation-id-is-a-method"],
   ],
 

@@ -32,9 +32,8 @@ export class Description extends BundledDocument {
   typeNames(): ReadonlyMap<string, string> {
     this.operations();
     for (const [name] of this.schemas) {
-      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`The name of schema ${name} is not in PascalCase`);
-      const owner = this.#names.ownerOf(name);
-      if (owner) throw new Error(`Schema ${name}: its name is that of ${owner}`);
+      const problem = this.#names.problemOfSchema(name);
+      if (problem) throw new Error(problem);
     }
     return new Map(this.schemas.map(([name]) => [name, name]));
   }

@@ -1,3 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { root } from "../paths.ts";
+
+const clientIndex = join(root, "packages", "client", "src", "index.ts");
+
 /** What has the id of an operation. */
 interface WithId {
   readonly id: string;
@@ -56,17 +63,30 @@ export function argumentNames(parameters: readonly string[]): string[] {
   return names;
 }
 
-/** Types that the generated files and the index of the client have beside those that are made of the description. */
-const typesOfTheClient = [
-  ..."YampiPromise Resources YampiList BodyOf Including DateFilter Parameter".split(" "),
-  ..."RequestOptions BodyOptions ListOptions".split(" "),
+/** What the index of the client exports besides types of the description. */
+const exportsOfTheClient = [...readFileSync(clientIndex, "utf8").matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(
+  ([, names = ""]) => names.split(",").map((name) => name.trim().replace(/^type /, "")),
+);
+/** What the generated files import besides. */
+const importsOfTheClient =
+  "Resources BodyOf Including Operation Parameter RateLimit SchemaTable DescribedAnswers DescribedBody".split(" ");
+/** What the language and its types have for everybody, such as `Date`, `Promise` and `Record`. */
+const namesOfTheLanguage = [
+  ...(runInNewContext("Object.getOwnPropertyNames(globalThis)") as string[]),
+  ...`Awaited Exclude Extract InstanceType Iterable Iterator AsyncIterable AsyncIterator NoInfer NonNullable Omit Parameters Partial Pick
+  PromiseLike Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Required ReturnType`.split(/\s+/),
+  // Of fetch, which the types of the client name.
+  ..."AbortSignal Headers ReadableStream Request RequestInit Response URL URLSearchParams".split(" "),
 ];
 const membersOfTheClient = new Set(["core", "constructor", "withOptions", "then", "toString", "toJSON"]);
 
 /** The names of everything that is made of the operations, so that none comes twice. */
 export class Names {
   /** Of each name, the operation or the resource that has it. */
-  readonly #owners = new Map(typesOfTheClient.map((name) => [name, "the client itself"]));
+  readonly #owners = new Map<string, string>([
+    ...namesOfTheLanguage.map((name) => [name, "JavaScript or TypeScript"] as const),
+    ...[...importsOfTheClient, ...exportsOfTheClient].map((name) => [name, "the client itself"] as const),
+  ]);
 
   /** Gives an operation the names that its id makes, unless one is another's: then it gives none, and says which and whose. */
   claim(id: string, place: string): string | undefined {
@@ -80,7 +100,7 @@ export class Names {
       const owner = `resource ${path.join(".")}`;
       return [className(path), `.${path.join(".")}`].map((name) => [name, owner]);
     });
-    const single = [constantName({ id }), paramsName({ id }), bodyName({ id }), `.${id}`];
+    const single = [`.${id}`, constantName({ id }), paramsName({ id }), bodyName({ id })];
     const wanted = [...resources, ...single.map((name): [string, string] => [name, place])];
     const taken = wanted.find(([name, owner]) => this.#owners.has(name) && (owner === place || this.#owners.get(name) !== owner));
     if (taken) return `${taken[0].replace(/^\./, "")} is a name of ${this.#owners.get(taken[0])}`;
@@ -88,7 +108,10 @@ export class Names {
     return undefined;
   }
 
-  ownerOf(name: string): string | undefined {
-    return this.#owners.get(name);
+  /** What is wrong with the name of a schema, which is the name of its type. */
+  problemOfSchema(name: string): string | undefined {
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) return `The name of schema ${name} is not in PascalCase`;
+    const owner = this.#owners.get(name);
+    return owner && `Schema ${name}: its name is that of ${owner}`;
   }
 }

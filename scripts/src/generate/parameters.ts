@@ -10,6 +10,7 @@ export interface DescribedParameter {
   readonly argument: string;
   readonly description: string;
   readonly required: boolean;
+  readonly isDeprecated: boolean;
   /** What the client checks, in the words of its table. */
   readonly rule: { readonly name: string; readonly type: string; readonly [word: string]: unknown };
   /** Name of the component that it is. */
@@ -56,10 +57,11 @@ export function describedParameters(
 }
 
 function describedParameter(description: BundledDocument, parameter: ParameterObject, argument = ""): DescribedParameter {
-  const { description: text = "", required = false } = parameter;
+  const { description: text = "", required = false, deprecated = false } = parameter;
   try {
     const rule = ruleOf(description, parameter);
-    return { name: rule.name, argument, description: text, required, rule, component: description.parameterName(parameter) };
+    const component = description.parameterName(parameter);
+    return { name: rule.name, argument, description: text, required, isDeprecated: deprecated, rule, component };
   } catch (error) {
     throw new Error(`parameter ${parameter.name}: ${(error as Error).message}`);
   }

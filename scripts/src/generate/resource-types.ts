@@ -1,7 +1,7 @@
 import type { DescribedOperation, Description } from "./description.ts";
 import { bodyName, className, paramsName } from "./names.ts";
 import type { DescribedParameter } from "./parameters.ts";
-import { tsdoc } from "./tsdoc.ts";
+import { type Block, deprecation, tsdoc } from "./tsdoc.ts";
 
 /** A resource with its methods and the resources below it. */
 interface ResourceNode {
@@ -71,8 +71,8 @@ function argumentTypes(operation: DescribedOperation): string[] {
   ];
 }
 
-function queryProperty({ name, description, required, rule }: DescribedParameter): string {
-  const text = tsdoc([description], "  ");
+function queryProperty({ name, description, required, rule, isDeprecated }: DescribedParameter): string {
+  const text = tsdoc([description, ...deprecation(isDeprecated)], "  ");
   return `${text}  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}${required ? "" : "?"}: ${valueType(rule)};\n`;
 }
 
@@ -177,10 +177,10 @@ function bodyArguments(operation: DescribedOperation): string[] {
 }
 
 const results = {
-  one: "@returns The entity, without its envelope.",
-  list: "@returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).",
-  none: "@returns Nothing, when the API reports success.",
-  whole: "@returns The complete response, as the API sent it.",
+  one: "The entity, without its envelope.",
+  list: "A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).",
+  none: "Nothing, when the API reports success.",
+  whole: "The complete response, as the API sent it.",
 };
 
 function methodText(operation: DescribedOperation, positional: readonly DescribedParameter[]): string {
@@ -188,20 +188,24 @@ function methodText(operation: DescribedOperation, positional: readonly Describe
   const { summary = "", description = "" } = definition;
   const evidence = [(definition["x-yampi-evidence"] ?? []) as Evidence | Evidence[]].flat();
   const query = "The query of the request. Unknown names are refused.";
+  const sources = evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ");
   return tsdoc(
     [
       summary ? summary.replace(/\.?$/, ".") : "",
       description,
-      ...positional.map((parameter) => `@param ${parameter.argument} - ${parameter.description}`),
-      body ? `@param body - ${body.description || "The body of the request."}` : `@param params - ${query}`,
+      ...deprecation(definition.deprecated === true),
+      ...positional.map(({ argument, description, isDeprecated }): Block => {
+        return [`@param ${argument} -`, isDeprecated ? `Deprecated. ${description}` : description];
+      }),
+      body ? ["@param body -", body.description || "The body of the request."] : ["@param params -", query],
       takesBodyAndQuery(operation)
-        ? "@param options - Options of this call, with the query of the request in `query`."
-        : "@param options - Options of this call.",
-      results[result],
-      "@throws YampiInputError if an argument is invalid. Nothing is sent then.",
-      "@throws YampiApiError or a subclass if the API responds with an error.",
-      "@throws YampiConnectionError or YampiTimeoutError if the complete response is not received.",
-      `@remarks ${[`\`${httpMethod} ${path}\``, evidence.map(({ kind, source }) => `${kind}: ${source}`).join("; ")].filter(Boolean).join(", ")}`,
+        ? ["@param options -", "Options of this call, with the query of the request in `query`."]
+        : ["@param options -", "Options of this call."],
+      ["@returns", results[result]],
+      ["@throws", "YampiInputError if an argument is invalid. Nothing is sent then."],
+      ["@throws", "YampiApiError or a subclass if the API responds with an error."],
+      ["@throws", "YampiConnectionError or YampiTimeoutError if the complete response is not received."],
+      ["@remarks", [`\`${httpMethod} ${path}\``, sources].filter(Boolean).join(", ")],
     ],
     "  ",
   );

@@ -1,35 +1,12 @@
-import { componentOf, isObject, type JsonObject } from "../json.ts";
+import { componentOf, type JsonObject } from "../json.ts";
 import type { Schema } from "../openapi-types.ts";
 import type { BundledDocument } from "./bundled-document.ts";
-import { formats } from "./formats.ts";
+import { saysSomething, unknownKeyword } from "./keywords.ts";
 import { isDisjoint, merged, type Outline, outline, texts } from "./outline.ts";
 
 /** A schema as the table of the drift check has it: the name of another, types as `string|null`, or keywords. */
 export type SchemaNode = string | JsonObject;
 
-/** Keywords that say something about values, and what they have to be for the drift check to know them. */
-const known: { readonly [keyword: string]: (value: unknown) => boolean } = {
-  type: (value) => [value].flat().every((type) => types.includes(type as string)),
-  enum: (value) => Array.isArray(value) && value.every(isScalar),
-  const: isScalar,
-  format: (value) => Object.hasOwn(formats, value as string),
-  pattern: isPattern,
-  minLength: Number.isFinite,
-  maxLength: Number.isFinite,
-  minimum: Number.isFinite,
-  maximum: Number.isFinite,
-  minItems: Number.isFinite,
-  maxItems: Number.isFinite,
-  required: Array.isArray,
-  properties: isObject,
-  additionalProperties: (value) => typeof value === "boolean" || isObject(value),
-  items: isObject,
-  anyOf: isChoice,
-  oneOf: isChoice,
-  $ref: (value) => typeof value === "string",
-};
-const types = ["null", "boolean", "integer", "number", "string", "array", "object"];
-const annotations = ["title", "description", "examples", "default", "deprecated"];
 /** What goes into the table as it is. */
 const plain = ["format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
 
@@ -77,22 +54,24 @@ export class SchemaNodes {
 
   /** `place` is told with what cannot be expressed. */
   node(schema: Schema, place: string): SchemaNode {
+    const unknown = unknownKeyword(schema);
+    if (unknown) throw new Error(`${place}: the drift check does not know ${unknown.words}`);
     const json = schema as JsonObject;
-    const meaningful = checkKeywords(json, place);
-    const choice = json.anyOf ? "anyOf" : json.oneOf ? "oneOf" : undefined;
-    const [lone] = [json.$ref && "$ref", choice].filter(Boolean);
-    const beside = meaningful.find((keyword) => keyword !== lone);
-    if (lone && beside) throw new Error(`${place}: the drift check does not know ${beside} beside ${lone}`);
     if (typeof json.$ref === "string") return this.#reference(json.$ref, schema, place);
+    const choice = json.anyOf ? "anyOf" : json.oneOf ? "oneOf" : undefined;
     if (choice) return this.#choice(json[choice] as Schema[], `${place}.${choice}`);
 
-    if (typeof json.format === "string") this.#formats.add(json.format);
+    if (typeof json.format === "string" && saysSomething(json.format)) this.#formats.add(json.format);
     const type = [json.type ?? []].flat().join("|");
     const node: { [keyword: string]: unknown } = {
       ...(type && { type }),
       ...("const" in json && { enum: [json.const] }),
       ...(json.enum !== undefined && { enum: json.enum }),
-      ...Object.fromEntries(plain.filter((keyword) => keyword in json).map((keyword) => [keyword, json[keyword]])),
+      ...Object.fromEntries(
+        plain
+          .filter((keyword) => keyword in json && (keyword !== "format" || saysSomething(json.format)))
+          .map((keyword) => [keyword, json[keyword]]),
+      ),
       // Tell in words what the pattern says in signs.
       ...(json.pattern !== undefined && { examples: texts(json.examples) }),
       ...(json.items !== undefined && { items: this.node(json.items as Schema, `${place}.items`) }),
@@ -155,18 +134,6 @@ interface ObjectKeywords {
   readonly required?: readonly string[];
 }
 
-/** The keywords of a schema that say something about values, all of which the drift check has to know. */
-function checkKeywords(json: JsonObject, place: string): string[] {
-  if (!isObject(json)) throw new Error(`${place}: the drift check does not know the schema ${JSON.stringify(json)}`);
-  const meaningful = Object.keys(json).filter((keyword) => !annotations.includes(keyword) && !keyword.startsWith("x-"));
-  for (const keyword of meaningful) {
-    if (!Object.hasOwn(known, keyword)) throw new Error(`${place}: the drift check does not know the keyword ${keyword}`);
-    if (known[keyword]?.(json[keyword])) continue;
-    throw new Error(`${place}: the drift check does not know ${keyword}: ${JSON.stringify(json[keyword])}`);
-  }
-  return meaningful;
-}
-
 /** An outline as a node. */
 function looks({ type, examples, properties }: Outline): JsonObject {
   if (!properties) return { type: type.join("|"), ...(examples && { examples }) };
@@ -186,20 +153,4 @@ function short({ examples: _, ...node }: JsonObject): SchemaNode {
 
 function isTypes(node: SchemaNode): node is string {
   return typeof node === "string" && /^[a-z]/.test(node);
-}
-
-function isScalar(value: unknown): boolean {
-  return typeof value !== "object" || value === null;
-}
-
-function isChoice(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
-}
-
-function isPattern(value: unknown): boolean {
-  try {
-    return typeof value === "string" && new RegExp(value, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

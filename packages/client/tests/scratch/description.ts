@@ -64,7 +64,10 @@ export const notes = {
         responses: answers(200, ref("Line")),
       }),
       delete: none("notes.lines.delete", {
-        requestBody: { required: true, ...json(object({ lines_ids: { type: "array", items: { type: "integer" } } }, ["lines_ids"])) },
+        requestBody: {
+          required: true,
+          ...json(object({ lines_ids: { type: "array", items: { type: "integer" } } }, ["lines_ids"])),
+        },
       }),
     },
   },

@@ -1,5 +1,4 @@
-import { below } from "@yampi-openapi/scripts/json";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { below, isObject } from "./json.ts";
 
 const textKeys = new Set(["title", "summary", "description"]);
 
@@ -7,14 +6,15 @@ const textKeys = new Set(["title", "summary", "description"]);
 const valueKeys = new Set(["default", "enum", "const", "example", "value"]);
 
 /** Gives each text of a description that people read to a function, with its JSON Pointer, and puts what comes back in its place. */
-export function mapTexts(document: JsonObject, map: (text: string, pointer: string) => string): JsonObject {
-  return visit(document, "", false) as JsonObject;
+export function mapTexts<Document extends object>(document: Document, map: (text: string, pointer: string) => string): Document {
+  return visit(document, "", false) as Document;
 
-  function visit(node: Json, pointer: string, isMapOfProperties: boolean): Json {
-    if (Array.isArray(node)) return node.map((child: Json, index) => visitChild(child, pointer, String(index), isTag(pointer)));
+  function visit(node: unknown, pointer: string, isMapOfProperties: boolean): unknown {
+    if (Array.isArray(node))
+      return node.map((child: unknown, index) => visitChild(child, pointer, String(index), isTag(pointer)));
     if (!isObject(node)) return node;
     return Object.fromEntries(
-      Object.entries(node).map(([key, child]): [string, Json] => {
+      Object.entries(node).map(([key, child]): [string, unknown] => {
         const at = below(pointer, key);
         if (isMapOfProperties) return [key, visit(child, at, false)];
         if (typeof child === "string" && (textKeys.has(key) || key === "x-displayName")) return [key, map(child, at)];
@@ -25,7 +25,7 @@ export function mapTexts(document: JsonObject, map: (text: string, pointer: stri
   }
 
   /** The name of a tag is also what operations refer to, so that people are shown another. */
-  function visitChild(child: Json, pointer: string, key: string, isTag: boolean): Json {
+  function visitChild(child: unknown, pointer: string, key: string, isTag: boolean): unknown {
     const named =
       isTag && isObject(child) && !("x-displayName" in child) ? { ...child, "x-displayName": child.name ?? "" } : child;
     return visit(named, below(pointer, key), false);
@@ -37,7 +37,7 @@ function isTag(pointer: string): boolean {
 }
 
 /** The texts of a description by their JSON Pointers. */
-export function textsOf(document: JsonObject): ReadonlyMap<string, string> {
+export function textsOf(document: object): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   mapTexts(document, (text, pointer) => {
     texts.set(pointer, text);

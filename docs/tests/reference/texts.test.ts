@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { hasChromium } from "@yampi-openapi/scripts/programs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withoutTags } from "../../src/description/without-tags.ts";
+import { renderReference } from "../../src/reference.ts";
+import { launchChromium } from "../support/chromium.ts";
+
+describe("A description in the reference", () => {
+  const shown = (description: string) => withoutTags({ description }).description;
+
+  it("shows `<token>` as it is, in code and out of it", () => {
+    expect(shown("Send <token> and `<raw>`, if 1 < 2.\n\n```\n<b>\n```")).toBe(
+      "Send &lt;token> and `<raw>`, if 1 < 2.\n\n```\n<b>\n```",
+    );
+  });
+
+  it("keeps links and what is no description", () => {
+    expect(shown("See <https://example.com>.")).toBe("See <https://example.com>.");
+    expect(withoutTags({ summary: "A <b>", example: { description: "<b>" } })).toEqual({
+      summary: "A <b>",
+      example: { description: "<b>" },
+    });
+  });
+});
+
+const isNeeded = process.env.YAMPI_TEST_ALL === "1";
+
+describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
+  const schema = { type: "object", properties: { old: { type: "string", deprecated: true, description: "Once <value>." } } };
+  const parameters = [
+    { name: "id", in: "path", required: true, deprecated: true, description: "The <id>.", schema: { type: "string" } },
+  ];
+  const get = {
+    operationId: "items.get",
+    summary: "Get an item",
+    deprecated: true,
+    description: "Sends <token>.\n\n| column |\n| --- |\n| cell |\n\n- first\n- second\n\n@deprecated is a word.",
+    parameters,
+    responses: { 200: { description: "It.", content: { "application/json": { schema } } } },
+  };
+  let folder = "";
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "reference-"));
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("shows tables, lists, `<token>` and what is deprecated", async () => {
+    const description = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items/{id}": { get } } };
+    const frame = { lang: "en", title: "Items", header: "", css: "", downloads: [] };
+    await writeFile(join(folder, "index.html"), await renderReference(withoutTags(description), frame));
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#/other/items.get`);
+    const main = page.locator("main, #redoc").first();
+    await main.getByRole("cell", { name: "cell" }).waitFor();
+    expect(
+      await main
+        .getByRole("listitem")
+        .filter({ hasText: /^(first|second)$/ })
+        .count(),
+    ).toBe(2);
+    const text = await main.innerText();
+    for (const shown of ["Sends <token>.", "The <id>.", "Once <value>.", "@deprecated is a word."]) expect(text).toContain(shown);
+    // The operation, its parameter and the property of its response.
+    expect(text.match(/\bdeprecated\n/gi)).toHaveLength(3);
+  });
+});
