@@ -90,7 +90,7 @@ function validator(description: Json, pointer: string): ValidateFunction {
 /** A schema of a description with the schemas that it refers to, and nothing else: what this costs does not grow with the description. */
 function schemaAlone(description: Json, pointer: string): object {
   const $defs: { [name: string]: Json } = {};
-  const refer = (target: string): Json => {
+  const refer = (target: string): string => {
     // A patch leaves most schemas as they are: those are compiled once for all.
     if (isAsBundled(description, target)) return sharedId(target);
     const name = encodeURIComponent(target).replaceAll("~", "%7E");
