@@ -21,12 +21,14 @@ const unused: readonly Unused[] = [
   { phrase: /\bnobody knows\b/gi, instead: "is unknown" },
   { phrase: /\bwithout a word\b/gi, instead: "silently" },
   { phrase: /\b(?:has|have) not got\b/gi, instead: "does not have" },
-  { phrase: /\bstands? (?:in|on|for|there|as|still)\b/gi, instead: "is" },
+  { phrase: /\bstands? (?:in|on|for|there|as|still|bare|alone|beside)\b/gi, instead: "is" },
   { phrase: /\bhears? (?:of|what)\b/gi, instead: "is called with, receives" },
   { phrase: /\b(?:holds?|held) (?:\S+ ){0,4}?(?:against|to the description)\b/gi, instead: "compare with, validate against" },
   { phrase: /\brun times?\b(?! of)/gi, instead: "runtime" },
   { phrase: /\bpassing failures?\b/gi, instead: "transient failure" },
   { phrase: /\bno whole (?:answer|response)\b/gi, instead: "no complete response" },
+  { phrase: /\bnobody has told\b/gi, instead: "is unknown" },
+  { phrase: /\bso many\b/gi, instead: "the number" },
   { phrase: /\bas far as anybody knows\b/gi, instead: "as far as known" },
 ];
 
@@ -43,14 +45,35 @@ export const markdownProse: Reader = (source) =>
     .replaceAll(/(`+)(?!`)(?:(?!\n\n)[\s\S])*?[^`]\1(?!`)/g, blank)
     .replaceAll(/(?<=\]\()[^)\s]*(?=[)\s])/g, blank);
 
-/** What is checked; a line more adds descriptions in YAML, or messages in code, with a reader of their own. */
-const sources: readonly { readonly glob: string; readonly read: Reader }[] = [{ glob: "**/*.md", read: markdownProse }];
+/** YAML without its keys and inline code. */
+export const yamlProse: Reader = (source) =>
+  source.replaceAll(/^ *(?:- )?(?:'[^'\n]*'|[\w$.{}/-]+):(?= |$)/gm, blank).replaceAll(/`[^`\n]*`/g, blank);
 
-const ignored = ["node_modules", "dist", ".git", ".turbo", "generated", "fixtures"];
+interface Source {
+  readonly glob: string;
+  readonly read: Reader;
+  /** Words that only this prose may not use. */
+  readonly more?: readonly Unused[];
+}
+
+/** What is checked; a line more adds messages in code, with a reader of their own. */
+const sources: readonly Source[] = [
+  { glob: "**/*.md", read: markdownProse },
+  {
+    glob: "openapi/**/*.yaml",
+    read: yamlProse,
+    more: [
+      { phrase: /\b(?:answers?|answered|answering|reply|replies)\b/gi, instead: "response, respond, return" },
+      { phrase: /(?<!\bno )\bpedidos? (?:HTTP|à API|para a API|GET|POST|PUT|PATCH|DELETE)\b/gi, instead: "requisição" },
+    ],
+  },
+];
+
+const ignored = ["node_modules", "dist", ".git", ".turbo", "generated", "fixtures", "released"];
 
 /** The phrases in a text that the project does not use, in their order. */
-export function findingsIn(prose: string): Finding[] {
-  return unused
+export function findingsIn(prose: string, more: readonly Unused[] = []): Finding[] {
+  return [...unused, ...more]
     .flatMap(({ phrase, instead }) => {
       // A phrase may be broken over two lines.
       const found = [...prose.replaceAll(/\s/g, " ").matchAll(phrase)];
@@ -65,11 +88,11 @@ export function findingsIn(prose: string): Finding[] {
 
 /** `README.md:3:7: write "again", not "anew"`, for every file below a folder. */
 export function problemsBelow(folder: string): string[] {
-  return sources.flatMap(({ glob, read }) =>
+  return sources.flatMap(({ glob, read, more }) =>
     globSync(glob, { cwd: folder, exclude: (name) => ignored.includes(name.split(/[\\/]/).at(-1) ?? "") })
       .toSorted()
       .flatMap((file) =>
-        findingsIn(read(readFileSync(join(folder, file), "utf8"))).map(
+        findingsIn(read(readFileSync(join(folder, file), "utf8")), more).map(
           ({ line, column, found, instead }) => `${file}:${line}:${column}: write "${instead}", not "${found}"`,
         ),
       ),

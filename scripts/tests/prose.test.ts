@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { findingsIn, markdownProse, problemsBelow } from "../src/prose.ts";
+import { findingsIn, markdownProse, problemsBelow, yamlProse } from "../src/prose.ts";
 
 const findings = (markdown: string) => findingsIn(markdownProse(markdown));
 
@@ -27,6 +27,11 @@ describe("The prose check", () => {
 
   it("keeps the place of a phrase behind code", () => {
     expect(findings("```\nanew\n```\n`x` anew")).toMatchObject([{ line: 4, column: 5 }]);
+  });
+
+  it("reads the texts of a description, but no keys", () => {
+    const yaml = "get:\n  anew: A text.\n  description: >-\n    Sends `anew`,\n    and begins anew.\n";
+    expect(findingsIn(yamlProse(yaml))).toMatchObject([{ line: 5, column: 16, found: "anew" }]);
   });
 
   it("reads every Markdown file of a folder, but not what is installed or built", () => {

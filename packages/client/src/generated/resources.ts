@@ -474,7 +474,7 @@ export interface Auth {
    * Get the user of the credentials.
    *
    * The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without
-   * a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it,
+   * a body; a GET returns 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it,
    * another one bare.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
@@ -533,8 +533,8 @@ export interface ClustersShippingRules {
   /**
    * List the shipping rules of a cluster.
    *
-   * No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are
-   * whole numbers here, without their leading zeros: 01001-000 is 1001000.
+   * No public code calls this route. Its response is taken from the documentation and from other lists. CEPs are whole
+   * numbers here, without their leading zeros: 01001-000 is 1001000.
    * @param clusterId - ID of the cluster.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
@@ -553,9 +553,8 @@ export interface ClustersShippingRules {
    *
    * The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code
    * calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is
-   * written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out
-   * keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that
-   * the rule should keep.
+   * written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** It is unknown whether an omitted
+   * field keeps its value or is cleared. Send every field that the rule should keep.
    * @param clusterId - ID of the cluster.
    * @param id - ID of the shipping rule.
    * @param body - The shipping rule, whole.
@@ -614,7 +613,7 @@ export interface Clusters {
   /**
    * List clusters.
    *
-   * No public code calls this route. What it answers is known from the documentation and from the other lists.
+   * No public code calls this route. Its response is taken from the documentation and from other lists.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
@@ -630,7 +629,7 @@ export interface Clusters {
   /**
    * List the customers of a cluster.
    *
-   * No public code calls this route. What it answers is known from the documentation and from the other lists.
+   * No public code calls this route. Its response is taken from the documentation and from other lists.
    * @param id - ID of the cluster.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
@@ -652,9 +651,9 @@ export interface Clusters {
    * Update a cluster.
    *
    * The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described.
-   * No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed
-   * in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping
-   * rules that are left out, or sent again, is not known either; change those one by one.
+   * No public code calls this route. **Warning:** It is unknown whether an omitted field keeps its value or is cleared. Send
+   * every field that the cluster should keep. What happens to shipping rules that are omitted, or sent again, is unknown
+   * too; change those one by one.
    * @param id - ID of the cluster.
    * @param body - The cluster, whole.
    * @param options - Options of this call.
@@ -674,7 +673,7 @@ export interface CustomersAddresses {
   /**
    * Create an address of a customer.
    *
-   * The page shows the bare address as the answer. What the API really sends was not captured.
+   * The page shows the bare address. No response was captured.
    * @param customerId - ID of the customer.
    * @param body - The address.
    * @param options - Options of this call.
@@ -684,14 +683,14 @@ export interface CustomersAddresses {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/customers/{customerId}/addresses`, documented:
    * docs.yampi.com.br/api-reference/clientes/enderecos/criar-endereco-do-cliente; observed: a public client that keeps an
-   * address book (the body); inferred: the status 201, as the API answers other writes
+   * address book (the body); inferred: the status 201, as the API responds to other writes
    */
   create(customerId: number, body: CustomersAddressesCreateBody, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
   /**
    * Delete an address of a customer.
    *
-   * A second deletion of the same address is answered with 404.
+   * A second deletion of the same address returns 404.
    * @param customerId - ID of the customer.
    * @param id - ID of the address.
    * @param params - The query of the request. Unknown names are refused.
@@ -701,7 +700,8 @@ export interface CustomersAddresses {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `DELETE /{alias}/customers/{customerId}/addresses/{id}`, observed: a public client that keeps an address book;
-   * inferred: the status, as the documented deletion of a coupon has it, and the 404 of a second one; no answer was captured
+   * inferred: the status, as the documented deletion of a coupon has it, and the 404 of a second one; no response was
+   * captured
    */
   delete(customerId: number, id: number, params?: CustomersAddressesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -719,7 +719,7 @@ export interface CustomersAddresses {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/customers/{customerId}/addresses/{id}`, documented:
    * docs.yampi.com.br/api-reference/clientes/enderecos/visualizar-endereco-do-cliente (its title and path); inferred: the
-   * answer, as the API answers other reads by an ID
+   * response, as the API responds to other reads by an ID
    */
   get(customerId: number, id: number, params?: CustomersAddressesGetParams, options?: RequestOptions): YampiPromise<CustomerAddress>;
 
@@ -842,7 +842,7 @@ export interface Customers {
   /**
    * List the filters of customers.
    *
-   * What it answers is not known, so it is given as it came.
+   * Its response is unknown, so the method returns it as received.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns The complete response, as the API sent it.
@@ -851,7 +851,7 @@ export interface Customers {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/customers/filters`, documented:
    * docs.yampi.com.br/api-reference/clientes/listar-filtros-de-busca-de-clientes (its title and path); inferred: nothing; no
-   * answer is shown or captured
+   * response is shown or captured
    */
   listFilters(params?: CustomersListFiltersParams, options?: RequestOptions): YampiPromise<CustomerFilters>;
 
@@ -859,7 +859,7 @@ export interface Customers {
    * List a customer's orders.
    *
    * No page of this route is known, and the little public code that calls it is of uncertain worth. It sends
-   * `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
+   * `sort=-created_at`, whose effect was not checked, so that parameter is not described.
    * @param id - ID of the customer.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
@@ -868,7 +868,7 @@ export interface Customers {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/customers/{id}/orders`, observed: public code of uncertain worth that asks for them; inferred:
-   * the answer and its pages, as every other list has them
+   * the response and its pages, as every other list has them
    */
   listOrders(id: number, params?: CustomersListOrdersParams, options?: ListOptions): YampiList<Order>;
 
@@ -894,7 +894,7 @@ export interface Customers {
    *
    * **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read
    * and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays,
-   * and no page settles it. What it answers was not captured.
+   * and no page settles it. No response was captured.
    * @param id - ID of the customer.
    * @param body - The whole customer.
    * @param options - Options of this call.
@@ -903,7 +903,7 @@ export interface Customers {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/customers/{id}`, observed: two public clients that update customers, one of which saw fields
-   * emptied; inferred: the answer, as the API answers other writes; no page of this operation is known
+   * emptied; inferred: the response, as the API responds to other writes; no page of this operation is known
    */
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
@@ -913,7 +913,7 @@ export interface Promocodes {
   /**
    * Create a coupon.
    *
-   * Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of the answers, which the API refuses. It also
+   * Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of responses, which the API refuses. It also
    * refuses a coupon whose code exists.
    * @param body - The coupon.
    * @param options - Options of this call.
@@ -930,7 +930,7 @@ export interface Promocodes {
   /**
    * Delete a coupon.
    *
-   * A second deletion of the same coupon is answered with 404.
+   * A second deletion of the same coupon returns 404.
    * @param id - ID of the coupon.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
@@ -940,7 +940,7 @@ export interface Promocodes {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `DELETE /{alias}/pricing/promocodes/{id}`, documented:
    * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/excluir-cupom; observed: a public client that deletes
-   * coupons and reads an empty answer; inferred: the 404 of a second deletion
+   * coupons and reads an empty response; inferred: the 404 of a second deletion
    */
   delete(id: number, params?: PromocodesDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -1010,7 +1010,7 @@ export interface Promocodes {
    * Update a coupon.
    *
    * Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`.
-   * The page shows an answer without dates; every other source of a coupon has them.
+   * The page shows an response without dates; every other source of a coupon has them.
    * @param id - ID of the coupon.
    * @param body - What changes.
    * @param options - Options of this call.
@@ -1020,8 +1020,8 @@ export interface Promocodes {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/pricing/promocodes/{id}`, documented:
    * docs.yampi.com.br/api-reference/promocoes/cupons/atualizar-cupom (a field that is not sent keeps its value); documented:
-   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom (its answer); observed: a public client
-   * that updates coupons (bodies with single fields); inferred: the envelope and the dates, as other answers with a coupon
+   * docs.yampi.com.br/api-reference/promoções--cupons-de-desconto/atualizar-cupom (its response); observed: a public client
+   * that updates coupons (bodies with single fields); inferred: the envelope and the dates, as other responses with a coupon
    * have them
    */
   update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode>;
@@ -1032,8 +1032,8 @@ export interface System {
   /**
    * Ask whether the API is there.
    *
-   * What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON
-   * for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+   * No source shows its response, so the method returns nothing. The client accepts an empty body and JSON as success; it
+   * refuses any other text, which may come from something in between. Not below the alias of a store.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns Nothing, when the API reports success.
@@ -1053,7 +1053,7 @@ export interface Webhooks {
    *
    * Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until
    * `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A
-   * receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+   * receiver has to respond with a 2xx within five seconds; after 30 failures the API turns the webhook off.
    * @param body - The webhook.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
@@ -1070,7 +1070,7 @@ export interface Webhooks {
   /**
    * Delete a webhook.
    *
-   * No page of this route is known. What it answers is not known either.
+   * Neither a page of this route nor its response is known.
    * @param id - ID of the webhook.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.

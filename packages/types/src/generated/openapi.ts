@@ -22,7 +22,7 @@ export interface paths {
         put?: never;
         /**
          * Create a coupon
-         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of the answers, which the API refuses. It also refuses a coupon whose code exists.
+         * @description Dates are written as `YYYY-MM-DD HH:MM:SS`; the page shows the objects of responses, which the API refuses. It also refuses a coupon whose code exists.
          */
         post: operations["promocodes.create"];
         delete?: never;
@@ -56,13 +56,13 @@ export interface paths {
         get: operations["promocodes.get"];
         /**
          * Update a coupon
-         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows an answer without dates; every other source of a coupon has them.
+         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows an response without dates; every other source of a coupon has them.
          */
         put: operations["promocodes.update"];
         post?: never;
         /**
          * Delete a coupon
-         * @description A second deletion of the same coupon is answered with 404.
+         * @description A second deletion of the same coupon returns 404.
          */
         delete: operations["promocodes.delete"];
         options?: never;
@@ -126,7 +126,7 @@ export interface paths {
         get: operations["customers.get"];
         /**
          * Update a customer
-         * @description **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays, and no page settles it. What it answers was not captured.
+         * @description **Warning:** this PUT was seen to empty every field that its body left out, so send the whole customer, as it was read and with the changes in it. It is disputed: clients of other resources send a part alone and say that the rest stays, and no page settles it. No response was captured.
          */
         put: operations["customers.update"];
         post?: never;
@@ -156,7 +156,7 @@ export interface paths {
         };
         /**
          * List the customers of a cluster
-         * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
+         * @description No public code calls this route. Its response is taken from the documentation and from other lists.
          */
         get: operations["clusters.listCustomers"];
         put?: never;
@@ -212,7 +212,7 @@ export interface paths {
         };
         /**
          * List the filters of customers
-         * @description What it answers is not known, so it is given as it came.
+         * @description Its response is unknown, so the method returns it as received.
          */
         get: operations["customers.listFilters"];
         put?: never;
@@ -274,7 +274,7 @@ export interface paths {
         };
         /**
          * List a customer's orders
-         * @description No page of this route is known, and the little public code that calls it is of uncertain worth. It sends `sort=-created_at`, whose effect nobody checked, so that parameter is not described.
+         * @description No page of this route is known, and the little public code that calls it is of uncertain worth. It sends `sort=-created_at`, whose effect was not checked, so that parameter is not described.
          */
         get: operations["customers.listOrders"];
         put?: never;
@@ -308,7 +308,7 @@ export interface paths {
         put?: never;
         /**
          * Create an address of a customer
-         * @description The page shows the bare address as the answer. What the API really sends was not captured.
+         * @description The page shows the bare address. No response was captured.
          */
         post: operations["customers.addresses.create"];
         delete?: never;
@@ -353,7 +353,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an address of a customer
-         * @description A second deletion of the same address is answered with 404.
+         * @description A second deletion of the same address returns 404.
          */
         delete: operations["customers.addresses.delete"];
         options?: never;
@@ -402,7 +402,7 @@ export interface paths {
         };
         /**
          * List clusters
-         * @description No public code calls this route. What it answers is known from the documentation and from the other lists.
+         * @description No public code calls this route. Its response is taken from the documentation and from other lists.
          */
         get: operations["clusters.list"];
         put?: never;
@@ -442,7 +442,7 @@ export interface paths {
         get: operations["clusters.get"];
         /**
          * Update a cluster
-         * @description The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and for clusters nobody has told. Send every field that the cluster should keep. What becomes of shipping rules that are left out, or sent again, is not known either; change those one by one.
+         * @description The documentation shows the cluster in an array of one; the other entities come in an envelope, so both are described. No public code calls this route. **Warning:** It is unknown whether an omitted field keeps its value or is cleared. Send every field that the cluster should keep. What happens to shipping rules that are omitted, or sent again, is unknown too; change those one by one.
          */
         put: operations["clusters.update"];
         post?: never;
@@ -472,7 +472,7 @@ export interface paths {
         };
         /**
          * List the shipping rules of a cluster
-         * @description No public code calls this route. What it answers is known from the documentation and from the other lists. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
+         * @description No public code calls this route. Its response is taken from the documentation and from other lists. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000.
          */
         get: operations["clusters.shippingRules.list"];
         put?: never;
@@ -517,7 +517,7 @@ export interface paths {
         get: operations["clusters.shippingRules.get"];
         /**
          * Update a shipping rule
-         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** Whether a field that is left out keeps its value or is emptied is disputed in this API, and nobody has told it of shipping rules. Send every field that the rule should keep.
+         * @description The documentation shows the rule bare; the other entities come in an envelope, so both are described. No public code calls this route. CEPs are whole numbers here, without their leading zeros: 01001-000 is 1001000. The discount is written as `shipment_percent` and read as `shipment_discount_percent`. **Warning:** It is unknown whether an omitted field keeps its value or is cleared. Send every field that the rule should keep.
          */
         put: operations["clusters.shippingRules.update"];
         post?: never;
@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to answer with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to respond with a 2xx within five seconds; after 30 failures the API turns the webhook off.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -588,7 +588,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description No page of this route is known. What it answers is not known either.
+         * @description Neither a page of this route nor its response is known.
          */
         delete: operations["webhooks.delete"];
         options?: never;
@@ -633,7 +633,7 @@ export interface paths {
         put?: never;
         /**
          * Get the user of the credentials
-         * @description The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without a body; a GET answers 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it, another one bare.
+         * @description The user whom the credentials belong to, with every store that they reach. It only reads, although it is a POST without a body; a GET returns 405. Not below the alias of a store. One page shows the user in an envelope, as the API sends it, another one bare.
          */
         post: operations["auth.me"];
         delete?: never;
@@ -651,7 +651,7 @@ export interface paths {
         };
         /**
          * Ask whether the API is there
-         * @description What it answers is known from no source, so nothing of the answer is given. The client takes an empty answer and JSON for a success; it refuses any other text, which may come from something in between. Not below the alias of a store.
+         * @description No source shows its response, so the method returns nothing. The client accepts an empty body and JSON as success; it refuses any other text, which may come from something in between. Not below the alias of a store.
          */
         get: operations["system.ping"];
         put?: never;
@@ -5390,7 +5390,7 @@ export interface components {
         WriteDateTime: string;
     };
     responses: {
-        /** @description The request cannot be answered. On lists, the page asked for begins at or beyond record 10 000. */
+        /** @description The request is not valid. On lists, the requested page begins at or beyond record 10 000. */
         BadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -5401,7 +5401,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description It is deleted. The answer is empty. */
+        /** @description It is deleted. The response is empty. */
         Deleted: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -5421,7 +5421,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is nothing with this ID, the alias is wrong, or the store has not got this feature. */
+        /** @description There is nothing with this ID, the alias is wrong, or the store does not have this feature. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -6353,7 +6353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The filters, in a form that nobody has shown. */
+            /** @description The filters, in an unknown form. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
