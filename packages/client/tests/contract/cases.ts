@@ -1,13 +1,11 @@
-import { auth } from "./cases/auth.js";
 import type { Cases } from "./cases/case.js";
 import { clusters } from "./cases/clusters.js";
 import { customers } from "./cases/customers.js";
 import { promocodes } from "./cases/promocodes.js";
-import { system } from "./cases/system.js";
 import { webhooks } from "./cases/webhooks.js";
 
-/** One case an operation of the description. A new operation needs one in the file of its resource. */
-export const cases: Cases = { ...promocodes, ...customers, ...clusters, ...webhooks, ...auth, ...system };
+/** What no rule gives, by operationId. A new operation needs no case. */
+export const cases: Cases = { ...promocodes, ...customers, ...clusters, ...webhooks };
 
 /** What a status rejects with, and the words of the API in each named example of it, without the status that they repeat. */
 export interface ErrorCase {

@@ -1,5 +1,6 @@
 import { describe, inject, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
+import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
 import * as client from "../../src/index.js";
 import { description } from "../support/description.js";
@@ -10,6 +11,7 @@ const parts = {
   mockUrl: inject("mockUrl"),
   client,
   operations,
+  answers,
   inspectAnswer,
 };
 

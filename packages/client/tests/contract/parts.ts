@@ -1,9 +1,10 @@
 import type { OpenAPI3 } from "openapi-typescript";
+import type { DescribedAnswers } from "../../src/drift/described-answer.js";
 import type * as client from "../../src/index.js";
 import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
 import type { Operation } from "../../src/operation.js";
 import type { WholeAnswer } from "../../src/response/validator.js";
-import type { Described, DescribedResponse } from "../support/description.js";
+import type { Described, DescribedParameter, DescribedResponse } from "../support/description.js";
 
 /** What has to agree: the description, a mock that serves it, and the client that was made from it. */
 export interface Parts {
@@ -12,6 +13,8 @@ export interface Parts {
   readonly client: typeof client;
   /** The generated table of the client. */
   readonly operations: readonly Operation[];
+  /** The generated bodies of its responses. */
+  readonly answers: DescribedAnswers;
   /** The client's check for drift. */
   readonly inspectAnswer: (answer: WholeAnswer) => Inspection;
 }
@@ -63,7 +66,10 @@ export function clientOf(
   return { yampi, exchanges };
 }
 
-/** What the method gives whose name the operationId is, called with the examples of the path and the first one of the body. */
+/**
+ * What the method gives whose name the operationId is, called with the examples of the path and of the query that it demands, and the
+ * first one of the body.
+ */
 export function call(
   yampi: Yampi,
   operation: Described,
@@ -78,8 +84,40 @@ export function call(
   for (const step of steps) resource = resource[step] as typeof resource;
   const positional = parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "alias");
   const values = positional.map(({ name, example }) => (name in path ? path[name] : example));
-  const given = body ? [exampleBody(operation), { ...options, query: params }] : [params, options];
+  const demanded = Object.fromEntries(demandedQuery(operation).map((each) => [argumentOf(each), each.example]));
+  const query = Object.keys(demanded).length > 0 ? { ...demanded, ...params } : params;
+  const given = body ? [exampleBody(operation), { ...options, query }] : [query, options];
   return (resource[method] as (...args: unknown[]) => unknown).call(resource, ...values, ...given);
+}
+
+/** Calls a method with every parameter of its query, too. */
+export function callWithAll(yampi: Yampi, operation: Described, options: RequestOptions): unknown {
+  const query = given(operation).filter((parameter) => parameter.in === "query" && parameter.example !== undefined);
+  const params = Object.fromEntries(query.map((parameter) => [argumentOf(parameter), parameter.example]));
+  return call(yampi, operation, query.length > 0 || !operation.body ? params : undefined, options);
+}
+
+/** Why an operation cannot be called with what the description says; undefined where it can. */
+export function missingExample({ id, parameters, body }: Described): string | undefined {
+  const needed = parameters.filter((each) => each.in === "path" || each.required === true);
+  const parameter = needed.find(({ name, example }) => name !== "alias" && example === undefined);
+  if (parameter) return `${id}: ${parameter.in} parameter ${parameter.name} has no example`;
+  return body && Object.keys(body.examples).length === 0 ? `${id}: the body has no example` : undefined;
+}
+
+/** What a caller may give: of a list by scroll, all but what the client itself sends. */
+export function given({ parameters, definition }: Described): readonly DescribedParameter[] {
+  const { paging } = (definition["x-yampi-list"] ?? {}) as { readonly paging?: string };
+  return paging === "scroll" ? parameters.filter(({ name }) => !["scroll", "scroll_id"].includes(name)) : parameters;
+}
+
+/** What the client calls a parameter. */
+export function argumentOf({ name }: Pick<DescribedParameter, "name">): string {
+  return name.replace(/\[\]$/, "");
+}
+
+function demandedQuery({ parameters }: Described): readonly DescribedParameter[] {
+  return parameters.filter((each) => each.in === "query" && each.required === true);
 }
 
 /** The first example of the body of an operation; undefined where it has none. */
@@ -102,11 +140,14 @@ export function plainRequest(operation: Described, headers: HeadersInit): Reques
   };
 }
 
-/** The path of an operation with the examples in it. */
-export function addressOf({ path, parameters }: Described): string {
+/** The path of an operation with the examples in it, and the query that it demands. */
+export function addressOf(operation: Described): string {
+  const { path, parameters } = operation;
   const example = (name: string): string =>
     String(name === "alias" ? alias : parameters.find((each) => each.name === name)?.example);
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example(name));
+  const query = demandedQuery(operation).map(({ name, example: value }) => `${name}=${encodeURIComponent(String(value))}`);
+  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example(name));
+  return query.length > 0 ? `${address}?${query.join("&")}` : address;
 }
 
 /** What something rejects with or throws. */

@@ -23,6 +23,8 @@ export interface DescribedParameter extends ParameterObject {
 
 export interface DescribedResponse {
   readonly status: string;
+  /** Whether it is a component, which operations share. */
+  readonly isShared: boolean;
   /** Pointer to the schema of the JSON body. */
   readonly schema: string;
   /** Named examples of the JSON body. */
@@ -63,7 +65,8 @@ export function operationsOf(document: OpenAPI3): Described[] {
         path,
         parameters: [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((each) => {
           const parameter = resolve<ParameterObject>(document, each);
-          return { ...parameter, schema: resolve<DescribedParameter["schema"]>(document, parameter.schema) };
+          const schema = resolve<DescribedParameter["schema"]>(document, parameter.schema);
+          return { ...parameter, schema, example: exampleOf(document, parameter, schema) };
         }),
         body: definition.requestBody && readBody(document, below(place, "requestBody")),
         responses: Object.keys(definition.responses ?? {}).map((status) =>
@@ -75,6 +78,17 @@ export function operationsOf(document: OpenAPI3): Described[] {
   );
 }
 
+/** The example of a parameter: its own, the first of several, or that of its schema. */
+function exampleOf(
+  document: OpenAPI3,
+  { example, examples = {} }: ParameterObject,
+  schema: DescribedParameter["schema"],
+): unknown {
+  const [first] = Object.values(examples).map((each) => resolve<{ value?: unknown }>(document, each).value);
+  const { example: shown, examples: several, enum: choices } = schema as { [keyword: string]: unknown };
+  return [example, first, shown, [several].flat()[0], [choices].flat()[0]].find((value) => value !== undefined);
+}
+
 function readBody(document: OpenAPI3, pointer: string): DescribedBody {
   const place = follow(document, pointer);
   const { required = false } = at(document, place) as RequestBodyObject;
@@ -82,7 +96,8 @@ function readBody(document: OpenAPI3, pointer: string): DescribedBody {
 }
 
 function readResponse(document: OpenAPI3, status: string, pointer: string): DescribedResponse {
-  return { status, ...readContent(document, follow(document, pointer)) };
+  const place = follow(document, pointer);
+  return { status, isShared: place !== pointer, ...readContent(document, place) };
 }
 
 function readContent(document: OpenAPI3, place: string): Pick<DescribedBody, "schema" | "examples"> {

@@ -1,15 +1,7 @@
-import type { RequestOptions, Yampi } from "../../../src/index.js";
-
-/** An example of a success, as far as what is expected of it looks into it. */
-type Example = { readonly data: { readonly [index: number]: unknown }; readonly meta: { readonly pagination: object } };
-
-/** How an operation is called, and what its method has to give. */
+/** What no rule gives of an operation. Most have no case. */
 export interface ContractCase {
-  readonly call: (yampi: Yampi, options: RequestOptions) => PromiseLike<unknown>;
-  /** Its successes; 200 unless it says otherwise. */
-  readonly statuses?: readonly string[];
-  /** For each named example of a success, what the method gives; nothing where the answer is empty. */
-  readonly expected?: { readonly [example: string]: (example: Example) => unknown };
+  /** The names of the examples of a success, in their order, where the forms do not tell them. */
+  readonly examples?: readonly string[];
   readonly body?: BodyCase;
 }
 
@@ -25,21 +17,6 @@ export interface BodyCase {
 
 /** The cases of a resource, by operationId. */
 export type Cases = { readonly [operationId: string]: ContractCase };
-
-/** A page as it came, where its counters are numbers. */
-export const asPage = (example: Example): unknown => ({ data: example.data, pagination: example.meta.pagination });
-
-/** A page of the vendor's examples: the same counters as texts, which come as numbers. */
-export const asDocumentedPage =
-  ({ total, per_page }: { readonly total: number; readonly per_page: number }) =>
-  ({ data }: Example): unknown => {
-    const total_pages = Math.ceil(total / per_page);
-    const counters = { total, count: Math.min(total, per_page), per_page, current_page: 1, total_pages };
-    return { data, pagination: { ...counters, links: { previous: "", next: "" } } };
-  };
-
-/** A page without items. */
-export const asEmptyPage = ({ meta }: Example): unknown => ({ data: [], pagination: meta.pagination });
 
 /** The same values for each of these fields. */
 export const each = (fields: readonly string[], values: readonly unknown[]): { readonly [field: string]: readonly unknown[] } =>

@@ -1,12 +1,5 @@
 import type { ShippingRuleInput } from "../../../src/index.js";
-import { asDocumentedPage, asEmptyPage, asPage, type BodyCase, type Cases, type ContractCase } from "./case.js";
-
-/** Of the lists of clusters and of shipping rules: the documented one tells the same counters as texts. */
-const expectedOfPages: ContractCase["expected"] = {
-  inferred: asPage,
-  documented: asDocumentedPage({ total: 1, per_page: 10 }),
-  empty: asEmptyPage,
-};
+import type { BodyCase, Cases } from "./case.js";
 
 /** What a shipping rule within a cluster may not be. */
 const wrongShippingRules: readonly unknown[] = [
@@ -65,49 +58,11 @@ const shippingRuleBody: BodyCase = {
 };
 
 export const clusters: Cases = {
-  "clusters.listCustomers": {
-    call: (yampi, options) => yampi.clusters.listCustomers(7, { limit: 100, orderBy: "id", sortedBy: "desc" }, options),
-    expected: {
-      inferred: asPage,
-      documented: asDocumentedPage({ total: 3, per_page: 1 }),
-      empty: asEmptyPage,
-    },
-  },
-  "clusters.list": {
-    call: (yampi, options) => yampi.clusters.list({ search: "active:true", orderBy: "id" }, options),
-    expected: expectedOfPages,
-  },
-  "clusters.create": {
-    call: (yampi, options) => yampi.clusters.create({ name: "Atacado" }, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example },
-    body: clusterBody,
-  },
-  "clusters.get": {
-    call: (yampi, options) => yampi.clusters.get(7, { skipCache: true }, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example },
-  },
-  "clusters.update": {
-    call: (yampi, options) => yampi.clusters.update(7, { name: "Atacado", active: false }, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
-    body: clusterBody,
-  },
-  "clusters.shippingRules.list": {
-    call: (yampi, options) => yampi.clusters.shippingRules.list(7, { limit: 100 }, options),
-    expected: expectedOfPages,
-  },
-  "clusters.shippingRules.create": {
-    call: (yampi, options) => yampi.clusters.shippingRules.create(7, leastShippingRule, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
-    body: shippingRuleBody,
-  },
-  "clusters.shippingRules.get": {
-    call: (yampi, options) => yampi.clusters.shippingRules.get(7, 301, { skipCache: true }, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example },
-  },
-  "clusters.shippingRules.update": {
-    call: (yampi, options) =>
-      yampi.clusters.shippingRules.update(7, 301, { ...leastShippingRule, shipment_percent: 10 }, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example },
-    body: shippingRuleBody,
-  },
+  "clusters.listCustomers": { examples: ["inferred", "documented", "empty"] },
+  "clusters.list": { examples: ["inferred", "documented", "empty"] },
+  "clusters.create": { body: clusterBody },
+  "clusters.update": { body: clusterBody },
+  "clusters.shippingRules.list": { examples: ["inferred", "documented", "empty"] },
+  "clusters.shippingRules.create": { body: shippingRuleBody },
+  "clusters.shippingRules.update": { body: shippingRuleBody },
 };

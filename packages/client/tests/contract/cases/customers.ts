@@ -1,5 +1,5 @@
 import type { AddressInput, CustomerInput, CustomerUpdateInput } from "../../../src/index.js";
-import { asDocumentedPage, asEmptyPage, asPage, type BodyCase, type Cases, each } from "./case.js";
+import { type BodyCase, type Cases, each } from "./case.js";
 
 const leastCustomer = { active: true, type: "f", email: "maria@example.com" } satisfies CustomerInput;
 
@@ -83,84 +83,12 @@ const addressBody: BodyCase = {
 };
 
 export const customers: Cases = {
-  "customers.get": {
-    call: (yampi, options) => yampi.customers.get(70001, { skipCache: true, include: ["addresses"] }, options),
-    expected: {
-      observed: (example) => example.data,
-      documented: (example) => example.data[0],
-    },
-  },
-  "customers.list": {
-    call: (yampi, options) => yampi.customers.list({ q: "maria", include: ["addresses"], limit: 50 }, options),
-    expected: {
-      observed: asPage,
-      documented: asDocumentedPage({ total: 3, per_page: 1 }),
-      empty: asEmptyPage,
-    },
-  },
-  "customers.create": {
-    call: (yampi, options) => yampi.customers.create(leastCustomer, options),
-    statuses: ["200", "201"],
-    expected: { observed: (example) => example.data },
-    body: customerBody,
-  },
-  "customers.update": {
-    call: (yampi, options) => yampi.customers.update(70001, wholeCustomer, options),
-    expected: { inferred: (example) => example.data },
-    body: wholeCustomerBody,
-  },
-  "customers.listCarts": {
-    call: (yampi, options) => yampi.customers.listCarts(70001, { page: 1 }, options),
-    expected: {
-      inferred: asPage,
-      documented: ({ data }) => ({ data, pagination: undefined }),
-      empty: asEmptyPage,
-    },
-  },
-  "customers.listOrders": {
-    call: (yampi, options) => yampi.customers.listOrders(70001, { page: 1 }, options),
-    expected: {
-      inferred: asPage,
-      empty: asEmptyPage,
-    },
-  },
-  "customers.listFilters": {
-    call: (yampi, options) => yampi.customers.listFilters({ skipCache: true }, options),
-    expected: { inferred: (example) => example },
-  },
-  "customers.search": {
-    call: (yampi, options) => yampi.customers.search({ q: "maria" }, options),
-    expected: {
-      inferred: asPage,
-      documented: (example) => ({ data: [example.data], pagination: undefined }),
-      empty: asEmptyPage,
-    },
-  },
-  "customers.addresses.list": {
-    call: (yampi, options) => yampi.customers.addresses.list(70001, { limit: 50 }, options),
-    expected: {
-      inferred: asPage,
-      documented: asDocumentedPage({ total: 3, per_page: 1 }),
-      empty: asEmptyPage,
-    },
-  },
-  "customers.addresses.get": {
-    call: (yampi, options) => yampi.customers.addresses.get(70001, 55501, { skipCache: true }, options),
-    expected: { inferred: (example) => example.data },
-  },
-  "customers.addresses.create": {
-    call: (yampi, options) => yampi.customers.addresses.create(70001, leastAddress, options),
-    statuses: ["200", "201"],
-    expected: { inferred: (example) => example.data, documented: (example) => example },
-    body: addressBody,
-  },
-  "customers.addresses.update": {
-    call: (yampi, options) => yampi.customers.addresses.update(70001, 55501, leastAddress, options),
-    expected: { inferred: (example) => example.data, documented: (example) => example.data[0] },
-    body: addressBody,
-  },
-  "customers.addresses.delete": {
-    call: (yampi, options) => yampi.customers.addresses.delete(70001, 55501, {}, options),
-    statuses: ["204"],
-  },
+  "customers.list": { examples: ["observed", "documented", "empty"] },
+  "customers.create": { body: customerBody },
+  "customers.update": { body: wholeCustomerBody },
+  "customers.listCarts": { examples: ["inferred", "documented", "empty"] },
+  "customers.search": { examples: ["inferred", "documented", "empty"] },
+  "customers.addresses.list": { examples: ["inferred", "documented", "empty"] },
+  "customers.addresses.create": { body: addressBody },
+  "customers.addresses.update": { body: addressBody },
 };

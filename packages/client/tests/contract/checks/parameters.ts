@@ -5,11 +5,13 @@ import type { Described, DescribedParameter } from "../../support/description.js
 import { Schemas } from "../../support/schemas.js";
 import {
   addressOf,
+  argumentOf,
   type Check,
   call,
   clientOf,
   credentials,
   type Exchange,
+  given,
   type Parts,
   plainRequest,
   rejection,
@@ -45,7 +47,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
         expect(places.filter(({ place }) => place === "path")).toEqual(segments);
         expect(places.filter(({ place }) => place !== "path" && place !== "query")).toEqual([]);
         for (const { name } of places.filter(({ place, required }) => required && place === "query")) {
-          const error = await rejection(() => call(clientOf(parts).yampi, operation, {}));
+          const error = await rejection(() => call(clientOf(parts).yampi, operation, { [argumentOf({ name })]: undefined }));
           expect(error).toMatchObject({ argument: argumentOf({ name }) });
         }
       },
@@ -108,21 +110,10 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
   }
 }
 
-/** What a caller may give: of a list by scroll, all but what the client itself sends. */
-function given({ parameters, definition }: Described): readonly DescribedParameter[] {
-  const { paging } = (definition["x-yampi-list"] ?? {}) as { readonly paging?: string };
-  return paging === "scroll" ? parameters.filter(({ name }) => !["scroll", "scroll_id"].includes(name)) : parameters;
-}
-
 /** Every rule of the client for a parameter of this operation. */
 function rulesOf(operation: Operation & Pick<ListOperation, "scroll">): Parameter[] {
   const { pathParameters, queryParameters, scroll } = operation;
   return [...pathParameters, ...queryParameters, ...(scroll?.queryParameters ?? [])];
-}
-
-/** What the client calls a parameter. */
-function argumentOf({ name }: Pick<DescribedParameter, "name">): string {
-  return name.replace(/\[\]$/, "");
 }
 
 /** What the schema takes and a query can say: an array with brackets has no form where it is empty, and days have to exist. */
@@ -216,6 +207,10 @@ function wrongTexts({ schema }: DescribedParameter): string[] {
 
 function addressWith(operation: Described, { name, in: place }: DescribedParameter, text: string): string {
   const wrong = encodeURIComponent(text);
-  if (place === "query") return `${addressOf(operation)}?${name}=${wrong}`;
+  if (place === "query") {
+    const others = operation.parameters.filter((each) => each.name !== name);
+    const address = addressOf({ ...operation, parameters: others });
+    return `${address}${address.includes("?") ? "&" : "?"}${name}=${wrong}`;
+  }
   return addressOf({ ...operation, path: operation.path.replace(`{${name}}`, wrong) });
 }

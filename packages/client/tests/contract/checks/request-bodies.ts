@@ -1,14 +1,32 @@
 import { expect } from "vitest";
 import type { Described } from "../../support/description.js";
 import { closedSchemas } from "../../support/schemas.js";
+import type { BodyCase } from "../cases/case.js";
 import { cases } from "../cases.js";
-import { addressOf, type Check, call, clientOf, credentials, type Parts, plainRequest, rejection } from "../parts.js";
+import { expectAgreement, leastBody } from "../derived/bodies.js";
+import { Types } from "../derived/types.js";
+import {
+  addressOf,
+  type Check,
+  call,
+  clientOf,
+  credentials,
+  exampleBody,
+  type Parts,
+  plainRequest,
+  rejection,
+} from "../parts.js";
+
+let types: Types | undefined;
 
 /** What may be sent: the description, the mock and the client take the same bodies. */
 export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
   const { id, body, definition } = operation;
-  const { [id]: found } = cases;
-  if (!body) return [{ says: "has no body", run: () => expect({ body: definition.requestBody, case: found?.body }).toEqual({}) }];
+  const { body: own } = cases[id] ?? {};
+  const generated = parts.operations.find((each) => each.id === id)?.body;
+  if (!body) {
+    return [{ says: "has no body", run: () => expect({ body: definition.requestBody, own, generated }).toEqual({}) }];
+  }
 
   const schemas = closedSchemas(parts.document);
   const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
@@ -35,30 +53,27 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
       },
     })),
     {
-      says: "takes the smallest body of its case, and misses each field of it",
-      run: async () => {
-        const { least } = found?.body ?? {};
-        expect(least).toBeDefined();
-        expect((await answerTo(least)).ok).toBe(true);
-        for (const field of Object.keys(least ?? {})) {
-          expect((await answerTo({ ...least, [field]: undefined })).status, `without ${field}`).toBe(422);
-        }
+      says: "takes and refuses what the generated types do, in every place of each of its examples",
+      run: () => {
+        types ??= new Types();
+        for (const example of Object.values(body.examples)) expectAgreement(types, schemas, operation, example);
       },
     },
     {
-      says: "takes the values of its case, and refuses those that it has to refuse",
+      says: "takes the smallest body, and misses each field of it",
       run: async () => {
-        const { least, takes = {}, refuses = {} } = found?.body ?? {};
-        for (const [values, isTaken] of [[takes, true] as const, [refuses, false] as const]) {
-          for (const [field, value] of Object.entries(values).flatMap(([name, each]) =>
-            each.map((one) => [name, one] as const),
-          )) {
-            const { status } = await answerTo({ ...least, [field]: value });
-            expect(status === 422, `${field} = ${JSON.stringify(value)}`).toBe(!isTaken);
-          }
+        types ??= new Types();
+        const type = types.bodyOf(id);
+        if (!type) expect.fail("the generated types have no body");
+        const least = own?.least ?? leastBody(types, type, exampleBody(operation));
+        expect((await answerTo(least)).ok, JSON.stringify(least)).toBe(true);
+        if (Array.isArray(least)) return;
+        for (const field of Object.keys(least as object)) {
+          expect((await answerTo({ ...(least as object), [field]: undefined })).status, `without ${field}`).toBe(422);
         }
       },
     },
+    ...(own ? [takesItsCase(own, answerTo)] : []),
     {
       says: "demands a body exactly if the description does, before anything is sent",
       run: async () => {
@@ -70,4 +85,19 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
       },
     },
   ];
+}
+
+/** What no rule gives: bounds, patterns and formats. */
+function takesItsCase({ least, takes = {}, refuses = {} }: BodyCase, answerTo: (sent: unknown) => Promise<Response>): Check {
+  return {
+    says: "takes the values of its case, and refuses those that it has to refuse",
+    run: async () => {
+      for (const [values, isTaken] of [[takes, true] as const, [refuses, false] as const]) {
+        for (const [field, value] of Object.entries(values).flatMap(([name, each]) => each.map((one) => [name, one] as const))) {
+          const { status } = await answerTo({ ...least, [field]: value });
+          expect(status === 422, `${field} = ${JSON.stringify(value)}`).toBe(!isTaken);
+        }
+      }
+    },
+  };
 }
