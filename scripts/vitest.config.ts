@@ -6,6 +6,8 @@ export default defineConfig({
     // Files of a worker share Prism, and what it read of the description.
     isolate: false,
     testTimeout: 60_000,
+    // What is polled for comes soon, but not on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

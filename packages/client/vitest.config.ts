@@ -7,6 +7,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: ["tests/support/prism.ts"],
     testTimeout: 60_000,
+    // What is polled for comes soon, but not on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

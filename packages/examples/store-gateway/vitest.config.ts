@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     isolate: false,
     testTimeout: 60_000,
+    // What is polled for comes soon, but not on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], setupFiles: ["tests/support/setup.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/setup.ts"],
+    testTimeout: 60_000,
+    // What is polled for comes soon, but not on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
+    hookTimeout: 60_000,
+  },
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { root } from "../../src/paths.ts";
 
 /** A program that was started, and what it printed on both streams. */
@@ -52,15 +51,4 @@ export function running(pids: readonly number[]): number[] {
       return false;
     }
   });
-}
-
-/** Whether a program could listen on the port. */
-export async function isFree(port: number): Promise<boolean> {
-  const server = createServer().listen(port, "127.0.0.1");
-  const free = await once(server, "listening").then(
-    () => true,
-    () => false,
-  );
-  server.close();
-  return free;
 }

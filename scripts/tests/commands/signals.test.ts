@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { isFree } from "../../src/free-port.ts";
 import { root } from "../../src/paths.ts";
-import { descendantsOf, isFree, running, start, startNpm } from "./npm.ts";
+import { descendantsOf, running, start, startNpm } from "./npm.ts";
 
 describe("The npm scripts of the root", () => {
   it("leave no shell between npm and their program, which would keep a signal to itself", () => {

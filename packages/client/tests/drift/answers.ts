@@ -1,4 +1,4 @@
-import { at, below, description, operationsOf } from "../support/description.js";
+import { below, description, operationsOf } from "../support/description.js";
 
 /** A named example of the description as an answer of the API. */
 export interface ExampleAnswer {
@@ -37,16 +37,16 @@ export function pointersIn(value: unknown, pointer = ""): string[] {
   return [pointer, ...Object.entries(value).flatMap(([key, child]) => pointersIn(child, below(pointer, key)))];
 }
 
-/** A copy of a body that holds something else in one place; nothing at all where that is undefined. */
+/** A body that holds something else in one place; nothing at all where that is undefined. It shares all other places with the body. */
 export function planted(body: unknown, pointer: string, value: unknown): unknown {
-  if (pointer === "") return value;
-  const copy = structuredClone(body);
-  const parent = at(copy, pointer.slice(0, pointer.lastIndexOf("/"))) as { [key: string]: unknown };
-  const key = pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  if (value === undefined) delete parent[key];
-  else parent[key] = value;
+  return plantedAt(body, pointer.split("/").slice(1), value);
+}
+
+function plantedAt(body: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  const copy = (Array.isArray(body) ? [...body] : { ...(body as object) }) as { [key: string]: unknown };
+  if (rest.length === 0 && value === undefined) delete copy[key];
+  else copy[key] = plantedAt(copy[key], rest, value);
   return copy;
 }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { seeded } from "../support/random.js";
 import { isWhole } from "../support/whole.js";
 import { customer } from "./fixtures.js";
 import { paged, upTo } from "./paged.js";
@@ -9,7 +10,7 @@ import type { Received, Step } from "./server.js";
 import { openStage } from "./stage.js";
 import { closeInBody, empty, html, reset, resetInBody, resetInHeaders } from "./steps.js";
 
-const total = isWhole ? 100_000 : 20_000;
+const total = isWhole ? 50_000 : 6_000;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -22,17 +23,6 @@ async function heldMegabytes(): Promise<number> {
     await new Promise(setImmediate);
   }
   return process.memoryUsage().heapUsed / 2 ** 20;
-}
-
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const part = { data: [customer(1), customer(2)] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fakeClient, queryOf } from "../support/fake-fetch.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
+import { seeded } from "../support/random.js";
 
 const limit = 10;
 
@@ -25,17 +26,6 @@ function slow(pages: number, { latency = () => 1, headers = {} }: { latency?: ()
     return Response.json({ data, meta: { pagination: counters } }, { headers });
   };
   return { state, yampi: fakeClient([], { fetch, rateLimit: false }).yampi };
-}
-
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const count = async (list: AsyncIterable<unknown>): Promise<number> => {

@@ -11,20 +11,24 @@ const leftOf = async ({ redis }: Awaited<ReturnType<typeof shared>>, least: numb
 
 describe.runIf(isTested)("After a 429, over Redis", () => {
   it.each([
-    ["Retry-After", { holdMs: 1_500 }, 1_500],
+    ["Retry-After", { holdMs: 15_000 }, 15_000],
     ["X-RateLimit-Reset", { resetMs: 20_000 }, 20_000],
     ["Retry-After, which goes before X-RateLimit-Reset", { holdMs: 7_000, resetMs: 20_000 }, 7_000],
     ["X-RateLimit-Reset that is further away than a minute, a minute", { resetMs: 90_000 }, 60_000],
     ["no header, the length of the window", {}, 60_000],
   ])("the route is held as long as it says by %s, to the millisecond", async (_, news, holdMs) => {
     const { limiter, limiters, redis, ...others } = await shared(2);
+    const start = performance.now();
     (await limiter.acquire(route, {})).release({ exceeded: true, ...news });
     // A window that has begun, and is not held, lasts longer.
     await expect.poll(() => redis.get(routeKey).then(Number)).toBeGreaterThan(1_000);
     const left = await leftOf({ limiter, limiters, redis, ...others }, 0);
-    expect(left).toBeGreaterThan(holdMs - 1_000);
     expect(left).toBeLessThanOrEqual(holdMs);
-    expect(await waitOf(limiters[1] as RedisRateLimiter)).toBeGreaterThan(holdMs - 1_200);
+    const waited = await waitOf(limiters[1] as RedisRateLimiter);
+    // The test takes a part of it.
+    const least = holdMs - (performance.now() - start) - 2;
+    expect(left).toBeGreaterThanOrEqual(least);
+    expect(waited).toBeGreaterThanOrEqual(least);
   });
 
   it("a shorter hold does not shorten a longer one", async () => {
@@ -92,12 +96,12 @@ describe.runIf(isTested)("The end of a window that a response tells, over Redis"
     (await (limiters[0] as RedisRateLimiter).acquire(ten, {})).release({
       limit: 10,
       remaining: 0,
-      resetMs: 9_000,
+      resetMs: 40_000,
       exceeded: false,
     });
     for (const limiter of limiters) {
-      await expect.poll(() => waitOf(limiter, ten)).toBeGreaterThan(8_000);
-      expect(await waitOf(limiter, ten)).toBeLessThanOrEqual(9_000);
+      await expect.poll(() => waitOf(limiter, ten)).toBeGreaterThan(20_000);
+      expect(await waitOf(limiter, ten)).toBeLessThanOrEqual(40_000);
     }
   });
 
@@ -111,8 +115,8 @@ describe.runIf(isTested)("The end of a window that a response tells, over Redis"
   it("of a route without a figure is waited for too", async () => {
     const { limiter } = await shared(1);
     const unknown = { ...route, limit: undefined };
-    (await limiter.acquire(unknown, {})).release({ remaining: 0, resetMs: 9_000, exceeded: false });
-    await expect.poll(() => waitOf(limiter, unknown)).toBeGreaterThan(8_000);
+    (await limiter.acquire(unknown, {})).release({ remaining: 0, resetMs: 40_000, exceeded: false });
+    await expect.poll(() => waitOf(limiter, unknown)).toBeGreaterThan(20_000);
   });
 
   it("does not end a hold", async () => {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { freePort } from "@yampi-openapi/scripts/free-port";
 
 /** A Redis of its own, which keeps nothing, on a free port of this machine. */
 export async function startRedis(
@@ -23,6 +22,7 @@ export async function startRedis(
     printed += String(chunk);
     if (printed.includes("Ready to accept connections")) break;
   }
+  if (child.exitCode !== null) throw new Error(`Redis does not start: ${printed}`);
   return {
     url: `redis://127.0.0.1:${own}`,
     port: own,
@@ -35,12 +35,4 @@ export async function startRedis(
     pause: () => child.kill("SIGSTOP"),
     resume: () => child.kill("SIGCONT"),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

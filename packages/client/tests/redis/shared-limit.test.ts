@@ -10,7 +10,7 @@ import { RedisRateLimiter } from "../../src/redis.js";
 import { fakeClient } from "../support/fake-fetch.js";
 import { isWhole } from "../support/whole.js";
 import { startRedis } from "./redis-server.js";
-import { connected, isTested, route, waitOf } from "./support.js";
+import { connected, isTested, route, shared, waitOf } from "./support.js";
 
 const exceeded = { limit: 3, remaining: 0, exceeded: true };
 
@@ -38,12 +38,8 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
   );
 
   it("lets as many go as the quota has, whoever asks", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const [one, other] = [
-      new RedisRateLimiter({ redis: await connected(redis.url) }),
-      new RedisRateLimiter({ redis: await connected(redis.url) }),
-    ];
+    const { limiters } = await shared(2);
+    const [one, other] = limiters as [RedisRateLimiter, RedisRateLimiter];
     expect([await waitOf(one), await waitOf(other), await waitOf(one)]).toEqual([0, 0, 0]);
     // The first answer tells when the window ends.
     await expect.poll(() => waitOf(other)).toBeGreaterThan(50_000);
@@ -51,12 +47,8 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
   });
 
   it("holds everybody back after a 429 that one saw", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const [one, other] = [
-      new RedisRateLimiter({ redis: await connected(redis.url) }),
-      new RedisRateLimiter({ redis: await connected(redis.url) }),
-    ];
+    const { limiters } = await shared(2);
+    const [one, other] = limiters as [RedisRateLimiter, RedisRateLimiter];
     const permit = await one.acquire(route, {});
     permit.release({ ...exceeded, holdMs: 30_000 });
     await expect.poll(() => waitOf(other)).toBeGreaterThan(25_000);
@@ -64,9 +56,7 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
   });
 
   it("takes off what others at the same address have used", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const limiter = new RedisRateLimiter({ redis: await connected(redis.url) });
+    const { limiter } = await shared(1);
     const permit = await limiter.acquire({ ...route, limit: 10 }, {});
     permit.release({ limit: 10, remaining: 0, exceeded: false });
     await expect.poll(() => waitOf(limiter, { ...route, limit: 10 })).toBeGreaterThan(0);
@@ -93,9 +83,7 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
   );
 
   it("ends a wait with the caller's reason", async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.stop());
-    const limiter = new RedisRateLimiter({ redis: await connected(redis.url) });
+    const { limiter } = await shared(1);
     for (let used = 0; used < 3; used++) await limiter.acquire(route, {});
     const controller = new AbortController();
     const reason = new Error("enough");

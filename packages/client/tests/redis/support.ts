@@ -32,8 +32,9 @@ export async function waitOf(limiter: RedisRateLimiter, asked = route): Promise<
   return waitMs;
 }
 
-/** A Redis for this test, and as many limiters as processes share it. */
-export async function shared(count: number, options: Partial<RedisRateLimiterOptions> = {}) {
+/** A Redis for this test, and as many limiters as processes share it. On a busy machine, Redis takes its time. */
+export async function shared(count: number, { timeoutMs = 20_000, ...more }: Partial<RedisRateLimiterOptions> = {}) {
+  const options = { timeoutMs, ...more };
   const server = await startRedis();
   onTestFinished(() => server.stop());
   const redis = await connected(server.url);

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { RateLimitPermit } from "../../src/index.js";
 import { isTested, route, routeKey, shared, waitOf } from "./support.js";
 
-/** Keeps this process busy, so that it reads no response and fires no timer. */
+/** Keeps this process busy, so that it reads no response and fires no timer, and leaves the machine to Redis. */
 function block(ms: number): void {
-  for (const end = performance.now() + ms; performance.now() < end; );
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 describe.runIf(isTested)("A key without an expiry", () => {
@@ -37,10 +37,10 @@ describe.runIf(isTested)("A key without an expiry", () => {
 
 describe.runIf(isTested)("A process that was busy", () => {
   it.each([
-    ["before its question has left", () => block(700)],
-    ["while Redis responds", () => queueMicrotask(() => block(700))],
+    ["before its question has left", () => block(1_400)],
+    ["while Redis responds", () => queueMicrotask(() => block(1_400))],
   ])("%s does not take Redis for away", async (_, beBusy) => {
-    const { limiter } = await shared(1, { timeoutMs: 500 });
+    const { limiter } = await shared(1, { timeoutMs: 1_000 });
     (await limiter.acquire({ ...route, key: "GET /elsewhere" }, {})).release();
     const onFallback = vi.fn();
     const asked = limiter.acquire(route, { onFallback });
@@ -57,7 +57,8 @@ describe.runIf(isTested)("A process that was busy", () => {
     (await limiter.acquire(route, { onFallback })).release();
     server.resume();
     expect(onFallback).toHaveBeenCalledTimes(1);
-    expect(performance.now() - start).toBeGreaterThanOrEqual(95);
+    // Each of the ten timers in which the time is counted may come a millisecond early.
+    expect(performance.now() - start).toBeGreaterThanOrEqual(90);
   });
 });
 
@@ -81,7 +82,7 @@ describe.runIf(isTested)("200 calls of a process that wait for one route", () =>
     expect((await commands()) - asked).toBeLessThanOrEqual(2 + (performance.now() - start) / 90);
     for (const permit of admitted) permit.release({ exceeded: false });
     const before = await commands();
-    await expect.poll(() => admitted.length, { timeout: 20_000 }).toBe(6);
+    await expect.poll(() => admitted.length).toBe(6);
     // About a dozen: one that waits, the three that are granted or some more together, and what the first response tells. On a busy machine, some more.
     expect((await commands()) - before).toBeLessThan(60);
     end.abort();

@@ -144,8 +144,8 @@ describe("toDate, in any zone and year,", () => {
   const instantIn = (year: number, zone: string, fraction: number): number => {
     const start = Date.UTC(year, 0, 1);
     const days = Array.from({ length: 365 }, (_, index) => start + index * day);
-    const timeOfDay = (instant: number) => wallTime(instant, zone).slice(11);
-    const changes = days.filter((instant) => timeOfDay(instant) !== timeOfDay(instant + day));
+    const timesOfDay = [...days, start + 365 * day].map((instant) => wallTime(instant, zone).slice(11));
+    const changes = days.filter((_, index) => timesOfDay[index] !== timesOfDay[index + 1]);
     const change = changes[Math.floor(fraction * 1000) % Math.max(1, changes.length)];
     const seconds = Math.floor(((change === undefined ? 365 : 1) * fraction * day) / 1000);
     return (change ?? start) + seconds * 1000;

@@ -103,9 +103,10 @@ describe("A list", () => {
   });
 
   it("gives an array of a list that comes whole, however long it is", async () => {
-    const data = Array.from({ length: 300_000 }, (_, id) => ({ id }));
-    const { yampi } = fakeClient({ data });
-    expect(await yampi.webhooks.listEvents().toArray({ limit: 250_000 })).toHaveLength(250_000);
+    // More than a call takes as arguments.
+    const { yampi } = fakeClient(() => new Response(`{"data":[${Array(200_000).fill("{}").join()}]}`));
+    const items = await yampi.webhooks.listEvents().toArray({ limit: 160_000 });
+    expect(items.length).toBe(160_000);
   });
 
   it("is a promise to those who need one: catch, finally and Promise.all", async () => {

@@ -52,11 +52,17 @@ describe("A signature fits", () => {
 
 describe("A signature does not fit", () => {
   it("a body with any byte changed", async () => {
+    // The shortest example: each of its bytes takes a signature.
+    const [shortest = body] = examples.map(({ event }) => JSON.stringify(event)).sort((a, b) => a.length - b.length);
+    const signedBody = signed(shortest);
+    const changed = new TextEncoder().encode(shortest);
     const fitting: number[] = [];
-    for (const index of bytes.keys()) {
-      const changed = bytes.map((byte, at) => (at === index ? byte ^ 1 : byte));
-      if (await verifyWebhook({ ...good, rawBody: changed })) fitting.push(index);
+    for (const index of changed.keys()) {
+      changed[index] = (changed[index] ?? 0) ^ 1;
+      if (await verifyWebhook({ ...signedBody, rawBody: changed })) fitting.push(index);
+      changed[index] = (changed[index] ?? 0) ^ 1;
     }
+    expect(await verifyWebhook({ ...signedBody, rawBody: changed })).toBe(true);
     expect(fitting).toEqual([]);
   });
 

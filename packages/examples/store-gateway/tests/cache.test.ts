@@ -76,7 +76,7 @@ test("requests for the same at the same time share one call of the API", async (
   const api = upstream(() => new Promise((resolve) => (answer = resolve)));
   const { get } = await startGateway({ fetch: api.fetch });
   const requests = Array.from({ length: 20 }, () => get("/promocodes/9001"));
-  await vi.waitFor(() => expect(api.calls).toHaveLength(1));
+  await expect.poll(() => api.calls).toHaveLength(1);
   answer(json({ data: aCoupon() }));
   for (const { status } of await Promise.all(requests)) expect(status).toBe(200);
   expect(api.calls).toHaveLength(1);
@@ -88,7 +88,7 @@ test("a visitor who leaves takes nothing from others who wait for the same", asy
   const { get, url } = await startGateway({ fetch: api.fetch });
   const leaving = new AbortController();
   const first = fetch(`${url}/promocodes/9001`, { signal: leaving.signal }).catch(() => undefined);
-  await vi.waitFor(() => expect(api.calls).toHaveLength(1));
+  await expect.poll(() => api.calls).toHaveLength(1);
   const second = get("/promocodes/9001");
   leaving.abort();
   await first;

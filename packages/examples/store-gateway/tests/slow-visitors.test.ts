@@ -37,7 +37,8 @@ function trickle(socket: Socket, piece: string): void {
   socket.once("close", () => clearInterval(timer));
 }
 
-const short = { headersMs: 100, requestMs: 200, keepAliveMs: 100 };
+// Others have to be served within these times on a busy machine, too.
+const short = { headersMs: 500, requestMs: 1_000, keepAliveMs: 500 };
 
 describe("a visitor who is slow on purpose loses the connection, and others are answered meanwhile:", () => {
   test("one who sends nothing", async () => {

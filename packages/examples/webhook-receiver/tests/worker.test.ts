@@ -60,7 +60,7 @@ test.each(["product.deleted", "order.teleported", "toString"])("an event without
   const { queue, worker, lines } = await workOn(0, thank);
   add(queue, 1, event);
   worker.wake();
-  await vi.waitFor(() => expect(lines).toEqual([`${event === "product.deleted" ? event : "an unknown event"} #1 is done.`]));
+  await expect.poll(() => lines).toEqual([`${event === "product.deleted" ? event : "an unknown event"} #1 is done.`]);
 });
 
 describe("a handler that fails", () => {

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "@yampi-openapi/scripts/free-port";
 import { root } from "@yampi-openapi/scripts/paths";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -28,9 +29,9 @@ function started(command: string, args: readonly string[]) {
 
 /** Takes a port of this machine until it is closed. */
 async function takePort() {
-  const server = createServer().listen(0, "127.0.0.1");
+  const port = await freePort();
+  const server = createServer().listen(port, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
   const free = async (): Promise<void> => {
     server.close();
     await once(server, "close");
@@ -42,8 +43,7 @@ async function takePort() {
 test.skipIf(process.platform === "win32")(
   "The demo prints one address, where page and gateway answer, and Ctrl-C stops all of it",
   async () => {
-    const { port, free } = await takePort();
-    await free();
+    const port = await freePort();
     const { child, said, ended } = demo("--port", String(port));
     await once(child.stdout, "data");
     const [address = ""] = said.out.match(/http:\S+/g) ?? [];
@@ -62,8 +62,7 @@ test.skipIf(process.platform === "win32")(
 // `npm run test:ci` tries both.
 const signals = process.env.YAMPI_TEST_ALL === "1" ? (["SIGTERM", "SIGINT"] as const) : (["SIGTERM"] as const);
 test.skipIf(process.platform === "win32").each(signals)("%s to npm run demo alone stops all of it", async (signal) => {
-  const { port, free } = await takePort();
-  await free();
+  const port = await freePort();
   const { child, said, ended } = npmRunDemo("--port", String(port));
   await expect.poll(() => said.out, { timeout: 50_000 }).toContain("Open http");
   child.kill(signal);

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { freePort as anyFreePort } from "@yampi-openapi/scripts/free-port";
 import { onTestFinished } from "vitest";
 import { heard } from "../support/leaks.ts";
 
@@ -31,14 +31,9 @@ export function start(env: { readonly [name: string]: string }) {
   return { child, ending, started: once(child.stdout, "data") };
 }
 
-/** A port of this machine where nobody listens. */
+/** A port of this machine where nobody listens, as it stands in an environment. */
 export async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return String(port);
+  return String(await anyFreePort());
 }
 
 /** A folder with files, by their paths; gone after the test. */

@@ -59,8 +59,8 @@ describe.skipIf(process.platform === "win32")(
       const response = await answer;
       expect([response.status, await response.json()]).toMatchObject([503, { detail: "The gateway is stopping." }]);
       expect(await ending).toMatchObject({ code: 0, stderr: "503 StoppedError\n" });
-      // The grace, and what a busy machine takes for the rest.
-      expect(performance.now() - before).toBeLessThan(4_000);
+      // The grace, and what a busy machine takes for the rest. The store is silent for ever.
+      expect(performance.now() - before).toBeLessThan(30_000);
       await expect.poll(() => store.left.count).toBe(1);
       await takePort(PORT);
     });

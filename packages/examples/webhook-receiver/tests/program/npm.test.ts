@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "@yampi-openapi/scripts/free-port";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryDatabase } from "../support/database.ts";
 
@@ -33,16 +34,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A port of this machine where nobody listens. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return String(port);
-}
-
 /** Listens at a port and leaves it again; throws where it is taken. */
 async function takePort(port: string): Promise<void> {
   const server = createServer().listen(Number(port), "127.0.0.1");
@@ -64,7 +55,7 @@ describe.skipIf(process.platform === "win32")(
     test.each(process.env.YAMPI_TEST_ALL === "1" ? all : all.slice(0, 1))(
       "npm run $script, with $signal to $receiver",
       async ({ script, signal, receiver }) => {
-        const PORT = await freePort();
+        const PORT = String(await freePort());
         const { pid, ended } = await npmRun(script, { YAMPI_WEBHOOK_SECRET: "any", DATABASE: await temporaryDatabase(), PORT });
         process.kill(receiver === "npm alone" ? pid : -pid, signal);
         await ended;

@@ -1,0 +1,27 @@
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+/**
+ * A port of this machine where nobody listens. It is below those that systems give to outgoing connections and to servers that ask for any
+ * port, so that nothing takes it before the program that it is for.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+/** Whether a program could listen on the port. */
+export async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, "127.0.0.1");
+  const free = await once(server, "listening").then(
+    () => true,
+    () => false,
+  );
+  if (!free) return false;
+  server.close();
+  await once(server, "close");
+  return true;
+}
