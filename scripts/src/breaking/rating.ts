@@ -25,7 +25,7 @@ const documentation = {
   nodes: /^(Example|ExamplesMap|ExternalDocs|Info|Contact|License|Tag|TagList|Logo)$/,
   properties: /^(description|title|summary|example|examples|version|openapi|operationId|tags)$/,
   /** The client is made from these extensions, and from no other. */
-  extensions: /\/x-(?!yampi-(result|list|idempotent|rate-limit)\b)|^x-(?!yampi-(result|idempotent)$)/,
+  extensions: /\/x-(?!yampi-(result|list|idempotent|rate-limit|value|empty)\b)|^x-(?!yampi-(result|idempotent|value)$)/,
 };
 
 /**
@@ -36,13 +36,25 @@ const notInTypes =
   /^(pattern|format|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minLength|maxLength|minProperties|maxProperties|uniqueItems|contentEncoding|contentMediaType)$/;
 
 /** What Redocly does not hold for a break, with the reason why it is one. */
-const alsoBreaks: readonly { readonly is: (change: FoundChange) => boolean; readonly why: string }[] = [
+const alsoBreaks: readonly {
+  readonly is: (change: FoundChange, directions: ReadonlySet<Direction>) => boolean;
+  readonly why: string;
+}[] = [
   {
     is: ({ typeName, kind, property, path }) =>
       typeName === "Schema" && (kind === "removed" || property === "key") && /^#\/components\/schemas\/[^/]+$/.test(path),
     why: "the type is no longer exported by this name",
   },
+  {
+    is: ({ typeName, kind, path }, directions) =>
+      typeName === "Schema" && kind === "removed" && /\/properties\/[^/]+$/.test(path) && directions.has("request"),
+    why: "code that sends it no longer compiles",
+  },
   { is: ({ property }) => property === "x-yampi-result", why: "the method returns something else" },
+  {
+    is: ({ property, base }) => property === "x-yampi-value" && base?.value !== undefined,
+    why: "the method no longer takes the values that it stands for",
+  },
   {
     is: ({ typeName, property }) => typeName === "PathItem" && property === "key",
     why: "`raw` knows the route by this path and its parameters by these names",
@@ -58,13 +70,13 @@ export function rate(found: readonly FoundChange[], base: JsonObject, revision: 
   return found.flatMap((change) => {
     // A union against a schema that is none: all that Redocly compares there is of two different things.
     if (under.some((path) => change.path === path || change.path.startsWith(`${path}/`))) {
-      return unions.includes(change) ? [asUnion(change)] : [];
+      return unions.includes(change) ? [asUnion(change)].filter(({ text }) => text !== "") : [];
     }
     return isDocumentation(change) ? [] : asChanges(change);
   });
 
   function asChanges(change: FoundChange): Change[] {
-    const { why } = alsoBreaks.find(({ is }) => is(change)) ?? {};
+    const { why } = alsoBreaks.find(({ is }) => is(change, reach(change).directions)) ?? {};
     const breaking = why !== undefined || change.verdicts.some((verdict) => !isUnseen(change, verdict.ruleId));
     const known = change.kind === "added" ? revision : base;
     const { pointer = change.path } = (change.kind === "added" ? change.revision : change.base) ?? {};

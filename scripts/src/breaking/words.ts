@@ -19,8 +19,8 @@ function plainly({ typeName, kind, property = "", base, revision }: FoundChange)
     const told = [gained.length && `gained ${gained.join(", ")}`, lost.length && `lost ${lost.join(", ")}`].filter(Boolean);
     return `\`${property}\` ${told.join(" and ") || "is in another order"}`;
   }
-  // The place names an extension already.
-  const name = property.startsWith("x-") ? "" : `\`${property}\` `;
+  // The place names an extension of an operation already.
+  const name = typeName === "Operation" && property.startsWith("x-") ? "" : `\`${property}\` `;
   if (is === undefined) return `${name}was removed, it was ${quoted(was)}`;
   return `${name}is now ${quoted(is)}${was === undefined ? "" : `, it was ${quoted(was)}`}`;
 }

@@ -56,6 +56,26 @@ const breaks: readonly Case[] = [
     ["set", `${schemas}/ItemInput/properties/size`, { type: "string" }],
   ],
   [
+    "what is sent has one property less",
+    "ItemInput.size: removed: code that sends it no longer compiles",
+    ["remove", `${schemas}/ItemInput/properties/size`],
+  ],
+  [
+    "a property of what is sent is renamed",
+    "ItemInput.size: removed: code that sends it no longer compiles",
+    ["rename", `${schemas}/ItemInput/properties/size`, "format"],
+  ],
+  [
+    "an object within what is sent has one property less",
+    "Size.height: removed: code that sends it no longer compiles",
+    ["remove", `${schemas}/Size/properties/height`],
+  ],
+  [
+    "a parameter no longer takes days by name",
+    "parameter day: `x-yampi-value` was removed, it was `date-range`: the method no longer takes the values that it stands for",
+    ["remove", "/components/parameters/Day/x-yampi-value"],
+  ],
+  [
     "a parameter becomes required",
     "parameter limit: `limit` query parameter became required",
     ["set", `${limit}/required`, true],
@@ -141,6 +161,21 @@ const harmless: readonly Case[] = [
     "a list is walked otherwise",
     "items.list, x-yampi-list: `paging` is now `scroll`, it was `page`",
     ["set", `${list}/x-yampi-list/paging`, "scroll"],
+  ],
+  [
+    "a parameter takes days by name",
+    "parameter limit: `x-yampi-value` is now `date-range`",
+    ["set", `${limit}/x-yampi-value`, "date-range"],
+  ],
+  [
+    "what is sent has one property more",
+    "ItemInput.more: added",
+    ["set", `${schemas}/ItemInput/properties/more`, { type: "string" }],
+  ],
+  [
+    "another object says that there is nothing",
+    "Size: `id` is now `-1`, it was `0`",
+    ["set", `${schemas}/Size/x-yampi-empty/id`, -1],
   ],
   ["an operation is deprecated", "items.get: `deprecated` is now `true`", ["set", `${get}/deprecated`, true]],
 ];

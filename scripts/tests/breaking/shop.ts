@@ -45,6 +45,7 @@ export function shop(version = "0.1.0"): JsonObject {
           parameters: [
             ref("parameters", "Limit"),
             { name: "sort", in: "query", schema: { type: "string", enum: ["asc", "desc"] } },
+            ref("parameters", "Day"),
           ],
           responses: { 200: answer(ref("schemas", "ItemPage")) },
         },
@@ -60,6 +61,7 @@ export function shop(version = "0.1.0"): JsonObject {
       parameters: {
         ItemId: { name: "id", in: "path", required: true, schema: { type: "integer" } },
         Limit: { name: "limit", in: "query", schema: { type: "integer", maximum: 100 } },
+        Day: { name: "day", in: "query", "x-yampi-value": "date-range", schema: { type: "string" } },
       },
       schemas: {
         Item: {
@@ -78,10 +80,19 @@ export function shop(version = "0.1.0"): JsonObject {
         ItemInput: {
           type: "object",
           required: ["price"],
-          properties: { price: ref("schemas", "Money"), size: { anyOf: [{ type: "string" }, { type: "integer" }] } },
+          properties: {
+            price: ref("schemas", "Money"),
+            size: { anyOf: [{ type: "string" }, { type: "integer" }] },
+            sizes: { type: "array", items: ref("schemas", "Size") },
+          },
         },
         Money: { type: ["number", "string"], minimum: 0 },
         Unused: { type: "integer" },
+        Size: {
+          type: "object",
+          "x-yampi-empty": { id: 0 },
+          properties: { width: { type: "integer" }, height: { type: "integer" } },
+        },
         Problem: { type: "object", properties: { message: { type: "string" } } },
       },
     },
