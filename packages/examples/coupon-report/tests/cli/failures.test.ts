@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { couponReport, credentials, type Ending, start, temporaryFolder } from "../support/command.ts";
+import { couponReport, credentials, type Ending, inAProcess, start, temporaryFolder } from "../support/command.ts";
 import { aCoupon, aCustomer } from "../support/entities.ts";
 import { runHere } from "../support/here.ts";
 import { apiWith, closedAddress, sendJson, serve, wantsCustomers } from "../support/server.ts";
@@ -40,6 +40,19 @@ describe("arguments that do not fit end with 2, before anything is sent:", () =>
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
     expectPlainError(stderr);
+  });
+});
+
+describe("the built program, as a process of its own, ends with the code and says the error and nothing else:", () => {
+  test.each([
+    ["2 for an argument that does not fit", ["1.5", "--alias", "minha-loja"], 2, /positive integer/],
+    ["3 for credentials that the API refuses", ["9001", "--alias", "minha-loja"], 3, /promocodes\.get: 401 Mensagem da API\./],
+  ])("%s", async (_what, args, code, message) => {
+    const url = await serve((_request, response) => sendJson(response, 401, { message: "Mensagem da API." }));
+    const ending = await inAProcess([...args, "--base-url", url]);
+    expect(ending).toMatchObject({ code, signal: null, stdout: "" });
+    expect(ending.stderr).toMatch(message);
+    expectPlainError(ending.stderr);
   });
 });
 
@@ -93,7 +106,8 @@ describe("an answer of the API", () => {
 });
 
 test("where nobody answers, the end is 5", async () => {
-  const { code, stdout, stderr } = await against(await closedAddress());
+  const args = ["9001", "--alias", "minha-loja", "--base-url", await closedAddress()];
+  const { code, stdout, stderr } = await inAProcess(args);
   expect({ code, stdout }).toEqual({ code: 5, stdout: "" });
   expect(stderr).toContain("ECONNREFUSED");
   expectPlainError(stderr);
@@ -225,6 +239,5 @@ test("a report that ends does not wait for the coupons that it has begun", async
     { 1: 1, 2: 1, 3: 1 },
     { before: async ({ coupon, page }) => (coupon === 1 && page ? 403 : coupon === 1 ? undefined : new Promise(() => {})) },
   );
-  const { ending } = start(["1", "2", "3", "--alias", "minha-loja", "--base-url", url]);
-  expect(await ending).toMatchObject({ code: 3 });
+  expect(await inAProcess(["1", "2", "3", "--alias", "minha-loja", "--base-url", url])).toMatchObject({ code: 3 });
 });

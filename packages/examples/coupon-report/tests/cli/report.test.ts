@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { couponReport, credentials, type Ending, temporaryFolder } from "../support/command.ts";
+import { couponReport, credentials, type Ending, inAProcess, temporaryFolder } from "../support/command.ts";
 import { parseCsv } from "../support/csv.ts";
 import { aCoupon, aCustomer } from "../support/entities.ts";
 import { apiWith, preferring } from "../support/server.ts";
@@ -16,20 +16,25 @@ afterAll(() => mock.close());
 const against = (url: string, ...args: string[]): Promise<Ending> =>
   couponReport(["9001", "--alias", "minha-loja", "--base-url", url, ...args]);
 
+/** The same, by the built program. */
+const byTheProgram = (...args: string[]): Promise<Ending> =>
+  inAProcess(["9001", "--alias", "minha-loja", "--base-url", mock.url, ...args]);
+
 const readme = await readFile(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
 const personalData = /12345678909|123\.456\.789-09|(maria|joao)@|example\.com|90000-?000[01]/;
 const secrets = /00000000-0000-1000-8000|login|token|192\.0\.2|whatsapp/i;
 
 test("--help is what the README shows", async () => {
-  const { code, stdout, stderr } = await couponReport(["--help"], {});
+  const { code, stdout, stderr } = await inAProcess(["--help"], {});
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(readme).toContain(`\`\`\`\n${stdout}\`\`\``);
 });
 
 describe("on screen", () => {
   test("the coupon and its customers are printed as the README shows them, masked, and nothing else is", async () => {
-    const { code, stdout, stderr } = await against(mock.url);
+    const { code, stdout, stderr } = await byTheProgram();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(await against(mock.url)).toMatchObject({ code, stdout, stderr });
     expect(readme).toContain(`\`\`\`\n${stdout}\`\`\``);
     expect(stdout).toContain("│ 70001 │ Maria Exemplo │ m***@e***.com │ ***.***.***-09 │ São Paulo/SP │ 05/03/2026 14:07 │");
     expect(stdout).not.toMatch(personalData);
@@ -98,7 +103,7 @@ describe("on screen", () => {
 describe("in files", () => {
   test("--csv writes the customers, masked, for the owner's eyes, beside the table", async () => {
     const file = join(await temporaryFolder(), "customers.csv");
-    const { code, stdout, stderr } = await against(mock.url, "--csv", file);
+    const { code, stdout, stderr } = await byTheProgram("--csv", file);
     expect(code).toBe(0);
     expect(stderr).toBe(`Wrote 2 customers to ${file}.\n`);
     expect(stdout).toContain("│ Maria Exemplo │");
@@ -154,7 +159,7 @@ describe("in files", () => {
   });
 
   test("--csv - leaves standard output to the CSV", async () => {
-    const { code, stdout, stderr } = await against(mock.url, "--csv", "-");
+    const { code, stdout, stderr } = await byTheProgram("--csv", "-");
     expect(code).toBe(0);
     expect(stderr).toBe("");
     expect(parseCsv(stdout).map(({ id }) => id)).toEqual(["70001", "70002"]);

@@ -10,6 +10,9 @@ import { shopWith } from "../support/shop.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
+/** Of each of 25 coupons; `npm run test:ci` reports a hundred thousand in all. */
+const customers = process.env.YAMPI_TEST_ALL === "1" ? 4_000 : 800;
+
 /** Memory that is still held after all that can be freed has been. */
 async function heldMegabytes(): Promise<number> {
   // What finalizers free comes with the turn after.
@@ -20,13 +23,13 @@ async function heldMegabytes(): Promise<number> {
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-test("a hundred thousand customers of 25 coupons are reported in flat memory", async () => {
+test(`${25 * customers} customers of 25 coupons are reported in flat memory`, async () => {
   const ids = Array.from({ length: 25 }, (_, index) => index + 1);
   const held: number[] = [];
-  const shop = await shopWith(Object.fromEntries(ids.map((id) => [id, 4_000])), {
+  const shop = await shopWith(Object.fromEntries(ids.map((id) => [id, customers])), {
     before: async ({ coupon, page }) => {
       shop.requests.length = 0;
-      if (page === 20 && (coupon === 2 || coupon === 25)) held.push(await heldMegabytes());
+      if (page === customers / 200 && (coupon === 2 || coupon === 25)) held.push(await heldMegabytes());
       return undefined;
     },
   });
@@ -41,5 +44,5 @@ test("a hundred thousand customers of 25 coupons are reported in flat memory", a
     const { coupon_id, id } = JSON.parse(line);
     seen.add(`${coupon_id} ${id}`);
   }
-  expect(seen.size).toBe(100_000);
+  expect(seen.size).toBe(25 * customers);
 }, 60_000);

@@ -2,13 +2,17 @@ import { Readable } from "node:stream";
 import { run } from "../../src/run.js";
 import { memory } from "./streams.ts";
 
-/** Runs the program in this process, where it costs a hundredth of a process of its own. */
-export async function runHere(
-  args: readonly string[],
+/** Runs the program in this process for a store, where it costs a hundredth of a process of its own. */
+export function runHere(args: readonly string[], streams: Parameters<typeof runWith>[1] = {}): ReturnType<typeof runWith> {
+  return runWith(["--alias", "minha-loja", ...args], streams);
+}
+
+/** Runs the program in this process with these arguments and no others. */
+export async function runWith(
+  argv: readonly string[],
   { stdin = "", stderr = memory(), signal = new AbortController().signal } = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const stdout = memory();
-  const argv = ["--alias", "minha-loja", ...args];
   const code = await run({ argv, stdin: Readable.from([stdin]), stdout, stderr, signal });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
