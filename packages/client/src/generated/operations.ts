@@ -15,6 +15,13 @@ const dateParameter: Parameter = {"name":"date","value":"date-range","type":"str
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
+const orderChannelParameter: Parameter = {"name":"channel","type":"string","enum":["store","payment_retry"]};
+const ordersExportAffiliationId: Parameter = {"name":"affiliation_id","type":"integer","minimum":1};
+const ordersExportProductId: Parameter = {"name":"product_id","type":"integer","minimum":1};
+const ordersExportPromocodeId: Parameter = {"name":"promocode_id","type":"integer","minimum":1};
+const ordersExportStatusId: Parameter = {"name":"status_id","type":"integer","minimum":1};
+const ordersExportUtmCampaign: Parameter = {"name":"utm_campaign","type":"string","minLength":1};
+const ordersExportUtmSource: Parameter = {"name":"utm_source","type":"string","minLength":1};
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
 const promocodeActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeExpiredParameter: Parameter = {"name":"expired","wireName":"expired[]","array":true,"type":"integer","enum":[0,1]};
@@ -55,12 +62,14 @@ export const operations: readonly Operation[] = [
   list("customers.listOrders", "GET /{alias}/customers/{id}/orders", clustersListQuery),
   list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("customers.update", "PUT /{alias}/customers/{id}"),
+  one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
   one("promocodes.get", "GET /{alias}/pricing/promocodes/{id}", [skipCacheParameter, promocodeIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   list("promocodes.list", "GET /{alias}/pricing/promocodes", [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   list("promocodes.listCustomers", "GET /{alias}/pricing/promocodes/{id}/customers", clustersListCustomersQuery),
   one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  one("queues.get", "GET /{alias}/queues/{id}", clustersGetQuery),
   none("system.ping", "GET /ping"),
   one("webhooks.create", "POST /{alias}/webhooks"),
   none("webhooks.delete", "DELETE /{alias}/webhooks/{id}"),

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, Order, Promocode, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -312,6 +312,29 @@ export interface CustomersSearchParams {
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
 
+/** Query of `orders.export`. */
+export interface OrdersExportParams {
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Orders of the checkout, or of a payment that was tried again. */
+  channel?: "store" | "payment_retry";
+  /** ID of a status. */
+  status_id?: number;
+  /** ID of an account at a payment gateway. */
+  affiliation_id?: number;
+  /** ID of a product. */
+  product_id?: number;
+  /** ID of a coupon. */
+  promocode_id?: number;
+  /** Campaign source. */
+  utm_source?: string;
+  /** Campaign. */
+  utm_campaign?: string;
+}
+
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
 
@@ -412,6 +435,12 @@ export interface PromocodesListCustomersParams {
 
 /** Body of `promocodes.update`. */
 export type PromocodesUpdateBody = BodyOf<operations["promocodes.update"]>;
+
+/** Query of `queues.get`. */
+export interface QueuesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
 
 /** Query of `system.ping`. */
 export interface SystemPingParams {
@@ -908,6 +937,25 @@ export interface Customers {
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
+/** Orders of the store, and what belongs to them. */
+export interface Orders {
+  /**
+   * Export orders.
+   *
+   * **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. The page documents the
+   * filters as single values, which the list of orders ignores; compare `total` with what you expect.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/export`, documented: docs.yampi.com.br/api-reference/pedidos/pedido/exportar-pedidos;
+   * inferred: the envelope, which the page of the export of carts shows
+   */
+  export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
+}
+
 /** Discount coupons and the customers who used them. */
 export interface Promocodes {
   /**
@@ -1025,6 +1073,24 @@ export interface Promocodes {
    * have them
    */
   update(id: number, body: PromocodesUpdateBody, options?: RequestOptions): YampiPromise<Promocode>;
+}
+
+/** Asynchronous jobs, such as exports. */
+export interface Queues {
+  /**
+   * Get the progress of a job.
+   *
+   * The result of an export is not here, it comes by e-mail. Set `skipCache`, or the progress may be 30 minutes old.
+   * @param id - ID of the job, which an export returns as `queue_id`.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/queues/{id}`, documented: docs.yampi.com.br/api-reference/filas/visualizar-fila
+   */
+  get(id: number, params?: QueuesGetParams, options?: RequestOptions): YampiPromise<Queue>;
 }
 
 /** Operations on the API itself. */
@@ -1160,8 +1226,14 @@ export interface Resources {
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
 
+  /** Orders of the store, and what belongs to them. */
+  readonly orders: Orders;
+
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;
+
+  /** Asynchronous jobs, such as exports. */
+  readonly queues: Queues;
 
   /** Operations on the API itself. */
   readonly system: System;

@@ -622,6 +622,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export orders
+         * @description **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. The page documents the filters as single values, which the list of orders ignores; compare `total` with what you expect.
+         */
+        get: operations["orders.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the job, which an export returns as `queue_id`.
+                 * @example 4001
+                 */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the progress of a job
+         * @description The result of an export is not here, it comes by e-mail. Set `skipCache`, or the progress may be 30 minutes old.
+         */
+        get: operations["queues.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -2368,6 +2425,26 @@ export interface components {
              * @example 429
              */
             status_code?: number;
+        };
+        /**
+         * Export job
+         * @description Job that makes a file and sends it by e-mail to the user of the credentials.
+         */
+        ExportJob: {
+            /**
+             * @description ID of the job, for `queues.get`.
+             * @example 4001
+             */
+            queue_id: components["schemas"]["Counter"];
+            /**
+             * @description Number of records to export.
+             * @example 120
+             */
+            total: components["schemas"]["Counter"];
+        };
+        /** @description One entity in its envelope. */
+        ExportJobEnvelope: {
+            data: components["schemas"]["ExportJob"];
         };
         /**
          * ID or null
@@ -4178,6 +4255,74 @@ export interface components {
             freebie_id?: number;
         };
         /**
+         * Queue
+         * @description Asynchronous job, such as an export. Its times are strings of the store's clock. No field that tells a failure is known.
+         */
+        Queue: {
+            /**
+             * @description ID of the job.
+             * @example 4001
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            store_id?: number;
+            /**
+             * @description ID of the user who started it.
+             * @example 601
+             */
+            user_id?: number;
+            /**
+             * @description UUID of the job.
+             * @example 00000000-0000-1000-8000-000000004001
+             */
+            token?: string;
+            /**
+             * @description Name of the job.
+             * @example Exportação de pedidos
+             */
+            title?: string;
+            /**
+             * @description Number of records to process.
+             * @example 120
+             */
+            total_sent: number;
+            /**
+             * @description Number of records processed so far.
+             * @example 40
+             */
+            total_processed: number;
+            /**
+             * @description Page of the panel with the result. No URL to download a file is documented.
+             * @example https://painel.example.com/exports/4001
+             */
+            redirect_url?: string;
+            /**
+             * @description When the job ended; null while it runs.
+             * @example 2026-03-05 14:09:21
+             * @example null
+             */
+            finished_at?: components["schemas"]["TextOrNull"];
+            /**
+             * @description When the job was created.
+             * @example 2026-03-05 14:07:21
+             */
+            created_at?: string;
+            /**
+             * @description When the job was last updated.
+             * @example 2026-03-05 14:08:21
+             */
+            updated_at?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope. */
+        QueueEnvelope: {
+            data: components["schemas"]["Queue"];
+        };
+        /**
          * Scrollable list metadata
          * @description Metadata of a list. Empty in the responses of a scroll.
          */
@@ -5532,6 +5677,11 @@ export interface components {
          */
         OrderBy: string;
         /**
+         * @description Orders of the checkout, or of a payment that was tried again.
+         * @example store
+         */
+        OrderChannel: "store" | "payment_retry";
+        /**
          * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
          * @example 2
          */
@@ -5562,6 +5712,11 @@ export interface components {
          *     ]
          */
         PromocodeInclude: ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
+        /**
+         * @description ID of the job, which an export returns as `queue_id`.
+         * @example 4001
+         */
+        QueueId: number;
         /**
          * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
          * @example true
@@ -7586,6 +7741,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEventKinds"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Orders of the checkout, or of a payment that was tried again.
+                 * @example store
+                 */
+                channel?: components["parameters"]["OrderChannel"];
+                /**
+                 * @description ID of a status.
+                 * @example 4
+                 */
+                status_id?: number;
+                /**
+                 * @description ID of an account at a payment gateway.
+                 * @example 11
+                 */
+                affiliation_id?: number;
+                /**
+                 * @description ID of a product.
+                 * @example 2201
+                 */
+                product_id?: number;
+                /**
+                 * @description ID of a coupon.
+                 * @example 9001
+                 */
+                promocode_id?: number;
+                /**
+                 * @description Campaign source.
+                 * @example newsletter
+                 */
+                utm_source?: string;
+                /**
+                 * @description Campaign.
+                 * @example primavera
+                 */
+                utm_campaign?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "queues.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the job, which an export returns as `queue_id`.
+                 * @example 4001
+                 */
+                id: components["parameters"]["QueueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueEnvelope"] | components["schemas"]["Queue"];
                 };
             };
             401: components["responses"]["Unauthorized"];

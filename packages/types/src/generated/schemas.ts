@@ -219,6 +219,12 @@ export type EmptyRelation = components["schemas"]["EmptyRelation"];
 /** Error response body. Clients can rely only on the top-level message. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
+/** Job that makes a file and sends it by e-mail to the user of the credentials. */
+export type ExportJob = components["schemas"]["ExportJob"];
+
+/** One entity in its envelope. */
+export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
+
 /** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
 
@@ -366,6 +372,12 @@ export type PromocodeRestriction = components["schemas"]["PromocodeRestriction"]
 
 /** Fields of a coupon to update. Omitted fields keep their values. */
 export type PromocodeUpdateInput = components["schemas"]["PromocodeUpdateInput"];
+
+/** Asynchronous job, such as an export. Its times are strings of the store's clock. No field that tells a failure is known. */
+export type Queue = components["schemas"]["Queue"];
+
+/** One entity in its envelope. */
+export type QueueEnvelope = components["schemas"]["QueueEnvelope"];
 
 /** Metadata of a list. Empty in the responses of a scroll. */
 export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
