@@ -2,6 +2,7 @@
 
 /** The properties that give access, by schema. Do not log or show their values. */
 export interface SecretProperties {
+  AffiliationInput: "params";
   Cart: "token" | "simulate_url" | "unauth_simulate_url";
   CartSpreadsheet: "purchase_url";
   Customer: "token" | "login_url";
@@ -14,6 +15,8 @@ export interface SecretProperties {
 /** The properties that hold personal data, by schema. */
 export interface PersonalProperties {
   AddressInput: "receiver" | "zip_code" | "zipcode" | "street" | "number" | "complement" | "neighborhood";
+  BankAccount: "agency" | "agency_digit" | "account" | "account_digit" | "document_number" | "legal_name";
+  BankAccountInput: "agency" | "agency_digit" | "account" | "account_digit" | "document_number" | "legal_name";
   CartEmail: "email";
   CartSpreadsheet: "customer_phone";
   CartTrackingData: "name" | "email";
@@ -24,6 +27,7 @@ export interface PersonalProperties {
   CustomerPhoneInput: "full_number";
   CustomerSpreadsheet: "number" | "phone" | "street" | "phone_number" | "neighborhood" | "complement" | "phone_code";
   CustomerUpdateInput: "email" | "name" | "first_name" | "last_name" | "cpf" | "razao_social" | "cnpj" | "state_registration" | "birthday" | "homephone" | "phone" | "ip" | "notes";
+  GlobalSearch: "data";
   Merchant: "owner_email";
   Order: "ip" | "billet_whatsapp_link" | "billet_whatsapp_app_link";
   OrderAddress: "address_name" | "receiver" | "zipcode" | "zip_code" | "street" | "number" | "complement" | "reference" | "neighborhood" | "full_address";
