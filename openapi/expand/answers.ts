@@ -5,8 +5,8 @@ import type { Draft, Source } from "./source.ts";
 export interface Entity {
   /** Its schema in components/schemas. */
   readonly schema: string;
-  /** How it is known that the API sends its usual form. */
-  readonly sent?: "observed" | "inferred";
+  /** How it is known that the API sends its usual form; `documented` if the page shows that form. */
+  readonly sent?: "documented" | "observed" | "inferred";
   /** The form that the vendor's page shows, if that is another. */
   readonly page?: string;
   /** The schema of the list, where it has a file of its own. */

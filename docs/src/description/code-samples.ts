@@ -62,16 +62,17 @@ function typescript(operation: DescribedOperation, { description }: SampleContex
   ];
   const needsAlias = operation.pathParameters.some(({ name }) => name === "alias");
   const options = needsAlias ? `{ alias: ${JSON.stringify(exampleOf(operation, "alias"))} }` : "";
-  const use = useOf(operation, `yampi.${operation.id}(${given.join(", ")})`);
+  const use = useOf(operation, description, `yampi.${operation.id}(${given.join(", ")})`);
   return `import { Yampi } from "@yampi-openapi/client";\n\nconst yampi = new Yampi(${options});\n${use}`;
 }
 
 /** What is done with the result: that something came is to be seen. */
-function useOf({ result, entity, definition }: DescribedOperation, call: string): string {
+function useOf({ result, entity, definition }: DescribedOperation, description: Description, call: string): string {
   const name = entity.charAt(0).toLowerCase() + entity.slice(1);
   const { key = "id" } = (definition["x-yampi-list"] ?? {}) as { key?: string };
   if (result === "none") return `await ${call};\nconsole.log("done");`;
-  if (result === "whole") return `console.log(await ${call});`;
+  const hasId = result === "list" || description.requiresId(entity);
+  if (result === "whole" || !hasId) return `console.log(await ${call});`;
   return result === "list"
     ? `for await (const ${name} of ${call}) {\n  console.log(${name}.${key});\n}`
     : `const ${name} = await ${call};\nconsole.log(${name}.id);`;

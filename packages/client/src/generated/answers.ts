@@ -4,7 +4,19 @@ import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.
 import { propertyNamesOf } from "../drift/property-names.js";
 import { schemas } from "./schemas.js";
 
+const AffiliationEnvelope_inferred: DescribedBody = {"schema":"AffiliationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const AffiliationList_documented: DescribedBody = {"schema":"AffiliationList","envelope":{"name":"documented","place":"data","type":"array"}};
+const Affiliation_documented: DescribedBody = {"schema":"Affiliation","envelope":{"name":"documented","place":"bare","type":"object"}};
+const BankAccountEnvelope_inferred: DescribedBody = {"schema":"BankAccountEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const BankAccountList_documented: DescribedBody = {"schema":"BankAccountList","envelope":{"name":"documented","place":"data","type":"array"}};
+const BankAccount_documented: DescribedBody = {"schema":"BankAccount","envelope":{"name":"documented","place":"bare","type":"object"}};
+const BankEnvelope_documented: DescribedBody = {"schema":"BankEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const BankList_documented: DescribedBody = {"schema":"BankList","envelope":{"name":"documented","place":"data","type":"array"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
+const CartList_inferred: DescribedBody = {"schema":"CartList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const CartScrollPage_observed: DescribedBody = {"schema":"CartScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
+const CheckoutStatusEnvelope_documented: DescribedBody = {"schema":"CheckoutStatusEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const CheckoutStatusList_observed: DescribedBody = {"schema":"CheckoutStatusList","envelope":{"name":"observed","place":"data","type":"array"}};
 const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -24,9 +36,22 @@ const CustomerPage_documented: DescribedBody = {"schema":"CustomerPage","envelop
 const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
 const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
-const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
-const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const ExportJob_described: DescribedBody = {"schema":"ExportJob","envelope":{"name":"ExportJob","place":"bare","type":"object"}};
+const GatewayEnvelope_documented: DescribedBody = {"schema":"GatewayEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope":{"name":"documented","place":"data","type":"array"}};
+const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
+const InstallmentList_inferred: DescribedBody = {"schema":"InstallmentList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"InstallmentSimulationEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const PaymentConfigEnvelope_inferred: DescribedBody = {"schema":"PaymentConfigEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const PaymentConfigList_inferred: DescribedBody = {"schema":"PaymentConfigList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const PaymentConfig_documented: DescribedBody = {"schema":"PaymentConfig","envelope":{"name":"documented","place":"bare","type":"object"}};
+const PaymentEnvelope_documented: DescribedBody = {"schema":"PaymentEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const PaymentLinkEnvelope_inferred: DescribedBody = {"schema":"PaymentLinkEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const PaymentLinkList_documented: DescribedBody = {"schema":"PaymentLinkList","envelope":{"name":"documented","place":"data","type":"array"}};
+const PaymentLink_documented: DescribedBody = {"schema":"PaymentLink","envelope":{"name":"documented","place":"bare","type":"object"}};
+const PaymentList_observed: DescribedBody = {"schema":"PaymentList","envelope":{"name":"observed","place":"data","type":"array"}};
 const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const PromocodeEnvelope_observed: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelope":{"name":"observed","place":"data","type":"array"}};
@@ -37,6 +62,10 @@ const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingR
 const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
 const ShippingRule_documented: DescribedBody = {"schema":"ShippingRule","envelope":{"name":"documented","place":"bare","type":"object"}};
+const TransactionArrayEnvelope_documented: DescribedBody = {"schema":"TransactionArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const TransactionEnvelope_inferred: DescribedBody = {"schema":"TransactionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const TransactionList_documented: DescribedBody = {"schema":"TransactionList","envelope":{"name":"documented","place":"data","type":"array"}};
+const TransactionLogList_documented: DescribedBody = {"schema":"TransactionLogList","envelope":{"name":"documented","place":"data","type":"array"}};
 const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const User_documented: DescribedBody = {"schema":"User","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ValidationErrorBody: DescribedBody = {"schema":"ValidationErrorBody"};
@@ -51,6 +80,37 @@ const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
   "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
+  "carts.export": { "200": [ExportJobEnvelope_documented], ...failures1 },
+  "carts.list": { "200": [CartScrollPage_observed], ...failures2 },
+  "carts.search": { "200": [CartList_inferred], ...failures2 },
+  "checkout.affiliations.list": { "200": [AffiliationList_documented], ...failures2 },
+  "checkout.affiliations.update": { "200": [AffiliationEnvelope_inferred, Affiliation_documented], ...failures1 },
+  "checkout.bankAccounts.delete": { "200": [], "204": [], ...failures1 },
+  "checkout.bankAccounts.get": { "200": [BankAccountEnvelope_inferred, BankAccount_documented], ...failures1 },
+  "checkout.bankAccounts.list": { "200": [BankAccountList_documented], ...failures2 },
+  "checkout.bankAccounts.update": { "200": [BankAccountEnvelope_inferred, BankAccount_documented], ...failures1 },
+  "checkout.banks.get": { "200": [BankEnvelope_documented], ...failures1 },
+  "checkout.banks.list": { "200": [BankList_documented], ...failures2 },
+  "checkout.gateways.get": { "200": [GatewayEnvelope_documented], ...failures1 },
+  "checkout.gateways.list": { "200": [GatewayList_documented], ...failures2 },
+  "checkout.payments.createConfig": { "200": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], "201": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], ...failures1 },
+  "checkout.payments.createInstallments": { "200": [], ...failures1 },
+  "checkout.payments.deleteConfig": { "200": [], "204": [], ...failures1 },
+  "checkout.payments.get": { "200": [PaymentEnvelope_documented], ...failures1 },
+  "checkout.payments.getConfig": { "200": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], ...failures1 },
+  "checkout.payments.list": { "200": [PaymentList_observed], ...failures2 },
+  "checkout.payments.listConfigs": { "200": [PaymentConfigList_inferred], ...failures2 },
+  "checkout.payments.listInstallments": { "200": [InstallmentList_inferred], ...failures2 },
+  "checkout.payments.simulateInstallments": { "200": [InstallmentSimulationEnvelope_documented], ...failures1 },
+  "checkout.payments.updateConfig": { "200": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], ...failures1 },
+  "checkout.statuses.list": { "200": [CheckoutStatusList_observed], ...failures2 },
+  "checkout.statuses.updateEmailDetails": { "200": [CheckoutStatusEnvelope_documented], ...failures1 },
+  "checkout.transactions.cancel": { "200": [TransactionEnvelope_inferred, TransactionArrayEnvelope_documented], ...failures1 },
+  "checkout.transactions.cancelAtGateway": { "200": [TransactionEnvelope_inferred, TransactionArrayEnvelope_documented], ...failures1 },
+  "checkout.transactions.capture": { "200": [TransactionEnvelope_inferred, TransactionArrayEnvelope_documented], ...failures1 },
+  "checkout.transactions.get": { "200": [TransactionEnvelope_inferred], ...failures1 },
+  "checkout.transactions.list": { "200": [TransactionList_documented], ...failures2 },
+  "checkout.transactions.listLogs": { "200": [TransactionLogList_documented], ...failures2 },
   "clusters.create": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.get": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.list": { "200": [ClusterPage_documented], ...failures2 },
@@ -73,7 +133,12 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
-  "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "orders.export": { "200": [ExportJobEnvelope_documented, ExportJob_described], ...failures1 },
+  "paymentLinks.create": { "201": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
+  "paymentLinks.delete": { "200": [], "204": [], ...failures1 },
+  "paymentLinks.get": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
+  "paymentLinks.list": { "200": [PaymentLinkList_documented], ...failures2 },
+  "paymentLinks.update": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
   "promocodes.delete": { "204": [], ...failures1 },
   "promocodes.get": { "200": [PromocodeEnvelope_observed, Promocode_documented], ...failures1 },
@@ -81,6 +146,7 @@ export const answers: DescribedAnswers = {
   "promocodes.listCustomers": { "200": [CustomerList_observed, Customer_documented], ...failures2 },
   "promocodes.update": { "200": [PromocodeEnvelope_inferred, Promocode_documented], ...failures1 },
   "queues.get": { "200": [QueueEnvelope_inferred, Queue_documented], ...failures1 },
+  "search.global": { "200": [GlobalSearch], ...failures1 },
   "system.ping": { "200": [], ...failures1 },
   "webhooks.create": { "200": [WebhookEnvelope_inferred, Webhook_documented], "201": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
   "webhooks.delete": { "204": [], ...failures1 },
@@ -91,4 +157,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "freebie_id", "homephone", "password", "password_confirmation", "shipping_rules"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "customer_address_id", "freebie_id", "gateway_alias", "homephone", "password", "password_confirmation", "shipping_rules", "skus"]);

@@ -7,9 +7,13 @@ const { list, none, one, whole } = operationsWith({
   "alias": {"name":"alias","type":"string","pattern":"^[A-Za-z0-9_-]+$"},
   "clusterId": {"name":"clusterId","type":"integer","minimum":1},
   "customerId": {"name":"customerId","type":"integer","minimum":1},
+  "gatewayAlias": {"name":"gatewayAlias","type":"string","minLength":1},
   "id": {"name":"id","type":"integer","minimum":1},
+  "paymentId": {"name":"paymentId","type":"integer","minimum":1},
 });
 
+const cartIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","items"]};
+const cartStatusParameter: Parameter = {"name":"status","type":"string","enum":["payment_refused"]};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
@@ -30,51 +34,95 @@ const scrollIdParameter: Parameter = {"name":"scroll_id","type":"string","minLen
 const scrollParameter: Parameter = {"name":"scroll","type":"boolean"};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
 const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^[^:;]+:[^;]+(;[^:;]+:[^;]+)*$"};
+const simulationAmountParameter: Parameter = {"name":"amount","required":true,"type":"number","minimum":0};
+const simulationMinimumParameter: Parameter = {"name":"min_installment_value","required":true,"type":"number","minimum":0};
+const simulationWithoutTaxParameter: Parameter = {"name":"max_installments_without_tax","type":"integer","minimum":0};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
+const statusIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["emailDetails"]};
+const statusOrderIdParameter: Parameter = {"name":"orderId","type":"integer","minimum":1};
+const utmCampaignsParameter: Parameter = {"name":"utm_campaign","wireName":"utm_campaign[]","array":true,"type":"string","minLength":1};
+const utmSourcesParameter: Parameter = {"name":"utm_source","wireName":"utm_source[]","array":true,"type":"string","minLength":1};
 
-const clustersGetQuery = [skipCacheParameter];
-const clustersListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const checkoutAffiliationsListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const checkoutBankAccountsGetQuery = [skipCacheParameter];
 const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
   one("auth.me", "POST /auth/me", [], { idempotent: true, body: undefined, rateLimit: { limit: 10, windowSeconds: 60 } }),
+  one("carts.export", "GET /{alias}/checkout/carts/export", [freeTextParameter, utmSourcesParameter, utmCampaignsParameter, cartStatusParameter, dateParameter], { idempotent: false, withoutId: true }),
+  list("carts.list", "GET /{alias}/checkout/carts", [pageParameter, limitParameter, skipCacheParameter, cartIncludeParameter, freeTextParameter, cartStatusParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
+  list("carts.search", "GET /{alias}/search/carts", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, cartIncludeParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  list("checkout.affiliations.list", "GET /{alias}/checkout/affiliations", checkoutAffiliationsListQuery),
+  one("checkout.affiliations.update", "PUT /{alias}/checkout/affiliations/{id}"),
+  none("checkout.bankAccounts.delete", "DELETE /{alias}/checkout/sellers/bank-accounts/{id}"),
+  one("checkout.bankAccounts.get", "GET /{alias}/checkout/sellers/bank-accounts/{id}", checkoutBankAccountsGetQuery),
+  list("checkout.bankAccounts.list", "GET /{alias}/checkout/sellers/bank-accounts", checkoutAffiliationsListQuery),
+  one("checkout.bankAccounts.update", "PUT /{alias}/checkout/sellers/bank-accounts/{id}"),
+  one("checkout.banks.get", "GET /{alias}/checkout/banks/{id}", checkoutBankAccountsGetQuery),
+  list("checkout.banks.list", "GET /{alias}/checkout/banks", checkoutAffiliationsListQuery),
+  one("checkout.gateways.get", "GET /{alias}/checkout/gateways/{gatewayAlias}", checkoutBankAccountsGetQuery, { withoutId: true }),
+  list("checkout.gateways.list", "GET /{alias}/checkout/gateways", checkoutAffiliationsListQuery, { key: "alias" }),
+  one("checkout.payments.createConfig", "POST /{alias}/checkout/payments/{paymentId}/config"),
+  none("checkout.payments.createInstallments", "POST /{alias}/checkout/payments/{paymentId}/installments"),
+  none("checkout.payments.deleteConfig", "DELETE /{alias}/checkout/payments/{paymentId}/config/{id}"),
+  one("checkout.payments.get", "GET /{alias}/checkout/payments/{paymentId}", checkoutBankAccountsGetQuery, { withoutId: true }),
+  one("checkout.payments.getConfig", "GET /{alias}/checkout/payments/{paymentId}/config/{id}", checkoutBankAccountsGetQuery),
+  list("checkout.payments.list", "GET /{alias}/checkout/payments", checkoutAffiliationsListQuery),
+  list("checkout.payments.listConfigs", "GET /{alias}/checkout/payments/{paymentId}/config", checkoutAffiliationsListQuery),
+  list("checkout.payments.listInstallments", "GET /{alias}/checkout/payments/{paymentId}/installments", checkoutAffiliationsListQuery),
+  one("checkout.payments.simulateInstallments", "GET /{alias}/checkout/payments/{paymentId}/installments/simulate", [skipCacheParameter, simulationAmountParameter, simulationMinimumParameter, simulationWithoutTaxParameter], { withoutId: true }),
+  one("checkout.payments.updateConfig", "PUT /{alias}/checkout/payments/{paymentId}/config/{id}"),
+  list("checkout.statuses.list", "GET /{alias}/checkout/statuses", [pageParameter, limitParameter, skipCacheParameter, statusOrderIdParameter, statusIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  one("checkout.statuses.updateEmailDetails", "PUT /{alias}/checkout/statuses/{id}/email-details"),
+  one("checkout.transactions.cancel", "PUT /{alias}/checkout/transactions/{id}/payment/cancel", [], { idempotent: false, body: undefined }),
+  one("checkout.transactions.cancelAtGateway", "PUT /{alias}/checkout/transactions/{id}/payment/gateway/cancel", [], { idempotent: false, body: undefined }),
+  one("checkout.transactions.capture", "PUT /{alias}/checkout/transactions/{id}/payment/gateway/capture", [], { idempotent: false, body: undefined }),
+  one("checkout.transactions.get", "GET /{alias}/checkout/transactions/{id}", checkoutBankAccountsGetQuery),
+  list("checkout.transactions.list", "GET /{alias}/checkout/transactions", checkoutAffiliationsListQuery),
+  list("checkout.transactions.listLogs", "GET /{alias}/checkout/transactions/{id}/logs", checkoutAffiliationsListQuery),
   one("clusters.create", "POST /{alias}/customers/clusters"),
-  one("clusters.get", "GET /{alias}/customers/clusters/{id}", clustersGetQuery),
-  list("clusters.list", "GET /{alias}/customers/clusters", clustersListQuery),
+  one("clusters.get", "GET /{alias}/customers/clusters/{id}", checkoutBankAccountsGetQuery),
+  list("clusters.list", "GET /{alias}/customers/clusters", checkoutAffiliationsListQuery),
   list("clusters.listCustomers", "GET /{alias}/customers/clusters/{id}/customers", clustersListCustomersQuery),
   one("clusters.shippingRules.create", "POST /{alias}/customers/clusters/{clusterId}/shipping-rules"),
-  one("clusters.shippingRules.get", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}", clustersGetQuery),
-  list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", clustersListQuery),
+  one("clusters.shippingRules.get", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}", checkoutBankAccountsGetQuery),
+  list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", checkoutAffiliationsListQuery),
   one("clusters.shippingRules.update", "PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}"),
   one("clusters.update", "PUT /{alias}/customers/clusters/{id}"),
   one("customers.addresses.create", "POST /{alias}/customers/{customerId}/addresses"),
   none("customers.addresses.delete", "DELETE /{alias}/customers/{customerId}/addresses/{id}"),
-  one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", clustersGetQuery),
-  list("customers.addresses.list", "GET /{alias}/customers/{customerId}/addresses", clustersListQuery),
+  one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", checkoutBankAccountsGetQuery),
+  list("customers.addresses.list", "GET /{alias}/customers/{customerId}/addresses", checkoutAffiliationsListQuery),
   one("customers.addresses.update", "PUT /{alias}/customers/{customerId}/addresses/{id}"),
   one("customers.create", "POST /{alias}/customers"),
   one("customers.get", "GET /{alias}/customers/{id}", [skipCacheParameter, customerIncludeParameter]),
   list("customers.list", "GET /{alias}/customers", [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
-  list("customers.listCarts", "GET /{alias}/customers/{id}/carts", clustersListQuery),
-  whole("customers.listFilters", "GET /{alias}/customers/filters", clustersGetQuery),
-  list("customers.listOrders", "GET /{alias}/customers/{id}/orders", clustersListQuery),
+  list("customers.listCarts", "GET /{alias}/customers/{id}/carts", checkoutAffiliationsListQuery),
+  whole("customers.listFilters", "GET /{alias}/customers/filters", checkoutBankAccountsGetQuery),
+  list("customers.listOrders", "GET /{alias}/customers/{id}/orders", checkoutAffiliationsListQuery),
   list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("customers.update", "PUT /{alias}/customers/{id}"),
   one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
+  one("paymentLinks.create", "POST /{alias}/checkout/payment-link"),
+  none("paymentLinks.delete", "DELETE /{alias}/checkout/payment-link/{id}"),
+  one("paymentLinks.get", "GET /{alias}/checkout/payment-link/{id}", checkoutBankAccountsGetQuery),
+  list("paymentLinks.list", "GET /{alias}/checkout/payment-link", checkoutAffiliationsListQuery),
+  one("paymentLinks.update", "PUT /{alias}/checkout/payment-link/{id}"),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
   one("promocodes.get", "GET /{alias}/pricing/promocodes/{id}", [skipCacheParameter, promocodeIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   list("promocodes.list", "GET /{alias}/pricing/promocodes", [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   list("promocodes.listCustomers", "GET /{alias}/pricing/promocodes/{id}/customers", clustersListCustomersQuery),
   one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
-  one("queues.get", "GET /{alias}/queues/{id}", clustersGetQuery),
+  one("queues.get", "GET /{alias}/queues/{id}", checkoutBankAccountsGetQuery),
+  whole("search.global", "GET /{alias}/search/global", [skipCacheParameter, freeTextParameter]),
   none("system.ping", "GET /ping"),
   one("webhooks.create", "POST /{alias}/webhooks"),
   none("webhooks.delete", "DELETE /{alias}/webhooks/{id}"),
-  one("webhooks.get", "GET /{alias}/webhooks/{id}", clustersGetQuery),
-  list("webhooks.list", "GET /{alias}/webhooks", clustersListQuery),
-  list("webhooks.listEvents", "GET /{alias}/webhooks/events", clustersGetQuery, { key: "name", paging: "none" }),
+  one("webhooks.get", "GET /{alias}/webhooks/{id}", checkoutBankAccountsGetQuery),
+  list("webhooks.list", "GET /{alias}/webhooks", checkoutAffiliationsListQuery),
+  list("webhooks.listEvents", "GET /{alias}/webhooks/events", checkoutBankAccountsGetQuery, { key: "name", paging: "none" }),
   one("webhooks.update", "PUT /{alias}/webhooks/{id}"),
 ];

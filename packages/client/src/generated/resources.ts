@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Cart, CheckoutStatus, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Gateway, GlobalSearch, Installment, InstallmentSimulation, Order, Payment, PaymentConfig, PaymentLink, Promocode, Queue, ShippingRule, Transaction, TransactionLog, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -10,6 +10,470 @@ import type { YampiPromise } from "../response/yampi-promise.js";
 /** Query of `auth.me`. */
 export interface AuthMeParams {
   readonly [name: string]: never;
+}
+
+/** Query of `carts.export`. */
+export interface CartsExportParams {
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Campaign sources. Without the brackets, the API ignores the parameter. */
+  utm_source?: readonly string[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /** Only carts whose payment was refused. */
+  status?: "payment_refused";
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+}
+
+/** Query of `carts.list`. */
+export interface CartsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored. */
+  include?: readonly ("customer" | "items")[];
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Only carts whose payment was refused. */
+  status?: "payment_refused";
+  /** Campaign sources. Without the brackets, the API ignores the parameter. */
+  utm_source?: readonly string[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `carts.search`. */
+export interface CartsSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored. */
+  include?: readonly ("customer" | "items")[];
+  /** Campaign sources. Without the brackets, the API ignores the parameter. */
+  utm_source?: readonly string[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.affiliations.list`. */
+export interface CheckoutAffiliationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `checkout.affiliations.update`. */
+export type CheckoutAffiliationsUpdateBody = BodyOf<operations["checkout.affiliations.update"]>;
+
+/** Query of `checkout.bankAccounts.delete`. */
+export interface CheckoutBankAccountsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `checkout.bankAccounts.get`. */
+export interface CheckoutBankAccountsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.bankAccounts.list`. */
+export interface CheckoutBankAccountsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `checkout.bankAccounts.update`. */
+export type CheckoutBankAccountsUpdateBody = BodyOf<operations["checkout.bankAccounts.update"]>;
+
+/** Query of `checkout.banks.get`. */
+export interface CheckoutBanksGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.banks.list`. */
+export interface CheckoutBanksListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.gateways.get`. */
+export interface CheckoutGatewaysGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.gateways.list`. */
+export interface CheckoutGatewaysListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `checkout.payments.createConfig`. */
+export type CheckoutPaymentsCreateConfigBody = BodyOf<operations["checkout.payments.createConfig"]>;
+
+/** Body of `checkout.payments.createInstallments`. */
+export type CheckoutPaymentsCreateInstallmentsBody = BodyOf<operations["checkout.payments.createInstallments"]>;
+
+/** Query of `checkout.payments.deleteConfig`. */
+export interface CheckoutPaymentsDeleteConfigParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `checkout.payments.get`. */
+export interface CheckoutPaymentsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.payments.getConfig`. */
+export interface CheckoutPaymentsGetConfigParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.payments.list`. */
+export interface CheckoutPaymentsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.payments.listConfigs`. */
+export interface CheckoutPaymentsListConfigsParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.payments.listInstallments`. */
+export interface CheckoutPaymentsListInstallmentsParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.payments.simulateInstallments`. */
+export interface CheckoutPaymentsSimulateInstallmentsParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Amount to pay, in reais. */
+  amount: number;
+  /** Minimum value of an instalment, in reais. */
+  min_installment_value: number;
+  /** Number of instalments without interest. */
+  max_installments_without_tax?: number;
+}
+
+/** Body of `checkout.payments.updateConfig`. */
+export type CheckoutPaymentsUpdateConfigBody = BodyOf<operations["checkout.payments.updateConfig"]>;
+
+/** Query of `checkout.statuses.list`. */
+export interface CheckoutStatusesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** ID of an order; probably returns the statuses that it may take. */
+  orderId?: number;
+  /** Relations to include. Their form is unknown. */
+  include?: readonly "emailDetails"[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `checkout.statuses.updateEmailDetails`. */
+export type CheckoutStatusesUpdateEmailDetailsBody = BodyOf<operations["checkout.statuses.updateEmailDetails"]>;
+
+/** Query of `checkout.transactions.cancel`. */
+export interface CheckoutTransactionsCancelParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `checkout.transactions.cancelAtGateway`. */
+export interface CheckoutTransactionsCancelAtGatewayParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `checkout.transactions.capture`. */
+export interface CheckoutTransactionsCaptureParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `checkout.transactions.get`. */
+export interface CheckoutTransactionsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `checkout.transactions.list`. */
+export interface CheckoutTransactionsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `checkout.transactions.listLogs`. */
+export interface CheckoutTransactionsListLogsParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
 }
 
 /** Body of `clusters.create`. */
@@ -335,6 +799,50 @@ export interface OrdersExportParams {
   utm_campaign?: string;
 }
 
+/** Body of `paymentLinks.create`. */
+export type PaymentLinksCreateBody = BodyOf<operations["paymentLinks.create"]>;
+
+/** Query of `paymentLinks.delete`. */
+export interface PaymentLinksDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `paymentLinks.get`. */
+export interface PaymentLinksGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `paymentLinks.list`. */
+export interface PaymentLinksListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `paymentLinks.update`. */
+export type PaymentLinksUpdateBody = BodyOf<operations["paymentLinks.update"]>;
+
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
 
@@ -442,6 +950,17 @@ export interface QueuesGetParams {
   skipCache?: boolean;
 }
 
+/** Query of `search.global`. */
+export interface SearchGlobalParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+}
+
 /** Query of `system.ping`. */
 export interface SystemPingParams {
   readonly [name: string]: never;
@@ -517,6 +1036,547 @@ export interface Auth {
    * again, since it only reads
    */
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
+}
+
+/** Abandoned carts. */
+export interface Carts {
+  /**
+   * Export abandoned carts.
+   *
+   * Every call starts a job that e-mails the file to the user of the credentials, so the client never retries it.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/carts/export`, documented:
+   * docs.yampi.com.br/api-reference/checkout--carrinhos-abandonados/exportar-carrinhos-abandonados; inferred: that it must
+   * not be sent again, since it starts a job
+   */
+  export(params?: CartsExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * List abandoned carts.
+   *
+   * Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail
+   * address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the
+   * order. `date` works with `created_at`; `updated_at` is ignored.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/carts`, documented:
+   * docs.yampi.com.br/api-reference/checkout/carrinhos-abandonados/listar-carrinhos-abandonados (with a note that the list
+   * can be scrolled); observed: public clients that recover carts, Eduardo-Orsi/yampi-mcp (pages of up to 100, `q`, `date`
+   * by `created_at`); inferred: the ceiling of its pages, as on orders
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CartsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Cart, Include>>;
+
+  /**
+   * Search abandoned carts.
+   *
+   * The page shows one wrapped cart where its title speaks of a list. It names no parameter; `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/carts`, documented:
+   * docs.yampi.com.br/api-reference/busca/carrinhos/listar-carrinhos-retornados-pela-busca; observed: a public dashboard, to
+   * which the search of orders answers a list; inferred: a list here too, as the title says, and its parameters
+   */
+  search<const Include extends readonly unknown[] = []>(
+    params?: CartsSearchParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Cart, Include>>;
+}
+
+/** Accounts of the store at payment gateways. */
+export interface CheckoutAffiliations {
+  /**
+   * List affiliations.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/affiliations`, documented:
+   * docs.yampi.com.br/api-reference/checkout--afiliações/listar-afiliações
+   */
+  list(params?: CheckoutAffiliationsListParams, options?: ListOptions): YampiList<Affiliation>;
+
+  /**
+   * Update an affiliation.
+   *
+   * Wrong credentials stop the payments of the store. Whether a field that is left out keeps its value is not documented.
+   * @param id - ID of the affiliation.
+   * @param body - The affiliation.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/affiliations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout--afiliações/atualizar-afiliação; inferred: the envelope, as every entity that
+   * was seen
+   */
+  update(id: number, body: CheckoutAffiliationsUpdateBody, options?: RequestOptions): YampiPromise<Affiliation>;
+}
+
+/** Bank accounts of sellers. */
+export interface CheckoutBankAccounts {
+  /**
+   * Delete a bank account.
+   * @param id - ID of the bank account.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/checkout/sellers/bank-accounts/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/excluir-conta-bancária; inferred: its status, 200 or 204
+   */
+  delete(id: number, params?: CheckoutBankAccountsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a bank account.
+   * @param id - ID of the bank account.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/sellers/bank-accounts/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/visualizar-conta-bancária; inferred: the envelope, as every
+   * entity that was seen
+   */
+  get(id: number, params?: CheckoutBankAccountsGetParams, options?: RequestOptions): YampiPromise<BankAccount>;
+
+  /**
+   * List bank accounts.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/sellers/bank-accounts`, documented:
+   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/listar-contas-bancárias
+   */
+  list(params?: CheckoutBankAccountsListParams, options?: ListOptions): YampiList<BankAccount>;
+
+  /**
+   * Update a bank account.
+   *
+   * Decides where the money of a seller goes.
+   * @param id - ID of the bank account.
+   * @param body - The bank account, whole.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/sellers/bank-accounts/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/atualizar-conta-bancária; inferred: the envelope, as every
+   * entity that was seen
+   */
+  update(id: number, body: CheckoutBankAccountsUpdateBody, options?: RequestOptions): YampiPromise<BankAccount>;
+}
+
+/** Banks at which a store may have an account. */
+export interface CheckoutBanks {
+  /**
+   * Get a bank.
+   * @param id - ID of the bank.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/banks/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/bancos/visualizar-banco
+   */
+  get(id: number, params?: CheckoutBanksGetParams, options?: RequestOptions): YampiPromise<Bank>;
+
+  /**
+   * List banks.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/banks`, documented: docs.yampi.com.br/api-reference/checkout/bancos/listar-bancos;
+   * inferred: pages, as other lists have them; the page shows no counters
+   */
+  list(params?: CheckoutBanksListParams, options?: ListOptions): YampiList<Bank>;
+}
+
+/** Payment services that a store can connect to. */
+export interface CheckoutGateways {
+  /**
+   * Get a payment gateway.
+   * @param gatewayAlias - Alias of the gateway.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/gateways/{gatewayAlias}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/gateways/visualizar-gateway
+   */
+  get(gatewayAlias: string, params?: CheckoutGatewaysGetParams, options?: RequestOptions): YampiPromise<Gateway>;
+
+  /**
+   * List payment gateways.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/gateways`, documented:
+   * docs.yampi.com.br/api-reference/checkout/gateways/listar-gateways; observed: an app of the app store that reads gateways
+   */
+  list(params?: CheckoutGatewaysListParams, options?: ListOptions): YampiList<Gateway>;
+}
+
+/** Payment methods, how the store takes them, and their instalments. */
+export interface CheckoutPayments {
+  /**
+   * Configure a payment method.
+   *
+   * Changes what buyers see at the checkout.
+   * @param paymentId - ID of the payment method.
+   * @param body - The configuration.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/checkout/payments/{paymentId}/config`, documented:
+   * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/criar-configuracao-de-pagamento; inferred: the
+   * envelope, as every entity that was seen
+   */
+  createConfig(paymentId: number, body: CheckoutPaymentsCreateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
+
+  /**
+   * Set instalment rules of a payment method.
+   *
+   * Whether the rules replace those that exist or join them is not documented.
+   * @param paymentId - ID of the payment method.
+   * @param body - The rules.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/checkout/payments/{paymentId}/installments`, documented:
+   * docs.yampi.com.br/api-reference/checkout/parcelamento/criar-regras-de-parcelamentos-para-um-pagamento; inferred: 201
+   * beside 200, since the page shows no answer
+   */
+  createInstallments(paymentId: number, body: CheckoutPaymentsCreateInstallmentsBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Delete a configuration of a payment method.
+   *
+   * Buyers can no longer pay with what it configures.
+   * @param paymentId - ID of the payment method.
+   * @param id - ID of the configuration.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/excluir-configuracao-de-pagamento; inferred: its
+   * status, 200 or 204
+   */
+  deleteConfig(paymentId: number, id: number, params?: CheckoutPaymentsDeleteConfigParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a payment method.
+   * @param paymentId - ID of the payment method.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments/{paymentId}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/formas-de-pagamentos/visualizar-forma-de-pagamento
+   */
+  get(paymentId: number, params?: CheckoutPaymentsGetParams, options?: RequestOptions): YampiPromise<Payment>;
+
+  /**
+   * Get a configuration of a payment method.
+   * @param paymentId - ID of the payment method.
+   * @param id - ID of the configuration.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/visualizar-configuracao-de-pagamento; inferred: the
+   * envelope, as every entity that was seen
+   */
+  getConfig(paymentId: number, id: number, params?: CheckoutPaymentsGetConfigParams, options?: RequestOptions): YampiPromise<PaymentConfig>;
+
+  /**
+   * List payment methods.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments`, documented:
+   * docs.yampi.com.br/api-reference/checkout/formas-de-pagamentos/listar-formas-de-pagamento; observed: a mobile app in
+   * production, and an app of the app store that tests its connection with this list; inferred: pages, as other lists have
+   * them
+   */
+  list(params?: CheckoutPaymentsListParams, options?: ListOptions): YampiList<Payment>;
+
+  /**
+   * List the configurations of a payment method.
+   *
+   * The page shows one bare configuration where its title speaks of a list.
+   * @param paymentId - ID of the payment method.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments/{paymentId}/config`, documented:
+   * docs.yampi.com.br/api-reference/checkout--configurações-de-pagamentos/listar-configurações-de-pagamento; inferred: a
+   * list with pages, as the title says
+   */
+  listConfigs(paymentId: number, params?: CheckoutPaymentsListConfigsParams, options?: ListOptions): YampiList<PaymentConfig>;
+
+  /**
+   * List the instalment rules of a payment method.
+   *
+   * The page shows one wrapped rule where its title speaks of a list.
+   * @param paymentId - ID of the payment method.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments/{paymentId}/installments`, documented:
+   * docs.yampi.com.br/api-reference/checkout/parcelamento/listar-parcelamentos-de-um-pagamento; inferred: a list with pages,
+   * as the title says
+   */
+  listInstallments(paymentId: number, params?: CheckoutPaymentsListInstallmentsParams, options?: ListOptions): YampiList<Installment>;
+
+  /**
+   * Simulate the instalments of an amount.
+   * @param paymentId - ID of the payment method.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payments/{paymentId}/installments/simulate`, documented:
+   * docs.yampi.com.br/api-reference/checkout/parcelamento/simular-parcelamento-de-um-pagamento
+   */
+  simulateInstallments(paymentId: number, params: CheckoutPaymentsSimulateInstallmentsParams, options?: RequestOptions): YampiPromise<InstallmentSimulation>;
+
+  /**
+   * Update a configuration of a payment method.
+   *
+   * The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps
+   * its value is not documented: send every field that the configuration should keep.
+   * @param paymentId - ID of the payment method.
+   * @param id - ID of the configuration.
+   * @param body - The configuration, whole.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/atualizar-configuracao-de-pagamento (its path and
+   * its answer); inferred: the body, as that of the creation, and the envelope
+   */
+  updateConfig(paymentId: number, id: number, body: CheckoutPaymentsUpdateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
+}
+
+/** Statuses that orders of the store may have, and the e-mails that they send. */
+export interface CheckoutStatuses {
+  /**
+   * List the statuses of orders.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/statuses`, documented:
+   * docs.yampi.com.br/api-reference/checkout/status-de-pedidos/listar-status-de-pedidos; observed: Eduardo-Orsi/yampi-mcp
+   * (`data`, with `limit`); inferred: pages, since it takes `limit`
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CheckoutStatusesListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<CheckoutStatus, Include>>;
+
+  /**
+   * Update the e-mail of a status.
+   *
+   * Changes what every buyer gets from now on.
+   * @param id - ID of the status.
+   * @param body - Subject and text.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/statuses/{id}/email-details`, documented:
+   * docs.yampi.com.br/api-reference/checkout--status-de-pedidos/atualizar-detalhes-do-email-de-um-status
+   */
+  updateEmailDetails(id: number, body: CheckoutStatusesUpdateEmailDetailsBody, options?: RequestOptions): YampiPromise<CheckoutStatus>;
+}
+
+/** Payment attempts, and what moves their money. */
+export interface CheckoutTransactions {
+  /**
+   * Cancel a boleto or deposit.
+   *
+   * Only for boletos and deposits; see `can_be_cancelled`. It moves money and cannot be undone, so the client never retries
+   * it.
+   * @param id - ID of the transaction.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/transactions/{id}/payment/cancel`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/cancelar-uma-transacao-de-boleto-ou-deposito; inferred: the
+   * envelope, and that a retry could act twice
+   */
+  cancel(id: number, params?: CheckoutTransactionsCancelParams, options?: RequestOptions): YampiPromise<Transaction>;
+
+  /**
+   * Cancel a card payment.
+   *
+   * Only for card payments; see `can_be_cancelled`. It gives the money back at the gateway, so the client never retries it.
+   * @param id - ID of the transaction.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/transactions/{id}/payment/gateway/cancel`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/cancelar-uma-transacao-de-cartao-de-credito; inferred: the envelope,
+   * and that a retry could act twice
+   */
+  cancelAtGateway(id: number, params?: CheckoutTransactionsCancelAtGatewayParams, options?: RequestOptions): YampiPromise<Transaction>;
+
+  /**
+   * Capture a card payment.
+   *
+   * Only for authorized card payments; see `can_be_captured`. It charges the card, so the client never retries it.
+   * @param id - ID of the transaction.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/transactions/{id}/payment/gateway/capture`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/capturar-uma-transacao-de-cartao-de-credito; inferred: the envelope,
+   * and that a retry could act twice
+   */
+  capture(id: number, params?: CheckoutTransactionsCaptureParams, options?: RequestOptions): YampiPromise<Transaction>;
+
+  /**
+   * Get a transaction.
+   * @param id - ID of the transaction.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/transactions/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/visualizar-transacao-de-pedido (its title); inferred: its path, as
+   * the routes below it have it, and its answer
+   */
+  get(id: number, params?: CheckoutTransactionsGetParams, options?: RequestOptions): YampiPromise<Transaction>;
+
+  /**
+   * List the transactions of orders.
+   *
+   * Every payment attempt of the store; those of one order are in `orders.listTransactions`.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/transactions`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/listar-transacoes-de-pedidos; inferred: pages, as other lists have
+   * them; the page shows no counters
+   */
+  list(params?: CheckoutTransactionsListParams, options?: ListOptions): YampiList<Transaction>;
+
+  /**
+   * List the log of a transaction.
+   * @param id - ID of the transaction.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/transactions/{id}/logs`, documented:
+   * docs.yampi.com.br/api-reference/checkout/transacoes/listar-logs-de-uma-transacao
+   */
+  listLogs(id: number, params?: CheckoutTransactionsListLogsParams, options?: ListOptions): YampiList<TransactionLog>;
+}
+
+export interface Checkout {
+  /** Accounts of the store at payment gateways. */
+  readonly affiliations: CheckoutAffiliations;
+
+  /** Bank accounts of sellers. */
+  readonly bankAccounts: CheckoutBankAccounts;
+
+  /** Banks at which a store may have an account. */
+  readonly banks: CheckoutBanks;
+
+  /** Payment services that a store can connect to. */
+  readonly gateways: CheckoutGateways;
+
+  /** Payment methods, how the store takes them, and their instalments. */
+  readonly payments: CheckoutPayments;
+
+  /** Statuses that orders of the store may have, and the e-mails that they send. */
+  readonly statuses: CheckoutStatuses;
+
+  /** Payment attempts, and what moves their money. */
+  readonly transactions: CheckoutTransactions;
 }
 
 /** Customer groups with their own commercial conditions, and their shipping rules. */
@@ -956,6 +2016,86 @@ export interface Orders {
   export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
 }
 
+/** Links that open the checkout with items in the cart. */
+export interface PaymentLinks {
+  /**
+   * Create a payment link.
+   *
+   * Sent twice, it creates two links. One client reads `link_url` bare, as the page shows it, three take either form.
+   * @param body - The payment link.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/checkout/payment-link`, documented:
+   * docs.yampi.com.br/api-reference/checkout-links-de-pagamento/criar-link-de-pagamento; observed: four public clients that
+   * create payment links (one reads the link bare); inferred: the envelope, as every entity that was seen
+   */
+  create(body: PaymentLinksCreateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
+
+  /**
+   * Delete a payment link.
+   * @param id - ID of the payment link.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/checkout/payment-link/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout-links-de-pagamento/excluir-links-de-pagamento
+   */
+  delete(id: number, params?: PaymentLinksDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a payment link.
+   *
+   * An older page has `payment-links` in the path and shows other fields; every other page has the singular.
+   * @param id - ID of the payment link.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payment-link/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/visualizar-link-de-pagamento; inferred: the envelope, as
+   * every entity that was seen
+   */
+  get(id: number, params?: PaymentLinksGetParams, options?: RequestOptions): YampiPromise<PaymentLink>;
+
+  /**
+   * List payment links.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/checkout/payment-link`, documented:
+   * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/listar-links-de-pagamento
+   */
+  list(params?: PaymentLinksListParams, options?: ListOptions): YampiList<PaymentLink>;
+
+  /**
+   * Update a payment link.
+   *
+   * Whether a field that is left out keeps its value is not documented: send every field that the link should keep.
+   * @param id - ID of the payment link.
+   * @param body - The payment link, whole.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/checkout/payment-link/{id}`, documented:
+   * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/atualizar-link-de-pagamento (the body, which it shares with
+   * the creation); inferred: its answer, as that of the creation
+   */
+  update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
+}
+
 /** Discount coupons and the customers who used them. */
 export interface Promocodes {
   /**
@@ -1093,6 +2233,25 @@ export interface Queues {
   get(id: number, params?: QueuesGetParams, options?: RequestOptions): YampiPromise<Queue>;
 }
 
+/** Search across resources. */
+export interface Search {
+  /**
+   * Search everything.
+   *
+   * The page ends after products and customers, so what else is found is given as it came. It names no parameter; `q` is
+   * what other searches take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/global`, documented: docs.yampi.com.br/api-reference/busca/listar-resultados-mais-recentes
+   * (the first two kinds); inferred: `q`
+   */
+  global(params?: SearchGlobalParams, options?: RequestOptions): YampiPromise<GlobalSearch>;
+}
+
 /** Operations on the API itself. */
 export interface System {
   /**
@@ -1220,6 +2379,11 @@ export interface Resources {
   /** Owner of the credentials and the stores that they can access. */
   readonly auth: Auth;
 
+  /** Abandoned carts. */
+  readonly carts: Carts;
+
+  readonly checkout: Checkout;
+
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;
 
@@ -1229,11 +2393,17 @@ export interface Resources {
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;
 
+  /** Links that open the checkout with items in the cart. */
+  readonly paymentLinks: PaymentLinks;
+
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;
 
   /** Asynchronous jobs, such as exports. */
   readonly queues: Queues;
+
+  /** Search across resources. */
+  readonly search: Search;
 
   /** Operations on the API itself. */
   readonly system: System;

@@ -5,6 +5,9 @@ import type { SensitiveTable } from "../redact/table.js";
 /** The properties that the description marks, by schema. */
 export const sensitive: SensitiveTable = {
   AddressInput: {"secret":[],"personal":["receiver","zip_code","zipcode","street","number","complement","neighborhood"]},
+  AffiliationInput: {"secret":["params"],"personal":[]},
+  BankAccount: {"secret":[],"personal":["agency","agency_digit","account","account_digit","document_number","legal_name"]},
+  BankAccountInput: {"secret":[],"personal":["agency","agency_digit","account","account_digit","document_number","legal_name"]},
   Cart: {"secret":["token","simulate_url","unauth_simulate_url"],"personal":[]},
   CartEmail: {"secret":[],"personal":["email"]},
   CartSpreadsheet: {"secret":["purchase_url"],"personal":["customer_phone"]},
@@ -16,11 +19,13 @@ export const sensitive: SensitiveTable = {
   CustomerPhoneInput: {"secret":[],"personal":["full_number"]},
   CustomerSpreadsheet: {"secret":[],"personal":["number","phone","street","phone_number","neighborhood","complement","phone_code"]},
   CustomerUpdateInput: {"secret":[],"personal":["email","name","first_name","last_name","cpf","razao_social","cnpj","state_registration","birthday","homephone","phone","ip","notes"]},
+  GlobalSearch: {"secret":[],"personal":["data"]},
   Merchant: {"secret":[],"personal":["owner_email"]},
   Order: {"secret":["cart_token","reorder_url","content_statement_url"],"personal":["ip","billet_whatsapp_link","billet_whatsapp_app_link"]},
   OrderAddress: {"secret":[],"personal":["address_name","receiver","zipcode","zip_code","street","number","complement","reference","neighborhood","full_address"]},
   OrderMessage: {"secret":[],"personal":["link","message"]},
   OrderSpreadsheetRow: {"secret":[],"personal":["customer","customer_email","customer_phone","customer_document","shipping_address","shipping_street","shipping_number","shipping_neighborhood","shipping_complement","shipping_zip_code","credit_card"]},
+  Queue: {"secret":["token"],"personal":[]},
   Transaction: {"secret":[],"personal":["truncated_card","holder_name","holder_document","billet_whatsapp_link"]},
   TransactionCart: {"secret":["unauth_simulate_url"],"personal":[]},
   User: {"secret":[],"personal":["name","social_name","email","temporary_email","avatar_url","cpf","birthday","phone","address_street","address_number","address_neighborhood","address_complement","address_zipcode"]},

@@ -527,6 +527,804 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/checkout/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List abandoned carts
+         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. `date` works with `created_at`; `updated_at` is ignored.
+         */
+        get: operations["carts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/carts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export abandoned carts
+         * @description Every call starts a job that e-mails the file to the user of the credentials, so the client never retries it.
+         */
+        get: operations["carts.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search abandoned carts
+         * @description The page shows one wrapped cart where its title speaks of a list. It names no parameter; `q` is what other lists take.
+         */
+        get: operations["carts.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payment-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List payment links */
+        get: operations["paymentLinks.list"];
+        put?: never;
+        /**
+         * Create a payment link
+         * @description Sent twice, it creates two links. One client reads `link_url` bare, as the page shows it, three take either form.
+         */
+        post: operations["paymentLinks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payment-link/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment link.
+                 * @example 61001
+                 */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a payment link
+         * @description An older page has `payment-links` in the path and shows other fields; every other page has the singular.
+         */
+        get: operations["paymentLinks.get"];
+        /**
+         * Update a payment link
+         * @description Whether a field that is left out keeps its value is not documented: send every field that the link should keep.
+         */
+        put: operations["paymentLinks.update"];
+        post?: never;
+        /** Delete a payment link */
+        delete: operations["paymentLinks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List the statuses of orders */
+        get: operations["checkout.statuses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/statuses/{id}/email-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the status.
+                 * @example 4
+                 */
+                id: components["parameters"]["CheckoutStatusId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the e-mail of a status
+         * @description Changes what every buyer gets from now on.
+         */
+        put: operations["checkout.statuses.updateEmailDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List payment methods */
+        get: operations["checkout.payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** Get a payment method */
+        get: operations["checkout.payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments/{paymentId}/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the configurations of a payment method
+         * @description The page shows one bare configuration where its title speaks of a list.
+         */
+        get: operations["checkout.payments.listConfigs"];
+        put?: never;
+        /**
+         * Configure a payment method
+         * @description Changes what buyers see at the checkout.
+         */
+        post: operations["checkout.payments.createConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments/{paymentId}/config/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description ID of the configuration.
+                 * @example 301
+                 */
+                id: components["parameters"]["PaymentConfigId"];
+            };
+            cookie?: never;
+        };
+        /** Get a configuration of a payment method */
+        get: operations["checkout.payments.getConfig"];
+        /**
+         * Update a configuration of a payment method
+         * @description The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps its value is not documented: send every field that the configuration should keep.
+         */
+        put: operations["checkout.payments.updateConfig"];
+        post?: never;
+        /**
+         * Delete a configuration of a payment method
+         * @description Buyers can no longer pay with what it configures.
+         */
+        delete: operations["checkout.payments.deleteConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments/{paymentId}/installments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the instalment rules of a payment method
+         * @description The page shows one wrapped rule where its title speaks of a list.
+         */
+        get: operations["checkout.payments.listInstallments"];
+        put?: never;
+        /**
+         * Set instalment rules of a payment method
+         * @description Whether the rules replace those that exist or join them is not documented.
+         */
+        post: operations["checkout.payments.createInstallments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/payments/{paymentId}/installments/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** Simulate the instalments of an amount */
+        get: operations["checkout.payments.simulateInstallments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List payment gateways */
+        get: operations["checkout.gateways.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/gateways/{gatewayAlias}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Alias of the gateway.
+                 * @example billet
+                 */
+                gatewayAlias: components["parameters"]["GatewayAlias"];
+            };
+            cookie?: never;
+        };
+        /** Get a payment gateway */
+        get: operations["checkout.gateways.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List banks */
+        get: operations["checkout.banks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/banks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank.
+                 * @example 31
+                 */
+                id: components["parameters"]["BankId"];
+            };
+            cookie?: never;
+        };
+        /** Get a bank */
+        get: operations["checkout.banks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List affiliations */
+        get: operations["checkout.affiliations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/affiliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the affiliation.
+                 * @example 11
+                 */
+                id: components["parameters"]["AffiliationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update an affiliation
+         * @description Wrong credentials stop the payments of the store. Whether a field that is left out keeps its value is not documented.
+         */
+        put: operations["checkout.affiliations.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/sellers/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List bank accounts */
+        get: operations["checkout.bankAccounts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/sellers/bank-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank account.
+                 * @example 501
+                 */
+                id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /** Get a bank account */
+        get: operations["checkout.bankAccounts.get"];
+        /**
+         * Update a bank account
+         * @description Decides where the money of a seller goes.
+         */
+        put: operations["checkout.bankAccounts.update"];
+        post?: never;
+        /** Delete a bank account */
+        delete: operations["checkout.bankAccounts.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of orders
+         * @description Every payment attempt of the store; those of one order are in `orders.listTransactions`.
+         */
+        get: operations["checkout.transactions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a transaction */
+        get: operations["checkout.transactions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        /** List the log of a transaction */
+        get: operations["checkout.transactions.listLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions/{id}/payment/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a boleto or deposit
+         * @description Only for boletos and deposits; see `can_be_cancelled`. It moves money and cannot be undone, so the client never retries it.
+         */
+        put: operations["checkout.transactions.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions/{id}/payment/gateway/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Capture a card payment
+         * @description Only for authorized card payments; see `can_be_captured`. It charges the card, so the client never retries it.
+         */
+        put: operations["checkout.transactions.capture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/checkout/transactions/{id}/payment/gateway/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a card payment
+         * @description Only for card payments; see `can_be_cancelled`. It gives the money back at the gateway, so the client never retries it.
+         */
+        put: operations["checkout.transactions.cancelAtGateway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/global": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description The page ends after products and customers, so what else is found is given as it came. It names no parameter; `q` is what other searches take.
+         */
+        get: operations["search.global"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{alias}/webhooks": {
         parameters: {
             query?: never;
@@ -797,6 +1595,116 @@ export interface components {
             uf?: string;
         };
         /**
+         * Affiliation
+         * @description Account of the store at a payment gateway.
+         */
+        Affiliation: {
+            /**
+             * @description ID of the affiliation.
+             * @example 11
+             */
+            id: number;
+            /**
+             * @description Whether the affiliation is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether it is the backup of another one.
+             * @example false
+             */
+            backup?: boolean;
+            /**
+             * @description Name.
+             * @example Conta principal
+             */
+            name: string;
+            /**
+             * @description Text on the card statement of the buyer.
+             * @example LOJA EXEMPLO
+             */
+            statement_descriptor?: string;
+            /**
+             * @description Whether authorized payments are captured automatically.
+             * @example true
+             */
+            auto_capture?: boolean;
+            /**
+             * @description Whether a payment method uses it.
+             * @example true
+             */
+            has_payment_config?: boolean;
+            /**
+             * @description Hours until an automatic capture.
+             * @example 0
+             */
+            capture_hour_delay?: number;
+            /**
+             * @description Meaning not documented.
+             * @example false
+             */
+            force_minimum_tax?: boolean;
+            /**
+             * @description Status. Values not documented.
+             * @example approved
+             */
+            status?: string;
+            /**
+             * @description How the store authenticates at the gateway.
+             * @example token
+             */
+            auth_type?: string;
+            /** @description The gateway. */
+            gateway?: components["schemas"]["GatewaysRelation"];
+        };
+        /** @description One entity in its envelope. */
+        AffiliationEnvelope: {
+            data: components["schemas"]["Affiliation"];
+        };
+        /**
+         * Affiliation input
+         * @description Fields of an affiliation.
+         */
+        AffiliationInput: {
+            /**
+             * @description Alias of the gateway.
+             * @example cielo
+             */
+            gateway_alias: string;
+            /**
+             * @description Name.
+             * @example Conta principal
+             */
+            name: string;
+            /**
+             * @description Whether authorized payments are captured automatically.
+             * @example true
+             */
+            auto_capture?: boolean;
+            /**
+             * @description Credentials at the gateway, by the names that `params` of the gateway lists. Treat them as secrets. Secret: it gives access. Do not log it or show it.
+             * @example {
+             *       "env": "production"
+             *     }
+             */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        AffiliationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Affiliation"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Affiliation relation
+         * @description Envelope of the affiliation.
+         */
+        AffiliationRelation: {
+            data: components["schemas"]["Affiliation"];
+        };
+        /**
          * Date and time
          * @description Local time in the given time zone, without an offset. Do not parse it as UTC.
          */
@@ -831,8 +1739,171 @@ export interface components {
          */
         ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
         /**
+         * Bank
+         * @description Bank at which a store may have an account.
+         */
+        Bank: {
+            /**
+             * @description ID of the bank.
+             * @example 31
+             */
+            id: number;
+            /**
+             * @description Code of the bank in Brazil.
+             * @example 001
+             */
+            code: string;
+            /**
+             * @description Alias of the bank.
+             * @example banco-exemplo
+             */
+            alias: string;
+            /**
+             * @description Name of the bank.
+             * @example Banco Exemplo
+             */
+            name: string;
+        };
+        /**
+         * Bank account
+         * @description Bank account of a seller. Personal and financial data.
+         */
+        BankAccount: {
+            /**
+             * @description ID of the bank account.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description ID of the affiliation.
+             * @example 11
+             */
+            affiliation_id: number;
+            /**
+             * @description ID at the payment gateway.
+             * @example 901
+             */
+            external_gateway_id: number;
+            /**
+             * @description Code of the bank.
+             * @example 001
+             */
+            bank_code: string;
+            /**
+             * @description Branch. Personal data.
+             * @example 0001
+             */
+            agency: string;
+            /**
+             * @description Check digit of the branch. Personal data.
+             * @example 0
+             */
+            agency_digit: string;
+            /**
+             * @description Account. Personal data.
+             * @example 00000
+             */
+            account: string;
+            /**
+             * @description Check digit of the account. Personal data.
+             * @example 0
+             */
+            account_digit: string;
+            /**
+             * @description Type of account. The page names `conta_poupanca`; the other values are not known.
+             * @example conta_poupanca
+             */
+            type: string;
+            /**
+             * @description CPF or CNPJ of the holder. Personal data.
+             * @example 11222333000100
+             */
+            document_number: string;
+            /**
+             * @description Name of the holder. Personal data.
+             * @example Loja Exemplo Ltda
+             */
+            legal_name: string;
+        };
+        /** @description One entity in its envelope. */
+        BankAccountEnvelope: {
+            data: components["schemas"]["BankAccount"];
+        };
+        /**
+         * Bank account input
+         * @description Fields of a bank account.
+         */
+        BankAccountInput: {
+            /**
+             * @description ID of the affiliation.
+             * @example 11
+             */
+            affiliation_id: number;
+            /**
+             * @description ID at the payment gateway.
+             * @example 901
+             */
+            external_gateway_id: number;
+            /**
+             * @description Code of the bank.
+             * @example 001
+             */
+            bank_code: string;
+            /**
+             * @description Branch. Personal data.
+             * @example 0001
+             */
+            agency: string;
+            /**
+             * @description Check digit of the branch. Personal data.
+             * @example 0
+             */
+            agency_digit: string;
+            /**
+             * @description Account. Personal data.
+             * @example 00000
+             */
+            account: string;
+            /**
+             * @description Check digit of the account. Personal data.
+             * @example 0
+             */
+            account_digit: string;
+            /**
+             * @description Type of account. The page names `conta_poupanca`; the other values are not known.
+             * @example conta_poupanca
+             */
+            type: string;
+            /**
+             * @description CPF or CNPJ of the holder. Personal data.
+             * @example 11222333000100
+             */
+            document_number: string;
+            /**
+             * @description Name of the holder. Personal data.
+             * @example Loja Exemplo Ltda
+             */
+            legal_name: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BankAccountList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["BankAccount"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description One entity in its envelope. */
+        BankEnvelope: {
+            data: components["schemas"]["Bank"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BankList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Bank"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Abandoned cart
-         * @description Cart that did not become an order. No response of this route was captured; the fields are taken from the documentation page and from carts that public code reads elsewhere.
+         * @description Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads.
          */
         Cart: {
             /**
@@ -888,12 +1959,12 @@ export interface components {
              */
             total_transactions?: number;
             /**
-             * @description URL that reopens the cart as this customer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
+             * @description URL that reopens the cart and signs the customer in, so treat it as a secret. A customer who is signed in keeps the cart; the other URL may show them an empty one. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/simulate?x=1
              */
             simulate_url?: string;
             /**
-             * @description URL that reopens the cart without signing in. Secret: it gives access. Do not log it or show it.
+             * @description URL that reopens the cart without signing in. It signs out a customer who is signed in. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/cart/simulate?x=2
              */
             unauth_simulate_url?: string;
@@ -1098,6 +2169,21 @@ export interface components {
         CartMetadataRelation: {
             /** @description Metadata entries. */
             data: components["schemas"]["CartMetadata"][];
+        };
+        /**
+         * Page of all abandoned carts
+         * @description One page of carts with pagination, or one part of a scroll.
+         */
+        CartScrollPage: {
+            /** @description Carts on this page or in this part. */
+            data: components["schemas"]["Cart"][];
+            meta?: components["schemas"]["ScrollableMeta"];
+            /**
+             * @description Cursor to send with the next request of a scroll. Null outside a scroll, if present at all.
+             * @example c2Nyb2xsLTE
+             * @example null
+             */
+            scroll_id?: string | null;
         };
         /**
          * Cart search row relation
@@ -1376,6 +2462,47 @@ export interface components {
              * @example Recusado
              */
             name: string;
+        };
+        /**
+         * Status of orders
+         * @description Status that orders of the store may have. A store may rename and add statuses, so IDs and aliases differ between stores.
+         */
+        CheckoutStatus: {
+            /**
+             * @description ID of the status.
+             * @example 4
+             */
+            id: number;
+            /**
+             * @description Position among the statuses.
+             * @example 4
+             */
+            order: number;
+            /**
+             * @description Alias of the status.
+             * @example paid
+             */
+            alias: string;
+            /**
+             * @description Name of the status.
+             * @example Pagamento aprovado
+             */
+            name: string;
+            /**
+             * @description Meaning of the status.
+             * @example O pagamento foi aprovado
+             */
+            description: string;
+        };
+        /** @description One entity in its envelope. */
+        CheckoutStatusEnvelope: {
+            data: components["schemas"]["CheckoutStatus"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CheckoutStatusList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["CheckoutStatus"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Cluster
@@ -2447,12 +3574,267 @@ export interface components {
             data: components["schemas"]["ExportJob"];
         };
         /**
+         * Payment gateway
+         * @description Payment service that a store can connect to.
+         */
+        Gateway: {
+            /**
+             * @description Alias of the gateway.
+             * @example billet
+             */
+            alias: string;
+            /**
+             * @description Name of the gateway.
+             * @example Gateway Exemplo
+             */
+            name: string;
+            /**
+             * @description URL of the icon.
+             * @example https://icons.example.com/gateway.svg
+             */
+            icon_url?: string;
+            /**
+             * @description How a store authenticates there.
+             * @example token
+             */
+            auth_type?: string;
+            /**
+             * @description Whether it can be the backup of another gateway.
+             * @example true
+             */
+            allow_backup?: boolean;
+            /**
+             * @description Whether the expiry of Pix codes can be set.
+             * @example false
+             */
+            allow_edit_pix_code_expiration_time?: boolean;
+            /**
+             * @description Meaning not documented.
+             * @example true
+             */
+            gateway_exists?: boolean;
+            /** @description What it allows of instalments. */
+            installments_config?: components["schemas"]["GatewayInstallments"];
+            /** @description Names of the credentials that it wants. */
+            params?: components["schemas"]["GatewayParams"];
+        };
+        /** @description One entity in its envelope. */
+        GatewayEnvelope: {
+            data: components["schemas"]["Gateway"];
+        };
+        /**
+         * Instalments of a gateway
+         * @description What a gateway allows of instalments.
+         */
+        GatewayInstallments: {
+            /**
+             * @description Whether the store may set its own rules.
+             * @example true
+             */
+            allow_custom_installments?: boolean;
+            /**
+             * @description Note for the store.
+             * @example
+             */
+            message?: string;
+            /**
+             * @description URL of help.
+             * @example https://ajuda.example.com
+             */
+            help_link?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        GatewayList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Gateway"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Parameters of a gateway
+         * @description Envelope of the names of credentials.
+         */
+        GatewayParams: {
+            /** @description Lists of names, such as `env` and `merchant_id`. */
+            data: string[][];
+        };
+        /**
+         * Gateways relation
+         * @description Envelope of gateways.
+         */
+        GatewaysRelation: {
+            /** @description List of gateways. */
+            data: components["schemas"]["Gateway"][];
+        };
+        /**
+         * Global search results
+         * @description Results by kind, of which the page shows a part.
+         */
+        GlobalSearch: {
+            /**
+             * @description `products` with ID and name, `customers`, and more; whether as objects or lists is not known. Personal data.
+             * @example {
+             *       "products": {
+             *         "id": 2201,
+             *         "name": "Produto Exemplo"
+             *       }
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * ID or null
          * @description ID, or null if there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
+        /**
+         * Instalment rule
+         * @description Interest and discount of a number of instalments.
+         */
+        Installment: {
+            /**
+             * @description ID of the rule.
+             * @example 401
+             */
+            id: number;
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id: number;
+            /**
+             * @description Number of instalments.
+             * @example 3
+             */
+            installment: number;
+            /**
+             * @description Interest, in percent.
+             * @example 2.99
+             */
+            tax: number;
+            /**
+             * @description Discount, in percent.
+             * @example 0
+             */
+            percent_discount: number;
+            /**
+             * @description When the rule starts to apply.
+             * @example null
+             */
+            start_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /**
+             * @description When the rule ends.
+             * @example null
+             */
+            end_at?: components["schemas"]["ApiDateTimeOrNull"];
+            /** @description When the rule was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the rule was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Instalment rule input
+         * @description One of the rules.
+         */
+        InstallmentInput: {
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id: number;
+            /**
+             * @description Number of instalments.
+             * @example 3
+             */
+            installment: number;
+            /**
+             * @description Interest, in percent.
+             * @example 2.99
+             */
+            tax: number;
+            /**
+             * @description Discount, in percent.
+             * @example 0
+             */
+            percent_discount: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        InstallmentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Installment"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Instalment simulation
+         * @description What an amount costs in each number of instalments.
+         */
+        InstallmentSimulation: {
+            /**
+             * @description Highest number of instalments.
+             * @example 3
+             */
+            max_installment: number;
+            /**
+             * @description Value of an instalment then.
+             * @example 37.47
+             */
+            max_installment_value: components["schemas"]["Money"];
+            /**
+             * @description Amount that was simulated.
+             * @example 112.4
+             */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Text for display.
+             * @example 3x de R$ 37,47
+             */
+            text: string;
+            /**
+             * @description Text for display, with the interest.
+             * @example 3x de R$ 37,47 sem juros
+             */
+            text_with_tax: string;
+            /**
+             * @description Discount in percent, for display.
+             * @example null
+             */
+            text_discount_percent: components["schemas"]["TextOrNull"];
+            /**
+             * @description Discount, for display.
+             * @example null
+             */
+            text_discount: components["schemas"]["TextOrNull"];
+            /** @description One for each number of instalments. */
+            installments: components["schemas"]["SimulatedInstallment"][];
+        };
+        /** @description One entity in its envelope. */
+        InstallmentSimulationEnvelope: {
+            data: components["schemas"]["InstallmentSimulation"];
+        };
+        /**
+         * Instalment rules input
+         * @description Instalment rules of a payment method.
+         */
+        InstallmentsInput: {
+            /** @description The rules. */
+            installments: [
+                components["schemas"]["InstallmentInput"],
+                ...components["schemas"]["InstallmentInput"][]
+            ];
+        };
+        /**
+         * Instalments relation
+         * @description Envelope of the instalments.
+         */
+        InstallmentsRelation: {
+            /** @description List of instalments. */
+            data: components["schemas"]["Installment"][];
+        };
         /**
          * Event stock
          * @description Stock of a SKU, as sent in an event.
@@ -3824,10 +5206,289 @@ export interface components {
              */
             is_pix?: boolean;
             /**
+             * @description Whether the payment method is Pix in instalments.
+             * @example false
+             */
+            is_pix_in_installments?: boolean;
+            /**
+             * @description Whether the payment method is the wallet of the customer.
+             * @example false
+             */
+            is_wallet?: boolean;
+            /**
              * @description URL of the icon of the payment method.
              * @example https://icons.example.com/card-mastercard.svg
              */
             icon_url?: string;
+        };
+        /**
+         * Payment method configuration
+         * @description How the store takes a payment method. Fields of another method may be missing.
+         */
+        PaymentConfig: {
+            /**
+             * @description ID of the configuration.
+             * @example 301
+             */
+            id: number;
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id: number;
+            /**
+             * @description Whether the configuration is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the checkout preselects this method, inferred from the name.
+             * @example false
+             */
+            default_display: boolean;
+            /**
+             * @description Whether promotions are ignored.
+             * @example false
+             */
+            ignore_promotions?: boolean;
+            /**
+             * @description Whether the discount adds to others.
+             * @example true
+             */
+            accumulate_discount?: boolean;
+            /**
+             * @description Discount, in percent.
+             * @example 5
+             */
+            percent_discount?: number;
+            /**
+             * @description Minimum value of an instalment.
+             * @example 30
+             */
+            min_installment_value?: components["schemas"]["Money"];
+            /**
+             * @description Number of instalments without interest.
+             * @example 3
+             */
+            max_installments_without_tax?: number;
+            /**
+             * @description Days until a boleto expires.
+             * @example 3
+             */
+            billet_expire_days?: number;
+            /**
+             * @description Meaning not documented.
+             * @example false
+             */
+            spread?: boolean;
+            /**
+             * @description Text on the boleto.
+             * @example Não receber após o vencimento
+             */
+            billet_instructions?: string;
+            /**
+             * @description Days after which an order with an unpaid boleto is cancelled.
+             * @example 5
+             */
+            days_to_cancel_unpaid_billets?: number;
+            /**
+             * @description Hours after which an order with an unpaid Pix is cancelled.
+             * @example 24
+             */
+            hours_to_cancel_unpaid_pix?: number;
+            /**
+             * @description Hours until a Pix code expires.
+             * @example 1
+             */
+            hours_to_expire_pix_code?: number;
+            /** @description Instalments and their interest. */
+            installments?: components["schemas"]["InstallmentsRelation"];
+            /** @description Account at the payment gateway. */
+            affiliation?: components["schemas"]["AffiliationRelation"];
+            /** @description Payment method. */
+            payment?: components["schemas"]["PaymentRelation"];
+        };
+        /** @description One entity in its envelope. */
+        PaymentConfigEnvelope: {
+            data: components["schemas"]["PaymentConfig"];
+        };
+        /**
+         * Payment method configuration input
+         * @description Fields to create or update a configuration.
+         */
+        PaymentConfigInput: {
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id: number;
+            /**
+             * @description Whether the configuration is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the checkout preselects this method, inferred from the name.
+             * @example false
+             */
+            default_display: boolean;
+            /**
+             * @description Whether promotions are ignored.
+             * @example false
+             */
+            ignore_promotions?: boolean;
+            /**
+             * @description Whether the discount adds to others.
+             * @example true
+             */
+            accumulate_discount?: boolean;
+            /**
+             * @description Discount, in percent.
+             * @example 5
+             */
+            percent_discount?: number;
+            /**
+             * @description Minimum value of an instalment.
+             * @example 30
+             */
+            min_installment_value?: components["schemas"]["Money"];
+            /**
+             * @description Number of instalments without interest.
+             * @example 3
+             */
+            max_installments_without_tax?: number;
+            /**
+             * @description Days until a boleto expires.
+             * @example 3
+             */
+            billet_expire_days?: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        PaymentConfigList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["PaymentConfig"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description One entity in its envelope. */
+        PaymentEnvelope: {
+            data: components["schemas"]["Payment"];
+        };
+        /**
+         * Payment link
+         * @description Link that opens the checkout with items in the cart.
+         */
+        PaymentLink: {
+            /**
+             * @description ID of the payment link.
+             * @example 61001
+             */
+            id: number;
+            /**
+             * @description URL to send to the buyer.
+             * @example https://loja.example.com/r/AAAAAAAAAA
+             */
+            link_url: string;
+            /**
+             * @description Name.
+             * @example Kit de verão
+             */
+            name: string;
+            /** @description Message that shares the link by WhatsApp. */
+            whatsapp: components["schemas"]["PaymentLinkMessage"];
+        };
+        /** @description One entity in its envelope. */
+        PaymentLinkEnvelope: {
+            data: components["schemas"]["PaymentLink"];
+        };
+        /**
+         * Payment link input
+         * @description Fields of a payment link. The page marks none as required; every public client sends the first three.
+         */
+        PaymentLinkInput: {
+            /**
+             * @description Name.
+             * @example Kit de verão
+             */
+            name: string;
+            /**
+             * @description Whether the link works.
+             * @example true
+             */
+            active: boolean;
+            /** @description Items that the link puts into the cart. */
+            skus: [
+                components["schemas"]["PaymentLinkSku"],
+                ...components["schemas"]["PaymentLinkSku"][]
+            ];
+            /**
+             * @description ID of a coupon that the link applies.
+             * @example 9001
+             */
+            promocode_id?: number;
+            /**
+             * @description ID of the customer that the link is for.
+             * @example 70001
+             */
+            customer_id?: number;
+            /**
+             * @description ID of the address of the customer.
+             * @example 55501
+             */
+            customer_address_id?: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        PaymentLinkList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["PaymentLink"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Payment link message
+         * @description Message with the payment link.
+         */
+        PaymentLinkMessage: {
+            /**
+             * @description Text of the message.
+             * @example Aqui está o seu link de pagamento
+             */
+            message: string;
+            /**
+             * @description URL that opens WhatsApp with the message.
+             * @example https://api.whatsapp.com/send?text=
+             */
+            link: string;
+        };
+        /**
+         * Payment link item
+         * @description SKU and its number of units.
+         */
+        PaymentLinkSku: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description Number of units.
+             * @example 1
+             */
+            quantity: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        PaymentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Payment"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Payment method relation
@@ -4275,7 +5936,7 @@ export interface components {
              */
             user_id?: number;
             /**
-             * @description UUID of the job.
+             * @description UUID of the job. Secret: it gives access. Do not log it or show it.
              * @example 00000000-0000-1000-8000-000000004001
              */
             token?: string;
@@ -4435,6 +6096,87 @@ export interface components {
             /** @description Shipping rules on this page. */
             data: components["schemas"]["ShippingRule"][];
             meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Simulated instalment
+         * @description One number of instalments.
+         */
+        SimulatedInstallment: {
+            /**
+             * @description Number of instalments, as a string.
+             * @example 3
+             */
+            installment: string;
+            /**
+             * @description Interest in percent, as a string.
+             * @example 0
+             */
+            tax: string;
+            /**
+             * @description Amount with interest.
+             * @example 112.4
+             */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Amount without interest.
+             * @example 112.4
+             */
+            base_value: components["schemas"]["Money"];
+            /**
+             * @description Interest.
+             * @example 0
+             */
+            tax_value: components["schemas"]["Money"];
+            /**
+             * @description Discount, in percent.
+             * @example 0
+             */
+            discount_percent: number;
+            /**
+             * @description Discount.
+             * @example 0
+             */
+            discount_value: components["schemas"]["Money"];
+            /**
+             * @description Value of each instalment.
+             * @example 37.47
+             */
+            installment_value: components["schemas"]["Money"];
+            /**
+             * @description `amount` for display.
+             * @example R$ 112,40
+             */
+            amount_formated: string;
+            /**
+             * @description `discount_value` for display.
+             * @example R$ 0,00
+             */
+            discount_value_formated: string;
+            /**
+             * @description `installment_value` for display.
+             * @example R$ 37,47
+             */
+            installment_value_formated: string;
+            /**
+             * @description Text for display.
+             * @example 3x de R$ 37,47
+             */
+            text: string;
+            /**
+             * @description Text for display, with the interest.
+             * @example 3x de R$ 37,47 sem juros
+             */
+            text_with_tax: string;
+            /**
+             * @description Discount in percent, for display.
+             * @example null
+             */
+            text_discount_percent: components["schemas"]["TextOrNull"];
+            /**
+             * @description Discount, for display.
+             * @example null
+             */
+            text_discount: components["schemas"]["TextOrNull"];
         };
         /**
          * Order SKU
@@ -4626,6 +6368,22 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * E-mail of a status input
+         * @description Subject and text of the e-mail that a buyer gets with a status.
+         */
+        StatusEmailInput: {
+            /**
+             * @description Subject.
+             * @example Pagamento aprovado
+             */
+            subject: string;
+            /**
+             * @description Text.
+             * @example Recebemos o seu pagamento.
+             */
+            message: string;
+        };
+        /**
          * String, or null
          * @description String, or null if there is none.
          * @example Maria
@@ -4669,6 +6427,16 @@ export interface components {
              * @example null
              */
             marketplace_account_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether `checkout.transactions.capture` makes sense.
+             * @example false
+             */
+            can_be_captured?: boolean;
+            /**
+             * @description Whether the payment can be cancelled.
+             * @example true
+             */
+            can_be_cancelled?: boolean;
             /**
              * @description Whether the payment is authorized.
              * @example true
@@ -4728,6 +6496,21 @@ export interface components {
              * @example 1x de R$ 9,90
              */
             installment_formated?: string;
+            /**
+             * @description Amount that the buyer pays, in reais.
+             * @example 9.9
+             */
+            buyer_amount?: number;
+            /**
+             * @description Amount of each instalment that the buyer pays, in reais.
+             * @example 9.9
+             */
+            buyer_installment_value?: number;
+            /**
+             * @description Instalments of the buyer for display.
+             * @example 1x de R$ 9,90
+             */
+            buyer_installment_formated?: string;
             /**
              * @description Name of the bank.
              * @example Banco Exemplo
@@ -4829,7 +6612,7 @@ export interface components {
              */
             antifraud_score?: components["schemas"]["TextOrNull"];
             /**
-             * @description Whether the payment was sent to the fraud check.
+             * @description Whether the payment was sent to the fraud check. Documented as a string.
              * @example false
              */
             sent_to_antifraud?: boolean;
@@ -4873,6 +6656,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description One entity in its envelope, in an array of one. */
+        TransactionArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Transaction"]
+            ];
+        };
         /**
          * Cart of a refused payment
          * @description Cart that was to be paid.
@@ -4895,6 +6685,59 @@ export interface components {
         TransactionCartRelation: {
             /** @description The cart. */
             data: components["schemas"]["TransactionCart"];
+        };
+        /** @description One entity in its envelope. */
+        TransactionEnvelope: {
+            data: components["schemas"]["Transaction"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        TransactionList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Transaction"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Transaction log entry
+         * @description What happened to a transaction. The dates are strings here.
+         */
+        TransactionLog: {
+            /**
+             * @description ID of the entry.
+             * @example 71
+             */
+            id: number;
+            /**
+             * @description What was done. Values not documented.
+             * @example capture
+             */
+            action: string;
+            /**
+             * @description Payment gateway code of an error.
+             * @example 51
+             * @example null
+             */
+            error_code?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Message for display.
+             * @example Transação capturada
+             */
+            message?: string;
+            /**
+             * @description When the entry was created.
+             * @example 2026-03-05 14:07:21
+             */
+            created_at?: string;
+            /**
+             * @description When the entry was last updated.
+             * @example 2026-03-05 14:07:21
+             */
+            updated_at?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        TransactionLogList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["TransactionLog"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Order transactions relation
@@ -5635,10 +7478,43 @@ export interface components {
          */
         AddressId: number;
         /**
+         * @description ID of the affiliation.
+         * @example 11
+         */
+        AffiliationId: number;
+        /**
          * @description Alias of the store, as shown in the URL of its panel.
          * @example minha-loja
          */
         Alias: string;
+        /**
+         * @description ID of the bank account.
+         * @example 501
+         */
+        BankAccountId: number;
+        /**
+         * @description ID of the bank.
+         * @example 31
+         */
+        BankId: number;
+        /**
+         * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
+         * @example [
+         *       "customer",
+         *       "items"
+         *     ]
+         */
+        CartInclude: ("customer" | "items")[];
+        /**
+         * @description Only carts whose payment was refused.
+         * @example payment_refused
+         */
+        CartStatus: "payment_refused";
+        /**
+         * @description ID of the status.
+         * @example 4
+         */
+        CheckoutStatusId: number;
         /**
          * @description ID of the cluster.
          * @example 7
@@ -5667,6 +7543,11 @@ export interface components {
          */
         FreeText: string;
         /**
+         * @description Alias of the gateway.
+         * @example billet
+         */
+        GatewayAlias: string;
+        /**
          * @description Maximum number of items per page.
          * @example 50
          */
@@ -5686,6 +7567,21 @@ export interface components {
          * @example 2
          */
         Page: number;
+        /**
+         * @description ID of the configuration.
+         * @example 301
+         */
+        PaymentConfigId: number;
+        /**
+         * @description ID of the payment method.
+         * @example 2
+         */
+        PaymentId: number;
+        /**
+         * @description ID of the payment link.
+         * @example 61001
+         */
+        PaymentLinkId: number;
         /**
          * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
@@ -5748,6 +7644,21 @@ export interface components {
          */
         ShippingRuleId: number;
         /**
+         * @description Amount to pay, in reais.
+         * @example 112.4
+         */
+        SimulationAmount: number;
+        /**
+         * @description Minimum value of an instalment, in reais.
+         * @example 30
+         */
+        SimulationMinimum: number;
+        /**
+         * @description Number of instalments without interest.
+         * @example 3
+         */
+        SimulationWithoutTax: number;
+        /**
          * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
          * @example true
          */
@@ -5757,6 +7668,37 @@ export interface components {
          * @example desc
          */
         SortedBy: "asc" | "desc";
+        /**
+         * @description Relations to include. Their form is unknown.
+         * @example [
+         *       "emailDetails"
+         *     ]
+         */
+        StatusInclude: "emailDetails"[];
+        /**
+         * @description ID of an order; probably returns the statuses that it may take.
+         * @example 80001
+         */
+        StatusOrderId: number;
+        /**
+         * @description ID of the transaction.
+         * @example 12101
+         */
+        TransactionId: number;
+        /**
+         * @description Campaigns. Without the brackets, the API ignores the parameter.
+         * @example [
+         *       "primavera"
+         *     ]
+         */
+        UtmCampaigns: string[];
+        /**
+         * @description Campaign sources. Without the brackets, the API ignores the parameter.
+         * @example [
+         *       "newsletter"
+         *     ]
+         */
+        UtmSources: string[];
         /**
          * @description ID of the webhook.
          * @example 301
@@ -7457,6 +9399,2152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingRuleEnvelope"] | components["schemas"]["ShippingRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "carts.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @example true
+                 */
+                scroll?: components["parameters"]["Scroll"];
+                /**
+                 * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
+                 * @example c2Nyb2xsLTE
+                 */
+                scroll_id?: components["parameters"]["ScrollId"];
+                /**
+                 * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
+                 * @example [
+                 *       "customer",
+                 *       "items"
+                 *     ]
+                 */
+                include?: components["parameters"]["CartInclude"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Only carts whose payment was refused.
+                 * @example payment_refused
+                 */
+                status?: components["parameters"]["CartStatus"];
+                /**
+                 * @description Campaign sources. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "newsletter"
+                 *     ]
+                 */
+                "utm_source[]"?: components["parameters"]["UtmSources"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Abandoned carts of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartScrollPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "carts.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Campaign sources. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "newsletter"
+                 *     ]
+                 */
+                "utm_source[]"?: components["parameters"]["UtmSources"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Only carts whose payment was refused.
+                 * @example payment_refused
+                 */
+                status?: components["parameters"]["CartStatus"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job that was started. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "carts.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
+                 * @example [
+                 *       "customer",
+                 *       "items"
+                 *     ]
+                 */
+                include?: components["parameters"]["CartInclude"];
+                /**
+                 * @description Campaign sources. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "newsletter"
+                 *     ]
+                 */
+                "utm_source[]"?: components["parameters"]["UtmSources"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Carts that were found. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "paymentLinks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payment links of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "paymentLinks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The payment link. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The new payment link. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkEnvelope"] | components["schemas"]["PaymentLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "paymentLinks.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment link.
+                 * @example 61001
+                 */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment link. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkEnvelope"] | components["schemas"]["PaymentLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "paymentLinks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment link.
+                 * @example 61001
+                 */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        /** @description The payment link, whole. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The payment link as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkEnvelope"] | components["schemas"]["PaymentLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "paymentLinks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment link.
+                 * @example 61001
+                 */
+                id: components["parameters"]["PaymentLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.statuses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description ID of an order; probably returns the statuses that it may take.
+                 * @example 80001
+                 */
+                orderId?: components["parameters"]["StatusOrderId"];
+                /**
+                 * @description Relations to include. Their form is unknown.
+                 * @example [
+                 *       "emailDetails"
+                 *     ]
+                 */
+                include?: components["parameters"]["StatusInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statuses of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.statuses.updateEmailDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the status.
+                 * @example 4
+                 */
+                id: components["parameters"]["CheckoutStatusId"];
+            };
+            cookie?: never;
+        };
+        /** @description Subject and text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusEmailInput"];
+            };
+        };
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutStatusEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payment methods. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment method. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.listConfigs": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Configurations of the payment method. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.createConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigEnvelope"] | components["schemas"]["PaymentConfig"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigEnvelope"] | components["schemas"]["PaymentConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.getConfig": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description ID of the configuration.
+                 * @example 301
+                 */
+                id: components["parameters"]["PaymentConfigId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigEnvelope"] | components["schemas"]["PaymentConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.updateConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description ID of the configuration.
+                 * @example 301
+                 */
+                id: components["parameters"]["PaymentConfigId"];
+            };
+            cookie?: never;
+        };
+        /** @description The configuration, whole. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigEnvelope"] | components["schemas"]["PaymentConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.deleteConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description ID of the configuration.
+                 * @example 301
+                 */
+                id: components["parameters"]["PaymentConfigId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.listInstallments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instalment rules of the payment method. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.createInstallments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The rules. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallmentsInput"];
+            };
+        };
+        responses: {
+            /** @description The rules were accepted. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.payments.simulateInstallments": {
+        parameters: {
+            query: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Amount to pay, in reais.
+                 * @example 112.4
+                 */
+                amount: components["parameters"]["SimulationAmount"];
+                /**
+                 * @description Minimum value of an instalment, in reais.
+                 * @example 30
+                 */
+                min_installment_value: components["parameters"]["SimulationMinimum"];
+                /**
+                 * @description Number of instalments without interest.
+                 * @example 3
+                 */
+                max_installments_without_tax?: components["parameters"]["SimulationWithoutTax"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the payment method.
+                 * @example 2
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallmentSimulationEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.gateways.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payment gateways. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.gateways.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Alias of the gateway.
+                 * @example billet
+                 */
+                gatewayAlias: components["parameters"]["GatewayAlias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gateway. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.banks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Banks. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.banks.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank.
+                 * @example 31
+                 */
+                id: components["parameters"]["BankId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.affiliations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Affiliations of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.affiliations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the affiliation.
+                 * @example 11
+                 */
+                id: components["parameters"]["AffiliationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The affiliation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationInput"];
+            };
+        };
+        responses: {
+            /** @description The affiliation as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationEnvelope"] | components["schemas"]["Affiliation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.bankAccounts.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bank accounts of sellers. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.bankAccounts.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank account.
+                 * @example 501
+                 */
+                id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountEnvelope"] | components["schemas"]["BankAccount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.bankAccounts.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank account.
+                 * @example 501
+                 */
+                id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The bank account, whole. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountInput"];
+            };
+        };
+        responses: {
+            /** @description The bank account as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountEnvelope"] | components["schemas"]["BankAccount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.bankAccounts.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the bank account.
+                 * @example 501
+                 */
+                id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Transactions of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.listLogs": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Log of the transaction. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionLogList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionEnvelope"] | components["schemas"]["TransactionArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionEnvelope"] | components["schemas"]["TransactionArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "checkout.transactions.cancelAtGateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the transaction.
+                 * @example 12101
+                 */
+                id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionEnvelope"] | components["schemas"]["TransactionArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "search.global": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, by kind. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalSearch"];
                 };
             };
             401: components["responses"]["Unauthorized"];

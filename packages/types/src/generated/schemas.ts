@@ -5,6 +5,21 @@ import type { components } from "./openapi.js";
 /** Delivery address to create or update. An address read from the API may be sent back unchanged. */
 export type AddressInput = components["schemas"]["AddressInput"];
 
+/** Account of the store at a payment gateway. */
+export type Affiliation = components["schemas"]["Affiliation"];
+
+/** One entity in its envelope. */
+export type AffiliationEnvelope = components["schemas"]["AffiliationEnvelope"];
+
+/** Fields of an affiliation. */
+export type AffiliationInput = components["schemas"]["AffiliationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type AffiliationList = components["schemas"]["AffiliationList"];
+
+/** Envelope of the affiliation. */
+export type AffiliationRelation = components["schemas"]["AffiliationRelation"];
+
 /** Local time in the given time zone, without an offset. Do not parse it as UTC. */
 export type ApiDateTime = components["schemas"]["ApiDateTime"];
 
@@ -14,10 +29,28 @@ export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 /** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
-/**
- * Cart that did not become an order. No response of this route was captured; the fields are taken from the documentation
- * page and from carts that public code reads elsewhere.
- */
+/** Bank at which a store may have an account. */
+export type Bank = components["schemas"]["Bank"];
+
+/** Bank account of a seller. Personal and financial data. */
+export type BankAccount = components["schemas"]["BankAccount"];
+
+/** One entity in its envelope. */
+export type BankAccountEnvelope = components["schemas"]["BankAccountEnvelope"];
+
+/** Fields of a bank account. */
+export type BankAccountInput = components["schemas"]["BankAccountInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type BankAccountList = components["schemas"]["BankAccountList"];
+
+/** One entity in its envelope. */
+export type BankEnvelope = components["schemas"]["BankEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type BankList = components["schemas"]["BankList"];
+
+/** Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads. */
 export type Cart = components["schemas"]["Cart"];
 
 /** E-mail that reminds the buyer of an abandoned cart. */
@@ -40,6 +73,9 @@ export type CartMetadata = components["schemas"]["CartMetadata"];
 
 /** Envelope of the metadata entries. */
 export type CartMetadataRelation = components["schemas"]["CartMetadataRelation"];
+
+/** One page of carts with pagination, or one part of a scroll. */
+export type CartScrollPage = components["schemas"]["CartScrollPage"];
 
 /** Envelope of the search row. */
 export type CartSearchRelation = components["schemas"]["CartSearchRelation"];
@@ -67,6 +103,15 @@ export type CartTrackingData = components["schemas"]["CartTrackingData"];
 
 /** Status of the last payment of a cart. */
 export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
+
+/** Status that orders of the store may have. A store may rename and add statuses, so IDs and aliases differ between stores. */
+export type CheckoutStatus = components["schemas"]["CheckoutStatus"];
+
+/** One entity in its envelope. */
+export type CheckoutStatusEnvelope = components["schemas"]["CheckoutStatusEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type CheckoutStatusList = components["schemas"]["CheckoutStatusList"];
 
 /**
  * Group of customers with its own commercial conditions. No public code reads clusters, so this schema relies on the
@@ -225,8 +270,50 @@ export type ExportJob = components["schemas"]["ExportJob"];
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
 
+/** Payment service that a store can connect to. */
+export type Gateway = components["schemas"]["Gateway"];
+
+/** One entity in its envelope. */
+export type GatewayEnvelope = components["schemas"]["GatewayEnvelope"];
+
+/** What a gateway allows of instalments. */
+export type GatewayInstallments = components["schemas"]["GatewayInstallments"];
+
+/** Entities of one page, and where it is in the list. */
+export type GatewayList = components["schemas"]["GatewayList"];
+
+/** Envelope of the names of credentials. */
+export type GatewayParams = components["schemas"]["GatewayParams"];
+
+/** Envelope of gateways. */
+export type GatewaysRelation = components["schemas"]["GatewaysRelation"];
+
+/** Results by kind, of which the page shows a part. */
+export type GlobalSearch = components["schemas"]["GlobalSearch"];
+
 /** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
+
+/** Interest and discount of a number of instalments. */
+export type Installment = components["schemas"]["Installment"];
+
+/** One of the rules. */
+export type InstallmentInput = components["schemas"]["InstallmentInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type InstallmentList = components["schemas"]["InstallmentList"];
+
+/** What an amount costs in each number of instalments. */
+export type InstallmentSimulation = components["schemas"]["InstallmentSimulation"];
+
+/** One entity in its envelope. */
+export type InstallmentSimulationEnvelope = components["schemas"]["InstallmentSimulationEnvelope"];
+
+/** Instalment rules of a payment method. */
+export type InstallmentsInput = components["schemas"]["InstallmentsInput"];
+
+/** Envelope of the instalments. */
+export type InstallmentsRelation = components["schemas"]["InstallmentsRelation"];
 
 /** Stock of a SKU, as sent in an event. */
 export type Inventory = components["schemas"]["Inventory"];
@@ -346,6 +433,42 @@ export type PaginationLinks = components["schemas"]["PaginationLinks"];
 /** Payment method of the store. */
 export type Payment = components["schemas"]["Payment"];
 
+/** How the store takes a payment method. Fields of another method may be missing. */
+export type PaymentConfig = components["schemas"]["PaymentConfig"];
+
+/** One entity in its envelope. */
+export type PaymentConfigEnvelope = components["schemas"]["PaymentConfigEnvelope"];
+
+/** Fields to create or update a configuration. */
+export type PaymentConfigInput = components["schemas"]["PaymentConfigInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type PaymentConfigList = components["schemas"]["PaymentConfigList"];
+
+/** One entity in its envelope. */
+export type PaymentEnvelope = components["schemas"]["PaymentEnvelope"];
+
+/** Link that opens the checkout with items in the cart. */
+export type PaymentLink = components["schemas"]["PaymentLink"];
+
+/** One entity in its envelope. */
+export type PaymentLinkEnvelope = components["schemas"]["PaymentLinkEnvelope"];
+
+/** Fields of a payment link. The page marks none as required; every public client sends the first three. */
+export type PaymentLinkInput = components["schemas"]["PaymentLinkInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type PaymentLinkList = components["schemas"]["PaymentLinkList"];
+
+/** Message with the payment link. */
+export type PaymentLinkMessage = components["schemas"]["PaymentLinkMessage"];
+
+/** SKU and its number of units. */
+export type PaymentLinkSku = components["schemas"]["PaymentLinkSku"];
+
+/** Entities of one page, and where it is in the list. */
+export type PaymentList = components["schemas"]["PaymentList"];
+
 /** Envelope of the payment method. */
 export type PaymentRelation = components["schemas"]["PaymentRelation"];
 
@@ -403,6 +526,9 @@ export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 /** One page of shipping rules, with pagination. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
+/** One number of instalments. */
+export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"];
+
 /** Variation of a product, as included in an order. */
 export type Sku = components["schemas"]["Sku"];
 
@@ -411,6 +537,9 @@ export type SkuRelation = components["schemas"]["SkuRelation"];
 
 /** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
+
+/** Subject and text of the e-mail that a buyer gets with a status. */
+export type StatusEmailInput = components["schemas"]["StatusEmailInput"];
 
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
@@ -421,11 +550,26 @@ export type TextOrNull = components["schemas"]["TextOrNull"];
  */
 export type Transaction = components["schemas"]["Transaction"];
 
+/** One entity in its envelope, in an array of one. */
+export type TransactionArrayEnvelope = components["schemas"]["TransactionArrayEnvelope"];
+
 /** Cart that was to be paid. */
 export type TransactionCart = components["schemas"]["TransactionCart"];
 
 /** Envelope of the cart. */
 export type TransactionCartRelation = components["schemas"]["TransactionCartRelation"];
+
+/** One entity in its envelope. */
+export type TransactionEnvelope = components["schemas"]["TransactionEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type TransactionList = components["schemas"]["TransactionList"];
+
+/** What happened to a transaction. The dates are strings here. */
+export type TransactionLog = components["schemas"]["TransactionLog"];
+
+/** Entities of one page, and where it is in the list. */
+export type TransactionLogList = components["schemas"]["TransactionLogList"];
 
 /** Envelope of the transactions. */
 export type TransactionsRelation = components["schemas"]["TransactionsRelation"];

@@ -2,11 +2,13 @@
 
 /** The properties that give access, by schema. Do not log or show their values. */
 export interface SecretProperties {
+  AffiliationInput: "params";
   Cart: "token" | "simulate_url" | "unauth_simulate_url";
   CartSpreadsheet: "purchase_url";
   Customer: "token" | "login_url";
   CustomerInput: "password" | "password_confirmation";
   Order: "cart_token" | "reorder_url" | "content_statement_url";
+  Queue: "token";
   TransactionCart: "unauth_simulate_url";
   Webhook: "secret_key";
 }
@@ -14,6 +16,8 @@ export interface SecretProperties {
 /** The properties that hold personal data, by schema. */
 export interface PersonalProperties {
   AddressInput: "receiver" | "zip_code" | "zipcode" | "street" | "number" | "complement" | "neighborhood";
+  BankAccount: "agency" | "agency_digit" | "account" | "account_digit" | "document_number" | "legal_name";
+  BankAccountInput: "agency" | "agency_digit" | "account" | "account_digit" | "document_number" | "legal_name";
   CartEmail: "email";
   CartSpreadsheet: "customer_phone";
   CartTrackingData: "name" | "email";
@@ -24,6 +28,7 @@ export interface PersonalProperties {
   CustomerPhoneInput: "full_number";
   CustomerSpreadsheet: "number" | "phone" | "street" | "phone_number" | "neighborhood" | "complement" | "phone_code";
   CustomerUpdateInput: "email" | "name" | "first_name" | "last_name" | "cpf" | "razao_social" | "cnpj" | "state_registration" | "birthday" | "homephone" | "phone" | "ip" | "notes";
+  GlobalSearch: "data";
   Merchant: "owner_email";
   Order: "ip" | "billet_whatsapp_link" | "billet_whatsapp_app_link";
   OrderAddress: "address_name" | "receiver" | "zipcode" | "zip_code" | "street" | "number" | "complement" | "reference" | "neighborhood" | "full_address";
