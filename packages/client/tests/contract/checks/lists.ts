@@ -174,6 +174,6 @@ async function readAnswers(
 function itemsOf(examples: { readonly [name: string]: unknown } = {}): Item[] {
   return Object.values(examples).flatMap((example) => {
     const { data } = example as { readonly data?: unknown };
-    return (data === undefined ? [example] : [data].flat()) as Item[];
+    return [data ?? example].flat() as Item[];
   });
 }

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { here } from "./support/bundle.ts";
+
+type Form = { readonly name?: string; readonly exampleName?: string };
+
+// A component is built once: the second form of a name would show the example of the first.
+it.each(["name", "exampleName"] as const)("No two forms of common.yaml have the same %s", (key) => {
+  const { forms } = parse(readFileSync(join(here, "common.yaml"), "utf8")) as { forms: { [form: string]: Form } };
+  const names = Object.values(forms).flatMap((form) => form[key] ?? []);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
