@@ -20,22 +20,26 @@ export interface Outcome {
   readonly skipped: number;
   readonly seconds: number;
   readonly isCached: boolean;
+  /** Whether they failed in another way than by a test, such as a file that cannot be loaded. */
+  readonly isBroken: boolean;
   /** What was left out, and why. */
   readonly leftOut: readonly string[];
 }
 
 /** Reads what Vitest prints at the end, and what tests say that they leave out: lines that begin with `Left out:`. */
-export function outcomeIn({ package: name, cache }: Task, log: string): Outcome {
+export function outcomeIn({ package: name, cache, execution }: Task, log: string): Outcome {
   const text = stripVTControlCharacters(log);
   const [tests = ""] = /^\s*Tests {2}.*$/m.exec(text) ?? [];
   const count = (of: string): number => Number(new RegExp(`(\\d+) ${of}`).exec(tests)?.[1] ?? 0);
+  const failed = count("failed");
   return {
-    name: name.replace("@yampi-openapi/", ""),
+    name: shortName(name),
     passed: count("passed"),
-    failed: count("failed"),
+    failed,
     skipped: count("skipped") + count("todo"),
     seconds: Number(/^\s*Duration {2}([\d.]+)s/m.exec(text)?.[1] ?? 0),
     isCached: cache.status === "HIT",
+    isBroken: failed === 0 && execution?.exitCode !== 0,
     leftOut: [...new Set(text.match(/^Left out: .*$/gm))],
   };
 }
@@ -50,20 +54,40 @@ export function table(outcomes: readonly Outcome[]): string {
     skipped: sum("skipped"),
     seconds: sum("seconds"),
     isCached: false,
+    isBroken: false,
     leftOut: [],
   };
   const rows = [...outcomes.toSorted((a, b) => (a.name < b.name ? -1 : 1)), total].map(
-    ({ name, passed, failed, skipped, seconds, isCached }) => [
+    ({ name, passed, failed, skipped, seconds, isCached, isBroken }) => [
       name,
       `${passed} passed`,
       `${failed} failed`,
       `${skipped} skipped`,
       `${seconds.toFixed(1)} s`,
-      isCached ? "from the cache" : "",
+      isCached ? "from the cache" : isBroken ? "did not run to the end, see above" : "",
     ],
   );
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const aligned = (cell: string, column: number): string =>
     column === 0 || column === 5 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(aligned).join("  ").trimEnd()).join("\n");
+}
+
+/** What was not tried, and why: by what tests say, by a task that failed, by a filter. */
+export function leftOut(tasks: readonly Task[], outcomes: readonly Outcome[], filters: readonly string[]): string[] {
+  const notRun = tasks.filter(({ execution }) => execution === undefined).map(({ taskId }) => taskId);
+  return [
+    ...outcomes.flatMap((outcome) => outcome.leftOut),
+    ...(notRun.length > 0 ? [`Left out: ${notRun.join(", ")}, since a task that they need failed.`] : []),
+    ...(filters.length > 0 ? [`Left out: what is not of ${filters.join(", ")}, by --filter.`] : []),
+  ];
+}
+
+/** Tasks that failed. */
+export function failedOf(tasks: readonly Task[]): string[] {
+  return tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0).map(({ taskId }) => taskId);
+}
+
+function shortName(name: string): string {
+  return name.replace("@yampi-openapi/", "");
 }

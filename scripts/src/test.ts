@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { styleText } from "node:util";
 import { createCommand } from "./command-line.ts";
 import { root } from "./paths.ts";
-import { outcomeIn, type Task, table } from "./test-summary.ts";
+import { failedOf, leftOut, outcomeIn, type Task, table } from "./test-summary.ts";
 import { build, readTurboOptions, turbo } from "./turbo.ts";
 
 /**
@@ -14,16 +14,24 @@ const command = createCommand(
   "npm test",
   "Checks everything once; what did not change comes out of the cache. Prints what fails, and at the end a line for each package.",
 );
-const quietly = ["--output-logs=errors-only", "--log-order=grouped", ...readTurboOptions(command, process.argv.slice(2))];
+const options = readTurboOptions(command, process.argv.slice(2));
+const filters = options.flatMap((option) => (option.startsWith("--filter=") ? option.slice("--filter=".length) : []));
+const quietly = ["--output-logs=errors-only", "--log-order=grouped", ...options];
 const summaries = join(root, ".turbo", "runs");
 
 // First, since a build would put right what was edited by hand in a generated file.
 const stale = await turbo(["generate:check", ...quietly]);
-if (stale !== 0) process.exit(stale);
+if (stale !== 0) {
+  console.log("Not all checks pass: no test was run, since the description or what is generated from it has the error above.");
+  process.exit(stale);
+}
 
 // Before the checks, which run again where what was built differs, and not where a source file does.
 const unbuilt = await build(quietly, "lint", "--continue=dependencies-successful");
-if (unbuilt !== 0) process.exit(unbuilt);
+if (unbuilt !== 0) {
+  console.log("Not all checks pass: no test was run, since a build failed, see above.");
+  process.exit(unbuilt);
+}
 
 await rm(summaries, { recursive: true, force: true });
 const checks = ["lint:code", "typecheck", "test", "breaking"];
@@ -35,13 +43,13 @@ const outcomes = await Promise.all(
     .filter(({ task, execution }) => task === "test" && execution !== undefined)
     .map(async (task) => outcomeIn(task, await logOf(task))),
 );
-const failed = tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0);
+const failed = failedOf(tasks);
 console.log(`\n${table(outcomes)}`);
-for (const { leftOut } of outcomes) for (const line of leftOut) console.log(styleText("yellow", line));
+for (const line of leftOut(tasks, outcomes, filters)) console.log(styleText("yellow", line));
 console.log(
   "npm run test:ci tries more properties, answers, kills, signals and pages, and the run times, Redis and the mutation check.",
 );
-if (failed.length > 0) console.log(styleText("red", `Failed: ${failed.map(({ taskId }) => taskId).join(", ")}`));
+if (failed.length > 0) console.log(styleText("red", `Failed: ${failed.join(", ")}`));
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(`${failed.length > 0 || process.exitCode ? "Not all checks pass" : "All checks pass"}, after ${seconds} s.`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outcomeIn, type Task, table } from "../src/test-summary.ts";
+import { failedOf, leftOut, outcomeIn, type Task, table } from "../src/test-summary.ts";
 
 const task: Task = {
   taskId: "@yampi-openapi/client#test",
@@ -26,6 +26,7 @@ describe("The end of npm test", () => {
       skipped: 7,
       seconds: 61.25,
       isCached: false,
+      isBroken: false,
       leftOut: ["Left out: tests with Redis, since redis-server is missing."],
     });
   });
@@ -38,5 +39,26 @@ describe("The end of npm test", () => {
       "docs       9 passed  0 failed  0 skipped   3.0 s  from the cache",
       "all     5689 passed  1 failed  7 skipped  64.3 s",
     ]);
+  });
+
+  it("tells a package whose tests did not run to the end, which has no failed test", () => {
+    const cut = outcomeIn(task, " Test Files  1 failed (1)\n      Tests  no tests\n");
+    expect(cut).toMatchObject({ failed: 0, isBroken: true });
+    expect(table([cut]).split("\n")[0]).toMatch(/^client .* did not run to the end, see above$/);
+    expect(outcomeIn({ ...task, execution: { exitCode: 0 } }, "").isBroken).toBe(false);
+  });
+
+  it("says what was left out: by a test, by a task that failed, by a filter", () => {
+    const { execution: _, ...notRun } = { ...task, taskId: "@yampi-openapi/docs#test" };
+    expect(leftOut([task, notRun], [outcomeIn(task, log)], ["@yampi-openapi/client"])).toEqual([
+      "Left out: tests with Redis, since redis-server is missing.",
+      "Left out: @yampi-openapi/docs#test, since a task that they need failed.",
+      "Left out: what is not of @yampi-openapi/client, by --filter.",
+    ]);
+    expect(leftOut([task], [], [])).toEqual([]);
+  });
+
+  it("names each task that failed", () => {
+    expect(failedOf([task, { ...task, taskId: "b#test", execution: { exitCode: 0 } }])).toEqual(["@yampi-openapi/client#test"]);
   });
 });
