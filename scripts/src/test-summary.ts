@@ -8,7 +8,7 @@ export interface Task {
   readonly command: string;
   readonly logFile: string;
   readonly cache: { readonly status: string };
-  /** Missing where the task was not run, since one that it needs failed. */
+  /** Missing in a plan. */
   readonly execution?: { readonly exitCode: number | null };
 }
 
@@ -73,9 +73,14 @@ export function table(outcomes: readonly Outcome[]): string {
   return rows.map((row) => row.map(aligned).join("  ").trimEnd()).join("\n");
 }
 
-/** What was not tried, and why: by what tests say, by a task that failed, by a filter. */
-export function leftOut(tasks: readonly Task[], outcomes: readonly Outcome[], filters: readonly string[]): string[] {
-  const notRun = tasks.filter(({ execution }) => execution === undefined).map(({ taskId }) => taskId);
+/** What was not tried, and why: by what tests say, since a task failed that a planned one needs, by a filter. */
+export function leftOut(
+  outcomes: readonly Outcome[],
+  planned: readonly Task[],
+  tasks: readonly Task[],
+  filters: readonly string[],
+): string[] {
+  const notRun = planned.map(({ taskId }) => taskId).filter((id) => !tasks.some(({ taskId }) => taskId === id));
   return [
     ...outcomes.flatMap((outcome) => outcome.leftOut),
     ...(notRun.length > 0 ? [`Left out: ${notRun.join(", ")}, since a task that they need failed.`] : []),

@@ -4,7 +4,7 @@ import { styleText } from "node:util";
 import { createCommand } from "./command-line.ts";
 import { root } from "./paths.ts";
 import { failedOf, leftOut, outcomeIn, type Task, table } from "./test-summary.ts";
-import { build, readTurboOptions, turbo } from "./turbo.ts";
+import { build, plannedTasks, readTurboOptions, turbo } from "./turbo.ts";
 
 /**
  * `npm test`: every check once, what did not change out of turbo's cache. `npm test -- --filter @yampi-openapi/client` checks one package.
@@ -45,7 +45,9 @@ const outcomes = await Promise.all(
 );
 const failed = failedOf(tasks);
 console.log(`\n${table(outcomes)}`);
-for (const line of leftOut(tasks, outcomes, filters)) console.log(styleText("yellow", line));
+// The summary has nothing of tasks that were not run.
+const planned = failed.length > 0 ? existing(await plannedTasks([...checks, ...options])) : tasks;
+for (const line of leftOut(outcomes, planned, tasks, filters)) console.log(styleText("yellow", line));
 console.log(
   "npm run test:ci tries more properties, answers, kills, signals and pages, and the run times, Redis and the mutation check.",
 );
@@ -57,6 +59,10 @@ async function summarized(): Promise<Task[]> {
   const [name] = await readdir(summaries).catch((): string[] => []);
   if (name === undefined) return [];
   const { tasks } = JSON.parse(await readFile(join(summaries, name), "utf8")) as { tasks: Task[] };
+  return existing(tasks);
+}
+
+function existing(tasks: readonly Task[]): Task[] {
   return tasks.filter(({ command }) => command !== "<NONEXISTENT>");
 }
 

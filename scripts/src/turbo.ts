@@ -1,30 +1,42 @@
+import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { type Command, createCommand } from "./command-line.ts";
 import { fingerprints } from "./made.ts";
 import { root } from "./paths.ts";
 import { foundPrograms } from "./programs.ts";
 import { runChild } from "./run-child.ts";
+import type { Task } from "./test-summary.ts";
 
 /** Where what turbo prints goes. */
 export type Output = "stdout" | "stderr";
 
+const bin = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+
 /** Runs turbo on these tasks, with the telemetry of all tools off, and gives its exit code. */
 export function turbo(args: readonly string[], output: Output = "stdout"): Promise<number> {
-  const bin = createRequire(import.meta.url).resolve("turbo/bin/turbo");
-  return runChild([bin, "run", ...args], {
-    cwd: root,
-    stdio: ["inherit", output === "stdout" ? "inherit" : 2, "inherit"],
-    env: {
-      ...process.env,
-      ...foundPrograms(),
-      ...fingerprints(),
-      TURBO_TELEMETRY_DISABLED: "1",
-      SCARF_ANALYTICS: "false",
-      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-    },
-  });
+  const stdout = output === "stdout" ? "inherit" : 2;
+  return runChild([bin, "run", ...args], { cwd: root, stdio: ["inherit", stdout, "inherit"], env: environment() });
+}
+
+/** What turbo would run. */
+export async function plannedTasks(args: readonly string[]): Promise<Task[]> {
+  const options = { cwd: root, env: environment(), maxBuffer: 1e8 };
+  const { stdout } = await promisify(execFile)(process.execPath, [bin, "run", ...args, "--dry=json"], options);
+  return (JSON.parse(stdout) as { tasks: Task[] }).tasks;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...foundPrograms(),
+    ...fingerprints(),
+    TURBO_TELEMETRY_DISABLED: "1",
+    SCARF_ANALYTICS: "false",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  };
 }
 
 /** Builds what checks use: the packages that turbo's options name, and the client, whose tasks need no build to start. */
