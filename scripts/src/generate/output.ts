@@ -38,20 +38,19 @@ export async function generate(folder: string, make: () => Promise<GeneratedFile
   await mkdir(folder, { recursive: true });
   for (const name of stale) {
     const content = files[name];
-    if (content === undefined) await rm(join(folder, name));
+    if (content === undefined) await rm(join(folder, name), { recursive: true });
     else await writeFile(join(folder, name), banner + content);
   }
   console.log(`${shown}: ${Object.keys(files).length} files, ${stale.length} changed`);
 }
 
+/** Files that are missing or different, and whatever else is in the folder: files and folders. */
 async function staleFiles(folder: string, files: GeneratedFiles): Promise<string[]> {
-  const present = await readdir(folder).catch((): string[] => []);
-  const names = new Set([...present, ...Object.keys(files)]);
-  const stale: string[] = [];
-  for (const name of names) {
-    const content = files[name];
-    const found = present.includes(name) ? await readFile(join(folder, name), "utf8") : undefined;
-    if (content === undefined || found !== banner + content) stale.push(name);
+  const present = (await readdir(folder).catch((): string[] => [])).toSorted();
+  const stale = present.filter((name) => !Object.hasOwn(files, name));
+  for (const [name, content] of Object.entries(files)) {
+    const found = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (found !== banner + content) stale.push(name);
   }
   return stale;
 }

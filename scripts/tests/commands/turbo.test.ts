@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -19,6 +20,9 @@ interface Task {
   readonly taskId: string;
   readonly hash: string;
   readonly command: string;
+  /** Folder of the workspace, from the root. */
+  readonly directory: string;
+  readonly environmentVariables: { readonly specified: { readonly env: readonly string[] | null } };
   /** Files that the hash is made of, from the workspace. */
   readonly inputs: { readonly [file: string]: string };
 }
@@ -140,6 +144,44 @@ describe("The hash of a task", () => {
       }),
     );
     expect(inputsOf(`@yampi-openapi/spec#${task}`)).toEqual(expect.arrayContaining(files.flat()));
+  });
+
+  it.each(["lint", "bundle", "test"])("has every module of the rules, and what these read of the client: %s", async (task) => {
+    const folder = join(root, "openapi");
+    const modules = [...globSync("{rules,expand}/*.ts", { cwd: folder })].map((file) => join(folder, file));
+    // The list grows by what its modules import.
+    for (const file of modules) {
+      for (const [, path = ""] of (await readFile(file, "utf8")).matchAll(/from "(\.[^"]+\.ts)"/g)) {
+        const imported = join(dirname(file), path);
+        if (!modules.includes(imported)) modules.push(imported);
+      }
+    }
+    const files = modules.map((file) => relative(folder, file).replaceAll("\\", "/"));
+    expect(files).toContain("../scripts/src/generate/names.ts");
+    expect(inputsOf(`@yampi-openapi/spec#${task}`)).toEqual(
+      expect.arrayContaining([...files, "../packages/client/src/index.ts", "../redocly.yaml"]),
+    );
+  });
+
+  it("has every variable of the environment that its tests read", async () => {
+    // What every process has, and what no process has.
+    const others = ["PATH", "NOT_THERE"];
+    const testTasks = tasks.filter(({ taskId, command }) => taskId.endsWith("#test") && command !== "<NONEXISTENT>");
+    const missing: string[] = [];
+    let count = 0;
+    for (const { taskId, directory, environmentVariables } of testTasks) {
+      const folder = join(root, directory);
+      const files = globSync(["vitest.config.ts", "tests/**/*.{ts,tsx}"], { cwd: folder });
+      for (const file of files.filter((each) => !/node_modules|mutation|\.types\.ts$/.test(each))) {
+        for (const [, name = ""] of (await readFile(join(folder, file), "utf8")).matchAll(/process\.env\.([A-Z_]+)/g)) {
+          if (others.includes(name)) continue;
+          count++;
+          if (!environmentVariables.specified.env?.includes(name)) missing.push(`${taskId}: ${name} of ${file}`);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
   });
 
   it("has nothing that tasks make, or that npm installs", () => {
