@@ -9,7 +9,7 @@ import { itemPath, operation, tinyDocument } from "./tiny.ts";
 /** What means something in a comment and nothing in a text, at the beginning of a line, within one, in code and in a block of code. */
 const hostile = [
   "@internal",
-  "Once @deprecated, now `@internal` or x@internal.com, \\@internal, */ export const a = 1; /* {@link Nowhere} {@inheritDoc}.",
+  "Once @deprecated, now `@internal` or x@internal.example, \\@internal, */ export const a = 1; /* {@link Nowhere} {@inheritDoc}.",
   "",
   "@deprecated Not at all.",
   "",
