@@ -9,7 +9,8 @@ import { vitest } from "./vitest.ts";
 
 /** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
 const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
-  ["packages/client", "tests/redis", "tests/fuzz", "tests/properties", "tests/faults/chaos", "tests/lists/killed"],
+  ["packages/client", "tests/redis"],
+  ["packages/client", "tests/fuzz", "tests/properties", "tests/drift", "tests/unit", "tests/faults/chaos", "tests/lists/killed"],
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
   ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
@@ -52,7 +53,7 @@ if (process.platform !== "linux") {
 installMissing({ "redis-server": "redis-server", ...(process.env.CHROMIUM_PATH ? {} : { chromium: "chromium" }) });
 if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1);
 
-const [client, ...others] = whole.map(
+const [redis, ...others] = whole.map(
   ([cwd, ...tests]): Step => ({ cwd, args: [vitest, "run", ...tests], env: { YAMPI_TEST_ALL: "1" } }),
 );
 const mutation: Step = { cwd: ".", args: [vitest, "run", "--config", "packages/client/tests/mutation/vitest.config.ts"] };
@@ -61,7 +62,7 @@ const runTimes: readonly Step[] = [
   { cwd: ".", args: ["tests/runtimes/run.ts"] },
 ];
 // The tests with Redis measure time, and have the machine to themselves. The mutation check takes one core, the rest the other.
-await inTurn(client ? [client] : []);
+await inTurn(redis ? [redis] : []);
 await Promise.all([inTurn([mutation]), inTurn([...others, ...runTimes])]);
 
 /** In a clean checkout, nothing else can differ. */

@@ -79,7 +79,8 @@ describe(`${total} items through a chaotic server`, () => {
     }
     expect(count).toBe(total);
     expect(late - early).toBeLessThan(10);
-    expect(statuses.length).toBeGreaterThan(total / 1_000);
+    // Every tenth of the requests for a hundred items each fails, at the least.
+    expect(statuses.length).toBeGreaterThanOrEqual(Math.floor(total / 1_200));
     if (isWhole) expect(new Set(statuses)).toEqual(new Set([undefined, 408, 429, 500, 502, 503, 504]));
     expect(stage.server.mostAtOnce).toBe(concurrency);
   });

@@ -25,8 +25,8 @@ const firstSeed = round * 1_000;
  * How long a success is asked for. It ends sooner than with all answers where these are large or operations are many, but not before it
  * had a few. The round of a failure has all of them.
  */
-const mostMs = process.env.FUZZ_ROUND ? Number.POSITIVE_INFINITY : 60_000 / operations.length;
-const fewestAnswers = 5;
+const mostMs = process.env.FUZZ_ROUND ? Number.POSITIVE_INFINITY : (isWhole ? 60_000 : 4_000) / operations.length;
+const fewestAnswers = isWhole ? 5 : 2;
 
 const schemas = closedSchemas(description);
 let mock: Mock;

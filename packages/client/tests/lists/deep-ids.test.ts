@@ -5,7 +5,7 @@ import { fakeClient, queryOf } from "../support/fake-fetch.js";
 import { scrollableList } from "../support/scrollable.js";
 
 /** Deeper than any stack of calls. */
-const levels = 100_000;
+const levels = 30_000;
 const ofObjects = (leaf: string) => `${'{"a":'.repeat(levels)}${leaf}${"}".repeat(levels)}`;
 const ofArrays = (leaf: string) => `${"[".repeat(levels)}${leaf}${"]".repeat(levels)}`;
 

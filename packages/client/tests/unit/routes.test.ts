@@ -113,8 +113,8 @@ it("A client for each of thousands of base URLs keeps the hold of each, and of o
     const { customers } = new Yampi({ alias: "minha-loja", ...credentials, fetch, baseUrl: `https://${address}.example` });
     return customers.get(1).catch(({ retryAfterMs }) => retryAfterMs);
   };
-  for (let address = 0; address < 1_500; address++) await call(address);
-  expect(requests).toHaveLength(1_500);
+  for (let address = 0; address < 1_100; address++) await call(address);
+  expect(requests).toHaveLength(1_100);
   expect(await call(0)).toBeGreaterThan(3_500_000);
-  expect(requests).toHaveLength(1_500);
+  expect(requests).toHaveLength(1_100);
 });
