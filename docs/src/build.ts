@@ -16,7 +16,6 @@ import { relativeHref } from "./pages/html.ts";
 import { bundledYaml, siteFolder } from "./paths.ts";
 import { postmanCollection } from "./postman.ts";
 import { renderReference } from "./reference.ts";
-import { writeTypescriptReference } from "./typescript-reference.ts";
 
 /** What was made, and where, from the root of the site. */
 export interface Made {
@@ -30,8 +29,12 @@ export interface Built {
   readonly untranslated: readonly string[];
 }
 
-/** Makes the whole site, in place of an earlier one. */
-export async function buildSite(site: string): Promise<Built> {
+/**
+ * Makes the whole site, in place of an earlier one.
+ *
+ * @param options.typescript - Whether the reference of the client is part of it.
+ */
+export async function buildSite(site: string, { typescript }: { readonly typescript: boolean }): Promise<Built> {
   await removeEarlier(site);
   await mkdir(site, { recursive: true });
   const [bundle, overlay] = await Promise.all([loadBundle(), loadOverlay()]);
@@ -40,7 +43,10 @@ export async function buildSite(site: string): Promise<Built> {
   // TypeDoc works in this process, the others beside it.
   const references = Promise.all([writeReference(site, "en", bundle), writeReference(site, "pt-BR", translated)]);
   await Promise.all([writePages(site), writeDownloads(site, bundle, translated), references]);
-  await writeTypescriptReference(join(site, "typescript"));
+  if (typescript) {
+    const { writeTypescriptReference } = await import("./typescript-reference.ts");
+    await writeTypescriptReference(join(site, "typescript"));
+  }
 
   return {
     made: [
@@ -49,7 +55,7 @@ export async function buildSite(site: string): Promise<Built> {
       { what: "reference", file: "reference/index.html" },
       { what: "reference in Portuguese", file: "pt-BR/reference/index.html" },
       { what: "discrepancies", file: "discrepancies/index.html" },
-      { what: "reference of the client", file: "typescript/index.html" },
+      ...(typescript ? [{ what: "reference of the client", file: "typescript/index.html" }] : []),
       { what: "description to download", file: "openapi.yaml" },
       { what: "the same as JSON", file: "openapi.json" },
       { what: "the same in Portuguese", file: "pt-BR/openapi.yaml" },

@@ -1,18 +1,21 @@
 import { relative, resolve, sep } from "node:path";
 import { createCommand, readOptions } from "@yampi-openapi/scripts/command-line";
 import { root } from "@yampi-openapi/scripts/paths";
-import { buildSite } from "./build.ts";
 import { siteFolder } from "./paths.ts";
 
-const { out } = readOptions<{ out: string }>(
+const { out, typescript } = readOptions<{ out: string; typescript: boolean }>(
   createCommand(
     "node docs/src/cli.ts",
     "Makes the published documentation: a static site that works from any folder, also without a server and without the network.",
-  ).option("--out <folder>", "folder to write to; its former content is deleted", siteFolder),
+  )
+    .option("--out <folder>", "folder to write to; its former content is deleted", siteFolder)
+    .option("--no-typescript", "leave out the reference of the client, which takes most of the time"),
 );
+// The tools behind it take two seconds to load.
+const { buildSite } = await import("./build.ts");
 const started = performance.now();
 const site = resolve(out);
-const { made, untranslated } = await buildSite(site).catch((error: Error) => {
+const { made, untranslated } = await buildSite(site, { typescript }).catch((error: Error) => {
   console.error(`No documentation was made: ${error.message}`);
   process.exit(1);
 });

@@ -2,12 +2,12 @@ import { pathToFileURL } from "node:url";
 import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { isAll, sampled } from "../support/all.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { ownPages } from "../support/site-files.ts";
 import { serveBelow } from "../support/static-server.ts";
 
-const isNeeded = process.env.YAMPI_TEST_ALL === "1";
-if (!hasChromium && !isNeeded) {
+if (!hasChromium && !isAll) {
   console.warn(
     "Left out: the pages in a browser, since Chromium is missing. On Debian: apt-get install chromium, or set CHROMIUM_PATH",
   );
@@ -17,13 +17,12 @@ if (!hasChromium && !isNeeded) {
 const isPlain = (file: string): boolean => !/(^typescript\/|reference\/index\.html$)/.test(file);
 const phone = { width: 360, height: 740 };
 
-describe.runIf(hasChromium || isNeeded)("In Chromium", () => {
+describe.runIf(hasChromium || isAll)("In Chromium", () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveBelow>>;
   const folder = (): string => `${pathToFileURL(inject("site")).href}/`;
-  const all = (): string[] => [...ownPages(inject("site")), "typescript/index.html", "typescript/classes/index.Yampi.html"];
-  /** `npm run test:ci` opens every page, `npm test` every third. */
-  const files = (): string[] => all().filter((_, index) => isNeeded || index % 3 === 0);
+  const ofClient = isAll ? ["typescript/index.html", "typescript/classes/index.Yampi.html"] : [];
+  const files = (): readonly string[] => sampled([...ownPages(inject("site")), ...ofClient], 12);
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchChromium(), serveBelow("/below/", inject("site"))]);
@@ -34,18 +33,24 @@ describe.runIf(hasChromium || isNeeded)("In Chromium", () => {
     server?.close();
   });
 
-  it("no page asks for anything outside of the site", async () => {
+  // A page that asks for nothing as a file does not either where a server gives it.
+  it.runIf(isAll)("no page asks for anything outside of the site", async () => {
     expect(await requestsOutside(server.url, false)).toEqual([]);
   });
 
-  it("nor does it when its file is opened, with the network off", async () => {
+  it("no page asks for anything outside of the site when its file is opened, with the network off", async () => {
     expect(await requestsOutside(folder(), true)).toEqual([]);
   });
 
-  it.each([
-    ["reference/index.html", "customers", "Get a customer", "Evidence:", "Rate limit:"],
-    ["pt-BR/reference/index.html", "customers", "Visualizar cliente", "Evidência:", "Limite:"],
-  ])("%s shows an operation, with its evidence and limit, without the network", async (file, tag, summary, ...marks) => {
+  it.each(
+    sampled(
+      [
+        ["reference/index.html", "customers", "Get a customer", "Evidence:", "Rate limit:"],
+        ["pt-BR/reference/index.html", "customers", "Visualizar cliente", "Evidência:", "Limite:"],
+      ] as const,
+      1,
+    ),
+  )("%s shows an operation, with its evidence and limit, without the network", async (file, tag, summary, ...marks) => {
     const page = await open(`${folder()}${file}#/${tag}/customers.get`);
     await page.getByRole("heading", { name: summary }).waitFor();
     const text = await page.locator("main, #redoc").first().innerText();
@@ -62,10 +67,15 @@ describe.runIf(hasChromium || isNeeded)("In Chromium", () => {
     await page.close();
   });
 
-  it.each([
-    ["reference/index.html", "webhooks", "Receive an event", "Evidence:"],
-    ["pt-BR/reference/index.html", "webhooks", "Receber um evento", "Evidência:"],
-  ])("%s shows what a webhook sends, with its header and body", async (file, tag, summary, evidence) => {
+  it.each(
+    sampled(
+      [
+        ["pt-BR/reference/index.html", "webhooks", "Receber um evento", "Evidência:"],
+        ["reference/index.html", "webhooks", "Receive an event", "Evidence:"],
+      ] as const,
+      1,
+    ),
+  )("%s shows what a webhook sends, with its header and body", async (file, tag, summary, evidence) => {
     const page = await open(`${folder()}${file}#/${tag}/webhooks.receive`);
     await page.getByRole("heading", { name: summary }).waitFor();
     const text = await page.locator("main, #redoc").first().innerText();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@yampi-openapi/scripts/mock";
 import type { TestProject } from "vitest/node";
+import { isAll } from "./all.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,7 +20,7 @@ const workspace = join(import.meta.dirname, "..", "..");
 const site = join(workspace, "dist", "site");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const command = [join(workspace, "src", "cli.ts"), "--out", site];
+  const command = [join(workspace, "src", "cli.ts"), "--out", site, ...(isAll ? [] : ["--no-typescript"])];
   const [{ stdout, stderr }, mock] = await Promise.all([promisify(execFile)(process.execPath, command), startMock()]);
   project.provide("site", site);
   project.provide("printed", stdout + stderr);

@@ -1,8 +1,5 @@
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
 import { bundleFile } from "../paths.ts";
-import { type ServedOperation, type Shape, served, shaped } from "./shape.ts";
+import { type HttpOperation, type ServedOperation, type Shape, served, shaped } from "./shape.ts";
 import { type Trouble, troubled } from "./trouble.ts";
 
 /** A mock of the API that runs in this process. */
@@ -25,9 +22,10 @@ export interface MockOptions extends Partial<Trouble> {
 }
 
 /** What was read of a file, which takes most of the time of a start. A process reads each file once. */
-const read = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
+const read = new Map<string, Promise<HttpOperation[]>>();
 
-function operationsOf(file: string | object): ReturnType<typeof getHttpOperationsFromSpec> {
+async function operationsOf(file: string | object): Promise<HttpOperation[]> {
+  const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   // Prism follows the references of an object within the object itself.
   if (typeof file !== "string") return getHttpOperationsFromSpec(structuredClone(file));
   const operations = read.get(file) ?? getHttpOperationsFromSpec(file);
@@ -37,6 +35,11 @@ function operationsOf(file: string | object): ReturnType<typeof getHttpOperation
 
 /** Starts Prism on the bundled description. With an option of {@link Trouble}, also with none of it (`errors: 0`), a server is in front of it. */
 export async function startMock({ port = 0, file = bundleFile, shape, ...trouble }: MockOptions = {}): Promise<Mock> {
+  // Prism takes a second to load, which a command that only prints its help does not need.
+  const [{ createLogger }, { createServer }] = await Promise.all([
+    import("@stoplight/prism-core"),
+    import("@stoplight/prism-http-server"),
+  ]);
   const described = await operationsOf(file);
   const operations = shape ? shaped(described, shape) : described;
   const prism = createServer(operations, {
