@@ -27,6 +27,11 @@ const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const ProductList_observed: DescribedBody = {"schema":"ProductList","envelope":{"name":"observed","place":"data","type":"array"}};
+const Product_documented: DescribedBody = {"schema":"Product","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const PromocodeEnvelope_observed: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelope":{"name":"observed","place":"data","type":"array"}};
@@ -74,6 +79,11 @@ export const answers: DescribedAnswers = {
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
   "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
+  "products.delete": { "200": [], "204": [], ...failures1 },
+  "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },
+  "products.list": { "200": [ProductList_observed], ...failures2 },
+  "products.update": { "200": [ProductEnvelope_inferred, Product_documented], ...failures1 },
   "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
   "promocodes.delete": { "204": [], ...failures1 },
   "promocodes.get": { "200": [PromocodeEnvelope_observed, Promocode_documented], ...failures1 },
@@ -91,4 +101,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "freebie_id", "homephone", "password", "password_confirmation", "shipping_rules"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "brand_id", "buy_similars", "canonical_url", "filters_values_ids", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "search_terms", "seo_description", "seo_keywords", "seo_title", "shipping_rules", "similars_ids", "variations_ids", "variations_values_ids", "video"]);

@@ -23,6 +23,17 @@ const ordersExportStatusId: Parameter = {"name":"status_id","type":"integer","mi
 const ordersExportUtmCampaign: Parameter = {"name":"utm_campaign","type":"string","minLength":1};
 const ordersExportUtmSource: Parameter = {"name":"utm_source","type":"string","minLength":1};
 const pageParameter: Parameter = {"name":"page","type":"integer","minimum":1};
+const productActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
+const productBrandParameter: Parameter = {"name":"brand_id","wireName":"brand_id[]","array":true,"type":"integer","minimum":1};
+const productCategoryParameter: Parameter = {"name":"category_id","wireName":"category_id[]","array":true,"type":"integer","minimum":1};
+const productCollectionParameter: Parameter = {"name":"collection_id","wireName":"collection_id[]","array":true,"type":"integer","minimum":1};
+const productCustomShippingParameter: Parameter = {"name":"custom_shipping","type":"integer","enum":[0,1]};
+const productCustomizationParameter: Parameter = {"name":"customization","type":"integer","enum":[0,1]};
+const productFlagParameter: Parameter = {"name":"flag_id","wireName":"flag_id[]","array":true,"type":"integer","minimum":1};
+const productIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["dates","brand","affiliation","extras","texts","seo","filters","filtersSearch","flags","variations","categories","prices","images","skus","firstImage","searchAttributes","reviews","combos","collections","shortCollections","groups","similarsIds","categoriesIds","seller","services","spreadsheet","metadata","skus.variations","skus.prices.installments"]};
+const productPriorityParameter: Parameter = {"name":"priority","wireName":"priority[]","array":true,"type":"integer"};
+const productQualityParameter: Parameter = {"name":"quality","type":"string","pattern":"^[a-z_]+$"};
+const productTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const promocodeActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeExpiredParameter: Parameter = {"name":"expired","wireName":"expired[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
@@ -63,6 +74,11 @@ export const operations: readonly Operation[] = [
   list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("customers.update", "PUT /{alias}/customers/{id}"),
   one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
+  one("products.create", "POST /{alias}/catalog/products", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  none("products.delete", "DELETE /{alias}/catalog/products/{id}"),
+  one("products.get", "GET /{alias}/catalog/products/{id}", [skipCacheParameter, productIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("products.list", "GET /{alias}/catalog/products", [pageParameter, limitParameter, skipCacheParameter, productIncludeParameter, productTextParameter, productActiveParameter, productBrandParameter, productCategoryParameter, productCollectionParameter, productFlagParameter, productPriorityParameter, productQualityParameter, productCustomizationParameter, productCustomShippingParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  one("products.update", "PUT /{alias}/catalog/products/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
   one("promocodes.get", "GET /{alias}/pricing/promocodes/{id}", [skipCacheParameter, promocodeIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),

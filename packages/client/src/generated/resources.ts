@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -334,6 +334,80 @@ export interface OrdersExportParams {
   /** Campaign. */
   utm_campaign?: string;
 }
+
+/** Body of `products.create`. */
+export type ProductsCreateBody = BodyOf<operations["products.create"]>;
+
+/** Query of `products.delete`. */
+export interface ProductsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `products.get`. */
+export interface ProductsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
+  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+}
+
+/** Query of `products.list`. */
+export interface ProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
+  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
+  q?: string;
+  /**
+   * `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and
+   * returns all products.
+   */
+  active?: readonly (0 | 1)[];
+  /** Returns products of these brands, by ID. */
+  brand_id?: readonly number[];
+  /** Returns products of these categories, by ID. */
+  category_id?: readonly number[];
+  /** Returns products of these collections, by ID. */
+  collection_id?: readonly number[];
+  /** Returns products of these flags, by ID. */
+  flag_id?: readonly number[];
+  /** Returns products with these priorities. */
+  priority?: readonly number[];
+  /**
+   * Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The
+   * documented list goes on; the rest is not known.
+   */
+  quality?: string;
+  /** `1` returns products with customizations, `0` the others. */
+  customization?: 0 | 1;
+  /** `1` returns products with a shipping price of their own, `0` the others. */
+  custom_shipping?: 0 | 1;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `products.update`. */
+export type ProductsUpdateBody = BodyOf<operations["products.update"]>;
 
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
@@ -956,6 +1030,98 @@ export interface Orders {
   export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
 }
 
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface Products {
+  /**
+   * Create a product.
+   *
+   * With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`;
+   * a quantity in the SKU has no effect.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/criar-produto
+   * (the path), and atualizar-produto (the body and the response); observed: Eduardo-Orsi/yampi-mcp and a public catalogue
+   * exporter (the envelope; the SKUs in the response)
+   */
+  create(body: ProductsCreateBody, options?: RequestOptions): YampiPromise<Product>;
+
+  /**
+   * Delete a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/excluir-produto; inferred: 204 beside 200, as other deletions have it
+   */
+  delete(id: number, params?: ProductsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a product.
+   *
+   * Prices and stock are those of its SKUs, which `include` adds.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/visualizar-um-produto; observed: Eduardo-Orsi/yampi-mcp and other
+   * public clients that read a product
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: ProductsGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Product, Include>>;
+
+  /**
+   * List products.
+   *
+   * The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each
+   * product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/listar-produtos;
+   * observed: Eduardo-Orsi/yampi-mcp, a public mobile app and other clients that list products
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: ProductsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Product, Include>>;
+
+  /**
+   * Update a product.
+   *
+   * Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no
+   * `brand_id`; ask for `include: ["brand"]` to get it.
+   * @param id - ID of the product.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/atualizar-produto; observed: Eduardo-Orsi/yampi-mcp (the required
+   * fields, from a 422) and a public client that switches products off
+   */
+  update(id: number, body: ProductsUpdateBody, options?: RequestOptions): YampiPromise<Product>;
+}
+
 /** Discount coupons and the customers who used them. */
 export interface Promocodes {
   /**
@@ -1228,6 +1394,9 @@ export interface Resources {
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly products: Products;
 
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;

@@ -679,6 +679,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
+         */
+        get: operations["products.list"];
+        put?: never;
+        /**
+         * Create a product
+         * @description With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`; a quantity in the SKU has no effect.
+         */
+        post: operations["products.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description Prices and stock are those of its SKUs, which `include` adds.
+         */
+        get: operations["products.get"];
+        /**
+         * Update a product
+         * @description Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no `brand_id`; ask for `include: ["brand"]` to get it.
+         */
+        put: operations["products.update"];
+        post?: never;
+        /** Delete a product */
+        delete: operations["products.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -2454,6 +2520,27 @@ export interface components {
          */
         IdOrNull: number | null;
         /**
+         * Image URL
+         * @description Image to download. WebP is not accepted, according to one client, which sends PNG instead.
+         */
+        ImageUrl: {
+            /**
+             * @description Public URL of the image.
+             * @example https://images.example.com/camiseta.png
+             */
+            url: string;
+        };
+        /**
+         * Included relation
+         * @description Relation that `include` asks for. Its contents are not documented.
+         * @example {
+         *       "data": []
+         *     }
+         */
+        IncludedRelation: {
+            [key: string]: unknown;
+        };
+        /**
          * Event stock
          * @description Stock of a SKU, as sent in an event.
          */
@@ -3838,6 +3925,633 @@ export interface components {
             data: components["schemas"]["Payment"];
         };
         /**
+         * Product
+         * @description Product of the store, with one or more SKUs, which hold prices and stock. Relations are there if `include` asks for them. The description is in the relation `texts`.
+         */
+        Product: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            id: number;
+            /**
+             * @description ID of the store. Documented as a string.
+             * @example 501
+             * @example 501
+             */
+            merchant_id: number | string;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 1
+             */
+            affiliation_id: number;
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             * @example null
+             */
+            erp_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the seller.
+             * @example 1
+             * @example null
+             */
+            seller_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital: boolean;
+            /**
+             * @description Whether `shipping_price` applies.
+             * @example false
+             */
+            custom_shipping: boolean;
+            /**
+             * @description Whether the product has no variations and thus one SKU.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description Whether the product has variations.
+             * @example false
+             */
+            has_variations?: boolean;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority: number;
+            /**
+             * @description Relevance, a number.
+             * @example 1
+             * @example null
+             */
+            relevance?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Warranty. The unit is not documented.
+             * @example 0
+             */
+            warranty: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             * @example null
+             */
+            ncm: string | number | null;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug: string;
+            /**
+             * @description SKU codes of the product, separated by commas.
+             * @example CAM-P,CAM-M
+             */
+            sku?: string;
+            /**
+             * @description Shipping price of the product.
+             * @example 0.00
+             */
+            shipping_price: components["schemas"]["Money"];
+            /**
+             * @description Price of the gift wrapping.
+             * @example 0.00
+             */
+            gift_value: components["schemas"]["Money"];
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/camiseta/p
+             */
+            url?: string;
+            /**
+             * @description URL of the preview.
+             * @example https://loja.example.com/camiseta/p?preview=1
+             */
+            preview_url?: string;
+            /**
+             * @description URL to redirect to after a card payment.
+             * @example null
+             */
+            redirect_url_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description URL to redirect to after a boleto payment.
+             * @example null
+             */
+            redirect_url_billet?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Number of units in stock.
+             * @example 13
+             */
+            total_in_stock?: number;
+            /** @description When the product was created. The relation `dates` may be needed. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the product was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description SKUs. The response to a creation has them unasked. */
+            skus?: components["schemas"]["SkusRelation"];
+            /** @description Images of the SKUs. */
+            images?: components["schemas"]["SkuImagesRelation"];
+            /** @description The description and specifications. */
+            texts?: components["schemas"]["ProductTextsRelation"];
+            brand?: components["schemas"]["IncludedRelation"];
+            categories?: components["schemas"]["IncludedRelation"];
+            dates?: components["schemas"]["IncludedRelation"];
+            affiliation?: components["schemas"]["IncludedRelation"];
+            extras?: components["schemas"]["IncludedRelation"];
+            seo?: components["schemas"]["IncludedRelation"];
+            filters?: components["schemas"]["IncludedRelation"];
+            filtersSearch?: components["schemas"]["IncludedRelation"];
+            flags?: components["schemas"]["IncludedRelation"];
+            variations?: components["schemas"]["IncludedRelation"];
+            prices?: components["schemas"]["IncludedRelation"];
+            firstImage?: components["schemas"]["IncludedRelation"];
+            searchAttributes?: components["schemas"]["IncludedRelation"];
+            reviews?: components["schemas"]["IncludedRelation"];
+            combos?: components["schemas"]["IncludedRelation"];
+            collections?: components["schemas"]["IncludedRelation"];
+            shortCollections?: components["schemas"]["IncludedRelation"];
+            groups?: components["schemas"]["IncludedRelation"];
+            similarsIds?: components["schemas"]["IncludedRelation"];
+            categoriesIds?: components["schemas"]["IncludedRelation"];
+            seller?: components["schemas"]["IncludedRelation"];
+            services?: components["schemas"]["IncludedRelation"];
+            spreadsheet?: components["schemas"]["IncludedRelation"];
+            metadata?: components["schemas"]["IncludedRelation"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        ProductArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Product"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        ProductEnvelope: {
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * Product input
+         * @description Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace those that the product has.
+         */
+        ProductInput: {
+            /**
+             * @description Whether the product has no variations and thus one SKU. Required in every write.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description ID of the brand. Required in every write.
+             * @example 7
+             */
+            brand_id: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name: string;
+            /** @description SKUs of the product, to create them with it. */
+            skus?: components["schemas"]["ProductSkuInput"][];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Whether to offer related products, inferred from the field name.
+             * @example false
+             */
+            buy_similars?: boolean;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             */
+            ncm?: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug?: string;
+            /**
+             * @description URL of a video.
+             * @example https://video.example.com/1
+             */
+            video?: string;
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: string;
+            /**
+             * @description Specifications, in HTML.
+             * @example <p>100% algodão</p>
+             */
+            specifications?: string;
+            /**
+             * @description Measures, in HTML.
+             * @example <p>P: 70 cm</p>
+             */
+            measures?: string;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 5
+             */
+            gift_value?: number;
+            /**
+             * @description Title for search engines.
+             * @example Camiseta de algodão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Camiseta básica de algodão
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example camiseta, algodão
+             */
+            seo_keywords?: string;
+            /**
+             * @description Canonical URL.
+             * @example https://loja.example.com/camiseta/p
+             */
+            canonical_url?: string;
+            /**
+             * @description Category for Google Shopping.
+             * @example 212
+             */
+            google_category?: string;
+            /**
+             * @description More words that the search of the store finds the product by.
+             * @example blusa
+             */
+            search_terms?: string;
+            /**
+             * @description IDs of its categories.
+             * @example [
+             *       31
+             *     ]
+             */
+            categories_ids?: number[];
+            /**
+             * @description IDs of its collections.
+             * @example [
+             *       41
+             *     ]
+             */
+            collections_ids?: number[];
+            /**
+             * @description IDs of its flags.
+             * @example [
+             *       51
+             *     ]
+             */
+            flags_ids?: number[];
+            /**
+             * @description IDs of its filter values.
+             * @example [
+             *       61
+             *     ]
+             */
+            filters_values_ids?: number[];
+            /**
+             * @description IDs of the variations that distinguish its SKUs.
+             * @example [
+             *       12
+             *     ]
+             */
+            variations_ids?: number[];
+            /**
+             * @description IDs of related products.
+             * @example [
+             *       2202
+             *     ]
+             */
+            similars_ids?: number[];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Product"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Product SKU input
+         * @description SKU to create with its product.
+         */
+        ProductSkuInput: {
+            /**
+             * @description SKU code.
+             * @example CAM-P
+             */
+            sku?: string;
+            /**
+             * @description Cost for the store, in reais.
+             * @example 20
+             */
+            price_cost: number;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price_sale?: number;
+            /**
+             * @description Promotional price, in reais; 0 for none.
+             * @example 49.9
+             */
+            price_discount?: number;
+            /**
+             * @description Whether the sale of the SKU is blocked.
+             * @example false
+             */
+            blocked_sale: boolean;
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             */
+            barcode?: string;
+            /**
+             * @description Weight, in kilograms.
+             * @example 0.2
+             */
+            weight?: number;
+            /**
+             * @description Height, in centimeters.
+             * @example 2
+             */
+            height?: number;
+            /**
+             * @description Width, in centimeters.
+             * @example 20
+             */
+            width?: number;
+            /**
+             * @description Length, in centimeters.
+             * @example 30
+             */
+            length?: number;
+            /**
+             * @description Whether the stock of the SKU is tracked.
+             * @example true
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description Number of days until the SKU can be shipped. Not a quantity.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description Number of days until the SKU can be shipped when it is sold out.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description IDs of its variation values, one of each variation of the product.
+             * @example [
+             *       34
+             *     ]
+             */
+            variations_values_ids?: number[];
+            /** @description Images, which the API downloads. */
+            images?: components["schemas"]["ImageUrl"][];
+        };
+        /**
+         * Product texts
+         * @description Long texts of a product. Written as `description` and `specifications` of the product itself.
+         */
+        ProductTexts: {
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Specifications, in HTML.
+             * @example null
+             */
+            specifications?: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * Product texts relation
+         * @description Envelope of the texts.
+         */
+        ProductTextsRelation: {
+            data: components["schemas"]["ProductTexts"];
+        };
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
+        ProductUpdateInput: {
+            /**
+             * @description Whether the product has no variations and thus one SKU. Required in every write.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description ID of the brand. Required in every write.
+             * @example 7
+             */
+            brand_id: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name?: string;
+            /** @description SKUs of the product, to create them with it. */
+            skus?: components["schemas"]["ProductSkuInput"][];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Whether to offer related products, inferred from the field name.
+             * @example false
+             */
+            buy_similars?: boolean;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             */
+            ncm?: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug?: string;
+            /**
+             * @description URL of a video.
+             * @example https://video.example.com/1
+             */
+            video?: string;
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: string;
+            /**
+             * @description Specifications, in HTML.
+             * @example <p>100% algodão</p>
+             */
+            specifications?: string;
+            /**
+             * @description Measures, in HTML.
+             * @example <p>P: 70 cm</p>
+             */
+            measures?: string;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 5
+             */
+            gift_value?: number;
+            /**
+             * @description Title for search engines.
+             * @example Camiseta de algodão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Camiseta básica de algodão
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example camiseta, algodão
+             */
+            seo_keywords?: string;
+            /**
+             * @description Canonical URL.
+             * @example https://loja.example.com/camiseta/p
+             */
+            canonical_url?: string;
+            /**
+             * @description Category for Google Shopping.
+             * @example 212
+             */
+            google_category?: string;
+            /**
+             * @description More words that the search of the store finds the product by.
+             * @example blusa
+             */
+            search_terms?: string;
+            /**
+             * @description IDs of its categories.
+             * @example [
+             *       31
+             *     ]
+             */
+            categories_ids?: number[];
+            /**
+             * @description IDs of its collections.
+             * @example [
+             *       41
+             *     ]
+             */
+            collections_ids?: number[];
+            /**
+             * @description IDs of its flags.
+             * @example [
+             *       51
+             *     ]
+             */
+            flags_ids?: number[];
+            /**
+             * @description IDs of its filter values.
+             * @example [
+             *       61
+             *     ]
+             */
+            filters_values_ids?: number[];
+            /**
+             * @description IDs of the variations that distinguish its SKUs.
+             * @example [
+             *       12
+             *     ]
+             */
+            variations_ids?: number[];
+            /**
+             * @description IDs of related products.
+             * @example [
+             *       2202
+             *     ]
+             */
+            similars_ids?: number[];
+        };
+        /**
          * Promocode
          * @description Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred from their names.
          */
@@ -4275,7 +4989,7 @@ export interface components {
              */
             user_id?: number;
             /**
-             * @description UUID of the job.
+             * @description UUID of the job. Secret: it gives access. Do not log it or show it.
              * @example 00000000-0000-1000-8000-000000004001
              */
             token?: string;
@@ -4437,8 +5151,8 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Order SKU
-         * @description Variation of a product, as included in an order.
+         * SKU
+         * @description Variation of a product, which is what is sold: it has the price and the stock. Its stock is set by `skus.stocks`, not by a field of the SKU; `total_in_stock` is its sum. Carts and orders contain their SKUs with fewer fields.
          */
         Sku: {
             /**
@@ -4450,7 +5164,7 @@ export interface components {
              * @description ID of the product.
              * @example 2201
              */
-            product_id?: number;
+            product_id: number;
             /**
              * @description ID of the seller.
              * @example 12
@@ -4461,7 +5175,12 @@ export interface components {
              * @description SKU code.
              * @example SKU-1
              */
-            sku?: string;
+            sku: string;
+            /**
+             * @description Token of the SKU in `purchase_url`.
+             * @example AAAAAAAAAA
+             */
+            token?: string;
             /**
              * @description ID in an ERP. A string, a number or null, according to the models of public code.
              * @example A-1
@@ -4483,9 +5202,9 @@ export interface components {
              * @description Name.
              * @example Produto Exemplo
              */
-            title?: string;
+            title: string;
             /**
-             * @description Number of days until the SKU can be shipped.
+             * @description Number of days until the SKU can be shipped. Not a quantity; it is 0 with units in stock, too.
              * @example 0
              */
             availability?: number;
@@ -4505,15 +5224,15 @@ export interface components {
              */
             price_cost?: number;
             /**
-             * @description Price, in reais.
+             * @description Price, in reais. Can be 0 while `price_discount` has the price.
              * @example 9.9
              */
-            price_sale?: number;
+            price_sale: number;
             /**
              * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
-            price_discount?: number;
+            price_discount: number;
             /**
              * @description Width.
              * @example 1
@@ -4545,7 +5264,7 @@ export interface components {
              */
             variations?: components["schemas"]["SkuVariation"][];
             /**
-             * @description IDs of the values of its variations, as a string.
+             * @description IDs of the values of its variations, as a string, separated by commas. Documented as a list.
              * @example 39900001
              */
             combinations?: string;
@@ -4586,8 +5305,92 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Customizations that the buyer may add. */
             customizations?: components["schemas"]["UnknownListRelation"];
+            /** @description Images, if `include` asks for them. */
+            images?: components["schemas"]["SkuImagesRelation"];
+            /** @description Prices and installments, if `include` asks for them. Contents not documented. */
+            prices?: components["schemas"]["IncludedRelation"];
+            /**
+             * @description Stock rows, if `include` asks for them. One client takes a single row or a list; the form is not known.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            current_stock?: unknown;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * SKU image
+         * @description Image of a SKU in four sizes.
+         */
+        SkuImage: {
+            /**
+             * @description ID of the image.
+             * @example 88001
+             */
+            id: number;
+            /**
+             * @description Whether the sizes are ready.
+             * @example true
+             */
+            processed?: boolean;
+            /**
+             * @description Name of the file.
+             * @example camiseta
+             */
+            name?: string;
+            /**
+             * @description Extension of the file.
+             * @example png
+             */
+            extension?: string;
+            /**
+             * @description Position among the images of the SKU.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description URL for filters. Read by one client, not documented.
+             * @example null
+             */
+            filter_image_url?: components["schemas"]["TextOrNull"];
+            /** @description Smallest size. */
+            small?: components["schemas"]["SkuImageSize"];
+            /** @description Thumbnail. */
+            thumb?: components["schemas"]["SkuImageSize"];
+            /** @description Medium size. */
+            medium?: components["schemas"]["SkuImageSize"];
+            /** @description Largest size. */
+            large?: components["schemas"]["SkuImageSize"];
+        };
+        /**
+         * SKU image size
+         * @description One size of an image.
+         */
+        SkuImageSize: {
+            /**
+             * @description Width, in pixels.
+             * @example 800
+             */
+            width?: number;
+            /**
+             * @description Height, in pixels.
+             * @example 800
+             */
+            height?: number;
+            /**
+             * @description URL of the file.
+             * @example https://images.example.com/camiseta-large.png
+             */
+            url: string;
+        };
+        /**
+         * SKU images relation
+         * @description Envelope of the images.
+         */
+        SkuImagesRelation: {
+            /** @description List of images. */
+            data: components["schemas"]["SkuImage"][];
         };
         /**
          * Order SKU relation
@@ -4624,6 +5427,14 @@ export interface components {
             value_id?: number;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * SKUs relation
+         * @description Envelope of the SKUs.
+         */
+        SkusRelation: {
+            /** @description List of SKUs. */
+            data: components["schemas"]["Sku"][];
         };
         /**
          * String, or null
@@ -5686,6 +6497,81 @@ export interface components {
          * @example 2
          */
         Page: number;
+        /**
+         * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
+         * @example [
+         *       1
+         *     ]
+         */
+        ProductActive: (0 | 1)[];
+        /**
+         * @description Returns products of these brands, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductBrand: number[];
+        /**
+         * @description Returns products of these categories, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductCategory: number[];
+        /**
+         * @description Returns products of these collections, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductCollection: number[];
+        /**
+         * @description `1` returns products with a shipping price of their own, `0` the others.
+         * @example 1
+         */
+        ProductCustomShipping: 0 | 1;
+        /**
+         * @description `1` returns products with customizations, `0` the others.
+         * @example 1
+         */
+        ProductCustomization: 0 | 1;
+        /**
+         * @description Returns products of these flags, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductFlag: number[];
+        /**
+         * @description ID of the product.
+         * @example 2201
+         */
+        ProductId: number;
+        /**
+         * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+         * @example [
+         *       "skus",
+         *       "images"
+         *     ]
+         */
+        ProductInclude: ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+        /**
+         * @description Returns products with these priorities.
+         * @example [
+         *       1
+         *     ]
+         */
+        ProductPriority: number[];
+        /**
+         * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
+         * @example with_images
+         */
+        ProductQuality: string;
+        /**
+         * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
+         * @example camiseta
+         */
+        ProductText: string;
         /**
          * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
@@ -7863,6 +8749,329 @@ export interface operations {
                     "application/json": components["schemas"]["QueueEnvelope"] | components["schemas"]["Queue"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+                 * @example [
+                 *       "skus",
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["ProductInclude"];
+                /**
+                 * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example camiseta
+                 */
+                q?: components["parameters"]["ProductText"];
+                /**
+                 * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "active[]"?: components["parameters"]["ProductActive"];
+                /**
+                 * @description Returns products of these brands, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "brand_id[]"?: components["parameters"]["ProductBrand"];
+                /**
+                 * @description Returns products of these categories, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "category_id[]"?: components["parameters"]["ProductCategory"];
+                /**
+                 * @description Returns products of these collections, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "collection_id[]"?: components["parameters"]["ProductCollection"];
+                /**
+                 * @description Returns products of these flags, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "flag_id[]"?: components["parameters"]["ProductFlag"];
+                /**
+                 * @description Returns products with these priorities.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "priority[]"?: components["parameters"]["ProductPriority"];
+                /**
+                 * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
+                 * @example with_images
+                 */
+                quality?: components["parameters"]["ProductQuality"];
+                /**
+                 * @description `1` returns products with customizations, `0` the others.
+                 * @example 1
+                 */
+                customization?: components["parameters"]["ProductCustomization"];
+                /**
+                 * @description `1` returns products with a shipping price of their own, `0` the others.
+                 * @example 1
+                 */
+                custom_shipping?: components["parameters"]["ProductCustomShipping"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+                 * @example [
+                 *       "skus",
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["ProductInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["ProductArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -228,6 +228,12 @@ export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
 /** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
 
+/** Image to download. WebP is not accepted, according to one client, which sends PNG instead. */
+export type ImageUrl = components["schemas"]["ImageUrl"];
+
+/** Relation that `include` asks for. Its contents are not documented. */
+export type IncludedRelation = components["schemas"]["IncludedRelation"];
+
 /** Stock of a SKU, as sent in an event. */
 export type Inventory = components["schemas"]["Inventory"];
 
@@ -350,6 +356,39 @@ export type Payment = components["schemas"]["Payment"];
 export type PaymentRelation = components["schemas"]["PaymentRelation"];
 
 /**
+ * Product of the store, with one or more SKUs, which hold prices and stock. Relations are there if `include` asks for
+ * them. The description is in the relation `texts`.
+ */
+export type Product = components["schemas"]["Product"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductArrayEnvelope = components["schemas"]["ProductArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
+
+/**
+ * Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace
+ * those that the product has.
+ */
+export type ProductInput = components["schemas"]["ProductInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductList = components["schemas"]["ProductList"];
+
+/** SKU to create with its product. */
+export type ProductSkuInput = components["schemas"]["ProductSkuInput"];
+
+/** Long texts of a product. Written as `description` and `specifications` of the product itself. */
+export type ProductTexts = components["schemas"]["ProductTexts"];
+
+/** Envelope of the texts. */
+export type ProductTextsRelation = components["schemas"]["ProductTextsRelation"];
+
+/** What changes, and the fields that are required with it. Omitted fields keep their values. */
+export type ProductUpdateInput = components["schemas"]["ProductUpdateInput"];
+
+/**
  * Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred
  * from their names.
  */
@@ -403,14 +442,29 @@ export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 /** One page of shipping rules, with pagination. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
-/** Variation of a product, as included in an order. */
+/**
+ * Variation of a product, which is what is sold: it has the price and the stock. Its stock is set by `skus.stocks`, not by
+ * a field of the SKU; `total_in_stock` is its sum. Carts and orders contain their SKUs with fewer fields.
+ */
 export type Sku = components["schemas"]["Sku"];
+
+/** Image of a SKU in four sizes. */
+export type SkuImage = components["schemas"]["SkuImage"];
+
+/** One size of an image. */
+export type SkuImageSize = components["schemas"]["SkuImageSize"];
+
+/** Envelope of the images. */
+export type SkuImagesRelation = components["schemas"]["SkuImagesRelation"];
 
 /** Envelope of the SKU. */
 export type SkuRelation = components["schemas"]["SkuRelation"];
 
 /** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
+
+/** Envelope of the SKUs. */
+export type SkusRelation = components["schemas"]["SkusRelation"];
 
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];

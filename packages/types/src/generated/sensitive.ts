@@ -7,6 +7,7 @@ export interface SecretProperties {
   Customer: "token" | "login_url";
   CustomerInput: "password" | "password_confirmation";
   Order: "cart_token" | "reorder_url" | "content_statement_url";
+  Queue: "token";
   TransactionCart: "unauth_simulate_url";
   Webhook: "secret_key";
 }
