@@ -4,6 +4,9 @@ import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.
 import { propertyNamesOf } from "../drift/property-names.js";
 import { schemas } from "./schemas.js";
 
+const BrandEnvelope_inferred: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const BrandList_inferred: DescribedBody = {"schema":"BrandList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
 const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -56,6 +59,11 @@ const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
   "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
+  "brands.create": { "200": [BrandEnvelope_inferred], "201": [BrandEnvelope_inferred], ...failures1 },
+  "brands.delete": { "200": [], "204": [], ...failures1 },
+  "brands.get": { "200": [BrandEnvelope_inferred, Brand_documented], ...failures1 },
+  "brands.list": { "200": [BrandList_inferred], ...failures2 },
+  "brands.update": { "200": [BrandEnvelope_inferred], ...failures1 },
   "clusters.create": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.get": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.list": { "200": [ClusterPage_documented], ...failures2 },

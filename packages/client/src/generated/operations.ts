@@ -44,33 +44,38 @@ const searchParameter: Parameter = {"name":"search","type":"string","pattern":"^
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
 
-const clustersGetQuery = [skipCacheParameter];
-const clustersListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const brandsGetQuery = [skipCacheParameter];
+const brandsListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
   one("auth.me", "POST /auth/me", [], { idempotent: true, body: undefined, rateLimit: { limit: 10, windowSeconds: 60 } }),
+  one("brands.create", "POST /{alias}/catalog/brands"),
+  none("brands.delete", "DELETE /{alias}/catalog/brands/{id}"),
+  one("brands.get", "GET /{alias}/catalog/brands/{id}", brandsGetQuery),
+  list("brands.list", "GET /{alias}/catalog/brands", brandsListQuery),
+  one("brands.update", "PUT /{alias}/catalog/brands/{id}"),
   one("clusters.create", "POST /{alias}/customers/clusters"),
-  one("clusters.get", "GET /{alias}/customers/clusters/{id}", clustersGetQuery),
-  list("clusters.list", "GET /{alias}/customers/clusters", clustersListQuery),
+  one("clusters.get", "GET /{alias}/customers/clusters/{id}", brandsGetQuery),
+  list("clusters.list", "GET /{alias}/customers/clusters", brandsListQuery),
   list("clusters.listCustomers", "GET /{alias}/customers/clusters/{id}/customers", clustersListCustomersQuery),
   one("clusters.shippingRules.create", "POST /{alias}/customers/clusters/{clusterId}/shipping-rules"),
-  one("clusters.shippingRules.get", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}", clustersGetQuery),
-  list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", clustersListQuery),
+  one("clusters.shippingRules.get", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}", brandsGetQuery),
+  list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", brandsListQuery),
   one("clusters.shippingRules.update", "PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}"),
   one("clusters.update", "PUT /{alias}/customers/clusters/{id}"),
   one("customers.addresses.create", "POST /{alias}/customers/{customerId}/addresses"),
   none("customers.addresses.delete", "DELETE /{alias}/customers/{customerId}/addresses/{id}"),
-  one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", clustersGetQuery),
-  list("customers.addresses.list", "GET /{alias}/customers/{customerId}/addresses", clustersListQuery),
+  one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", brandsGetQuery),
+  list("customers.addresses.list", "GET /{alias}/customers/{customerId}/addresses", brandsListQuery),
   one("customers.addresses.update", "PUT /{alias}/customers/{customerId}/addresses/{id}"),
   one("customers.create", "POST /{alias}/customers"),
   one("customers.get", "GET /{alias}/customers/{id}", [skipCacheParameter, customerIncludeParameter]),
   list("customers.list", "GET /{alias}/customers", [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
-  list("customers.listCarts", "GET /{alias}/customers/{id}/carts", clustersListQuery),
-  whole("customers.listFilters", "GET /{alias}/customers/filters", clustersGetQuery),
-  list("customers.listOrders", "GET /{alias}/customers/{id}/orders", clustersListQuery),
+  list("customers.listCarts", "GET /{alias}/customers/{id}/carts", brandsListQuery),
+  whole("customers.listFilters", "GET /{alias}/customers/filters", brandsGetQuery),
+  list("customers.listOrders", "GET /{alias}/customers/{id}/orders", brandsListQuery),
   list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("customers.update", "PUT /{alias}/customers/{id}"),
   one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
@@ -85,12 +90,12 @@ export const operations: readonly Operation[] = [
   list("promocodes.list", "GET /{alias}/pricing/promocodes", [pageParameter, limitParameter, skipCacheParameter, promocodeIncludeParameter, freeTextParameter, promocodeActiveParameter, promocodeExpiredParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   list("promocodes.listCustomers", "GET /{alias}/pricing/promocodes/{id}/customers", clustersListCustomersQuery),
   one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
-  one("queues.get", "GET /{alias}/queues/{id}", clustersGetQuery),
+  one("queues.get", "GET /{alias}/queues/{id}", brandsGetQuery),
   none("system.ping", "GET /ping"),
   one("webhooks.create", "POST /{alias}/webhooks"),
   none("webhooks.delete", "DELETE /{alias}/webhooks/{id}"),
-  one("webhooks.get", "GET /{alias}/webhooks/{id}", clustersGetQuery),
-  list("webhooks.list", "GET /{alias}/webhooks", clustersListQuery),
-  list("webhooks.listEvents", "GET /{alias}/webhooks/events", clustersGetQuery, { key: "name", paging: "none" }),
+  one("webhooks.get", "GET /{alias}/webhooks/{id}", brandsGetQuery),
+  list("webhooks.list", "GET /{alias}/webhooks", brandsListQuery),
+  list("webhooks.listEvents", "GET /{alias}/webhooks/events", brandsGetQuery, { key: "name", paging: "none" }),
   one("webhooks.update", "PUT /{alias}/webhooks/{id}"),
 ];

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Brand, Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -11,6 +11,50 @@ import type { YampiPromise } from "../response/yampi-promise.js";
 export interface AuthMeParams {
   readonly [name: string]: never;
 }
+
+/** Body of `brands.create`. */
+export type BrandsCreateBody = BodyOf<operations["brands.create"]>;
+
+/** Query of `brands.delete`. */
+export interface BrandsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `brands.get`. */
+export interface BrandsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `brands.list`. */
+export interface BrandsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `brands.update`. */
+export type BrandsUpdateBody = BodyOf<operations["brands.update"]>;
 
 /** Body of `clusters.create`. */
 export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
@@ -591,6 +635,79 @@ export interface Auth {
    * again, since it only reads
    */
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
+}
+
+/** Brands of products. */
+export interface Brands {
+  /**
+   * Create a brand.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/criar-marca;
+   * observed: a public client that exports a catalog to this API (an object or its first element)
+   */
+  create(body: BrandsCreateBody, options?: RequestOptions): YampiPromise<Brand>;
+
+  /**
+   * Delete a brand.
+   * @param id - ID of the brand.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/referencia-da-api/catalogo (an older page)
+   */
+  delete(id: number, params?: BrandsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a brand.
+   * @param id - ID of the brand.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/brands/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/marcas/visualizar-marca
+   */
+  get(id: number, params?: BrandsGetParams, options?: RequestOptions): YampiPromise<Brand>;
+
+  /**
+   * List brands.
+   *
+   * A `search` without a field, such as `search=acme`, is ignored.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/listar-marcas;
+   * observed: a public client that exports a catalog to this API
+   */
+  list(params?: BrandsListParams, options?: ListOptions): YampiList<Brand>;
+
+  /**
+   * Update a brand.
+   *
+   * Send the required fields and those that change; the others keep their values.
+   * @param id - ID of the brand.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/atualizar-marca
+   */
+  update(id: number, body: BrandsUpdateBody, options?: RequestOptions): YampiPromise<Brand>;
 }
 
 /** Customer groups with their own commercial conditions, and their shipping rules. */
@@ -1385,6 +1502,9 @@ export interface Webhooks {
 export interface Resources {
   /** Owner of the credentials and the stores that they can access. */
   readonly auth: Auth;
+
+  /** Brands of products. */
+  readonly brands: Brands;
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;

@@ -14,6 +14,18 @@ export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 /** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
+/** Brand of products. */
+export type Brand = components["schemas"]["Brand"];
+
+/** One entity in its envelope. */
+export type BrandEnvelope = components["schemas"]["BrandEnvelope"];
+
+/** Fields to create or update a brand. */
+export type BrandInput = components["schemas"]["BrandInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type BrandList = components["schemas"]["BrandList"];
+
 /**
  * Cart that did not become an order. No response of this route was captured; the fields are taken from the documentation
  * page and from carts that public code reads elsewhere.
