@@ -4,14 +4,20 @@ import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.
 import { propertyNamesOf } from "../drift/property-names.js";
 import { schemas } from "./schemas.js";
 
+const BannerList_inferred: DescribedBody = {"schema":"BannerList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const BrandEnvelope_inferred: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const BrandList_inferred: DescribedBody = {"schema":"BrandList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
+const CategoryEnvelope_inferred: DescribedBody = {"schema":"CategoryEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CategoryEnvelope_observed: DescribedBody = {"schema":"CategoryEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const CategoryList_inferred: DescribedBody = {"schema":"CategoryList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Category_documented: DescribedBody = {"schema":"Category","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const Cluster_documented: DescribedBody = {"schema":"Cluster","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CopiedProducts: DescribedBody = {"schema":"CopiedProducts"};
 const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const CustomerAddressPage_documented: DescribedBody = {"schema":"CustomerAddressPage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -33,6 +39,7 @@ const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"nam
 const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const ProductList_inferred: DescribedBody = {"schema":"ProductList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductList_observed: DescribedBody = {"schema":"ProductList","envelope":{"name":"observed","place":"data","type":"array"}};
 const Product_documented: DescribedBody = {"schema":"Product","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -64,6 +71,16 @@ export const answers: DescribedAnswers = {
   "brands.get": { "200": [BrandEnvelope_inferred, Brand_documented], ...failures1 },
   "brands.list": { "200": [BrandList_inferred], ...failures2 },
   "brands.update": { "200": [BrandEnvelope_inferred], ...failures1 },
+  "categories.banners.list": { "200": [BannerList_inferred], ...failures2 },
+  "categories.copyProducts": { "200": [CopiedProducts], ...failures1 },
+  "categories.create": { "200": [CategoryEnvelope_inferred, Category_documented], "201": [CategoryEnvelope_inferred, Category_documented], ...failures1 },
+  "categories.delete": { "200": [], "204": [], ...failures1 },
+  "categories.get": { "200": [CategoryEnvelope_observed, Category_documented], ...failures1 },
+  "categories.list": { "200": [CategoryList_inferred], ...failures2 },
+  "categories.products.add": { "200": [], ...failures1 },
+  "categories.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "categories.products.remove": { "200": [], "204": [], ...failures1 },
+  "categories.update": { "200": [CategoryEnvelope_inferred, Category_documented], ...failures1 },
   "clusters.create": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.get": { "200": [ClusterEnvelope_inferred, Cluster_documented], ...failures1 },
   "clusters.list": { "200": [ClusterPage_documented], ...failures2 },
@@ -109,4 +126,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "brand_id", "buy_similars", "canonical_url", "filters_values_ids", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "search_terms", "seo_description", "seo_keywords", "seo_title", "shipping_rules", "similars_ids", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "variations_ids", "variations_values_ids", "video"]);

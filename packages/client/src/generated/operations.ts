@@ -10,6 +10,8 @@ const { list, none, one, whole } = operationsWith({
   "id": {"name":"id","type":"integer","minimum":1},
 });
 
+const categoryIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["seo","children","parent","marketplaces"]};
+const categoryOnlyParentsParameter: Parameter = {"name":"onlyParents","type":"boolean"};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
@@ -56,6 +58,16 @@ export const operations: readonly Operation[] = [
   one("brands.get", "GET /{alias}/catalog/brands/{id}", brandsGetQuery),
   list("brands.list", "GET /{alias}/catalog/brands", brandsListQuery),
   one("brands.update", "PUT /{alias}/catalog/brands/{id}"),
+  list("categories.banners.list", "GET /{alias}/catalog/categories/{id}/banners", brandsListQuery),
+  whole("categories.copyProducts", "POST /{alias}/catalog/categories/{id}/copy-products"),
+  one("categories.create", "POST /{alias}/catalog/categories"),
+  none("categories.delete", "DELETE /{alias}/catalog/categories/{id}"),
+  one("categories.get", "GET /{alias}/catalog/categories/{id}", [skipCacheParameter, categoryIncludeParameter]),
+  list("categories.list", "GET /{alias}/catalog/categories", [pageParameter, limitParameter, skipCacheParameter, categoryIncludeParameter, categoryOnlyParentsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  none("categories.products.add", "PUT /{alias}/catalog/categories/{id}/products"),
+  list("categories.products.list", "GET /{alias}/catalog/categories/{id}/products", brandsListQuery),
+  none("categories.products.remove", "DELETE /{alias}/catalog/categories/{id}/products", [], { body: "required" }),
+  one("categories.update", "PUT /{alias}/catalog/categories/{id}"),
   one("clusters.create", "POST /{alias}/customers/clusters"),
   one("clusters.get", "GET /{alias}/customers/clusters/{id}", brandsGetQuery),
   list("clusters.list", "GET /{alias}/customers/clusters", brandsListQuery),

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Brand, Cart, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -55,6 +55,119 @@ export interface BrandsListParams {
 
 /** Body of `brands.update`. */
 export type BrandsUpdateBody = BodyOf<operations["brands.update"]>;
+
+/** Query of `categories.banners.list`. */
+export interface CategoriesBannersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.copyProducts`. */
+export type CategoriesCopyProductsBody = BodyOf<operations["categories.copyProducts"]>;
+
+/** Body of `categories.create`. */
+export type CategoriesCreateBody = BodyOf<operations["categories.create"]>;
+
+/** Query of `categories.delete`. */
+export interface CategoriesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `categories.get`. */
+export interface CategoriesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Only the form of `seo` is known. */
+  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
+}
+
+/** Query of `categories.list`. */
+export interface CategoriesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Only the form of `seo` is known. */
+  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
+  /** Returns only categories that have none above them. */
+  onlyParents?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.products.add`. */
+export type CategoriesProductsAddBody = BodyOf<operations["categories.products.add"]>;
+
+/** Query of `categories.products.list`. */
+export interface CategoriesProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.products.remove`. */
+export type CategoriesProductsRemoveBody = BodyOf<operations["categories.products.remove"]>;
+
+/** Body of `categories.update`. */
+export type CategoriesUpdateBody = BodyOf<operations["categories.update"]>;
 
 /** Body of `clusters.create`. */
 export type ClustersCreateBody = BodyOf<operations["clusters.create"]>;
@@ -708,6 +821,174 @@ export interface Brands {
    * @remarks `PUT /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/atualizar-marca
    */
   update(id: number, body: BrandsUpdateBody, options?: RequestOptions): YampiPromise<Brand>;
+}
+
+/** Categories of products, as a tree. */
+export interface CategoriesBanners {
+  /**
+   * List the banners of a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}/banners`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-banners-associados-a-uma-categoria
+   */
+  list(id: number, params?: CategoriesBannersListParams, options?: ListOptions): YampiList<Banner>;
+}
+
+/** Categories of products, as a tree. */
+export interface CategoriesProducts {
+  /**
+   * Add products to a category.
+   *
+   * Unknown whether products that the body omits leave the category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-a-uma-categoria
+   */
+  add(id: number, body: CategoriesProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-produtos-associados-a-uma-categoria (its title and path);
+   * inferred: products in a list, as of a flag; no answer is shown or captured
+   */
+  list(id: number, params?: CategoriesProductsListParams, options?: ListOptions): YampiList<Product>;
+
+  /**
+   * Remove products from a category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-produtos-de-uma-categoria
+   */
+  remove(id: number, body: CategoriesProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Categories of products, as a tree. */
+export interface Categories {
+  /** Categories of products, as a tree. */
+  readonly banners: CategoriesBanners;
+
+  /** Categories of products, as a tree. */
+  readonly products: CategoriesProducts;
+
+  /**
+   * Copy the products of other categories.
+   *
+   * Adds the products of the given categories to this one.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/categories/{id}/copy-products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-de-outras-categorias
+   */
+  copyProducts(id: number, body: CategoriesCopyProductsBody, options?: RequestOptions): YampiPromise<CopiedProducts>;
+
+  /**
+   * Create a category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/categories`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/criar-categoria; observed: a public client that exports a catalog to
+   * this API (an object or its first element)
+   */
+  create(body: CategoriesCreateBody, options?: RequestOptions): YampiPromise<Category>;
+
+  /**
+   * Delete a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-categoria
+   */
+  delete(id: number, params?: CategoriesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/visualizar-categoria; observed: models of a production mobile app
+   * (the envelope)
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: CategoriesGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Category, Include>>;
+
+  /**
+   * List categories.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-categorias; observed: a public client that exports a catalog
+   * to this API
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CategoriesListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Category, Include>>;
+
+  /**
+   * Update a category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/atualizar-categoria
+   */
+  update(id: number, body: CategoriesUpdateBody, options?: RequestOptions): YampiPromise<Category>;
 }
 
 /** Customer groups with their own commercial conditions, and their shipping rules. */
@@ -1505,6 +1786,9 @@ export interface Resources {
 
   /** Brands of products. */
   readonly brands: Brands;
+
+  /** Categories of products, as a tree. */
+  readonly categories: Categories;
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;

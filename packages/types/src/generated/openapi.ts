@@ -845,6 +845,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List categories */
+        get: operations["categories.list"];
+        put?: never;
+        /** Create a category */
+        post: operations["categories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** Get a category */
+        get: operations["categories.get"];
+        /** Update a category */
+        put: operations["categories.update"];
+        post?: never;
+        /** Delete a category */
+        delete: operations["categories.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the products of a category */
+        get: operations["categories.products.list"];
+        /**
+         * Add products to a category
+         * @description Unknown whether products that the body omits leave the category.
+         */
+        put: operations["categories.products.add"];
+        post?: never;
+        /** Remove products from a category */
+        delete: operations["categories.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/banners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the banners of a category */
+        get: operations["categories.banners.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/copy-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the products of other categories
+         * @description Adds the products of the given categories to this one.
+         */
+        post: operations["categories.copyProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -956,6 +1102,74 @@ export interface components {
          * @example null
          */
         ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
+        /**
+         * Banner
+         * @description Image that the store shows.
+         */
+        Banner: {
+            /**
+             * @description ID of the banner.
+             * @example 12
+             */
+            id: number;
+            /** @description ID of a product. */
+            product_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the banner is active.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example false
+             */
+            home?: boolean;
+            /**
+             * @description Whether its time is over.
+             * @example false
+             */
+            expired?: boolean;
+            /**
+             * @description Kind; `image` is the only one known.
+             * @example image
+             */
+            type?: string;
+            /**
+             * @description Name.
+             * @example Semana das canecas
+             */
+            name?: string;
+            /**
+             * @description Name in URLs.
+             * @example semana-das-canecas
+             */
+            slug?: string;
+            /** @description URL that it leads to. */
+            link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description URL of the image.
+             * @example https://imagens.example.com/banner.png
+             */
+            image_url?: string;
+            /** @description URL of the image for phones. */
+            mobile_image_url?: components["schemas"]["TextOrNull"];
+            /** @description Kind of countdown. */
+            stopwatch?: components["schemas"]["TextOrNull"];
+            /** @description When the countdown ends. */
+            stopwatch_expires_in?: components["schemas"]["ApiDateTime"];
+            /** @description When it appears. */
+            start_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it disappears. */
+            end_at?: components["schemas"]["ApiDateTime"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BannerList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Banner"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Brand
          * @description Brand of products.
@@ -1576,6 +1790,229 @@ export interface components {
              */
             name: string;
         };
+        /** Categories input */
+        CategoriesInput: {
+            /** @description Categories. */
+            categories_ids: components["schemas"]["IdList"];
+        };
+        /**
+         * Category
+         * @description Category of products.
+         */
+        Category: {
+            /**
+             * @description ID of the category.
+             * @example 801
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 4321
+             */
+            merchant_id: number;
+            /** @description ID of the category above it. */
+            parent_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description Number of banners.
+             * @example 0
+             */
+            total_banners: number;
+            /**
+             * @description Position.
+             * @example 1
+             */
+            order: number;
+            /**
+             * @description Whether the category is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the category is featured.
+             * @example false
+             */
+            featured: boolean;
+            /**
+             * @description Whether it has categories below it.
+             * @example true
+             */
+            is_parent?: boolean;
+            /**
+             * @description Factor of the prices of its products.
+             * @example 1
+             * @example 1.00
+             */
+            price_factor: number | string;
+            /**
+             * @description Order of its products.
+             * @example relevance
+             */
+            sort_by: string;
+            /**
+             * @description Name.
+             * @example Canecas
+             */
+            name: string;
+            /**
+             * @description Name in the URL.
+             * @example canecas
+             */
+            slug: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/canecas
+             */
+            url: string;
+            /**
+             * @description Text about the category.
+             * @example Canecas de cerâmica
+             */
+            description: string;
+            /** @description URL outside of the store. */
+            external_url: components["schemas"]["TextOrNull"];
+            /** @description Canonical URL for search engines. */
+            canonical_url: components["schemas"]["TextOrNull"];
+            /**
+             * @description Path of `url`.
+             * @example /canecas
+             */
+            url_path?: string;
+            /**
+             * @description Slugs from the top category down.
+             * @example canecas
+             */
+            slug_path?: string;
+            /** @description URL of the cover image. */
+            category_cover?: components["schemas"]["TextOrNull"];
+            /** @description Category at Mercado Livre, inferred from the name. */
+            ml_category?: components["schemas"]["TextOrNull"];
+            /** @description Values of filters. */
+            filters_values_ids?: components["schemas"]["IdList"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description Present with `include: [seo]`. */
+            seo?: components["schemas"]["CategorySeoRelation"];
+        };
+        /** @description One entity in its envelope. */
+        CategoryEnvelope: {
+            data: components["schemas"]["Category"];
+        };
+        /**
+         * Category input
+         * @description Fields to create or update a category.
+         */
+        CategoryInput: {
+            /**
+             * @description Whether the category is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Canecas
+             */
+            name: string;
+            /**
+             * @description ID of the category above it.
+             * @example 800
+             */
+            parent_id?: number;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example false
+             */
+            home?: boolean;
+            /**
+             * @description Whether the category is featured.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Whether the search finds it, inferred from the name.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Category at Mercado Livre, inferred from the name.
+             * @example MLB1234
+             */
+            ml_category?: string;
+            /**
+             * @description Factor of the prices of its products.
+             * @example 1
+             */
+            price_factor?: number;
+            /**
+             * @description Name in the URL.
+             * @example canecas
+             */
+            slug?: string;
+            /**
+             * @description Title for search engines.
+             * @example Canecas
+             */
+            seo_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example caneca
+             */
+            seo_keywords?: string;
+            /**
+             * @description Description for search engines.
+             * @example Canecas de cerâmica
+             */
+            seo_description?: string;
+            /**
+             * @description URL outside of the store.
+             * @example https://www.example.com/canecas
+             */
+            external_url?: string;
+            /**
+             * @description Canonical URL for search engines.
+             * @example https://loja.example.com/canecas
+             */
+            canonical_url?: string;
+            /**
+             * @description Position.
+             * @example 1
+             */
+            order?: number;
+            /**
+             * @description Order of its products; `relevance` is the only value known.
+             * @example relevance
+             */
+            sort_by?: string;
+            /** @description Banners of the category. */
+            banners_ids?: components["schemas"]["IdList"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CategoryList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Category"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Products of a category input */
+        CategoryProductsInput: {
+            /** @description Products. Collections, flags and groups of products call this `products_ids`. */
+            product_ids: components["schemas"]["IdList"];
+        };
+        /**
+         * SEO texts of a category
+         * @description Texts for search engines.
+         */
+        CategorySeo: {
+            /** @description Title. */
+            seo_title?: components["schemas"]["TextOrNull"];
+            /** @description Keywords. */
+            seo_keywords?: components["schemas"]["TextOrNull"];
+            /** @description Description. */
+            seo_description?: components["schemas"]["TextOrNull"];
+        };
+        /** SEO of a category */
+        CategorySeoRelation: {
+            /** @description Its texts. */
+            data: components["schemas"]["CategorySeo"];
+        };
         /**
          * Cluster
          * @description Group of customers with its own commercial conditions. No public code reads clusters, so this schema relies on the documentation alone. The documentation names most of these fields without explaining them; their meaning is inferred from their names.
@@ -1800,6 +2237,12 @@ export interface components {
              * @example 10
              */
             shipment_discount_percent?: string;
+        };
+        /** Copied products */
+        CopiedProducts: {
+            /** @description Products of the category. */
+            data: components["schemas"]["Product"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Counter
@@ -2645,6 +3088,15 @@ export interface components {
         ExportJobEnvelope: {
             data: components["schemas"]["ExportJob"];
         };
+        /**
+         * List of IDs
+         * @description List of IDs. Some pages show it in quotes, as a string.
+         * @example [
+         *       123,
+         *       321
+         *     ]
+         */
+        IdList: number[];
         /**
          * ID or null
          * @description ID, or null if there is none.
@@ -6589,6 +7041,23 @@ export interface components {
          */
         BrandId: number;
         /**
+         * @description ID of the category.
+         * @example 801
+         */
+        CategoryId: number;
+        /**
+         * @description Relations to include in the response. Only the form of `seo` is known.
+         * @example [
+         *       "seo"
+         *     ]
+         */
+        CategoryInclude: ("seo" | "children" | "parent" | "marketplaces")[];
+        /**
+         * @description Returns only categories that have none above them.
+         * @example true
+         */
+        CategoryOnlyParents: boolean;
+        /**
          * @description ID of the cluster.
          * @example 7
          */
@@ -9509,6 +9978,553 @@ export interface operations {
         responses: {
             200: components["responses"]["Deleted"];
             204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. Only the form of `seo` is known.
+                 * @example [
+                 *       "seo"
+                 *     ]
+                 */
+                include?: components["parameters"]["CategoryInclude"];
+                /**
+                 * @description Returns only categories that have none above them.
+                 * @example true
+                 */
+                onlyParents?: components["parameters"]["CategoryOnlyParents"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. Only the form of `seo` is known.
+                 * @example [
+                 *       "seo"
+                 *     ]
+                 */
+                include?: components["parameters"]["CategoryInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products are in the category. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryProductsInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.banners.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BannerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.copyProducts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoriesInput"];
+            };
+        };
+        responses: {
+            /** @description Products of the category. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedProducts"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

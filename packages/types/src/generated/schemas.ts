@@ -14,6 +14,12 @@ export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 /** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
+/** Image that the store shows. */
+export type Banner = components["schemas"]["Banner"];
+
+/** Entities of one page, and where it is in the list. */
+export type BannerList = components["schemas"]["BannerList"];
+
 /** Brand of products. */
 export type Brand = components["schemas"]["Brand"];
 
@@ -80,6 +86,27 @@ export type CartTrackingData = components["schemas"]["CartTrackingData"];
 /** Status of the last payment of a cart. */
 export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
+export type CategoriesInput = components["schemas"]["CategoriesInput"];
+
+/** Category of products. */
+export type Category = components["schemas"]["Category"];
+
+/** One entity in its envelope. */
+export type CategoryEnvelope = components["schemas"]["CategoryEnvelope"];
+
+/** Fields to create or update a category. */
+export type CategoryInput = components["schemas"]["CategoryInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CategoryList = components["schemas"]["CategoryList"];
+
+export type CategoryProductsInput = components["schemas"]["CategoryProductsInput"];
+
+/** Texts for search engines. */
+export type CategorySeo = components["schemas"]["CategorySeo"];
+
+export type CategorySeoRelation = components["schemas"]["CategorySeoRelation"];
+
 /**
  * Group of customers with its own commercial conditions. No public code reads clusters, so this schema relies on the
  * documentation alone. The documentation names most of these fields without explaining them; their meaning is inferred
@@ -114,6 +141,8 @@ export type ClusterSelection = components["schemas"]["ClusterSelection"];
  * shipping rule.
  */
 export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
+
+export type CopiedProducts = components["schemas"]["CopiedProducts"];
 
 /** Integer from 0, sent as a number. The documentation shows a string of digits. */
 export type Counter = components["schemas"]["Counter"];
@@ -236,6 +265,9 @@ export type ExportJob = components["schemas"]["ExportJob"];
 
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
+
+/** List of IDs. Some pages show it in quotes, as a string. */
+export type IdList = components["schemas"]["IdList"];
 
 /** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
