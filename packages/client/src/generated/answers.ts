@@ -17,6 +17,9 @@ const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEn
 const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const Cluster_documented: DescribedBody = {"schema":"Cluster","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CollectionEnvelope_inferred: DescribedBody = {"schema":"CollectionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CollectionList_inferred: DescribedBody = {"schema":"CollectionList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Collection_documented: DescribedBody = {"schema":"Collection","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CopiedProducts: DescribedBody = {"schema":"CopiedProducts"};
 const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -90,6 +93,12 @@ export const answers: DescribedAnswers = {
   "clusters.shippingRules.list": { "200": [ShippingRulePage_documented], ...failures2 },
   "clusters.shippingRules.update": { "200": [ShippingRuleEnvelope_inferred, ShippingRule_documented], ...failures1 },
   "clusters.update": { "200": [ClusterEnvelope_inferred, ClusterArrayEnvelope_documented], ...failures1 },
+  "collections.create": { "200": [CollectionEnvelope_inferred, Collection_documented], "201": [CollectionEnvelope_inferred, Collection_documented], ...failures1 },
+  "collections.delete": { "200": [], "204": [], ...failures1 },
+  "collections.list": { "200": [CollectionList_inferred], ...failures2 },
+  "collections.products.add": { "200": [], ...failures1 },
+  "collections.products.remove": { "200": [], "204": [], ...failures1 },
+  "collections.update": { "200": [CollectionEnvelope_inferred, Collection_documented], ...failures1 },
   "customers.addresses.create": { "200": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], "201": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], ...failures1 },
   "customers.addresses.delete": { "204": [], ...failures1 },
   "customers.addresses.get": { "200": [CustomerAddressEnvelope_inferred], ...failures1 },

@@ -12,6 +12,7 @@ const { list, none, one, whole } = operationsWith({
 
 const categoryIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["seo","children","parent","marketplaces"]};
 const categoryOnlyParentsParameter: Parameter = {"name":"onlyParents","type":"boolean"};
+const collectionIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["prods"]};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
@@ -77,6 +78,12 @@ export const operations: readonly Operation[] = [
   list("clusters.shippingRules.list", "GET /{alias}/customers/clusters/{clusterId}/shipping-rules", brandsListQuery),
   one("clusters.shippingRules.update", "PUT /{alias}/customers/clusters/{clusterId}/shipping-rules/{id}"),
   one("clusters.update", "PUT /{alias}/customers/clusters/{id}"),
+  one("collections.create", "POST /{alias}/catalog/collections"),
+  none("collections.delete", "DELETE /{alias}/catalog/collections/{id}"),
+  list("collections.list", "GET /{alias}/catalog/collections", [pageParameter, limitParameter, skipCacheParameter, collectionIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  none("collections.products.add", "POST /{alias}/catalog/collections/{id}/products"),
+  none("collections.products.remove", "DELETE /{alias}/catalog/collections/{id}/products", [], { body: "required" }),
+  one("collections.update", "PUT /{alias}/catalog/collections/{id}"),
   one("customers.addresses.create", "POST /{alias}/customers/{customerId}/addresses"),
   none("customers.addresses.delete", "DELETE /{alias}/customers/{customerId}/addresses/{id}"),
   one("customers.addresses.get", "GET /{alias}/customers/{customerId}/addresses/{id}", brandsGetQuery),

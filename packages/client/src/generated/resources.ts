@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -278,6 +278,52 @@ export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippi
 
 /** Body of `clusters.update`. */
 export type ClustersUpdateBody = BodyOf<operations["clusters.update"]>;
+
+/** Body of `collections.create`. */
+export type CollectionsCreateBody = BodyOf<operations["collections.create"]>;
+
+/** Query of `collections.delete`. */
+export interface CollectionsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `collections.list`. */
+export interface CollectionsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. What comes is unknown. */
+  include?: readonly "prods"[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `collections.products.add`. */
+export type CollectionsProductsAddBody = BodyOf<operations["collections.products.add"]>;
+
+/** Body of `collections.products.remove`. */
+export type CollectionsProductsRemoveBody = BodyOf<operations["collections.products.remove"]>;
+
+/** Body of `collections.update`. */
+export type CollectionsUpdateBody = BodyOf<operations["collections.update"]>;
 
 /** Body of `customers.addresses.create`. */
 export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
@@ -1169,6 +1215,101 @@ export interface Clusters {
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
 
+/** Collections of products, with a period and rules. */
+export interface CollectionsProducts {
+  /**
+   * Add products to a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/collections/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/associar-produtos-a-uma-colecao
+   */
+  add(id: number, body: CollectionsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Remove products from a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/collections/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-produtos-de-uma-colecao
+   */
+  remove(id: number, body: CollectionsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Collections of products, with a period and rules. */
+export interface Collections {
+  /** Collections of products, with a period and rules. */
+  readonly products: CollectionsProducts;
+
+  /**
+   * Create a collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/collections`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/criar-colecao
+   */
+  create(body: CollectionsCreateBody, options?: RequestOptions): YampiPromise<Collection>;
+
+  /**
+   * Delete a collection.
+   * @param id - ID of the collection.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/collections/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-colecao
+   */
+  delete(id: number, params?: CollectionsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List collections.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/collections`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/listar-colecoes (its title and path); observed: a production mobile
+   * app
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CollectionsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Collection, Include>>;
+
+  /**
+   * Update a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/collections/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/atualizar-colecao
+   */
+  update(id: number, body: CollectionsUpdateBody, options?: RequestOptions): YampiPromise<Collection>;
+}
+
 /** Customers of the store: individuals and companies. */
 export interface CustomersAddresses {
   /**
@@ -1792,6 +1933,9 @@ export interface Resources {
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;
+
+  /** Collections of products, with a period and rules. */
+  readonly collections: Collections;
 
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;

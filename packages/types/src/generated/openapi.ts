@@ -991,6 +991,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List collections */
+        get: operations["collections.list"];
+        put?: never;
+        /** Create a collection */
+        post: operations["collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Update a collection */
+        put: operations["collections.update"];
+        post?: never;
+        /** Delete a collection */
+        delete: operations["collections.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/collections/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add products to a collection */
+        post: operations["collections.products.add"];
+        /** Remove products from a collection */
+        delete: operations["collections.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -2237,6 +2319,234 @@ export interface components {
              * @example 10
              */
             shipment_discount_percent?: string;
+        };
+        /**
+         * Collection
+         * @description Collection of products.
+         */
+        Collection: {
+            /**
+             * @description ID of the collection.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description ID of the collection above it.
+             * @example 500
+             */
+            parent_id: number;
+            /**
+             * @description Whether the collection is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether it shows its banners.
+             * @example true
+             */
+            show_banners: boolean;
+            /**
+             * @description Whether the collection is featured.
+             * @example false
+             */
+            featured: boolean;
+            /**
+             * @description Whether it belongs to a promotion.
+             * @example false
+             */
+            is_promotional: boolean;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example true
+             */
+            home: boolean;
+            /**
+             * @description Whether its period is over.
+             * @example false
+             */
+            expired: boolean;
+            /**
+             * @description Whether it has restrictions, inferred from the name; the API spells it so.
+             * @example false
+             */
+            restriced?: boolean;
+            /**
+             * @description Name.
+             * @example Verão
+             */
+            name: string;
+            /**
+             * @description Name in the URL.
+             * @example verao
+             */
+            slug: string;
+            /**
+             * @description Text about the collection.
+             * @example Peças leves
+             */
+            description: string;
+            /**
+             * @description Title for search engines.
+             * @example Verão
+             */
+            seo_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example verão
+             */
+            seo_keywords: string;
+            /**
+             * @description Description for search engines.
+             * @example Peças leves
+             */
+            seo_description: string;
+            /**
+             * @description Path in the store.
+             * @example /colecoes/verao
+             */
+            path: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/colecoes/verao
+             */
+            url?: string;
+            /**
+             * @description Kind of countdown; `daily` is the only one known.
+             * @example daily
+             */
+            stopwatch?: string;
+            /**
+             * @description When the countdown ends.
+             * @example 2026-03-31 23:59:59
+             */
+            stopwatch_expires_in?: string;
+            /**
+             * @description When it expires.
+             * @example 2026-03-31 23:59:59
+             */
+            expire_in: string;
+            /**
+             * @description Number of products that it shows.
+             * @example 12
+             */
+            visible_products: number;
+            /**
+             * @description Number of its products.
+             * @example 34
+             */
+            total_products: number;
+            /** @description When its period starts. */
+            start_at?: components["schemas"]["ApiDateTime"];
+            /** @description When its period ends. */
+            end_at?: components["schemas"]["ApiDateTime"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        CollectionEnvelope: {
+            data: components["schemas"]["Collection"];
+        };
+        /**
+         * Collection input
+         * @description Fields to create or update a collection.
+         */
+        CollectionInput: {
+            /**
+             * @description Whether the collection is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Verão
+             */
+            name: string;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example true
+             */
+            home: boolean;
+            /** @description When its period starts. */
+            start_at: components["schemas"]["WriteDateTime"];
+            /** @description When its period ends. */
+            end_at: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Whether it shows its banners.
+             * @example true
+             */
+            show_banners?: boolean;
+            /**
+             * @description Whether the collection is featured.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Name in the URL.
+             * @example verao
+             */
+            slug?: string;
+            /**
+             * @description Text about the collection.
+             * @example Peças leves
+             */
+            description?: string;
+            /**
+             * @description Title for search engines.
+             * @example Verão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Peças leves
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example verão
+             */
+            seo_keywords?: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/colecoes/verao
+             */
+            url?: string;
+            /**
+             * @description Number of products to show.
+             * @example 12
+             */
+            visible_products?: number;
+            /**
+             * @description Kind of countdown; `daily` is the only one known.
+             * @example daily
+             */
+            stopwatch?: string;
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            /** @description Its banners. */
+            banners_ids?: components["schemas"]["IdList"];
+            /** @description Which products it takes. */
+            restrictions?: components["schemas"]["CollectionRestrictions"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CollectionList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Collection"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Restrictions of a collection */
+        CollectionRestrictions: {
+            /** @description What the collection takes. */
+            include?: {
+                /** @description Brands. */
+                brands_ids?: components["schemas"]["IdList"];
+                /** @description Categories. */
+                categories_ids?: components["schemas"]["IdList"];
+            };
+            /** @description What the collection leaves out. */
+            exclude?: {
+                /** @description Categories. */
+                categories_ids?: components["schemas"]["IdList"];
+            };
         };
         /** Copied products */
         CopiedProducts: {
@@ -5136,6 +5446,11 @@ export interface components {
              */
             similars_ids?: number[];
         };
+        /** Products input */
+        ProductsInput: {
+            /** @description Products. */
+            products_ids: components["schemas"]["IdList"];
+        };
         /**
          * Promocode
          * @description Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred from their names.
@@ -7062,6 +7377,18 @@ export interface components {
          * @example 7
          */
         ClusterId: number;
+        /**
+         * @description ID of the collection.
+         * @example 501
+         */
+        CollectionId: number;
+        /**
+         * @description Relations to include in the response. What comes is unknown.
+         * @example [
+         *       "prods"
+         *     ]
+         */
+        CollectionInclude: "prods"[];
         /**
          * @description ID of the customer.
          * @example 70001
@@ -10525,6 +10852,290 @@ export interface operations {
                     "application/json": components["schemas"]["CopiedProducts"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. What comes is unknown.
+                 * @example [
+                 *       "prods"
+                 *     ]
+                 */
+                include?: components["parameters"]["CollectionInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products are in the collection. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -142,6 +142,20 @@ export type ClusterSelection = components["schemas"]["ClusterSelection"];
  */
 export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
 
+/** Collection of products. */
+export type Collection = components["schemas"]["Collection"];
+
+/** One entity in its envelope. */
+export type CollectionEnvelope = components["schemas"]["CollectionEnvelope"];
+
+/** Fields to create or update a collection. */
+export type CollectionInput = components["schemas"]["CollectionInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CollectionList = components["schemas"]["CollectionList"];
+
+export type CollectionRestrictions = components["schemas"]["CollectionRestrictions"];
+
 export type CopiedProducts = components["schemas"]["CopiedProducts"];
 
 /** Integer from 0, sent as a number. The documentation shows a string of digits. */
@@ -431,6 +445,8 @@ export type ProductTextsRelation = components["schemas"]["ProductTextsRelation"]
 
 /** What changes, and the fields that are required with it. Omitted fields keep their values. */
 export type ProductUpdateInput = components["schemas"]["ProductUpdateInput"];
+
+export type ProductsInput = components["schemas"]["ProductsInput"];
 
 /**
  * Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred
