@@ -58,6 +58,13 @@ const ShippingRule_documented: DescribedBody = {"schema":"ShippingRule","envelop
 const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const User_documented: DescribedBody = {"schema":"User","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ValidationErrorBody: DescribedBody = {"schema":"ValidationErrorBody"};
+const VariationArrayEnvelope_documented: DescribedBody = {"schema":"VariationArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const VariationEnvelope_inferred: DescribedBody = {"schema":"VariationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const VariationList_inferred: DescribedBody = {"schema":"VariationList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const VariationValueArrayEnvelope_documented: DescribedBody = {"schema":"VariationValueArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const VariationValueEnvelope_inferred: DescribedBody = {"schema":"VariationValueEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const VariationValueList_inferred: DescribedBody = {"schema":"VariationValueList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const VariationValue_documented: DescribedBody = {"schema":"VariationValue","envelope":{"name":"documented","place":"bare","type":"object"}};
 const WebhookEnvelope_inferred: DescribedBody = {"schema":"WebhookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const WebhookEventKinds_inferred: DescribedBody = {"schema":"WebhookEventKinds","envelope":{"name":"inferred","place":"data","type":"array"}};
 const WebhookPage_inferred: DescribedBody = {"schema":"WebhookPage","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -126,6 +133,16 @@ export const answers: DescribedAnswers = {
   "promocodes.update": { "200": [PromocodeEnvelope_inferred, Promocode_documented], ...failures1 },
   "queues.get": { "200": [QueueEnvelope_inferred, Queue_documented], ...failures1 },
   "system.ping": { "200": [], ...failures1 },
+  "variations.create": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], "201": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.delete": { "200": [], "204": [], ...failures1 },
+  "variations.get": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.list": { "200": [VariationList_inferred], ...failures2 },
+  "variations.update": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.values.create": { "200": [VariationValueEnvelope_inferred, VariationValue_documented], "201": [VariationValueEnvelope_inferred, VariationValue_documented], ...failures1 },
+  "variations.values.delete": { "200": [], "204": [], ...failures1 },
+  "variations.values.get": { "200": [VariationValueEnvelope_inferred, VariationValueArrayEnvelope_documented], ...failures1 },
+  "variations.values.list": { "200": [VariationValueList_inferred], ...failures2 },
+  "variations.values.update": { "200": [VariationValueEnvelope_inferred, VariationValue_documented], ...failures1 },
   "webhooks.create": { "200": [WebhookEnvelope_inferred, Webhook_documented], "201": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
   "webhooks.delete": { "204": [], ...failures1 },
   "webhooks.get": { "200": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },

@@ -8,6 +8,7 @@ const { list, none, one, whole } = operationsWith({
   "clusterId": {"name":"clusterId","type":"integer","minimum":1},
   "customerId": {"name":"customerId","type":"integer","minimum":1},
   "id": {"name":"id","type":"integer","minimum":1},
+  "variationId": {"name":"variationId","type":"integer","minimum":1},
 });
 
 const categoryIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["seo","children","parent","marketplaces"]};
@@ -111,6 +112,16 @@ export const operations: readonly Operation[] = [
   one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("queues.get", "GET /{alias}/queues/{id}", brandsGetQuery),
   none("system.ping", "GET /ping"),
+  one("variations.create", "POST /{alias}/catalog/variations"),
+  none("variations.delete", "DELETE /{alias}/catalog/variations/{id}"),
+  one("variations.get", "GET /{alias}/catalog/variations/{id}", brandsGetQuery),
+  list("variations.list", "GET /{alias}/catalog/variations", brandsListQuery),
+  one("variations.update", "PUT /{alias}/catalog/variations/{id}"),
+  one("variations.values.create", "POST /{alias}/catalog/variations/{variationId}/values"),
+  none("variations.values.delete", "DELETE /{alias}/catalog/variations/{variationId}/values/{id}"),
+  one("variations.values.get", "GET /{alias}/catalog/variations/{variationId}/values/{id}", brandsGetQuery),
+  list("variations.values.list", "GET /{alias}/catalog/variations/{variationId}/values", brandsListQuery),
+  one("variations.values.update", "PUT /{alias}/catalog/variations/{variationId}/values/{id}"),
   one("webhooks.create", "POST /{alias}/webhooks"),
   none("webhooks.delete", "DELETE /{alias}/webhooks/{id}"),
   one("webhooks.get", "GET /{alias}/webhooks/{id}", brandsGetQuery),

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -723,6 +723,94 @@ export interface QueuesGetParams {
 export interface SystemPingParams {
   readonly [name: string]: never;
 }
+
+/** Body of `variations.create`. */
+export type VariationsCreateBody = BodyOf<operations["variations.create"]>;
+
+/** Query of `variations.delete`. */
+export interface VariationsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `variations.get`. */
+export interface VariationsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `variations.list`. */
+export interface VariationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `variations.update`. */
+export type VariationsUpdateBody = BodyOf<operations["variations.update"]>;
+
+/** Body of `variations.values.create`. */
+export type VariationsValuesCreateBody = BodyOf<operations["variations.values.create"]>;
+
+/** Query of `variations.values.delete`. */
+export interface VariationsValuesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `variations.values.get`. */
+export interface VariationsValuesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `variations.values.list`. */
+export interface VariationsValuesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `variations.values.update`. */
+export type VariationsValuesUpdateBody = BodyOf<operations["variations.values.update"]>;
 
 /** Body of `webhooks.create`. */
 export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
@@ -1817,6 +1905,160 @@ export interface System {
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
 }
 
+/** Variations of products, such as size, and their values. */
+export interface VariationsValues {
+  /**
+   * Create a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/variations/{variationId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-valor-de-variacao; observed: a public client that exports a
+   * catalog to this API (an object or its first element)
+   */
+  create(variationId: number, body: VariationsValuesCreateBody, options?: RequestOptions): YampiPromise<VariationValue>;
+
+  /**
+   * Delete a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that deletes a value)
+   */
+  delete(variationId: number, id: number, params?: VariationsValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page of one value)
+   */
+  get(variationId: number, id: number, params?: VariationsValuesGetParams, options?: RequestOptions): YampiPromise<VariationValue>;
+
+  /**
+   * List the values of a variation.
+   * @param variationId - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{variationId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-valores; observed: a public client that exports a catalog to
+   * this API
+   */
+  list(variationId: number, params?: VariationsValuesListParams, options?: ListOptions): YampiList<VariationValue>;
+
+  /**
+   * Update a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that updates a value)
+   */
+  update(variationId: number, id: number, body: VariationsValuesUpdateBody, options?: RequestOptions): YampiPromise<VariationValue>;
+}
+
+/** Variations of products, such as size, and their values. */
+export interface Variations {
+  /** Variations of products, such as size, and their values. */
+  readonly values: VariationsValues;
+
+  /**
+   * Create a variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/variations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-variacao; observed: a public client that exports a catalog to
+   * this API (an object or its first element)
+   */
+  create(body: VariationsCreateBody, options?: RequestOptions): YampiPromise<Variation>;
+
+  /**
+   * Delete a variation.
+   * @param id - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/excluir-variacao
+   */
+  delete(id: number, params?: VariationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a variation.
+   * @param id - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/visualizar-variacao
+   */
+  get(id: number, params?: VariationsGetParams, options?: RequestOptions): YampiPromise<Variation>;
+
+  /**
+   * List variations.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-variacoes; observed: a public client that exports a catalog to
+   * this API
+   */
+  list(params?: VariationsListParams, options?: ListOptions): YampiList<Variation>;
+
+  /**
+   * Update a variation.
+   * @param id - ID of the variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/atualizar-variacao
+   */
+  update(id: number, body: VariationsUpdateBody, options?: RequestOptions): YampiPromise<Variation>;
+}
+
 /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
 export interface Webhooks {
   /**
@@ -1954,6 +2196,9 @@ export interface Resources {
 
   /** Operations on the API itself. */
   readonly system: System;
+
+  /** Variations of products, such as size, and their values. */
+  readonly variations: Variations;
 
   /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
   readonly webhooks: Webhooks;

@@ -562,6 +562,34 @@ export type UserEnvelope = components["schemas"]["UserEnvelope"];
 /** Body of a 422 response, with validation errors by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 
+/** Kind of difference between SKUs, such as size. */
+export type Variation = components["schemas"]["Variation"];
+
+/** One entity in its envelope, in an array of one. */
+export type VariationArrayEnvelope = components["schemas"]["VariationArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type VariationEnvelope = components["schemas"]["VariationEnvelope"];
+
+export type VariationInput = components["schemas"]["VariationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type VariationList = components["schemas"]["VariationList"];
+
+/** Value of a variation, such as a size. */
+export type VariationValue = components["schemas"]["VariationValue"];
+
+/** One entity in its envelope, in an array of one. */
+export type VariationValueArrayEnvelope = components["schemas"]["VariationValueArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type VariationValueEnvelope = components["schemas"]["VariationValueEnvelope"];
+
+export type VariationValueInput = components["schemas"]["VariationValueInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type VariationValueList = components["schemas"]["VariationValueList"];
+
 /**
  * Webhook subscription: the URL that Yampi calls and the events it sends there. The fields are taken from the
  * documentation; no real response was captured.
