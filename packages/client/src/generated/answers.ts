@@ -38,6 +38,10 @@ const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"nam
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FlagArrayEnvelope_documented: DescribedBody = {"schema":"FlagArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const FlagEnvelope_inferred: DescribedBody = {"schema":"FlagEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FlagList_inferred: DescribedBody = {"schema":"FlagList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Flag_documented: DescribedBody = {"schema":"Flag","envelope":{"name":"documented","place":"bare","type":"object"}};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -119,6 +123,14 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
+  "flags.create": { "200": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], "201": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], ...failures1 },
+  "flags.delete": { "200": [], "204": [], ...failures1 },
+  "flags.get": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "flags.list": { "200": [FlagList_inferred], ...failures2 },
+  "flags.products.add": { "200": [], ...failures1 },
+  "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "flags.products.remove": { "200": [], "204": [], ...failures1 },
+  "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
   "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
   "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
   "products.delete": { "200": [], "204": [], ...failures1 },

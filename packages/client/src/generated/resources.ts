@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Order, Product, Promocode, Queue, ShippingRule, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Flag, Order, Product, Promocode, Queue, ShippingRule, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -514,6 +514,83 @@ export interface CustomersSearchParams {
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
+
+/** Body of `flags.create`. */
+export type FlagsCreateBody = BodyOf<operations["flags.create"]>;
+
+/** Query of `flags.delete`. */
+export interface FlagsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `flags.get`. */
+export interface FlagsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `flags.list`. */
+export interface FlagsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `flags.products.add`. */
+export type FlagsProductsAddBody = BodyOf<operations["flags.products.add"]>;
+
+/** Query of `flags.products.list`. */
+export interface FlagsProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `flags.products.remove`. */
+export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]>;
+
+/** Body of `flags.update`. */
+export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
 
 /** Query of `orders.export`. */
 export interface OrdersExportParams {
@@ -1638,6 +1715,121 @@ export interface Customers {
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
+/** Flags (selos) that the store shows on products. */
+export interface FlagsProducts {
+  /**
+   * Add products to a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/flags/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/selos/associar-produtos-a-um-selo
+   */
+  add(id: number, body: FlagsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/selos/listar-produtos-associados-a-um-selo
+   */
+  list(id: number, params?: FlagsProductsListParams, options?: ListOptions): YampiList<Product>;
+
+  /**
+   * Remove products from a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/flags/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/selos (the
+   * page that removes products)
+   */
+  remove(id: number, body: FlagsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Flags (selos) that the store shows on products. */
+export interface Flags {
+  /** Flags (selos) that the store shows on products. */
+  readonly products: FlagsProducts;
+
+  /**
+   * Create a flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/criar-selo
+   */
+  create(body: FlagsCreateBody, options?: RequestOptions): YampiPromise<Flag>;
+
+  /**
+   * Delete a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/excluir-selo
+   * (with a body of `product_ids`, taken for a mistake)
+   */
+  delete(id: number, params?: FlagsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/visualizar-selo
+   */
+  get(id: number, params?: FlagsGetParams, options?: RequestOptions): YampiPromise<Flag>;
+
+  /**
+   * List flags.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/listar-selos
+   */
+  list(params?: FlagsListParams, options?: ListOptions): YampiList<Flag>;
+
+  /**
+   * Update a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/atualizar-selo
+   */
+  update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
+}
+
 /** Orders of the store, and what belongs to them. */
 export interface Orders {
   /**
@@ -2181,6 +2373,9 @@ export interface Resources {
 
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
+
+  /** Flags (selos) that the store shows on products. */
+  readonly flags: Flags;
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;

@@ -1191,6 +1191,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List flags */
+        get: operations["flags.list"];
+        put?: never;
+        /** Create a flag */
+        post: operations["flags.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/flags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** Get a flag */
+        get: operations["flags.get"];
+        /** Update a flag */
+        put: operations["flags.update"];
+        post?: never;
+        /** Delete a flag */
+        delete: operations["flags.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/flags/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** List the products of a flag */
+        get: operations["flags.products.list"];
+        put?: never;
+        /** Add products to a flag */
+        post: operations["flags.products.add"];
+        /** Remove products from a flag */
+        delete: operations["flags.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -1989,6 +2073,20 @@ export interface components {
              * @example Recusado
              */
             name: string;
+        };
+        /**
+         * Selection of the catalog
+         * @description Products, brands, collections and categories, by ID.
+         */
+        CatalogSelection: {
+            /** @description Products. */
+            products_ids?: components["schemas"]["IdList"];
+            /** @description Brands. */
+            brands_ids?: components["schemas"]["IdList"];
+            /** @description Collections. */
+            collections_ids?: components["schemas"]["IdList"];
+            /** @description Categories. */
+            categories_ids?: components["schemas"]["IdList"];
         };
         /** Categories input */
         CategoriesInput: {
@@ -3515,6 +3613,125 @@ export interface components {
         /** @description One entity in its envelope. */
         ExportJobEnvelope: {
             data: components["schemas"]["ExportJob"];
+        };
+        /**
+         * Flag
+         * @description Flag (selo) that the store shows on products.
+         */
+        Flag: {
+            /**
+             * @description ID of the flag.
+             * @example 21
+             */
+            id: number;
+            /**
+             * @description Whether the flag is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store shows it.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Name; unique in the store.
+             * @example Novo
+             */
+            name: string;
+            /**
+             * @description Name in URLs.
+             * @example novo
+             */
+            slug: string;
+            /**
+             * @description Number of its products.
+             * @example 5
+             */
+            total_products: number;
+            /**
+             * @description Color of the text.
+             * @example #FFFFFF
+             */
+            text_color: string;
+            /**
+             * @description Color of the background.
+             * @example #0055AA
+             */
+            background_color: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/novo.png
+             */
+            image_url: string;
+            /** @description What gets the flag. Not on the pages of lists. */
+            include?: components["schemas"]["CatalogSelection"];
+            /** @description What does not get the flag. Not on the pages of lists. */
+            exclude?: components["schemas"]["CatalogSelection"];
+            /** @description IDs of what gets the flag. */
+            include_ids?: components["schemas"]["IdList"];
+            /** @description IDs of what does not get the flag. */
+            exclude_ids?: components["schemas"]["IdList"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        FlagArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Flag"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        FlagEnvelope: {
+            data: components["schemas"]["Flag"];
+        };
+        /**
+         * Flag input
+         * @description Fields to create or update a flag.
+         */
+        FlagInput: {
+            /**
+             * @description Unique in the store.
+             * @example Novo
+             */
+            name: string;
+            /**
+             * @description Whether the flag is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store shows it.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Name in URLs.
+             * @example novo
+             */
+            slug?: string;
+            /**
+             * @description Color of the text.
+             * @example #FFFFFF
+             */
+            text_color?: string;
+            /**
+             * @description Color of the background.
+             * @example #0055AA
+             */
+            background_color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/novo.png
+             */
+            image_url?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        FlagList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Flag"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * List of IDs
@@ -7622,6 +7839,11 @@ export interface components {
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
+        /**
+         * @description ID of the flag.
+         * @example 21
+         */
+        FlagId: number;
         /**
          * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
@@ -11879,6 +12101,409 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products have the flag. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
         responses: {
             200: components["responses"]["Deleted"];
             204: components["responses"]["Deleted"];

@@ -86,6 +86,9 @@ export type CartTrackingData = components["schemas"]["CartTrackingData"];
 /** Status of the last payment of a cart. */
 export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
+/** Products, brands, collections and categories, by ID. */
+export type CatalogSelection = components["schemas"]["CatalogSelection"];
+
 export type CategoriesInput = components["schemas"]["CategoriesInput"];
 
 /** Category of products. */
@@ -279,6 +282,21 @@ export type ExportJob = components["schemas"]["ExportJob"];
 
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
+
+/** Flag (selo) that the store shows on products. */
+export type Flag = components["schemas"]["Flag"];
+
+/** One entity in its envelope, in an array of one. */
+export type FlagArrayEnvelope = components["schemas"]["FlagArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type FlagEnvelope = components["schemas"]["FlagEnvelope"];
+
+/** Fields to create or update a flag. */
+export type FlagInput = components["schemas"]["FlagInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FlagList = components["schemas"]["FlagList"];
 
 /** List of IDs. Some pages show it in quotes, as a string. */
 export type IdList = components["schemas"]["IdList"];
