@@ -38,6 +38,10 @@ const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"nam
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FilterDetails: DescribedBody = {"schema":"FilterDetails"};
+const FilterEnvelope_inferred: DescribedBody = {"schema":"FilterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Filter_documented: DescribedBody = {"schema":"Filter","envelope":{"name":"documented","place":"bare","type":"object"}};
 const FlagArrayEnvelope_documented: DescribedBody = {"schema":"FlagArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const FlagEnvelope_inferred: DescribedBody = {"schema":"FlagEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const FlagList_inferred: DescribedBody = {"schema":"FlagList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -59,6 +63,7 @@ const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingR
 const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
 const ShippingRule_documented: DescribedBody = {"schema":"ShippingRule","envelope":{"name":"documented","place":"bare","type":"object"}};
+const UnknownBody: DescribedBody = {"schema":"UnknownBody"};
 const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const User_documented: DescribedBody = {"schema":"User","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ValidationErrorBody: DescribedBody = {"schema":"ValidationErrorBody"};
@@ -123,6 +128,12 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
+  "filters.create": { "200": [FilterEnvelope_inferred, Filter_documented], "201": [FilterEnvelope_inferred, Filter_documented], ...failures1 },
+  "filters.delete": { "200": [], "204": [], ...failures1 },
+  "filters.get": { "200": [FilterDetails], ...failures1 },
+  "filters.list": { "200": [FilterList_inferred], ...failures2 },
+  "filters.values.create": { "200": [UnknownBody], ...failures1 },
+  "filters.values.delete": { "200": [], "204": [], ...failures1 },
   "flags.create": { "200": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], "201": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], ...failures1 },
   "flags.delete": { "200": [], "204": [], ...failures1 },
   "flags.get": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
@@ -164,4 +175,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "values", "variations_ids", "variations_values_ids", "video"]);

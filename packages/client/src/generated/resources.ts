@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Flag, Order, Product, Promocode, Queue, ShippingRule, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, Promocode, Queue, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -514,6 +514,55 @@ export interface CustomersSearchParams {
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
+
+/** Body of `filters.create`. */
+export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
+
+/** Query of `filters.delete`. */
+export interface FiltersDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `filters.get`. */
+export interface FiltersGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `filters.list`. */
+export interface FiltersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `filters.values.create`. */
+export type FiltersValuesCreateBody = BodyOf<operations["filters.values.create"]>;
+
+/** Query of `filters.values.delete`. */
+export interface FiltersValuesDeleteParams {
+  readonly [name: string]: never;
+}
 
 /** Body of `flags.create`. */
 export type FlagsCreateBody = BodyOf<operations["flags.create"]>;
@@ -1715,6 +1764,103 @@ export interface Customers {
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
+/** Filters of the product search, and their values. */
+export interface FiltersValues {
+  /**
+   * Create a value of a filter.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param filterId - ID of the filter.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/filters/{filterId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-valor-de-filtro (its title and path); inferred: the body; nothing
+   * is known of the answer
+   */
+  create(filterId: number, body: FiltersValuesCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a value of a filter.
+   * @param filterId - ID of the filter.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/filters/{filterId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros (the page that deletes a value)
+   */
+  delete(filterId: number, id: number, params?: FiltersValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Filters of the product search, and their values. */
+export interface Filters {
+  /** Filters of the product search, and their values. */
+  readonly values: FiltersValues;
+
+  /**
+   * Create a filter.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/filters`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-filtro-de-busca-de-produtos
+   */
+  create(body: FiltersCreateBody, options?: RequestOptions): YampiPromise<Filter>;
+
+  /**
+   * Delete a filter.
+   * @param id - ID of the filter.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/filters/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (the page
+   * that deletes a filter)
+   */
+  delete(id: number, params?: FiltersDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a filter.
+   *
+   * The page shows the values of the filter where its title promises the filter, so both are described.
+   * @param id - ID of the filter.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/filters/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/visualizar-filtro
+   */
+  get(id: number, params?: FiltersGetParams, options?: RequestOptions): YampiPromise<FilterDetails>;
+
+  /**
+   * List filters.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/filters`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (its title);
+   * inferred: filters in a list, as of other lists; no answer is shown or captured
+   */
+  list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
+}
+
 /** Flags (selos) that the store shows on products. */
 export interface FlagsProducts {
   /**
@@ -2373,6 +2519,9 @@ export interface Resources {
 
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
+
+  /** Filters of the product search, and their values. */
+  readonly filters: Filters;
 
   /** Flags (selos) that the store shows on products. */
   readonly flags: Flags;

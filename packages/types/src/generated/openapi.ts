@@ -1275,6 +1275,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List filters */
+        get: operations["filters.list"];
+        put?: never;
+        /** Create a filter */
+        post: operations["filters.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a filter
+         * @description The page shows the values of the filter where its title promises the filter, so both are described.
+         */
+        get: operations["filters.get"];
+        put?: never;
+        post?: never;
+        /** Delete a filter */
+        delete: operations["filters.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{filterId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a value of a filter
+         * @description The response is returned as received; its form is unknown.
+         */
+        post: operations["filters.values.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{filterId}/values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 61
+                 */
+                id: components["parameters"]["FilterValueId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a value of a filter */
+        delete: operations["filters.values.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -3613,6 +3733,123 @@ export interface components {
         /** @description One entity in its envelope. */
         ExportJobEnvelope: {
             data: components["schemas"]["ExportJob"];
+        };
+        /**
+         * Filter
+         * @description Filter of the product search.
+         */
+        Filter: {
+            /**
+             * @description ID of the filter.
+             * @example 6
+             */
+            id: number;
+            /**
+             * @description Name; unique in the store.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description Whether the search uses it.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the navigation uses it.
+             * @example true
+             */
+            navigation?: boolean;
+        };
+        /**
+         * Filter in detail
+         * @description What the API sends for one filter.
+         */
+        FilterDetails: {
+            /**
+             * @description The filter or, as the page shows, the values of the filter.
+             * @example [
+             *       {
+             *         "id": 61,
+             *         "name": "Cerâmica"
+             *       }
+             *     ]
+             */
+            data: components["schemas"]["Filter"] | components["schemas"]["FilterValue"][];
+        };
+        /** @description One entity in its envelope. */
+        FilterEnvelope: {
+            data: components["schemas"]["Filter"];
+        };
+        /** Filter input */
+        FilterInput: {
+            /**
+             * @description Unique in the store.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description Its values.
+             * @example [
+             *       {
+             *         "name": "Cerâmica",
+             *         "color": "#AA5500",
+             *         "image_url": "https://imagens.example.com/ceramica.png"
+             *       }
+             *     ]
+             */
+            values?: components["schemas"]["FilterValueInput"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        FilterList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Filter"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Value of a filter
+         * @description Value of a filter, such as a material.
+         */
+        FilterValue: {
+            /**
+             * @description ID of the value.
+             * @example 61
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Cerâmica
+             */
+            name: string;
+            /**
+             * @description Color.
+             * @example #AA5500
+             */
+            color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/ceramica.png
+             */
+            image_url?: string;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** Value of a filter input */
+        FilterValueInput: {
+            /**
+             * @description Name.
+             * @example Cerâmica
+             */
+            name: string;
+            /**
+             * @description Color as `#RRGGBB`.
+             * @example #AA5500
+             */
+            color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/ceramica.png
+             */
+            image_url?: string;
         };
         /**
          * Flag
@@ -6951,6 +7188,11 @@ export interface components {
             data: components["schemas"]["Transaction"][];
         };
         /**
+         * Unknown response
+         * @description Response whose form no source shows.
+         */
+        UnknownBody: unknown;
+        /**
          * Unknown list relation
          * @description Envelope of a list. Only empty lists were observed; no source shows the items.
          */
@@ -7839,6 +8081,21 @@ export interface components {
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
+        /**
+         * @description ID of the filter.
+         * @example 6
+         */
+        FilterId: number;
+        /**
+         * @description ID of the filter.
+         * @example 6
+         */
+        FilterOfValueId: number;
+        /**
+         * @description ID of the value.
+         * @example 61
+         */
+        FilterValueId: number;
         /**
          * @description ID of the flag.
          * @example 21
@@ -12504,6 +12761,286 @@ export interface operations {
                 "application/json": components["schemas"]["ProductsInput"];
             };
         };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.values.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterValueInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.values.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 61
+                 */
+                id: components["parameters"]["FilterValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: components["responses"]["Deleted"];
             204: components["responses"]["Deleted"];

@@ -283,6 +283,25 @@ export type ExportJob = components["schemas"]["ExportJob"];
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
 
+/** Filter of the product search. */
+export type Filter = components["schemas"]["Filter"];
+
+/** What the API sends for one filter. */
+export type FilterDetails = components["schemas"]["FilterDetails"];
+
+/** One entity in its envelope. */
+export type FilterEnvelope = components["schemas"]["FilterEnvelope"];
+
+export type FilterInput = components["schemas"]["FilterInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FilterList = components["schemas"]["FilterList"];
+
+/** Value of a filter, such as a material. */
+export type FilterValue = components["schemas"]["FilterValue"];
+
+export type FilterValueInput = components["schemas"]["FilterValueInput"];
+
 /** Flag (selo) that the store shows on products. */
 export type Flag = components["schemas"]["Flag"];
 
@@ -561,6 +580,9 @@ export type TransactionCartRelation = components["schemas"]["TransactionCartRela
 
 /** Envelope of the transactions. */
 export type TransactionsRelation = components["schemas"]["TransactionsRelation"];
+
+/** Response whose form no source shows. */
+export type UnknownBody = components["schemas"]["UnknownBody"];
 
 /** Envelope of a list. Only empty lists were observed; no source shows the items. */
 export type UnknownListRelation = components["schemas"]["UnknownListRelation"];
