@@ -59,6 +59,9 @@ const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelop
 const Promocode_documented: DescribedBody = {"schema":"Promocode","envelope":{"name":"documented","place":"bare","type":"object"}};
 const QueueEnvelope_inferred: DescribedBody = {"schema":"QueueEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const Queue_documented: DescribedBody = {"schema":"Queue","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ReviewEnvelope_inferred: DescribedBody = {"schema":"ReviewEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ReviewList_inferred: DescribedBody = {"schema":"ReviewList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Review_documented: DescribedBody = {"schema":"Review","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingRuleArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -155,6 +158,10 @@ export const answers: DescribedAnswers = {
   "promocodes.listCustomers": { "200": [CustomerList_observed, Customer_documented], ...failures2 },
   "promocodes.update": { "200": [PromocodeEnvelope_inferred, Promocode_documented], ...failures1 },
   "queues.get": { "200": [QueueEnvelope_inferred, Queue_documented], ...failures1 },
+  "reviews.create": { "200": [ReviewEnvelope_inferred, Review_documented], "201": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
+  "reviews.get": { "200": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
+  "reviews.list": { "200": [ReviewList_inferred], ...failures2 },
+  "reviews.update": { "200": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
   "system.ping": { "200": [], ...failures1 },
   "variations.create": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], "201": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
   "variations.delete": { "200": [], "204": [], ...failures1 },

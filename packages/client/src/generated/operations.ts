@@ -42,6 +42,7 @@ const productTextParameter: Parameter = {"name":"q","type":"string","minLength":
 const promocodeActiveParameter: Parameter = {"name":"active","wireName":"active[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeExpiredParameter: Parameter = {"name":"expired","wireName":"expired[]","array":true,"type":"integer","enum":[0,1]};
 const promocodeIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","categories","collections","brand","products","payments"]};
+const reviewIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["product"]};
 const scrollIdParameter: Parameter = {"name":"scroll_id","type":"string","minLength":1};
 const scrollParameter: Parameter = {"name":"scroll","type":"boolean"};
 const searchFieldsParameter: Parameter = {"name":"searchFields","type":"string","minLength":1};
@@ -126,6 +127,10 @@ export const operations: readonly Operation[] = [
   list("promocodes.listCustomers", "GET /{alias}/pricing/promocodes/{id}/customers", clustersListCustomersQuery),
   one("promocodes.update", "PUT /{alias}/pricing/promocodes/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("queues.get", "GET /{alias}/queues/{id}", brandsGetQuery),
+  one("reviews.create", "POST /{alias}/catalog/reviews"),
+  one("reviews.get", "GET /{alias}/catalog/reviews/{id}", brandsGetQuery),
+  list("reviews.list", "GET /{alias}/catalog/reviews", [pageParameter, limitParameter, skipCacheParameter, reviewIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  one("reviews.update", "PATCH /{alias}/catalog/reviews/{id}", [], { idempotent: true }),
   none("system.ping", "GET /ping"),
   one("variations.create", "POST /{alias}/catalog/variations"),
   none("variations.delete", "DELETE /{alias}/catalog/variations/{id}"),

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, Promocode, Queue, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -844,6 +844,47 @@ export interface QueuesGetParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
+
+/** Body of `reviews.create`. */
+export type ReviewsCreateBody = BodyOf<operations["reviews.create"]>;
+
+/** Query of `reviews.get`. */
+export interface ReviewsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `reviews.list`. */
+export interface ReviewsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. The form of the product is unknown. */
+  include?: readonly "product"[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `reviews.update`. */
+export type ReviewsUpdateBody = BodyOf<operations["reviews.update"]>;
 
 /** Query of `system.ping`. */
 export interface SystemPingParams {
@@ -2224,6 +2265,68 @@ export interface Queues {
   get(id: number, params?: QueuesGetParams, options?: RequestOptions): YampiPromise<Queue>;
 }
 
+/** Reviews of products by customers. */
+export interface Reviews {
+  /**
+   * Create a review.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/reviews`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/criar-review
+   */
+  create(body: ReviewsCreateBody, options?: RequestOptions): YampiPromise<Review>;
+
+  /**
+   * Get a review.
+   * @param id - ID of the review.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/reviews/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/visualizar-review
+   */
+  get(id: number, params?: ReviewsGetParams, options?: RequestOptions): YampiPromise<Review>;
+
+  /**
+   * List reviews.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/reviews`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/listar-avaliacoes
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: ReviewsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Review, Include>>;
+
+  /**
+   * Approve or reject a review.
+   *
+   * Changes `approved` and nothing else.
+   * @param id - ID of the review.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PATCH /{alias}/catalog/reviews/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/aprovar-ou-rejeitar-uma-review-do-produto
+   */
+  update(id: number, body: ReviewsUpdateBody, options?: RequestOptions): YampiPromise<Review>;
+}
+
 /** Operations on the API itself. */
 export interface System {
   /**
@@ -2537,6 +2640,9 @@ export interface Resources {
 
   /** Asynchronous jobs, such as exports. */
   readonly queues: Queues;
+
+  /** Reviews of products by customers. */
+  readonly reviews: Reviews;
 
   /** Operations on the API itself. */
   readonly system: System;

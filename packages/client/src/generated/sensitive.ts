@@ -22,6 +22,8 @@ export const sensitive: SensitiveTable = {
   OrderMessage: {"secret":[],"personal":["link","message"]},
   OrderSpreadsheetRow: {"secret":[],"personal":["customer","customer_email","customer_phone","customer_document","shipping_address","shipping_street","shipping_number","shipping_neighborhood","shipping_complement","shipping_zip_code","credit_card"]},
   Queue: {"secret":["token"],"personal":[]},
+  Review: {"secret":[],"personal":["name","email"]},
+  ReviewInput: {"secret":[],"personal":["name","email"]},
   Transaction: {"secret":[],"personal":["truncated_card","holder_name","holder_document","billet_whatsapp_link"]},
   TransactionCart: {"secret":["unauth_simulate_url"],"personal":[]},
   User: {"secret":[],"personal":["name","social_name","email","temporary_email","avatar_url","cpf","birthday","phone","address_street","address_number","address_neighborhood","address_complement","address_zipcode"]},

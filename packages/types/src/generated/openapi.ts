@@ -1395,6 +1395,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List reviews */
+        get: operations["reviews.list"];
+        put?: never;
+        /** Create a review */
+        post: operations["reviews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /** Get a review */
+        get: operations["reviews.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Approve or reject a review
+         * @description Changes `approved` and nothing else.
+         */
+        patch: operations["reviews.update"];
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -6509,6 +6565,108 @@ export interface components {
             data: components["schemas"]["Queue"];
         };
         /**
+         * Review
+         * @description Review of a product by a customer.
+         */
+        Review: {
+            /**
+             * @description ID of the review.
+             * @example 91
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Name of the product.
+             * @example Caneca
+             */
+            product_name?: string;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Rating, in stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @description Meaning not documented.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description Text of the review.
+             * @example Gostei muito
+             */
+            message: string;
+            /**
+             * @description Whether the store shows the review.
+             * @example false
+             */
+            approved: boolean;
+        };
+        /** @description One entity in its envelope. */
+        ReviewEnvelope: {
+            data: components["schemas"]["Review"];
+        };
+        /** Review input */
+        ReviewInput: {
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Rating, in stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @description Text of the review.
+             * @example Gostei muito
+             */
+            message: string;
+            /**
+             * @description Whether the store shows the review.
+             * @example false
+             */
+            approved?: boolean;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ReviewList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Review"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Review update input */
+        ReviewUpdateInput: {
+            /**
+             * @description `true` approves the review, `false` rejects it.
+             * @example true
+             */
+            approved: boolean;
+        };
+        /**
          * Scrollable list metadata
          * @description Metadata of a list. Empty in the responses of a scroll.
          */
@@ -8232,6 +8390,18 @@ export interface components {
          * @example 4001
          */
         QueueId: number;
+        /**
+         * @description ID of the review.
+         * @example 91
+         */
+        ReviewId: number;
+        /**
+         * @description Relations to include in the response. The form of the product is unknown.
+         * @example [
+         *       "product"
+         *     ]
+         */
+        ReviewInclude: "product"[];
         /**
          * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
          * @example true
@@ -13044,6 +13214,228 @@ export interface operations {
         responses: {
             200: components["responses"]["Deleted"];
             204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. The form of the product is unknown.
+                 * @example [
+                 *       "product"
+                 *     ]
+                 */
+                include?: components["parameters"]["ReviewInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -515,6 +515,19 @@ export type Queue = components["schemas"]["Queue"];
 /** One entity in its envelope. */
 export type QueueEnvelope = components["schemas"]["QueueEnvelope"];
 
+/** Review of a product by a customer. */
+export type Review = components["schemas"]["Review"];
+
+/** One entity in its envelope. */
+export type ReviewEnvelope = components["schemas"]["ReviewEnvelope"];
+
+export type ReviewInput = components["schemas"]["ReviewInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ReviewList = components["schemas"]["ReviewList"];
+
+export type ReviewUpdateInput = components["schemas"]["ReviewUpdateInput"];
+
 /** Metadata of a list. Empty in the responses of a scroll. */
 export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
 
