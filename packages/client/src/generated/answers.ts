@@ -48,6 +48,10 @@ const FlagList_inferred: DescribedBody = {"schema":"FlagList","envelope":{"name"
 const Flag_documented: DescribedBody = {"schema":"Flag","envelope":{"name":"documented","place":"bare","type":"object"}};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductCommentArrayEnvelope_documented: DescribedBody = {"schema":"ProductCommentArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductCommentEnvelope_inferred: DescribedBody = {"schema":"ProductCommentEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductCommentList_inferred: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductComment_documented: DescribedBody = {"schema":"ProductComment","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const ProductList_inferred: DescribedBody = {"schema":"ProductList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -146,6 +150,11 @@ export const answers: DescribedAnswers = {
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
   "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "productComments.create": { "200": [ProductCommentEnvelope_inferred, ProductComment_documented], "201": [ProductCommentEnvelope_inferred, ProductComment_documented], ...failures1 },
+  "productComments.delete": { "200": [], "204": [], ...failures1 },
+  "productComments.get": { "200": [ProductCommentEnvelope_inferred, ProductCommentArrayEnvelope_documented], ...failures1 },
+  "productComments.list": { "200": [ProductCommentList_inferred], ...failures2 },
+  "productComments.update": { "200": [UnknownBody], ...failures1 },
   "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
   "products.delete": { "200": [], "204": [], ...failures1 },
   "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },

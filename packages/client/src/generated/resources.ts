@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, ProductComment, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -663,6 +663,50 @@ export interface OrdersExportParams {
   /** Campaign. */
   utm_campaign?: string;
 }
+
+/** Body of `productComments.create`. */
+export type ProductCommentsCreateBody = BodyOf<operations["productComments.create"]>;
+
+/** Query of `productComments.delete`. */
+export interface ProductCommentsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `productComments.get`. */
+export interface ProductCommentsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `productComments.list`. */
+export interface ProductCommentsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productComments.update`. */
+export type ProductCommentsUpdateBody = BodyOf<operations["productComments.update"]>;
 
 /** Body of `products.create`. */
 export type ProductsCreateBody = BodyOf<operations["products.create"]>;
@@ -2036,6 +2080,82 @@ export interface Orders {
   export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
 }
 
+/** Questions and comments on products. Those of orders are `orders.comments`. */
+export interface ProductComments {
+  /**
+   * Create a comment on a product.
+   *
+   * To answer a comment, send its ID as `comment_id`; otherwise null.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/comments`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/criar-comentario-de-produto
+   */
+  create(body: ProductCommentsCreateBody, options?: RequestOptions): YampiPromise<ProductComment>;
+
+  /**
+   * Delete a comment on a product.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/excluir-comentario-de-produto
+   */
+  delete(id: number, params?: ProductCommentsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a comment on a product.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/visualizar-comentario-de-produto
+   */
+  get(id: number, params?: ProductCommentsGetParams, options?: RequestOptions): YampiPromise<ProductComment>;
+
+  /**
+   * List comments on products.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/comments`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/listar-comentarios-de-produtos
+   */
+  list(params?: ProductCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
+
+  /**
+   * Update a comment on a product.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param id - ID of the comment.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/atualizar-comentario-de-produto (its title);
+   * inferred: the path and the body; nothing is known of the answer
+   */
+  update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+}
+
 /** Products of the store, with their SKUs, stocks and related products. */
 export interface Products {
   /**
@@ -2631,6 +2751,9 @@ export interface Resources {
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;
+
+  /** Questions and comments on products. Those of orders are `orders.comments`. */
+  readonly productComments: ProductComments;
 
   /** Products of the store, with their SKUs, stocks and related products. */
   readonly products: Products;

@@ -1451,6 +1451,66 @@ export interface paths {
         patch: operations["reviews.update"];
         trace?: never;
     };
+    "/{alias}/catalog/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List comments on products */
+        get: operations["productComments.list"];
+        put?: never;
+        /**
+         * Create a comment on a product
+         * @description To answer a comment, send its ID as `comment_id`; otherwise null.
+         */
+        post: operations["productComments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        /** Get a comment on a product */
+        get: operations["productComments.get"];
+        /**
+         * Update a comment on a product
+         * @description The response is returned as received; its form is unknown.
+         */
+        put: operations["productComments.update"];
+        post?: never;
+        /** Delete a comment on a product */
+        delete: operations["productComments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -5629,6 +5689,140 @@ export interface components {
                 components["schemas"]["Product"]
             ];
         };
+        /**
+         * Product comment
+         * @description Question or comment on a product.
+         */
+        ProductComment: {
+            /**
+             * @description ID of the comment.
+             * @example 71
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Whether the store shows the comment.
+             * @example true
+             */
+            approved: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Text of the comment.
+             * @example Vai ao micro-ondas?
+             */
+            message: string;
+            /** @description ID of the comment that this one answers. */
+            comment_id: components["schemas"]["IdOrNull"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description Answer to the comment.
+             * @example null
+             */
+            answer?: components["schemas"]["ProductCommentAnswer"] | null;
+        };
+        /** Answer to a product comment */
+        ProductCommentAnswer: {
+            /**
+             * @description ID of the answer.
+             * @example 72
+             */
+            id?: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id?: number;
+            /** @description ID of the comment that it answers. */
+            comment_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the store shows the answer.
+             * @example true
+             */
+            approved?: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Loja Exemplo
+             */
+            name?: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email?: string;
+            /**
+             * @description Text of the answer.
+             * @example Vai, sim.
+             */
+            message?: string;
+            /**
+             * @description Text with its URLs as links.
+             * @example Vai, sim.
+             */
+            message_with_links?: string;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        ProductCommentArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["ProductComment"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        ProductCommentEnvelope: {
+            data: components["schemas"]["ProductComment"];
+        };
+        /** Product comment input */
+        ProductCommentInput: {
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Whether the store shows the comment.
+             * @example true
+             */
+            approved: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Text of the comment.
+             * @example Vai ao micro-ondas?
+             */
+            message: string;
+            /** @description ID of the comment that this one answers. */
+            comment_id: components["schemas"]["IdOrNull"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductCommentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["ProductComment"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /** @description One entity in its envelope. */
         ProductEnvelope: {
             data: components["schemas"]["Product"];
@@ -8312,6 +8506,11 @@ export interface components {
          *     ]
          */
         ProductCollection: number[];
+        /**
+         * @description ID of the comment.
+         * @example 71
+         */
+        ProductCommentId: number;
         /**
          * @description `1` returns products with a shipping price of their own, `0` the others.
          * @example 1
@@ -13436,6 +13635,251 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -459,6 +459,22 @@ export type Product = components["schemas"]["Product"];
 /** One entity in its envelope, in an array of one. */
 export type ProductArrayEnvelope = components["schemas"]["ProductArrayEnvelope"];
 
+/** Question or comment on a product. */
+export type ProductComment = components["schemas"]["ProductComment"];
+
+export type ProductCommentAnswer = components["schemas"]["ProductCommentAnswer"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductCommentArrayEnvelope = components["schemas"]["ProductCommentArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type ProductCommentEnvelope = components["schemas"]["ProductCommentEnvelope"];
+
+export type ProductCommentInput = components["schemas"]["ProductCommentInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductCommentList = components["schemas"]["ProductCommentList"];
+
 /** One entity in its envelope. */
 export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
 
