@@ -35,6 +35,9 @@ const CustomerList_observed: DescribedBody = {"schema":"CustomerList","envelope"
 const CustomerPage_documented: DescribedBody = {"schema":"CustomerPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
 const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CustomizationEnvelope_inferred: DescribedBody = {"schema":"CustomizationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CustomizationList_inferred: DescribedBody = {"schema":"CustomizationList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Customization_documented: DescribedBody = {"schema":"Customization","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
@@ -135,6 +138,11 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
+  "customizations.create": { "200": [UnknownBody], ...failures1 },
+  "customizations.delete": { "200": [], "204": [], ...failures1 },
+  "customizations.get": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
+  "customizations.list": { "200": [CustomizationList_inferred], ...failures2 },
+  "customizations.update": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
   "filters.create": { "200": [FilterEnvelope_inferred, Filter_documented], "201": [FilterEnvelope_inferred, Filter_documented], ...failures1 },
   "filters.delete": { "200": [], "204": [], ...failures1 },
   "filters.get": { "200": [FilterDetails], ...failures1 },
@@ -191,4 +199,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "values", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "flags_ids", "freebie_id", "google_category", "homephone", "measures", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "variations_ids", "variations_values_ids", "video"]);

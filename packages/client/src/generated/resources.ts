@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, ExportJob, Filter, FilterDetails, Flag, Order, Product, ProductComment, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Order, Product, ProductComment, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -514,6 +514,50 @@ export interface CustomersSearchParams {
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
+
+/** Body of `customizations.create`. */
+export type CustomizationsCreateBody = BodyOf<operations["customizations.create"]>;
+
+/** Query of `customizations.delete`. */
+export interface CustomizationsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `customizations.get`. */
+export interface CustomizationsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `customizations.list`. */
+export interface CustomizationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `customizations.update`. */
+export type CustomizationsUpdateBody = BodyOf<operations["customizations.update"]>;
 
 /** Body of `filters.create`. */
 export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
@@ -1849,6 +1893,80 @@ export interface Customers {
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
+/** Customizations that a buyer may add to a product, such as a name. */
+export interface Customizations {
+  /**
+   * Create a customization.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/customizations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/criar-customizacao (its title); inferred: the path and the body,
+   * as of an update; nothing is known of the answer
+   */
+  create(body: CustomizationsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a customization.
+   * @param id - ID of the customization.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/excluir-customizacao
+   */
+  delete(id: number, params?: CustomizationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a customization.
+   * @param id - ID of the customization.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/visualizar-customizacao
+   */
+  get(id: number, params?: CustomizationsGetParams, options?: RequestOptions): YampiPromise<Customization>;
+
+  /**
+   * List customizations.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/customizations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/listar-customizacoes
+   */
+  list(params?: CustomizationsListParams, options?: ListOptions): YampiList<Customization>;
+
+  /**
+   * Update a customization.
+   * @param id - ID of the customization.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/atualizar-customizacao
+   */
+  update(id: number, body: CustomizationsUpdateBody, options?: RequestOptions): YampiPromise<Customization>;
+}
+
 /** Filters of the product search, and their values. */
 export interface FiltersValues {
   /**
@@ -2742,6 +2860,9 @@ export interface Resources {
 
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
+
+  /** Customizations that a buyer may add to a product, such as a name. */
+  readonly customizations: Customizations;
 
   /** Filters of the product search, and their values. */
   readonly filters: Filters;

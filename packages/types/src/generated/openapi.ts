@@ -1511,6 +1511,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/customizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List customizations */
+        get: operations["customizations.list"];
+        put?: never;
+        /**
+         * Create a customization
+         * @description The response is returned as received; its form is unknown.
+         */
+        post: operations["customizations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/customizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customization */
+        get: operations["customizations.get"];
+        /** Update a customization */
+        put: operations["customizations.update"];
+        post?: never;
+        /** Delete a customization */
+        delete: operations["customizations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -3787,6 +3844,120 @@ export interface components {
             utm_campaign: components["schemas"]["TextOrNull"];
             /** @description Notes written by the store. Personal data. */
             notes: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * Customization
+         * @description What a buyer may add to a product, such as a name.
+         */
+        Customization: {
+            /**
+             * @description ID of the customization.
+             * @example 51
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Nome na caneca
+             */
+            name: string;
+            /**
+             * @description Price, in reais.
+             * @example 15
+             */
+            price: number;
+            /**
+             * @description Kind of field; `select` is the only one known.
+             * @example select
+             */
+            type: string;
+            /**
+             * @description Whether the buyer has to fill it in.
+             * @example false
+             */
+            required: boolean;
+            /**
+             * @description Maximum number of characters.
+             * @example 20
+             */
+            max_chars: number;
+            /**
+             * @description Text about the customization.
+             * @example Até 20 letras
+             */
+            description?: string;
+            /**
+             * @description Values to choose from, as a string.
+             * @example Azul,Verde
+             */
+            allowed_values?: string;
+            /**
+             * @description Values to choose from.
+             * @example [
+             *       "Azul",
+             *       "Verde"
+             *     ]
+             */
+            values?: string[];
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            /**
+             * @description Number of its products.
+             * @example 2
+             */
+            total_products?: number;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        CustomizationEnvelope: {
+            data: components["schemas"]["Customization"];
+        };
+        /** Customization input */
+        CustomizationInput: {
+            /**
+             * @description Name.
+             * @example Nome na caneca
+             */
+            name: string;
+            /**
+             * @description Price, in reais.
+             * @example 15
+             */
+            price: number;
+            /**
+             * @description Kind of field; `select` is the only one known.
+             * @example select
+             */
+            type: string;
+            /**
+             * @description Whether the buyer has to fill it in.
+             * @example false
+             */
+            required: boolean;
+            /**
+             * @description Maximum number of characters.
+             * @example 20
+             */
+            max_chars: number;
+            /**
+             * @description Text about the customization.
+             * @example Até 20 letras
+             */
+            description?: string;
+            /**
+             * @description Values to choose from.
+             * @example [
+             *       "Azul",
+             *       "Verde"
+             *     ]
+             */
+            values?: string[];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CustomizationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Customization"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Date, or an empty string
@@ -8428,6 +8599,11 @@ export interface components {
          *     ]
          */
         CustomerInclude: "addresses"[];
+        /**
+         * @description ID of the customization.
+         * @example 51
+         */
+        CustomizationId: number;
         /**
          * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
@@ -13873,6 +14049,240 @@ export interface operations {
                  * @example 71
                  */
                 id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomizationInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomizationInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
             };
             cookie?: never;
         };

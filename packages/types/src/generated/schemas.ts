@@ -265,6 +265,17 @@ export type CustomerStatsRelation = components["schemas"]["CustomerStatsRelation
  */
 export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
 
+/** What a buyer may add to a product, such as a name. */
+export type Customization = components["schemas"]["Customization"];
+
+/** One entity in its envelope. */
+export type CustomizationEnvelope = components["schemas"]["CustomizationEnvelope"];
+
+export type CustomizationInput = components["schemas"]["CustomizationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CustomizationList = components["schemas"]["CustomizationList"];
+
 /** Date as `YYYY-MM-DD`, or an empty string if there is none. */
 export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
 
