@@ -57,6 +57,10 @@ const ProductCommentList_inferred: DescribedBody = {"schema":"ProductCommentList
 const ProductComment_documented: DescribedBody = {"schema":"ProductComment","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const ProductGroupArrayEnvelope_documented: DescribedBody = {"schema":"ProductGroupArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductGroupEnvelope_inferred: DescribedBody = {"schema":"ProductGroupEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductGroupList_inferred: DescribedBody = {"schema":"ProductGroupList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductGroup_documented: DescribedBody = {"schema":"ProductGroup","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ProductList_inferred: DescribedBody = {"schema":"ProductList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductList_observed: DescribedBody = {"schema":"ProductList","envelope":{"name":"observed","place":"data","type":"array"}};
 const Product_documented: DescribedBody = {"schema":"Product","envelope":{"name":"documented","place":"bare","type":"object"}};
@@ -163,6 +167,13 @@ export const answers: DescribedAnswers = {
   "productComments.get": { "200": [ProductCommentEnvelope_inferred, ProductCommentArrayEnvelope_documented], ...failures1 },
   "productComments.list": { "200": [ProductCommentList_inferred], ...failures2 },
   "productComments.update": { "200": [UnknownBody], ...failures1 },
+  "productGroups.create": { "200": [UnknownBody], ...failures1 },
+  "productGroups.delete": { "200": [], "204": [], ...failures1 },
+  "productGroups.get": { "200": [ProductGroupEnvelope_inferred, ProductGroupArrayEnvelope_documented], ...failures1 },
+  "productGroups.list": { "200": [ProductGroupList_inferred], ...failures2 },
+  "productGroups.products.add": { "200": [], ...failures1 },
+  "productGroups.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "productGroups.update": { "200": [ProductGroupEnvelope_inferred, ProductGroup_documented], ...failures1 },
   "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
   "products.delete": { "200": [], "204": [], ...failures1 },
   "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },

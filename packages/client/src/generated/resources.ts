@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Order, Product, ProductComment, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Banner, Brand, Cart, Category, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Order, Product, ProductComment, ProductGroup, Promocode, Queue, Review, ShippingRule, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -751,6 +751,80 @@ export interface ProductCommentsListParams {
 
 /** Body of `productComments.update`. */
 export type ProductCommentsUpdateBody = BodyOf<operations["productComments.update"]>;
+
+/** Body of `productGroups.create`. */
+export type ProductGroupsCreateBody = BodyOf<operations["productGroups.create"]>;
+
+/** Query of `productGroups.delete`. */
+export interface ProductGroupsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `productGroups.get`. */
+export interface ProductGroupsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `productGroups.list`. */
+export interface ProductGroupsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productGroups.products.add`. */
+export type ProductGroupsProductsAddBody = BodyOf<operations["productGroups.products.add"]>;
+
+/** Query of `productGroups.products.list`. */
+export interface ProductGroupsProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productGroups.update`. */
+export type ProductGroupsUpdateBody = BodyOf<operations["productGroups.update"]>;
 
 /** Body of `products.create`. */
 export type ProductsCreateBody = BodyOf<operations["products.create"]>;
@@ -2274,6 +2348,116 @@ export interface ProductComments {
   update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 }
 
+/** Groups of products. Groups of users are something else. */
+export interface ProductGroupsProducts {
+  /**
+   * Add products to a group.
+   *
+   * Unknown whether products that the body omits leave the group.
+   * @param id - ID of the group.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/groups/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the
+   * page of the products of a group)
+   */
+  add(id: number, body: ProductGroupsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a group.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-produtos-associados-a-um-grupo (its title and path); inferred:
+   * products in a list, as of a flag; no answer is shown or captured
+   */
+  list(id: number, params?: ProductGroupsProductsListParams, options?: ListOptions): YampiList<Product>;
+}
+
+/** Groups of products. Groups of users are something else. */
+export interface ProductGroups {
+  /** Groups of products. Groups of users are something else. */
+  readonly products: ProductGroupsProducts;
+
+  /**
+   * Create a group of products.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/groups`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (its title);
+   * inferred: the path and the body, as of an update; nothing is known of the answer
+   */
+  create(body: ProductGroupsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a group of products.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page
+   * that deletes a group)
+   */
+  delete(id: number, params?: ProductGroupsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a group of products.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page of
+   * one group)
+   */
+  get(id: number, params?: ProductGroupsGetParams, options?: RequestOptions): YampiPromise<ProductGroup>;
+
+  /**
+   * List groups of products.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-grupos-de-produtos
+   */
+  list(params?: ProductGroupsListParams, options?: ListOptions): YampiList<ProductGroup>;
+
+  /**
+   * Update a group of products.
+   * @param id - ID of the group.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page that
+   * updates a group)
+   */
+  update(id: number, body: ProductGroupsUpdateBody, options?: RequestOptions): YampiPromise<ProductGroup>;
+}
+
 /** Products of the store, with their SKUs, stocks and related products. */
 export interface Products {
   /**
@@ -2875,6 +3059,9 @@ export interface Resources {
 
   /** Questions and comments on products. Those of orders are `orders.comments`. */
   readonly productComments: ProductComments;
+
+  /** Groups of products. Groups of users are something else. */
+  readonly productGroups: ProductGroups;
 
   /** Products of the store, with their SKUs, stocks and related products. */
   readonly products: Products;

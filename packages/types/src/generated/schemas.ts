@@ -489,6 +489,20 @@ export type ProductCommentList = components["schemas"]["ProductCommentList"];
 /** One entity in its envelope. */
 export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
 
+/** Group of products. */
+export type ProductGroup = components["schemas"]["ProductGroup"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductGroupArrayEnvelope = components["schemas"]["ProductGroupArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type ProductGroupEnvelope = components["schemas"]["ProductGroupEnvelope"];
+
+export type ProductGroupInput = components["schemas"]["ProductGroupInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductGroupList = components["schemas"]["ProductGroupList"];
+
 /**
  * Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace
  * those that the product has.
