@@ -1,5 +1,6 @@
 import { asNode, type Node } from "../rules/redocly.ts";
 import { contentOf, type Entity, type Forms, isPaged } from "./answers.ts";
+import { type Input, inputOf } from "./inputs.ts";
 import type { Draft, Source } from "./source.ts";
 
 /** What all operations have in common, as common.yaml has it. */
@@ -11,6 +12,7 @@ export interface Common {
   readonly parameters: { readonly first: readonly Node[]; readonly last: readonly Node[] };
   readonly statuses: { readonly [method: string]: Node };
   readonly input: Node;
+  readonly update: Node;
 }
 
 /** An operation with all that it leaves out. */
@@ -18,8 +20,8 @@ export function expanded(method: string, operation: Node, common: Common, source
   const { "x-yampi-entity": entity, "x-yampi-input": input, "x-yampi-parameters": usual, ...own } = operation;
   const draft: Draft = { ...own };
   if (usual !== undefined) draft.parameters = parametersOf(usual, asList(own.parameters), common, source);
-  if (input !== undefined) draft.requestBody = bodyOf(named(input), asNode(own.requestBody), common, source);
-  draft.responses = responsesOf(method, operation, entity === undefined ? undefined : named(entity), common, source);
+  if (input !== undefined) draft.requestBody = bodyOf(named<Input>(input), asNode(own.requestBody), common, source);
+  draft.responses = responsesOf(method, operation, entity === undefined ? undefined : named<Entity>(entity), common, source);
   return draft;
 }
 
@@ -28,10 +30,12 @@ function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: C
   return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
 }
 
-function bodyOf({ schema, examples }: Entity, own: Node, { input }: Common, source: Source): Node {
-  const files = examples ?? { documented: schema };
-  const shown = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, source.file("examples", file)]));
-  return { ...input, ...own, content: { "application/json": { schema: source.file("schemas", schema), examples: shown } } };
+function bodyOf(input: Input, own: Node, common: Common, source: Source): Node {
+  const files = input.examples ?? { documented: input.schema };
+  const examples = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, source.file("examples", file)]));
+  const schema = inputOf(input, common.update, source);
+  const described = own.description === undefined ? { "x-yampi-built": "input" } : {};
+  return { ...common.input, ...own, ...described, content: { "application/json": { schema, examples } } };
 }
 
 function responsesOf(method: string, operation: Node, entity: Entity | undefined, common: Common, source: Source): Draft {
@@ -71,8 +75,8 @@ function inOrder(responses: Draft): Draft {
 }
 
 /** `Customer` is short for `{ schema: Customer }`. */
-function named(entity: unknown): Entity {
-  return typeof entity === "string" ? { schema: entity } : (entity as Entity);
+function named<Named extends { readonly schema: string }>(entity: unknown): Named {
+  return (typeof entity === "string" ? { schema: entity } : entity) as Named;
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -35,14 +35,21 @@ export class Source {
   }
 
   /** A node of common.yaml, with its references from this file; `entity` is a reference to that. */
-  moved(node: unknown, from = this.#from, entity?: Node): unknown {
-    if (Array.isArray(node)) return node.map((each) => this.moved(each, from, entity));
+  moved(node: unknown, from = this.#from, entity?: Node, folder = dirname(this.#rootFile)): unknown {
+    if (Array.isArray(node)) return node.map((each) => this.moved(each, from, entity, folder));
     if (typeof node !== "object" || node === null) return node;
     const entries = Object.entries(node).map(([key, value]) => {
-      if (key !== "$ref") return [key, this.moved(value, from, entity)];
-      return [key, value === "entity" ? entity?.$ref : this.#path(join(dirname(this.#rootFile), String(value)), from)];
+      if (key !== "$ref") return [key, this.moved(value, from, entity, folder)];
+      return [key, value === "entity" ? entity?.$ref : this.#path(join(folder, String(value)), from)];
     });
     return Object.fromEntries(entries);
+  }
+
+  /** A copy of the schema with a file of this name, with its references from another file. */
+  schemaOf(name: string, from: string): Node {
+    const file = this.#fileOf("schemas", name);
+    if (!existsSync(file)) throw new Error(`components/schemas/${name}.yaml has to be the input that an update is made from`);
+    return this.moved(parse(readFileSync(file, "utf8")), from, undefined, dirname(file)) as Node;
   }
 
   /** The value of the example of an entity or input, by its name. */

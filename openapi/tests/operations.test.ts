@@ -31,7 +31,7 @@ describe("The table of operations", () => {
 
 /** What is unknown is a title without a path, or a path that nothing shows. */
 function isClear({ method, path, title, state, from, id }: (typeof rows)[number]): boolean {
-  if (!/^(GET|POST|PUT|DELETE)$/.test(method)) return false;
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method)) return false;
   if (state === "unknown") return id === "" && (path === "" ? title !== "" && /^(page|link|title)$/.test(from) : from === "");
   if (path === "" || !/^(page|link|code)$/.test(from)) return false;
   return state === "here" ? id !== "" : state === "known" && id === "";

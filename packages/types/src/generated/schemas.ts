@@ -50,6 +50,24 @@ export type BankEnvelope = components["schemas"]["BankEnvelope"];
 /** Entities of one page, and where it is in the list. */
 export type BankList = components["schemas"]["BankList"];
 
+/** Image that the store shows. */
+export type Banner = components["schemas"]["Banner"];
+
+/** Entities of one page, and where it is in the list. */
+export type BannerList = components["schemas"]["BannerList"];
+
+/** Brand of products. */
+export type Brand = components["schemas"]["Brand"];
+
+/** One entity in its envelope. */
+export type BrandEnvelope = components["schemas"]["BrandEnvelope"];
+
+/** Fields to create or update a brand. */
+export type BrandInput = components["schemas"]["BrandInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type BrandList = components["schemas"]["BrandList"];
+
 /** Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads. */
 export type Cart = components["schemas"]["Cart"];
 
@@ -104,6 +122,30 @@ export type CartTrackingData = components["schemas"]["CartTrackingData"];
 /** Status of the last payment of a cart. */
 export type CartTransactionStatus = components["schemas"]["CartTransactionStatus"];
 
+/** Products, brands, collections and categories, by ID. */
+export type CatalogSelection = components["schemas"]["CatalogSelection"];
+
+export type CategoriesInput = components["schemas"]["CategoriesInput"];
+
+/** Category of products. */
+export type Category = components["schemas"]["Category"];
+
+/** One entity in its envelope. */
+export type CategoryEnvelope = components["schemas"]["CategoryEnvelope"];
+
+/** Fields to create or update a category. */
+export type CategoryInput = components["schemas"]["CategoryInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CategoryList = components["schemas"]["CategoryList"];
+
+export type CategoryProductsInput = components["schemas"]["CategoryProductsInput"];
+
+/** Texts for search engines. */
+export type CategorySeo = components["schemas"]["CategorySeo"];
+
+export type CategorySeoRelation = components["schemas"]["CategorySeoRelation"];
+
 /** Status that orders of the store may have. A store may rename and add statuses, so IDs and aliases differ between stores. */
 export type CheckoutStatus = components["schemas"]["CheckoutStatus"];
 
@@ -147,6 +189,22 @@ export type ClusterSelection = components["schemas"]["ClusterSelection"];
  * shipping rule.
  */
 export type ClusterShippingRuleInput = components["schemas"]["ClusterShippingRuleInput"];
+
+/** Collection of products. */
+export type Collection = components["schemas"]["Collection"];
+
+/** One entity in its envelope. */
+export type CollectionEnvelope = components["schemas"]["CollectionEnvelope"];
+
+/** Fields to create or update a collection. */
+export type CollectionInput = components["schemas"]["CollectionInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CollectionList = components["schemas"]["CollectionList"];
+
+export type CollectionRestrictions = components["schemas"]["CollectionRestrictions"];
+
+export type CopiedProducts = components["schemas"]["CopiedProducts"];
 
 /** Integer from 0, sent as a number. The documentation shows a string of digits. */
 export type Counter = components["schemas"]["Counter"];
@@ -252,6 +310,17 @@ export type CustomerStatsRelation = components["schemas"]["CustomerStatsRelation
  */
 export type CustomerUpdateInput = components["schemas"]["CustomerUpdateInput"];
 
+/** What a buyer may add to a product, such as a name. */
+export type Customization = components["schemas"]["Customization"];
+
+/** One entity in its envelope. */
+export type CustomizationEnvelope = components["schemas"]["CustomizationEnvelope"];
+
+export type CustomizationInput = components["schemas"]["CustomizationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type CustomizationList = components["schemas"]["CustomizationList"];
+
 /** Date as `YYYY-MM-DD`, or an empty string if there is none. */
 export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
 
@@ -269,6 +338,40 @@ export type ExportJob = components["schemas"]["ExportJob"];
 
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
+
+/** Filter of the product search. */
+export type Filter = components["schemas"]["Filter"];
+
+/** What the API sends for one filter. */
+export type FilterDetails = components["schemas"]["FilterDetails"];
+
+/** One entity in its envelope. */
+export type FilterEnvelope = components["schemas"]["FilterEnvelope"];
+
+export type FilterInput = components["schemas"]["FilterInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FilterList = components["schemas"]["FilterList"];
+
+/** Value of a filter, such as a material. */
+export type FilterValue = components["schemas"]["FilterValue"];
+
+export type FilterValueInput = components["schemas"]["FilterValueInput"];
+
+/** Flag (selo) that the store shows on products. */
+export type Flag = components["schemas"]["Flag"];
+
+/** One entity in its envelope, in an array of one. */
+export type FlagArrayEnvelope = components["schemas"]["FlagArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type FlagEnvelope = components["schemas"]["FlagEnvelope"];
+
+/** Fields to create or update a flag. */
+export type FlagInput = components["schemas"]["FlagInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FlagList = components["schemas"]["FlagList"];
 
 /** Payment service that a store can connect to. */
 export type Gateway = components["schemas"]["Gateway"];
@@ -291,8 +394,17 @@ export type GatewaysRelation = components["schemas"]["GatewaysRelation"];
 /** Results by kind, of which the page shows a part. */
 export type GlobalSearch = components["schemas"]["GlobalSearch"];
 
+/** List of IDs. Some pages show it in quotes, as a string. */
+export type IdList = components["schemas"]["IdList"];
+
 /** ID, or null if there is none. */
 export type IdOrNull = components["schemas"]["IdOrNull"];
+
+/** Image to download. WebP is not accepted, according to one client, which sends PNG instead. */
+export type ImageUrl = components["schemas"]["ImageUrl"];
+
+/** Relation that `include` asks for. Its contents are not documented. */
+export type IncludedRelation = components["schemas"]["IncludedRelation"];
 
 /** Interest and discount of a number of instalments. */
 export type Installment = components["schemas"]["Installment"];
@@ -473,6 +585,71 @@ export type PaymentList = components["schemas"]["PaymentList"];
 export type PaymentRelation = components["schemas"]["PaymentRelation"];
 
 /**
+ * Product of the store, with one or more SKUs, which hold prices and stock. Relations are there if `include` asks for
+ * them. The description is in the relation `texts`.
+ */
+export type Product = components["schemas"]["Product"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductArrayEnvelope = components["schemas"]["ProductArrayEnvelope"];
+
+/** Question or comment on a product. */
+export type ProductComment = components["schemas"]["ProductComment"];
+
+export type ProductCommentAnswer = components["schemas"]["ProductCommentAnswer"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductCommentArrayEnvelope = components["schemas"]["ProductCommentArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type ProductCommentEnvelope = components["schemas"]["ProductCommentEnvelope"];
+
+export type ProductCommentInput = components["schemas"]["ProductCommentInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductCommentList = components["schemas"]["ProductCommentList"];
+
+/** One entity in its envelope. */
+export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
+
+/** Group of products. */
+export type ProductGroup = components["schemas"]["ProductGroup"];
+
+/** One entity in its envelope, in an array of one. */
+export type ProductGroupArrayEnvelope = components["schemas"]["ProductGroupArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type ProductGroupEnvelope = components["schemas"]["ProductGroupEnvelope"];
+
+export type ProductGroupInput = components["schemas"]["ProductGroupInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductGroupList = components["schemas"]["ProductGroupList"];
+
+/**
+ * Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace
+ * those that the product has.
+ */
+export type ProductInput = components["schemas"]["ProductInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductList = components["schemas"]["ProductList"];
+
+/** SKU to create with its product. */
+export type ProductSkuInput = components["schemas"]["ProductSkuInput"];
+
+/** Long texts of a product. Written as `description` and `specifications` of the product itself. */
+export type ProductTexts = components["schemas"]["ProductTexts"];
+
+/** Envelope of the texts. */
+export type ProductTextsRelation = components["schemas"]["ProductTextsRelation"];
+
+/** What changes, and the fields that are required with it. Omitted fields keep their values. */
+export type ProductUpdateInput = components["schemas"]["ProductUpdateInput"];
+
+export type ProductsInput = components["schemas"]["ProductsInput"];
+
+/**
  * Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred
  * from their names.
  */
@@ -502,6 +679,19 @@ export type Queue = components["schemas"]["Queue"];
 /** One entity in its envelope. */
 export type QueueEnvelope = components["schemas"]["QueueEnvelope"];
 
+/** Review of a product by a customer. */
+export type Review = components["schemas"]["Review"];
+
+/** One entity in its envelope. */
+export type ReviewEnvelope = components["schemas"]["ReviewEnvelope"];
+
+export type ReviewInput = components["schemas"]["ReviewInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type ReviewList = components["schemas"]["ReviewList"];
+
+export type ReviewUpdateInput = components["schemas"]["ReviewUpdateInput"];
+
 /** Metadata of a list. Empty in the responses of a scroll. */
 export type ScrollableMeta = components["schemas"]["ScrollableMeta"];
 
@@ -529,14 +719,29 @@ export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 /** One number of instalments. */
 export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"];
 
-/** Variation of a product, as included in an order. */
+/**
+ * Variation of a product, which is what is sold: it has the price and the stock. Its stock is set by `skus.stocks`, not by
+ * a field of the SKU; `total_in_stock` is its sum. Carts and orders contain their SKUs with fewer fields.
+ */
 export type Sku = components["schemas"]["Sku"];
+
+/** Image of a SKU in four sizes. */
+export type SkuImage = components["schemas"]["SkuImage"];
+
+/** One size of an image. */
+export type SkuImageSize = components["schemas"]["SkuImageSize"];
+
+/** Envelope of the images. */
+export type SkuImagesRelation = components["schemas"]["SkuImagesRelation"];
 
 /** Envelope of the SKU. */
 export type SkuRelation = components["schemas"]["SkuRelation"];
 
 /** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
+
+/** Envelope of the SKUs. */
+export type SkusRelation = components["schemas"]["SkusRelation"];
 
 /** Subject and text of the e-mail that a buyer gets with a status. */
 export type StatusEmailInput = components["schemas"]["StatusEmailInput"];
@@ -574,6 +779,9 @@ export type TransactionLogList = components["schemas"]["TransactionLogList"];
 /** Envelope of the transactions. */
 export type TransactionsRelation = components["schemas"]["TransactionsRelation"];
 
+/** Response whose form no source shows. */
+export type UnknownBody = components["schemas"]["UnknownBody"];
+
 /** Envelope of a list. Only empty lists were observed; no source shows the items. */
 export type UnknownListRelation = components["schemas"]["UnknownListRelation"];
 
@@ -591,6 +799,34 @@ export type UserEnvelope = components["schemas"]["UserEnvelope"];
 
 /** Body of a 422 response, with validation errors by field. */
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
+
+/** Kind of difference between SKUs, such as size. */
+export type Variation = components["schemas"]["Variation"];
+
+/** One entity in its envelope, in an array of one. */
+export type VariationArrayEnvelope = components["schemas"]["VariationArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type VariationEnvelope = components["schemas"]["VariationEnvelope"];
+
+export type VariationInput = components["schemas"]["VariationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type VariationList = components["schemas"]["VariationList"];
+
+/** Value of a variation, such as a size. */
+export type VariationValue = components["schemas"]["VariationValue"];
+
+/** One entity in its envelope, in an array of one. */
+export type VariationValueArrayEnvelope = components["schemas"]["VariationValueArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type VariationValueEnvelope = components["schemas"]["VariationValueEnvelope"];
+
+export type VariationValueInput = components["schemas"]["VariationValueInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type VariationValueList = components["schemas"]["VariationValueList"];
 
 /**
  * Webhook subscription: the URL that Yampi calls and the events it sends there. The fields are taken from the

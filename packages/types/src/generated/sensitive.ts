@@ -34,6 +34,11 @@ export interface PersonalProperties {
   OrderAddress: "address_name" | "receiver" | "zipcode" | "zip_code" | "street" | "number" | "complement" | "reference" | "neighborhood" | "full_address";
   OrderMessage: "link" | "message";
   OrderSpreadsheetRow: "customer" | "customer_email" | "customer_phone" | "customer_document" | "shipping_address" | "shipping_street" | "shipping_number" | "shipping_neighborhood" | "shipping_complement" | "shipping_zip_code" | "credit_card";
+  ProductComment: "name" | "email";
+  ProductCommentAnswer: "name" | "email";
+  ProductCommentInput: "name" | "email";
+  Review: "name" | "email";
+  ReviewInput: "name" | "email";
   Transaction: "truncated_card" | "holder_name" | "holder_document" | "billet_whatsapp_link";
   User: "name" | "social_name" | "email" | "temporary_email" | "avatar_url" | "cpf" | "birthday" | "phone" | "address_street" | "address_number" | "address_neighborhood" | "address_complement" | "address_zipcode";
 }
