@@ -7,6 +7,7 @@ import { listChecks } from "./checks/lists.js";
 import { parameterChecks } from "./checks/parameters.js";
 import { requestBodyChecks } from "./checks/request-bodies.js";
 import { requestChecks } from "./checks/requests.js";
+import { tableCheck } from "./checks/table.js";
 import { type Check, missingExample, type Parts } from "./parts.js";
 
 /** What is checked, of one operation or of all together. */
@@ -56,6 +57,7 @@ export function callGroups(parts: Parts): Group[] {
       checks: missingExample(operation)
         ? [{ says: "can be called with its examples", run: () => expect(missingExample(operation)).toBeUndefined() }]
         : [
+            tableCheck(parts, operation),
             ...requestChecks(parts, operation),
             ...requestBodyChecks(parts, operation),
             ...answerChecks(parts, operation),
@@ -64,4 +66,13 @@ export function callGroups(parts: Parts): Group[] {
           ],
     })),
   ];
+}
+
+/** The checks of a part of the groups: what operations share is checked for the first of them. */
+export function sampled(groups: readonly Group[]): Group[] {
+  const met = new Set<string>();
+  return groups.map(({ about, checks }) => ({
+    about,
+    checks: checks.filter(({ shared }) => shared === undefined || (!met.has(shared) && met.add(shared))),
+  }));
 }
