@@ -37,7 +37,8 @@ const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage
 const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
-const ExportJob_described: DescribedBody = {"schema":"ExportJob","envelope":{"name":"ExportJob","place":"bare","type":"object"}};
+const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
 const GatewayEnvelope_documented: DescribedBody = {"schema":"GatewayEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope":{"name":"documented","place":"data","type":"array"}};
 const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
@@ -133,7 +134,7 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
-  "orders.export": { "200": [ExportJobEnvelope_documented, ExportJob_described], ...failures1 },
+  "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
   "paymentLinks.create": { "201": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "paymentLinks.delete": { "200": [], "204": [], ...failures1 },
   "paymentLinks.get": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
