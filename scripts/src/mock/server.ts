@@ -19,6 +19,8 @@ export interface MockOptions extends Partial<Trouble> {
   readonly file?: string | object;
   /** Which form of an answer is given where nothing else is asked for. Default: the first example of the description. */
   readonly shape?: Shape;
+  /** Whether a response that breaks the description says so in `sl-violations`. Default: true. */
+  readonly validateResponses?: boolean;
 }
 
 /** What was read of a file, which takes most of the time of a start. A process reads each file once. */
@@ -34,7 +36,13 @@ async function operationsOf(file: string | object): Promise<HttpOperation[]> {
 }
 
 /** Starts Prism on the bundled description. With an option of {@link Trouble}, also with none of it (`errors: 0`), a server is in front of it. */
-export async function startMock({ port = 0, file = bundleFile, shape, ...trouble }: MockOptions = {}): Promise<Mock> {
+export async function startMock({
+  port = 0,
+  file = bundleFile,
+  shape,
+  validateResponses = true,
+  ...trouble
+}: MockOptions = {}): Promise<Mock> {
   // Prism takes a second to load, which a command that only prints its help does not need.
   const [{ createLogger }, { createServer }] = await Promise.all([
     import("@stoplight/prism-core"),
@@ -48,7 +56,7 @@ export async function startMock({ port = 0, file = bundleFile, shape, ...trouble
       isProxy: false,
       checkSecurity: true,
       validateRequest: true,
-      validateResponse: true,
+      validateResponse: validateResponses,
       errors: false,
       upstreamProxy: undefined,
       mock: { dynamic: false },

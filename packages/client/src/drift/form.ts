@@ -1,3 +1,4 @@
+import { schemas } from "../generated/schemas.js";
 import { isObject, unwrap } from "../response/envelope.js";
 import type { DescribedBody, Envelope } from "./described-answer.js";
 import { alternatives, typeOf, wordsOf } from "./words.js";
@@ -6,12 +7,18 @@ import { alternatives, typeOf, wordsOf } from "./words.js";
 export function bodyOfForm(bodies: readonly DescribedBody[], body: unknown): DescribedBody | undefined {
   const content = unwrap(body);
   const place = content === body ? "bare" : "data";
-  // Without an ID an object is no entity; the API may say anything else in one.
-  if (place === "bare" && isObject(body) && !Object.hasOwn(body, "id")) return undefined;
-  return bodies.find(({ envelope }) => {
+  return bodies.find(({ envelope, schema }) => {
     if (!envelope || envelope.place !== place || envelope.type !== typeOf(content)) return false;
+    // Without the ID that it is described with an object is no entity; the API may say anything else in one.
+    if (place === "bare" && isObject(body) && !Object.hasOwn(body, "id") && hasId(schema)) return false;
     return envelope.items === undefined || (content as unknown[]).length === envelope.items;
   });
+}
+
+function hasId(schema: string): boolean {
+  const node = schemas[schema];
+  const { properties = {} } = typeof node === "object" ? node : {};
+  return Object.hasOwn(properties, "id") || Object.hasOwn(properties, "id?");
 }
 
 export function wordsOfForm(body: unknown): string {

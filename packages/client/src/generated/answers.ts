@@ -52,7 +52,8 @@ const CustomizationList_inferred: DescribedBody = {"schema":"CustomizationList",
 const Customization_documented: DescribedBody = {"schema":"Customization","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
-const ExportJob_described: DescribedBody = {"schema":"ExportJob","envelope":{"name":"ExportJob","place":"bare","type":"object"}};
+const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
 const FilterDetails: DescribedBody = {"schema":"FilterDetails"};
 const FilterEnvelope_inferred: DescribedBody = {"schema":"FilterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -221,7 +222,7 @@ export const answers: DescribedAnswers = {
   "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
-  "orders.export": { "200": [ExportJobEnvelope_documented, ExportJob_described], ...failures1 },
+  "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
   "paymentLinks.create": { "201": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "paymentLinks.delete": { "200": [], "204": [], ...failures1 },
   "paymentLinks.get": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },

@@ -67,7 +67,7 @@ export function readOne<T>(operation: string, { status, body }: ApiResponse, { a
   const items = Array.isArray(content) ? content : [content];
   const [entity] = items;
   const inEnvelope = content !== body;
-  if (items.length === 1 && isObject(entity) && (inEnvelope || "id" in entity)) {
+  if (items.length === 1 && isObject(entity) && (inEnvelope || !required || "id" in entity)) {
     const { id } = entity;
     if (required && !isId(id)) throw new YampiResponseError(operation, status, "the response has no entity with an `id`.");
     if (asked !== undefined && !isSame(id, asked)) {

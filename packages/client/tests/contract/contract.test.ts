@@ -1,10 +1,12 @@
-import { describe, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { inspectAnswer } from "../../src/drift/index.js";
 import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
 import * as client from "../../src/index.js";
 import { description } from "../support/description.js";
-import { bodyGroups, callGroups } from "./checks.js";
+import { isWhole } from "../support/whole.js";
+import { cases } from "./cases.js";
+import { bodyGroups, callGroups, exampleGroup, sampled } from "./checks.js";
 
 const parts = {
   document: description,
@@ -13,9 +15,16 @@ const parts = {
   operations,
   answers,
   inspectAnswer,
+  mostAlterations: isWhole ? Number.POSITIVE_INFINITY : 250,
 };
 
-for (const { about, checks } of [...bodyGroups(parts), ...callGroups(parts)]) {
+const groups = [exampleGroup(description), ...bodyGroups(parts), ...callGroups(parts)];
+
+it("Every case is of an operation", () => {
+  expect(operations.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(cases)));
+});
+
+for (const { about, checks } of isWhole ? groups : sampled(groups)) {
   describe(about, () => {
     for (const { says, run } of checks) it(says, run);
   });

@@ -15,6 +15,8 @@ export interface Parts {
   readonly operations: readonly Operation[];
   /** The generated bodies of its responses. */
   readonly answers: DescribedAnswers;
+  /** Most alterations of one example that are tried, spread over all of it. */
+  readonly mostAlterations: number;
   /** The client's check for drift. */
   readonly inspectAnswer: (answer: WholeAnswer) => Inspection;
 }
@@ -29,6 +31,8 @@ interface Inspection {
 /** One thing that has to be so. */
 export interface Check {
   readonly says: string;
+  /** What it is about, where operations share that: a sample checks it for one of them. */
+  readonly shared?: string;
   readonly run: () => void | Promise<void>;
 }
 
@@ -123,6 +127,11 @@ function demandedQuery({ parameters }: Described): readonly DescribedParameter[]
 /** The first example of the body of an operation; undefined where it has none. */
 export function exampleBody({ body }: Described): unknown {
   return Object.values(body?.examples ?? {})[0];
+}
+
+/** Whether operations share a response. */
+export function isShared({ place }: DescribedResponse): boolean {
+  return place.startsWith("/components/");
 }
 
 /** The answers that tell of success. */

@@ -16,7 +16,7 @@ import { fullReport, grouped, summary } from "./report.js";
 import { type Outcome, Run } from "./run.js";
 import { survivors } from "./survivors.js";
 
-const parts = { document: description, client, operations, answers, inspectAnswer };
+const parts = { document: description, client, operations, answers, inspectAnswer, mostAlterations: Number.POSITIVE_INFINITY };
 
 /** Least share of the mutants that the contract has to notice. */
 const leastScore = 0.9;

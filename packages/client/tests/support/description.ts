@@ -23,8 +23,8 @@ export interface DescribedParameter extends ParameterObject {
 
 export interface DescribedResponse {
   readonly status: string;
-  /** Whether it is a component, which operations share. */
-  readonly isShared: boolean;
+  /** Where it is described: a component, where operations share it. */
+  readonly place: string;
   /** Pointer to the schema of the JSON body. */
   readonly schema: string;
   /** Named examples of the JSON body. */
@@ -97,7 +97,7 @@ function readBody(document: OpenAPI3, pointer: string): DescribedBody {
 
 function readResponse(document: OpenAPI3, status: string, pointer: string): DescribedResponse {
   const place = follow(document, pointer);
-  return { status, isShared: place !== pointer, ...readContent(document, place) };
+  return { status, place, ...readContent(document, place) };
 }
 
 function readContent(document: OpenAPI3, place: string): Pick<DescribedBody, "schema" | "examples"> {

@@ -1,5 +1,6 @@
 import { startMock } from "@yampi-openapi/scripts/mock";
 import type { TestProject } from "vitest/node";
+import { isWhole } from "./whole.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -9,7 +10,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const mock = await startMock();
+  // Prism compiles the schemas of each response for itself, which takes most of its time; the contract tests also validate them.
+  const mock = await startMock({ validateResponses: isWhole });
   project.provide("mockUrl", mock.url);
   return mock.close;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inspectAnswer } from "../../src/drift/index.js";
 import { YampiApiError, YampiResponseError } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 
@@ -66,6 +67,14 @@ describe("An entity", () => {
     const { yampi } = fakeClient({ data: { id: 2 } });
     await expect(yampi.customers.addresses.get(1, 2)).resolves.toEqual({ id: 2 });
     await expect(yampi.customers.addresses.get(2, 1)).rejects.toBeInstanceOf(YampiResponseError);
+  });
+
+  it("that is described without an ID may come bare, too", async () => {
+    const job = { queue_id: 1, total: 2 };
+    expect(await fakeClient([job]).yampi.orders.export()).toEqual(job);
+    const answer = { operation: "orders.export", status: 200, body: job };
+    expect(inspectAnswer(answer)).toEqual({ drifts: [], envelope: "documented", described: true });
+    expect(inspectAnswer({ ...answer, operation: "customers.get" }).drifts[0]?.kind).toBe("envelope");
   });
 
   it("of a list has the ID that it has", async () => {

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { YampiList } from "../../../src/index.js";
 import type { Described } from "../../support/description.js";
 import { closedSchemas } from "../../support/schemas.js";
-import { type Check, call, clientOf, type Parts, rejection } from "../parts.js";
+import { addressOf, type Check, call, clientOf, type Parts, rejection } from "../parts.js";
 
 type Item = { readonly [name: string]: unknown };
 
@@ -21,6 +21,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
   const result = definition["x-yampi-result"];
   const isList = result === "list";
   const kind: Check = {
+    shared: `gives ${result}`,
     says: isList ? "gives a list, which sends nothing until it is used" : `gives a promise of its result: ${result}`,
     run: async () => {
       const { yampi, exchanges } = clientOf(parts);
@@ -36,9 +37,9 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
 
   const [item] = itemsOf(responses[0]?.examples);
   const { key } = walk ?? {};
-  // A text that every item has, to tell one that was changed; what has none of its own takes any other.
-  const text = ["name", ...Object.keys(item ?? {})].find((name) => typeof item?.[name] === "string") ?? "name";
-  const numbered = (number: number) => ({ ...item, id: number, [text]: `Number ${number}` });
+  const text = lazily(() => freeText(parts, operation, item ?? {}, key) ?? "name");
+  const numbered = (number: number) => ({ ...item, ...idOf(item, key, number), [text()]: `Number ${number}` });
+  const shared = `walk ${JSON.stringify(walk)}`;
   const items: Check = {
     says: "has items in its examples, which its key tells apart",
     run: () => {
@@ -55,6 +56,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
     items,
     ...[Number, String].map((as) => ({
       says: `is read to the last page that the counters promise, and no further, where they are ${as === Number ? "numbers" : "texts"}`,
+      shared: `${shared} ${as.name}`,
       run: async () => {
         const { items, queries } = await read(parts, operation, [[numbered(1), numbered(2)], [numbered(3)], [numbered(4)]], as);
         expect(items).toEqual([1, 2, 3, 4].map(numbered));
@@ -63,8 +65,9 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
     })),
     {
       says: "gives an item that comes on two pages once, where a key tells items apart",
+      shared: `${shared} twice`,
       run: async () => {
-        const again: Item = { ...numbered(2), [text]: "Changed meanwhile" };
+        const again: Item = { ...numbered(2), [text()]: "Changed meanwhile" };
         const pages = [
           [numbered(1), numbered(2)],
           [again, numbered(3)],
@@ -76,10 +79,12 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
     },
     {
       says: "begins where the API begins without being told, and asks for as much as a page can hold",
+      shared: `${shared} first`,
       run: async () => {
         const { queries } = await read(parts, operation, [[numbered(1)]], Number);
         const rule = (name: string) => parameters.find((parameter) => parameter.name === name)?.schema;
-        expect(queries).toEqual([{ page: String(rule("page")?.default), limit: String(rule("limit")?.maximum) }]);
+        const demanded = Object.fromEntries(new URLSearchParams(addressOf(operation).split("?")[1]));
+        expect(queries).toEqual([{ ...demanded, page: String(rule("page")?.default), limit: String(rule("limit")?.maximum) }]);
       },
     },
     ...(walk?.paging === "scroll" ? [goesOnByScroll(parts, operation, walk, numbered)] : []),
@@ -101,7 +106,7 @@ async function comesWhole(parts: Parts, operation: Described, key: string | unde
   const pages: unknown[] = [];
   for await (const { data } of list.pages()) pages.push(data);
   expect(pages).toEqual([key ? items : [...items, ...items]]);
-  expect(exchanges.map(({ request }) => new URL(request.url).search)).toEqual([""]);
+  expect(exchanges.map(({ request }) => request.url)).toEqual([parts.mockUrl + addressOf(operation)]);
 }
 
 function goesOnByScroll(parts: Parts, operation: Described, { ceiling = 0 }: Walk, numbered: (id: number) => Item): Check {
@@ -130,6 +135,26 @@ function goesOnByScroll(parts: Parts, operation: Described, { ceiling = 0 }: Wal
   };
 }
 
+/** A field of an item that takes any text, to tell one that was changed. */
+function freeText({ document }: Parts, { responses }: Described, item: Item, key: string | undefined): string | undefined {
+  const schemas = closedSchemas(document);
+  const fits = (name: string) => {
+    const data = [{ ...item, [name]: "Number 1" }];
+    return schemas.fits(responses[0]?.schema ?? "", { data, meta: { pagination: counters(data, 1, 1, 1, Number) } });
+  };
+  return Object.keys(item).find((name) => typeof item[name] === "string" && name !== key && fits(name));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What tells an item from others, where anything does: its key, of the type that it is of. */
+function idOf(item: Item | undefined, key = item && "id" in item ? "id" : undefined, number = 0): object {
+  return key === undefined ? {} : { [key]: typeof item?.[key] === "string" ? String(number) : number };
+}
+
 /** Reads a list of several pages to its end. */
 function read(
   parts: Parts,
@@ -137,7 +162,8 @@ function read(
   pages: readonly (readonly Item[])[],
   as: (count: number) => unknown,
 ): Promise<{ items: unknown[]; queries: Query[] }> {
-  const total = new Set(pages.flat().map(({ id }) => id)).size;
+  const { key = "id" } = (operation.definition["x-yampi-list"] ?? {}) as Partial<Walk>;
+  const total = new Set(pages.flat().map((item) => item[key] ?? item)).size;
   return readAnswers(parts, operation, ({ page = "1" }) => {
     const data = pages[Number(page) - 1] ?? [];
     return { data, meta: { pagination: counters(data, total, Number(page), pages.length, as) } };

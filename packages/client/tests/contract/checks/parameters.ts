@@ -31,6 +31,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
     ...given(operation).flatMap((parameter) => [
       {
         says: `takes for ${parameter.name} what its schema takes and the mock understands, and nothing else`,
+        shared: `takes ${ruleText(parameter)}`,
         run: () => takesWhatIsDescribed(parts, schemas, operation, parameter, known),
       },
       // Prism finds no parameter whose name ends with brackets, and takes any value of it.
@@ -57,6 +58,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
   function refusedByTheMock(operation: Described, parameter: DescribedParameter): Check {
     return {
       says: `is refused by the mock with 422 for a wrong ${parameter.name}`,
+      shared: `refused ${ruleText(parameter)}`,
       run: async () => {
         for (const value of wrongTexts(parameter)) {
           const { status } = await fetch(
@@ -73,6 +75,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
     const { name, example } = parameter;
     return {
       says: `takes for ${name} days by name, and writes what the mock understands`,
+      shared: `days ${ruleText(parameter)}`,
       run: async () => {
         const [field = "", from = "", to = ""] = String(example).split(/[:|]/);
         for (const days of [{ from, to }, { on: from }, { field: "updated_at", from, to: from }]) {
@@ -92,6 +95,7 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
   function foreign(operation: Described): Check {
     return {
       says: "takes no parameter that is not described",
+      shared: `foreign ${operation.definition["x-yampi-result"]} ${given(operation).map(({ name }) => name)}`,
       run: async () => {
         const { yampi, exchanges } = clientOf(parts);
         const described = new Set(given(operation).map(argumentOf));
@@ -108,6 +112,11 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
       },
     };
   }
+}
+
+/** A parameter without its prose. */
+function ruleText({ name, in: place, required, schema, example, explode }: DescribedParameter): string {
+  return JSON.stringify({ name, place, required, schema, example, explode });
 }
 
 /** Every rule of the client for a parameter of this operation. */

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Described } from "../../support/description.js";
+import { at, type Described } from "../../support/description.js";
 import { closedSchemas } from "../../support/schemas.js";
 import type { BodyCase } from "../cases/case.js";
 import { cases } from "../cases.js";
@@ -54,6 +54,7 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
     })),
     {
       says: "takes and refuses what the generated types do, in every place of each of its examples",
+      shared: `types of ${JSON.stringify([at(parts.document, body.schema), Object.keys(body.examples)])}`,
       run: () => {
         types ??= new Types();
         for (const example of Object.values(body.examples)) expectAgreement(types, schemas, operation, example);
@@ -69,11 +70,12 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
         expect((await answerTo(least)).ok, JSON.stringify(least)).toBe(true);
         if (Array.isArray(least)) return;
         for (const field of Object.keys(least as object)) {
-          expect((await answerTo({ ...(least as object), [field]: undefined })).status, `without ${field}`).toBe(422);
+          const without = { ...(least as object), [field]: undefined };
+          expect(schemas.fits(body.schema, JSON.parse(JSON.stringify(without))), `without ${field}`).toBe(false);
         }
       },
     },
-    ...(own ? [takesItsCase(own, answerTo)] : []),
+    ...(own ? [takesItsCase(own, (sent) => schemas.fits(body.schema, sent))] : []),
     {
       says: "demands a body exactly if the description does, before anything is sent",
       run: async () => {
@@ -88,14 +90,13 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
 }
 
 /** What no rule gives: bounds, patterns and formats. */
-function takesItsCase({ least, takes = {}, refuses = {} }: BodyCase, answerTo: (sent: unknown) => Promise<Response>): Check {
+function takesItsCase({ least, takes = {}, refuses = {} }: BodyCase, fits: (sent: unknown) => boolean): Check {
   return {
     says: "takes the values of its case, and refuses those that it has to refuse",
-    run: async () => {
+    run: () => {
       for (const [values, isTaken] of [[takes, true] as const, [refuses, false] as const]) {
         for (const [field, value] of Object.entries(values).flatMap(([name, each]) => each.map((one) => [name, one] as const))) {
-          const { status } = await answerTo({ ...least, [field]: value });
-          expect(status === 422, `${field} = ${JSON.stringify(value)}`).toBe(!isTaken);
+          expect(fits({ ...least, [field]: value }), `${field} = ${JSON.stringify(value)}`).toBe(isTaken);
         }
       }
     },

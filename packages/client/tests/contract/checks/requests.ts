@@ -8,6 +8,7 @@ import {
   call,
   clientOf,
   credentials,
+  isShared,
   type Parts,
   plainRequest,
   rejection,
@@ -45,6 +46,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
     },
     {
       says: "goes to the first server of the description, unless the client was given another",
+      shared: "server",
       run: async () => {
         const urls: string[] = [];
         const fetch = async (url: string) => {
@@ -61,6 +63,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
     },
     ...ways.map((way) => ({
       says: `is signed with ${Object.keys(way).join(" and ")}, each under its header, and the mock takes it`,
+      shared: `signed with ${Object.keys(way).join()} ${JSON.stringify(demands)}`,
       run: async () => {
         const { yampi, exchanges } = clientOf(parts, { userToken: undefined, userSecretKey: undefined, ...way });
         await call(yampi, operation);
@@ -72,6 +75,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
     })),
     {
       says: "is sent again after a passing failure exactly if x-yampi-idempotent says that it may",
+      shared: `sent again ${definition["x-yampi-idempotent"]} ${method}`,
       run: async () => {
         const { yampi, exchanges } = clientOf(parts, { maxRetries: 1, maxRetryAfterMs: 0 });
         const random = vi.spyOn(Math, "random").mockReturnValue(0);
@@ -82,6 +86,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
     },
     {
       says: "asks for the quota of its route, and hears from the headers of every answer what is left",
+      shared: `quota ${operation.responses.filter((response) => !isShared(response)).map(({ status }) => status)} ${JSON.stringify(definition["x-yampi-rate-limit"])}`,
       run: async () => {
         const routes: RateLimitRoute[] = [];
         const news: (RateLimitNews | undefined)[] = [];
@@ -102,6 +107,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
     },
     {
       says: "is refused with 401 where either credential of a way is missing",
+      shared: `401 ${JSON.stringify(demands)}`,
       run: async () => {
         for (const headers of [[], ...ways.flatMap(headersOf).map((header) => [header])]) {
           const { status } = await fetch(parts.mockUrl + address, plainRequest(operation, headers));

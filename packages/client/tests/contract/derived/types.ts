@@ -60,8 +60,8 @@ export class Types {
   itemOf(typed: Typed): Typed | undefined {
     const { node, source } = this.#followed(typed);
     const branches: readonly ts.TypeNode[] = ts.isUnionTypeNode(node) ? node.types : [node];
-    const array = branches.find(ts.isArrayTypeNode);
-    return array && { node: array.elementType, source };
+    const array = branches.find(ts.isArrayTypeNode)?.elementType ?? branches.find(ts.isTupleTypeNode)?.elements[0];
+    return array && { node: array, source };
   }
 
   /** Whether a value is of a type. */
@@ -72,11 +72,11 @@ export class Types {
     if (ts.isIntersectionTypeNode(node)) return node.types.every((each) => inner(each, value));
     if (ts.isArrayTypeNode(node)) return Array.isArray(value) && value.every((item) => inner(node.elementType, item));
     if (ts.isTupleTypeNode(node)) {
-      return (
-        Array.isArray(value) &&
-        value.length === node.elements.length &&
-        node.elements.every((each, index) => inner(each, value[index]))
-      );
+      if (!Array.isArray(value)) return false;
+      const fixed = node.elements.filter((each) => !ts.isRestTypeNode(each));
+      const rest = node.elements.find(ts.isRestTypeNode)?.type;
+      if (value.length < fixed.length || (!rest && value.length > fixed.length)) return false;
+      return fixed.every((each, index) => inner(each, value[index])) && (!rest || inner(rest, value.slice(fixed.length)));
     }
     if (ts.isLiteralTypeNode(node)) return node.getText(source) === JSON.stringify(value);
     if (ts.isTypeLiteralNode(node) || ts.isTypeReferenceNode(node)) {
@@ -102,11 +102,9 @@ export class Types {
 
   /** An object or an array made of the examples of what is in it. */
   #builtOf(typed: Typed): unknown {
-    const { node, source } = this.#followed(typed);
-    if (ts.isArrayTypeNode(node)) {
-      const item = this.exampleOf({ node: node.elementType, source });
-      return item === undefined ? [] : [item];
-    }
+    const { node } = this.#followed(typed);
+    const item = this.itemOf(typed);
+    if (item) return [this.exampleOf(item)].filter((value) => value !== undefined);
     if (!ts.isTypeLiteralNode(node)) return undefined;
     const fields = this.fieldsOf(typed).map((field) => [field.name, this.exampleOf(field)] as const);
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
