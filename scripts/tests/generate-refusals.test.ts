@@ -1,9 +1,13 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clientFiles } from "../src/generate/client-files.ts";
 import { Description } from "../src/generate/description.ts";
+import { Names } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
 import type { OpenAPI3 } from "../src/openapi-types.ts";
+import { root } from "../src/paths.ts";
 import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 const inText = { 200: { description: "It.", content: { "text/plain": { schema: { type: "string" } } } } };
@@ -120,5 +124,34 @@ describe("What the generator cannot express", () => {
     expect(() => both.operations()).toThrow(
       /^GET .*things-1.*: operationId .* is a name of (resource items.?Parts|GET .*things-0.*)$/,
     );
+  });
+});
+
+describe("A schema", () => {
+  it("is not named as a type that the generated files import, or as one that the client exports", () => {
+    const files = globSync("packages/{client,types}/src/generated/*.ts", { cwd: root });
+    const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
+    const imports = [...code.matchAll(/^import type \{([^}]*)\} from "\.(?:[^"]*)"/gm)].flatMap(([, names = ""]) =>
+      names.split(", "),
+    );
+    const names = imports.map((name) => name.trim()).filter((name) => /^[A-Z]/.test(name));
+    expect(names.length).toBeGreaterThan(10);
+    const all = [...names, "Yampi", "YampiError", "ClientOptions", "Fetch", "Page", "PersonalProperties"];
+    expect(all.filter((name) => !new Names().problemOfSchema(name)?.includes("its name is that of the client itself"))).toEqual(
+      [],
+    );
+  });
+
+  it.each(["Date", "Promise", "Record", "Array", "Map", "Response"])("is not named as the language names %s", (name) => {
+    expect(new Names().problemOfSchema(name)).toBe(`Schema ${name}: its name is that of JavaScript or TypeScript`);
+  });
+
+  it("may have any other name in PascalCase", () => {
+    expect(["Order", "ApiDateTime", "Sku"].map((name) => new Names().problemOfSchema(name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(new Names().problemOfSchema("order")).toBe("The name of schema order is not in PascalCase");
   });
 });

@@ -67,9 +67,10 @@ export function argumentNames(parameters: readonly string[]): string[] {
 const exportsOfTheClient = [...readFileSync(clientIndex, "utf8").matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(
   ([, names = ""]) => names.split(",").map((name) => name.trim().replace(/^type /, "")),
 );
-/** What the generated files import besides. */
-const importsOfTheClient =
-  "Resources BodyOf Including Operation Parameter RateLimit SchemaTable DescribedAnswers DescribedBody".split(" ");
+/** What the generated files have besides. */
+const namesInFiles =
+  `Resources BodyOf Including Operation Parameter RateLimit SchemaTable SensitiveTable DescribedAnswers DescribedBody PersonalProperties
+  SecretProperties`.split(/\s+/);
 /** What the language and its types have for everybody, such as `Date`, `Promise` and `Record`. */
 const namesOfTheLanguage = [
   ...(runInNewContext("Object.getOwnPropertyNames(globalThis)") as string[]),
@@ -85,7 +86,7 @@ export class Names {
   /** Of each name, the operation or the resource that has it. */
   readonly #owners = new Map<string, string>([
     ...namesOfTheLanguage.map((name) => [name, "JavaScript or TypeScript"] as const),
-    ...[...importsOfTheClient, ...exportsOfTheClient].map((name) => [name, "the client itself"] as const),
+    ...[...namesInFiles, ...exportsOfTheClient].map((name) => [name, "the client itself"] as const),
   ]);
 
   /** Gives an operation the names that its id makes, unless one is another's: then it gives none, and says which and whose. */
