@@ -4678,7 +4678,7 @@ export interface components {
              */
             cnpj?: string;
             /**
-             * @description Phone number with area code, eleven digits. Responses return it in `phone`. Personal data.
+             * @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data.
              * @example 11900000000
              */
             homephone?: string;
@@ -5034,7 +5034,7 @@ export interface components {
             state_registration: components["schemas"]["TextOrNull"];
             /** @description Date of birth as `YYYY-MM-DD`, the format of responses. Personal data. */
             birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. Personal data. */
+            /** @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data. */
             homephone: components["schemas"]["TextOrNull"];
             /** @description Phone number, in the format of customers in responses. Personal data. */
             phone: components["schemas"]["CustomerPhoneInput"];
@@ -10145,7 +10145,7 @@ export interface components {
              */
             events: components["schemas"]["WebhookEventName"][];
             /**
-             * @description Whether the webhook receives events. Known to take effect only on updates; a new webhook is inactive.
+             * @description Whether the webhook receives events. Known to take effect on updates; sources disagree on whether a new webhook is active.
              * @example true
              */
             active?: boolean;
