@@ -1,4 +1,4 @@
-import { inspectAnswer } from "@yampi-openapi/client/drift";
+import { inspectResponse } from "@yampi-openapi/client/drift";
 import { median } from "@yampi-openapi/scripts/statistics";
 import type { DescribedOperation } from "./description.ts";
 import { type Exchange, type RateLimitHeaders, readJson } from "./exchange.ts";
@@ -14,11 +14,11 @@ export interface Traffic {
   readonly requests?: readonly SingleFinding[];
   /** Why the call failed. */
   readonly failure?: string | undefined;
-  /** Why nothing can be said of it, where there are no answers. */
+  /** Why nothing can be said of it, where there are no responses. */
   readonly absence: string;
 }
 
-/** Holds the answers of an operation to the description. */
+/** Holds the responses of an operation to the description. */
 export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
   const inspections = exchanges.map((exchange) => inspect(operation, exchange));
   const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
@@ -50,7 +50,7 @@ interface Inspection {
 function inspect({ id, result }: DescribedOperation, exchange: Exchange): Inspection {
   const { status, text, contentType, rateLimit } = exchange;
   const json = readJson(exchange);
-  const { drifts, envelope, described } = inspectAnswer({ operation: id, status, body: json?.body });
+  const { drifts, envelope, described } = inspectResponse({ operation: id, status, body: json?.body });
   const isSuccess = status >= 200 && status < 300;
   if (json) return { isResult: isSuccess, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
   const ofStatus = drifts.filter(({ kind }) => kind === "status");

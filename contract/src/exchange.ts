@@ -5,16 +5,16 @@ export interface Exchange {
   /** The operationId. */
   readonly operation: string;
   readonly status: number;
-  /** Without parameters; `an unknown type` for one that is not usual, empty where the answer names none. */
+  /** Without parameters; `an unknown type` for one that is not usual, empty where the response names none. */
   readonly contentType: string;
   /** The body; undefined where a recording has left it out. */
   readonly text: string | undefined;
   readonly rateLimit: RateLimitHeaders;
-  /** Until the answer was whole; undefined where a recording does not tell. */
+  /** Until the response was whole; undefined where a recording does not tell. */
   readonly latencyMs: number | undefined;
 }
 
-/** What an answer says of the quota of its route. */
+/** What a response says of the quota of its route. */
 export interface RateLimitHeaders {
   /** `X-RateLimit-Limit` */
   readonly limit: number | undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from "./report/report.ts";
 
-/** A finding in one place of one answer or request. */
+/** A finding in one place of one response or request. */
 export type SingleFinding = Omit<Finding, "count">;
 
 /** The same findings as one each, breaks first, in the order in which they came. */

@@ -1,4 +1,4 @@
-/** How deep JSON may be nested: far deeper than any answer of the API, and far from where a stack ends. */
+/** How deep JSON may be nested: far deeper than any response of the API, and far from where a stack ends. */
 export const maxNesting = 500;
 
 /**

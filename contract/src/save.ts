@@ -6,7 +6,7 @@ import { scrub } from "./scrub.ts";
 import { refuseLinks, writePrivate } from "./write.ts";
 
 /**
- * Writes the shapes of the answers, a file for each operation and status: `customers.get.200.json` has every shape that came, once. Only the
+ * Writes the shapes of the responses, a file for each operation and status: `customers.get.200.json` has every shape that came, once. Only the
  * owner can read them, and a link in the place of one is an error.
  *
  * @param known - Names of properties that are kept whatever they look like.

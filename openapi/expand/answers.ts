@@ -15,7 +15,7 @@ export interface Entity {
   readonly examples?: { readonly [name: string]: string };
 }
 
-/** A form of an answer, in common.yaml. `bare` says nothing: it is the entity itself. */
+/** A form of a response, in common.yaml. `bare` says nothing: it is the entity itself. */
 interface Form {
   readonly name?: string;
   readonly exampleName?: string;
@@ -27,7 +27,7 @@ export type Forms = { readonly [form: string]: Form };
 
 const usualForms: { readonly [result: string]: string } = { one: "envelope", list: "list", whole: "bare" };
 
-/** Schema and examples of an answer: the form that the API sends, and beside it the one that the page shows. */
+/** Schema and examples of a response: the form that the API sends, and beside it the one that the page shows. */
 export function contentOf(entity: Entity, operation: Node, forms: Forms, source: Source): Draft {
   const { sent = "inferred", page } = entity;
   const usual = usualForms[String(operation["x-yampi-result"])];

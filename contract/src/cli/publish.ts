@@ -21,7 +21,7 @@ export async function tryOutputs({ output, save }: ReportOptions): Promise<void>
   if (output !== undefined) await tried(`--output: cannot write ${output}`, output, tryFile);
 }
 
-/** Writes the report and, where that was asked for, the shapes of the answers; gives the exit code that the report means. */
+/** Writes the report and, where that was asked for, the shapes of the responses; gives the exit code that the report means. */
 export async function publish(
   report: Report,
   exchanges: readonly Exchange[],

@@ -4,7 +4,7 @@ export interface RecordedRequest {
   readonly url: URL;
 }
 
-/** What is read of the answer in an entry. */
+/** What is read of the response in an entry. */
 export interface RecordedAnswer {
   readonly startedDateTime: string | undefined;
   /** In milliseconds. */
@@ -42,7 +42,7 @@ export function readRequest(entry: unknown): RecordedRequest {
 }
 
 /**
- * Reads the answer in an entry. Tools leave out much of what the format asks for, and write what it does not have.
+ * Reads the response in an entry. Tools leave out much of what the format asks for, and write what it does not have.
  *
  * @throws BadEntryError where there is none that can be read.
  */

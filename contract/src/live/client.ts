@@ -3,7 +3,7 @@ import { readOnly } from "./read-only.ts";
 import { type Answer, recorded } from "./recorded.ts";
 
 /**
- * The one client that the check has: it can send nothing but GET, and shows every whole answer.
+ * The one client that the check has: it can send nothing but GET, and shows every whole response.
  *
  * @throws YampiInputError for an option that does not fit.
  */

@@ -4,7 +4,7 @@ import { type Exchange, readContentType, readRateLimit } from "../exchange.ts";
 /** What of an exchange is seen on the wire. */
 export type Answer = Omit<Exchange, "operation">;
 
-/** A `fetch` that shows every whole answer, those that the client tries again after too. */
+/** A `fetch` that shows every whole response, those that the client tries again after too. */
 export function recorded(send: Fetch, onAnswer: (answer: Answer) => void): Fetch {
   return async (url, init) => {
     const started = performance.now();

@@ -1,14 +1,14 @@
 import type { RateLimitHeaders } from "../exchange.ts";
 
-/** Something that is not as the description says. It holds no value of an answer. */
+/** Something that is not as the description says. It holds no value of a response. */
 export interface Finding {
   /** What kind of drift it is, in the words of the client's drift check, or one of ours: `not-json`, `rate-limit`, `query`, … */
   readonly kind: string;
   /** Whether a program that trusts the description breaks on it. */
   readonly breaking: boolean;
-  /** Of the answer; undefined where it is about the request. */
+  /** Of the response; undefined where it is about the request. */
   readonly status: number | undefined;
-  /** JSON pointer into the answer, indexes as `*`; or the name of a header or parameter. */
+  /** JSON pointer into the response, indexes as `*`; or the name of a header or parameter. */
   readonly place: string;
   readonly expected: string;
   readonly found: string;
@@ -28,10 +28,10 @@ export interface OperationReport {
   readonly reason: string | undefined;
   /** The number of responses that were compared with the description, by status. */
   readonly answers: { readonly [status: string]: number };
-  /** Which envelopes the answers came in: `observed`, `documented`, `inferred`, or the name of a schema. */
+  /** Which envelopes the responses came in: `observed`, `documented`, `inferred`, or the name of a schema. */
   readonly envelopes: readonly string[];
   readonly rateLimit: RateLimitHeaders | undefined;
-  /** Median of the answers, in whole milliseconds. */
+  /** Median of the responses, in whole milliseconds. */
   readonly latencyMs: number | undefined;
   readonly findings: readonly Finding[];
 }

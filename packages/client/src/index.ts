@@ -48,7 +48,7 @@ export {
 export type { DateFilter } from "./request/date-filter.js";
 export type { RawClient } from "./request/raw.js";
 export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";
-export type { ResponseValidator, WholeAnswer } from "./response/validator.js";
+export type { ResponseValidator, WholeResponse } from "./response/validator.js";
 export type { YampiPromise } from "./response/yampi-promise.js";
 export type { Fetch } from "./transport/call.js";
 export { type DiscoveredStore, Yampi } from "./yampi.js";

@@ -20,7 +20,7 @@ function component(document: JsonObject, kind: string, name: string): string {
   return `${kind.replace(/s$/, "").replace("response", "answer")} ${name}`;
 }
 
-/** The part of an operation at a pointer: a parameter, an answer and what is in it. */
+/** The part of an operation at a pointer: a parameter, a response and what is in it. */
 function partOf(document: JsonObject, operation: string, [part = "", key = "", ...rest]: readonly string[]): string {
   if (part === "parameters") return parameter(resolve(document, at(document, `${operation}/parameters/${key}`)), key);
   if (part === "responses") return `answer ${key}${rest[0] === "headers" ? `, header ${rest[1]}` : fieldOf(rest, ", ")}`;

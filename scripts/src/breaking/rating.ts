@@ -29,7 +29,7 @@ const documentation = {
 };
 
 /**
- * What Redocly holds for a break and a reader of answers never sees, as it is in no type. It is a break in a request, where the client
+ * What Redocly holds for a break and a reader of responses never sees, as it is in no type. It is a break in a request, where the client
  * refuses what used to be allowed. `minItems` and `maxItems` are not among them: they make a tuple of an array.
  */
 const notInTypes =

@@ -11,7 +11,7 @@ export interface DescribedBody {
   /** That of its component; else made from the operation and the status. */
   readonly name: string;
   readonly schema: Schema;
-  /** Where the entity stands, in an answer that holds one. */
+  /** Where the entity stands, in a response that holds one. */
   readonly form?: Form;
   /** The name of the surest example that has this form. */
   readonly evidence?: string;
@@ -46,7 +46,7 @@ function bodiesOf(description: Description, operation: DescribedOperation, statu
   const schema = media.schema as Schema;
   const common = { operation: operation.id, status };
   const inline = `${capitalised(constantName(operation))}${status}`;
-  // A whole answer is in no envelope, and an error is none.
+  // A whole response is in no envelope, and an error is none.
   if (operation.result === "whole" || !status.startsWith("2")) return [{ ...common, name: nameOf(schema) ?? inline, schema }];
 
   const branches = (description.resolve(schema as object) as { anyOf?: Schema[] }).anyOf ?? [schema];

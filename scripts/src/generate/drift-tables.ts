@@ -27,7 +27,7 @@ function answerTable(description: Description, bodies: readonly DescribedBody[],
   const constants = new Map<string, string>();
   const entries = new Map<string, string[]>();
   for (const body of bodies) {
-    // A schema may be an entity in one place, and a whole answer or an error in another.
+    // A schema may be an entity in one place, and a whole response or an error in another.
     const constant = body.form ? `${body.name}_${body.evidence ?? "described"}` : body.name;
     constants.set(constant, bodyEntry(body));
     const key = `${body.operation} ${body.status}`;

@@ -6,7 +6,7 @@ import type { DescribedRequestBody } from "./request-body.ts";
 export interface DescribedList {
   /** Property that tells its items apart. */
   readonly key: string | undefined;
-  /** Whether it comes whole, in one answer. */
+  /** Whether it comes whole, in one response. */
   readonly isWhole: boolean;
   /** How it goes on where pages end, where it does. */
   readonly scroll: DescribedScroll | undefined;

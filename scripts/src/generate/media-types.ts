@@ -1,7 +1,7 @@
 import type { Schema } from "../openapi-types.ts";
 import type { BundledDocument } from "./bundled-document.ts";
 
-/** What a body is, by its media types, as OpenAPI has it in requests and in answers. */
+/** What a body is, by its media types, as OpenAPI has it in requests and in responses. */
 export interface WithContent {
   readonly content?: { readonly [type: string]: { readonly schema?: Schema } };
 }

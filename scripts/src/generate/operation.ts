@@ -8,7 +8,7 @@ import { type DescribedRequestBody, describedRequestBody } from "./request-body.
 
 const results = ["one", "list", "none", "whole"] as const;
 
-/** What the method of an operation gives: an entity, a list of them, nothing, or the whole answer as it came. */
+/** What the method of an operation gives: an entity, a list of them, nothing, or the whole response as it came. */
 export type Result = (typeof results)[number];
 
 /** One operation of the description, with what the generators need of it. */
@@ -44,7 +44,7 @@ export interface Place {
   readonly definition: OperationObject;
 }
 
-/** A successful answer of an operation. */
+/** A successful response of an operation. */
 export interface Success {
   readonly status: string;
   readonly response: WithContent;
@@ -86,7 +86,7 @@ export function readOperation(description: BundledDocument, { path, httpMethod, 
   };
 }
 
-/** The answers that tell of success: the `default` only where no status does. */
+/** The responses that tell of success: the `default` only where no status does. */
 function successesOf(description: BundledDocument, { responses = {} }: OperationObject): Success[] {
   const statuses = Object.keys(responses)
     .filter((status) => /^2(\d\d|XX)$/i.test(status))
@@ -109,7 +109,7 @@ function entityOf(description: BundledDocument, result: Result, successes: reado
   return result === "whole" ? namedAnswer(withBody(successes)) : namedEntity(description, withBody(successes));
 }
 
-/** The one schema that the answers are. */
+/** The one schema that the responses are. */
 function namedAnswer(successes: readonly Success[]): string {
   const names = successes.map(({ response, jsonType = "" }) => {
     const schema = response.content?.[jsonType]?.schema;
@@ -126,7 +126,7 @@ function withBody(successes: readonly Success[]): Success[] {
   return found;
 }
 
-/** The one schema that all envelopes of the answers hold: bare, in `data`, or in an array in `data`. */
+/** The one schema that all envelopes of the responses hold: bare, in `data`, or in an array in `data`. */
 function namedEntity(description: BundledDocument, successes: readonly Success[]): string {
   const held = (schema: Schema): string | undefined => {
     const target = description.resolve<SchemaObject>(schema);

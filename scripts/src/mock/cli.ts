@@ -4,7 +4,7 @@ import { readSettings, type Settings } from "./settings.ts";
 import type { ServedOperation } from "./shape.ts";
 import type { GivenAnswer } from "./trouble.ts";
 
-/** `npm run mock`: Prism on the bundled description, with a line for every answer, until Ctrl-C. */
+/** `npm run mock`: Prism on the bundled description, with a line for every response, until Ctrl-C. */
 const settings = readSettings();
 const mock = await startMock({ ...settings, onAnswer }).catch((error: unknown) => {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -11,7 +11,7 @@ export interface Asked {
   readonly operation: HttpOperation | undefined;
 }
 
-/** An answer, before it goes out. */
+/** A response, before it goes out. */
 export interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -29,7 +29,7 @@ export function unreadable({ url, headers, body, operation }: Asked): Violation 
   return isJson && !isJsonText(body) ? problem(["body"], "syntax", "Request body must be JSON") : undefined;
 }
 
-/** The answer with the names of what is wrong with the request: in the header `sl-violations`, and in the errors of its body. */
+/** The response with the names of what is wrong with the request: in the header `sl-violations`, and in the errors of its body. */
 export function named(answer: Answer, asked: Asked, found: Violation | undefined): Answer {
   const { operation, headers, url } = asked;
   const prisms = readHeader(answer.headers["sl-violations"]).map((violation) => explain(violation, operation, headers));
@@ -49,7 +49,7 @@ function withErrors(body: Buffer, violations: readonly Violation[]): Buffer {
   return Buffer.from(JSON.stringify({ ...read, errors: errorsByField(wrong) }));
 }
 
-/** What Prism says in an answer of its own, such as that it knows no such route. */
+/** What Prism says in a response of its own, such as that it knows no such route. */
 function problemIn({ headers, body }: Answer): Violation[] {
   if (!headers["content-type"]?.startsWith("application/problem+json")) return [];
   const { title, detail } = readJson(body) ?? {};

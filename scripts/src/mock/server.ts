@@ -17,7 +17,7 @@ export interface MockOptions extends Partial<Trouble> {
   readonly port?: number;
   /** A description in JSON or YAML, or one that was read already. Default: the bundle. */
   readonly file?: string | object;
-  /** Which form of an answer is given where nothing else is asked for. Default: the first example of the description. */
+  /** Which form of a response is given where nothing else is asked for. Default: the first example of the description. */
   readonly shape?: Shape;
   /** Whether a response that breaks the description says so in `sl-violations`. Default: true. */
   readonly validateResponses?: boolean;

@@ -11,9 +11,9 @@ import { readHeader, type Violation, writeHeader } from "./violations.ts";
 
 /** What a mock does to the programs that call it. */
 export interface Trouble {
-  /** Share of the answers that fail, from 0 to 1. Default: 0. */
+  /** Share of the responses that fail, from 0 to 1. Default: 0. */
   readonly errors: number;
-  /** How long an answer takes at the least and at the most, in milliseconds. Default: no longer than it has to. */
+  /** How long a response takes at the least and at the most, in milliseconds. Default: no longer than it has to. */
   readonly latencyMs: readonly [least: number, most: number];
   /** Which answers fail, and how long each takes: the same seed, the same for the first, second … request. Default: 1. */
   readonly seed: number;
@@ -21,17 +21,17 @@ export interface Trouble {
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
-/** An answer that was given, or not. Of the request it tells neither a header nor the query, which may hold what is personal. */
+/** A response that was given, or not. Of the request it tells neither a header nor the query, which may hold what is personal. */
 export interface GivenAnswer {
   readonly method: string;
   readonly path: string;
   /** Undefined where the connection was reset, or the caller had gone. */
   readonly status: number | undefined;
-  /** What is wrong with the request, or with the answer, by the description. */
+  /** What is wrong with the request, or with the response, by the description. */
   readonly violations: readonly string[];
 }
 
-/** How an answer fails. */
+/** How a response fails. */
 const failures = [429, 500, 503, "reset"] as const;
 type Failure = (typeof failures)[number];
 

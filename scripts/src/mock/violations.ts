@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { HttpOperation } from "./shape.ts";
 
-/** What is wrong with a request, or with its answer, by the description. */
+/** What is wrong with a request, or with its response, by the description. */
 export interface Violation {
   /** Such as `["request", "query", "limit"]`. */
   readonly location: readonly string[];

@@ -5,9 +5,9 @@
  */
 import { operations } from "../generated/operations.js";
 
-export type { ResponseValidator, WholeAnswer } from "../response/validator.js";
+export type { ResponseValidator, WholeResponse } from "../response/validator.js";
 export type { Drift } from "./drift.js";
-export { type Inspection, inspectAnswer } from "./inspect.js";
+export { type Inspection, inspectResponse } from "./inspect.js";
 export { isPropertyName } from "./names.js";
 export { type DriftOptions, driftValidator } from "./validator.js";
 

@@ -1,5 +1,5 @@
 import { answers } from "../generated/answers.js";
-import type { WholeAnswer } from "../response/validator.js";
+import type { WholeResponse } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { type BodyDrift, bodyDrifts } from "./faults.js";
 import { bodyOfForm, wordsForForms, wordsOfForm } from "./form.js";
@@ -20,7 +20,7 @@ export interface Inspection {
 }
 
 /** Holds a response against the description. */
-export function inspectAnswer({ operation, status, body }: WholeAnswer): Inspection {
+export function inspectResponse({ operation, status, body }: WholeResponse): Inspection {
   if (!Object.hasOwn(answers, operation)) return { drifts: [], envelope: undefined, described: false };
   const inspection = (drifts: readonly BodyDrift[], envelope?: string, described = true): Inspection => ({
     drifts: drifts.map(({ kind, ...where }) => ({ kind, breaking: kind !== "new-property", operation, status, ...where })),

@@ -2,7 +2,7 @@ import { YampiInputError } from "../errors.js";
 import { type KnownOptions, readKnown } from "../options/known-options.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Drift } from "./drift.js";
-import { inspectAnswer } from "./inspect.js";
+import { inspectResponse } from "./inspect.js";
 
 /** Options of {@link driftValidator}. */
 export interface DriftOptions {
@@ -32,7 +32,7 @@ export function driftValidator(options: DriftOptions): ResponseValidator {
   }
   const told = once === "process" ? toldInProcess : new Set<string>();
   return (answer) => {
-    for (const drift of inspectAnswer(answer).drifts) {
+    for (const drift of inspectResponse(answer).drifts) {
       const key = `${drift.operation} ${drift.status} ${drift.kind} ${drift.place}`;
       if (once && told.has(key)) continue;
       told.add(key);

@@ -1,12 +1,12 @@
 import type { Call } from "../request/call.js";
-import type { Outgoing } from "../transport/call.js";
+import type { HttpRequest } from "../transport/call.js";
 import { createMask, type Mask } from "./mask.js";
 
 /** Headers of the client itself, whose values say nothing of anybody. */
 const plainHeaders = new Set(["accept", "content-type", "user-agent"]);
 
 /** The mask for what the API says about a request: it knows the credentials, the headers and the texts that were sent. */
-export function maskFor({ operation, params = {} }: Call, request: Outgoing | undefined, secrets: readonly string[]): Mask {
+export function maskFor({ operation, params = {} }: Call, request: HttpRequest | undefined, secrets: readonly string[]): Mask {
   const given = Object.entries(request?.headers ?? {}).flatMap(([name, value]) =>
     plainHeaders.has(name) ? [] : [value, ...value.split(/[\s,;]+/)],
   );
@@ -17,7 +17,7 @@ export function maskFor({ operation, params = {} }: Call, request: Outgoing | un
 }
 
 /** What was sent: the JSON of the client, or what middleware made of it. */
-function sentBody(body: Outgoing["body"]): unknown {
+function sentBody(body: HttpRequest["body"]): unknown {
   if (body === undefined) return undefined;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {

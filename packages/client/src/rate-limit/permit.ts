@@ -28,7 +28,7 @@ export function takePermit(
       if (released) return;
       released = true;
       const now = clock.now();
-      quota.answer(now, sent, read(news));
+      quota.readResponse(now, sent, read(news));
       if (news?.exceeded) line.refuse(quota.heldMs(now));
       onRelease(news);
     },

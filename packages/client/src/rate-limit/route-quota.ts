@@ -108,7 +108,7 @@ export class RouteQuota {
   }
 
   /** Reads the response to a request; without news, none came, and the API may have counted it or not. */
-  answer(now: number, sent: Sent, news: RateLimitNews | undefined): void {
+  readResponse(now: number, sent: Sent, news: RateLimitNews | undefined): void {
     this.#underWay--;
     // A limit of 0 would close the route for ever, and no call could find out that it is open again.
     if (news?.limit) this.#limit = news.limit;
@@ -120,7 +120,7 @@ export class RouteQuota {
       const windowEnd = this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs;
       this.hold(now, holdAfter(now, news, windowEnd), taken, sent.era);
     } else {
-      this.#slowStart.answer(sent.era, this.#recent.size, news);
+      this.#slowStart.readResponse(sent.era, this.#recent.size, news);
     }
   }
 

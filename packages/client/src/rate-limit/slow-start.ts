@@ -25,14 +25,14 @@ export class SlowStart {
     return this.#underWay === 0 || (this.#underWay < this.#mostUnderWay && (this.#known === 0 || used < this.#known));
   }
 
-  /** Takes note of a request that is sent, and gives what {@link answer} has to know of it. */
+  /** Takes note of a request that is sent, and gives what {@link readResponse} has to know of it. */
   take(): number {
     this.#underWay++;
     return this.#era;
   }
 
   /** @param taken - Requests of the window that have been answered, this one included. */
-  answer(era: number, taken: number, news: RateLimitNews | undefined): void {
+  readResponse(era: number, taken: number, news: RateLimitNews | undefined): void {
     const isOfBefore = era !== this.#era;
     if (!isOfBefore) this.#underWay--;
     if (!news || news.exceeded) return;
@@ -48,7 +48,7 @@ export class SlowStart {
   }
 
   /**
-   * After a 429, in place of {@link answer}, or after one that another process was given.
+   * After a 429, in place of {@link readResponse}, or after one that another process was given.
    *
    * @param taken - Requests of the window that were answered before it.
    * @param isGuess - Whether nobody knows when the API will take requests again.

@@ -7,7 +7,7 @@ import type { Send } from "../transport/call.js";
 import { readUpTo, withinBound } from "../transport/read-body.js";
 import { type ApiClient, createApiClient } from "./api-client.js";
 import { callContext } from "./call-context.js";
-import { platformRequest, signalOf, toOutgoing } from "./requests.js";
+import { platformRequest, signalOf, toHttpRequest } from "./requests.js";
 
 /** The typed openapi-fetch client. Its responses come as they are. */
 export type RawClient = ApiClient;
@@ -24,14 +24,14 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
   const raw = createApiClient(settings, {
     Request: platformRequest as unknown as typeof Request,
     fetch: async (request) => {
-      const outgoing = await toOutgoing(request, baseUrl);
+      const outgoing = await toHttpRequest(request, baseUrl);
       const { url, method } = outgoing;
       const operation = operationOf(method, routes.get(request), new URL(url).pathname.slice(basePath.length));
-      const reply = await transport(outgoing, callContext(settings, operation, url, { signal: signalOf(request) }), readBytes);
-      const { status } = reply.response;
-      const body = withinBound(operation.id, status, reply.body, maxResponseBytes);
+      const complete = await transport(outgoing, callContext(settings, operation, url, { signal: signalOf(request) }), readBytes);
+      const { status } = complete.response;
+      const body = withinBound(operation.id, status, complete.body, maxResponseBytes);
       if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(body) });
-      return platformResponse(operation.id, { ...reply, body }, true);
+      return platformResponse(operation.id, { ...complete, body }, true);
     },
   });
   raw.use({

@@ -1,5 +1,5 @@
 import { YampiInputError } from "../errors.js";
-import type { Outgoing } from "../transport/call.js";
+import type { HttpRequest } from "../transport/call.js";
 import { isSignal } from "../transport/signal.js";
 
 /** Signals of requests that the platform's own Request refuses, such as those of jsdom or a polyfill. */
@@ -41,7 +41,7 @@ export function signalOf(request: Request): AbortSignal {
  *
  * @throws YampiInputError where it goes to another address than the client's, which would be sent its credentials.
  */
-export async function toOutgoing(request: Request | LightRequest, baseUrl: string): Promise<Outgoing> {
+export async function toHttpRequest(request: Request | LightRequest, baseUrl: string): Promise<HttpRequest> {
   const { url, method, headers } = request;
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");

@@ -1,14 +1,14 @@
 import { YampiInputError } from "../errors.js";
 import type { Settings } from "../options/settings.js";
 import { lightResponse, platformResponse } from "../response/responses.js";
-import type { Outgoing, Received, Send, WholeReply } from "../transport/call.js";
+import type { CompleteResponse, HttpRequest, Received, Send } from "../transport/call.js";
 import { readUpTo, withinBound } from "../transport/read-body.js";
 import { createApiClient } from "./api-client.js";
 import { checkPathParameter, readQuery } from "./arguments.js";
 import { serializeBody } from "./body.js";
 import type { Call } from "./call.js";
 import { callContext } from "./call-context.js";
-import { LightRequest, platformRequest, signalOf, toOutgoing } from "./requests.js";
+import { LightRequest, platformRequest, signalOf, toHttpRequest } from "./requests.js";
 
 /** The part of openapi-fetch that is called with a route known at runtime only. */
 type AnyRequest = (
@@ -38,17 +38,17 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
 
   return async (call) => {
     const { operation, params, options } = call;
-    let sent: Outgoing | undefined;
-    let reply: WholeReply<ArrayBuffer> | undefined;
+    let sent: HttpRequest | undefined;
+    let complete: CompleteResponse<ArrayBuffer> | undefined;
     let given: Response | undefined;
     let failure: { readonly error: unknown } | undefined;
     const fetch = async (input: Request): Promise<Response> => {
       try {
-        sent = await toOutgoing(input, baseUrl);
+        sent = await toHttpRequest(input, baseUrl);
         const signal = hasMiddleware ? signalOf(input) : options.signal;
         const whole = await transport(sent, callContext(settings, operation, sent.url, { ...options, signal }), readBytes);
-        reply = { ...whole, body: withinBound(operation.id, whole.response.status, whole.body, maxResponseBytes) };
-        given = hasMiddleware ? platformResponse(operation.id, reply) : lightResponse(reply);
+        complete = { ...whole, body: withinBound(operation.id, whole.response.status, whole.body, maxResponseBytes) };
+        given = hasMiddleware ? platformResponse(operation.id, complete) : lightResponse(complete);
         return given;
       } catch (error) {
         failure = { error };
@@ -66,9 +66,9 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
     };
     try {
       const { data, error, response } = await request(operation.method, operation.path, init);
-      if (reply && response === given) return { ...reply, request: sent };
+      if (complete && response === given) return { ...complete, request: sent };
       const body = await bytesOf(data ?? error);
-      return { response, body, secrets: reply?.secrets ?? [], attempts: reply?.attempts ?? 0, request: sent };
+      return { response, body, secrets: complete?.secrets ?? [], attempts: complete?.attempts ?? 0, request: sent };
     } catch (thrown) {
       // openapi-fetch loses a failure that is falsy, which the reason of a signal may be.
       throw failure && !failure.error ? failure.error : thrown;

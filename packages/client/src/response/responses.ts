@@ -1,9 +1,9 @@
 import { YampiResponseError } from "../errors.js";
-import type { WholeReply } from "../transport/call.js";
+import type { CompleteResponse } from "../transport/call.js";
 import { decodeBody } from "./decode-body.js";
 
-/** What openapi-fetch needs of a response where no middleware sees it. Its body is read from the reply instead. */
-export function lightResponse({ response }: WholeReply<ArrayBuffer>): Response {
+/** What openapi-fetch needs of a response where no middleware sees it. Its body was read already. */
+export function lightResponse({ response }: CompleteResponse<ArrayBuffer>): Response {
   const { status, ok, headers } = response;
   return { status, ok, headers, body: null, text: async () => "" } as unknown as Response;
 }
@@ -13,7 +13,11 @@ export function lightResponse({ response }: WholeReply<ArrayBuffer>): Response {
  *
  * @param isStrict - Whether its text has to be UTF-8 as well. A method reads the text itself, and gives the error of its status.
  */
-export function platformResponse(operation: string, { response, body }: WholeReply<ArrayBuffer>, isStrict = false): Response {
+export function platformResponse(
+  operation: string,
+  { response, body }: CompleteResponse<ArrayBuffer>,
+  isStrict = false,
+): Response {
   const { status, statusText, url } = response;
   const isNullBody = status === 204 || status === 205;
   const headers = new Headers(response.headers);

@@ -1,7 +1,7 @@
 import { callAside } from "../events.js";
 
 /** A complete response of the API. */
-export interface WholeAnswer {
+export interface WholeResponse {
   /** The operationId. */
   readonly operation: string;
   readonly status: number;
@@ -13,12 +13,12 @@ export interface WholeAnswer {
  * Sees every complete response that is JSON, errors too, before it is unwrapped. It has data of its own and cannot change the outcome: what it
  * throws is ignored, and so is a promise that it returns, also one that is rejected.
  */
-export type ResponseValidator = (answer: WholeAnswer) => unknown;
+export type ResponseValidator = (answer: WholeResponse) => unknown;
 
 /** A response whose body is still text, which may not be JSON. */
-type AnswerAsText = Omit<WholeAnswer, "body"> & { readonly text: string };
+type ResponseAsText = Omit<WholeResponse, "body"> & { readonly text: string };
 
 /** Parses the text for the validator alone, which costs less than a copy of what the caller gets. */
-export function showTo(validate: ResponseValidator | undefined, { operation, status, text }: AnswerAsText): void {
+export function showTo(validate: ResponseValidator | undefined, { operation, status, text }: ResponseAsText): void {
   if (validate) callAside(() => validate({ operation, status, body: JSON.parse(text) }));
 }

@@ -1,7 +1,7 @@
 import type { RateLimitRoute } from "../rate-limit/rate-limiter.js";
 
 /** A request that can be sent as often as it takes. */
-export interface Outgoing {
+export interface HttpRequest {
   readonly url: string;
   readonly method: string;
   /** By name, in lower case. */
@@ -24,7 +24,7 @@ export interface CallContext {
 }
 
 /** The head of a response. Its body is still to come, and has to be read or given up. */
-export interface Reply {
+export interface ResponseHead {
   readonly response: Response;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
@@ -35,7 +35,7 @@ export interface Reply {
 }
 
 /** The head of a response with its whole body. */
-export interface WholeReply<Body> {
+export interface CompleteResponse<Body> {
   readonly response: Response;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
@@ -45,9 +45,9 @@ export interface WholeReply<Body> {
 }
 
 /** A response whose body is whole, and the request that it came for. */
-export interface Received extends WholeReply<ArrayBuffer> {
+export interface Received extends CompleteResponse<ArrayBuffer> {
   /** The request as the transport sent it; undefined where middleware gave the response. */
-  readonly request: Outgoing | undefined;
+  readonly request: HttpRequest | undefined;
 }
 
 /** How to read a body: as text, as bytes. */
@@ -57,7 +57,7 @@ export type ReadBody<Body> = (response: Response) => Promise<Body>;
 export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
 
 /** Sends one attempt at a call; the first is 1. */
-export type Attempt = (request: Outgoing, context: CallContext, attempt: number) => Promise<Reply>;
+export type Attempt = (request: HttpRequest, context: CallContext, attempt: number) => Promise<ResponseHead>;
 
 /** Sends a call, with as many attempts as it takes. */
-export type Send = <Body>(request: Outgoing, context: CallContext, read: ReadBody<Body>) => Promise<WholeReply<Body>>;
+export type Send = <Body>(request: HttpRequest, context: CallContext, read: ReadBody<Body>) => Promise<CompleteResponse<Body>>;

@@ -2,7 +2,7 @@ import { YampiRateLimitError } from "../errors.js";
 import type { Emit } from "../events.js";
 import { readQuota } from "../rate-limit/quota-headers.js";
 import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "../rate-limit/rate-limiter.js";
-import type { Attempt, Reply } from "./call.js";
+import type { Attempt, ResponseHead } from "./call.js";
 import { readReset, readRetryAfter } from "./retry-after.js";
 
 interface RateLimitSettings {
@@ -25,18 +25,18 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
     } catch (error) {
       throw error instanceof RateLimitHoldError ? notSent(operation, error) : error;
     }
-    let reply: Reply;
+    let head: ResponseHead;
     try {
-      reply = await next(request, context, attempt);
+      head = await next(request, context, attempt);
     } catch (error) {
       permit.release();
       throw error;
     }
     try {
-      permit.release(readNews(reply.response));
-      return reply;
+      permit.release(readNews(head.response));
+      return head;
     } catch (error) {
-      reply.cancel();
+      head.cancel();
       throw error;
     }
   };

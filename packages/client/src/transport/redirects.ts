@@ -7,11 +7,11 @@ import type { Attempt } from "./call.js";
  */
 export function withoutRedirects(next: Attempt): Attempt {
   return (request, context, attempt) =>
-    next(request, context, attempt).then((reply) => {
-      const { status, type } = reply.response;
+    next(request, context, attempt).then((head) => {
+      const { status, type } = head.response;
       const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
-      if (!isRedirect && status >= 200 && status <= 599) return reply;
-      reply.cancel();
+      if (!isRedirect && status >= 200 && status <= 599) return head;
+      head.cancel();
       const problem =
         status === 304
           ? "is a 304 without a body, which only a conditional request may get; a cache in between may have sent it"

@@ -1,7 +1,7 @@
 import { type Credentials, givesToken } from "../credentials/credentials.js";
 import { YampiConnectionError, YampiError } from "../errors.js";
 import type { Emit } from "../events.js";
-import type { Attempt, CallContext, Reply, Send } from "./call.js";
+import type { Attempt, CallContext, ResponseHead, Send } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
 
@@ -44,16 +44,16 @@ export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings,
       const isLast = attempt - renewed > context.maxRetries;
       let failure: Failure | undefined;
       try {
-        const reply = await next(request, context, attempt);
-        const { response, secrets } = reply;
+        const head = await next(request, context, attempt);
+        const { response, secrets } = head;
         if (isRenewable && response.status === 401 && renewed === 0) {
           renewed = 1;
           failure = { status: 401, delayMs: 0 };
         } else if (!isLast) {
-          failure = failureOf(reply, context, maxRetryAfterMs);
+          failure = failureOf(head, context, maxRetryAfterMs);
         }
-        if (!failure) return { response, secrets, attempts: attempt, body: await reply.read(read) };
-        reply.cancel();
+        if (!failure) return { response, secrets, attempts: attempt, body: await head.read(read) };
+        head.cancel();
       } catch (error) {
         if (error instanceof YampiError) Object.assign(error, { attempts: attempt });
         if (isLast || !context.idempotent || !(error instanceof YampiConnectionError)) throw error;
@@ -66,8 +66,8 @@ export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings,
   };
 }
 
-/** The failure that a reply is, if it is one that passes. */
-function failureOf({ response }: Reply, context: CallContext, maxRetryAfterMs: number): Failure | undefined {
+/** The failure that a response is, if it is one that passes. */
+function failureOf({ response }: ResponseHead, context: CallContext, maxRetryAfterMs: number): Failure | undefined {
   if (response.ok || !mayRepeat(response, context)) return undefined;
   const { status } = response;
   const delayMs = readRetryAfter(response);

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
 import * as client from "../../src/index.js";
@@ -14,7 +14,7 @@ const parts = {
   client,
   operations,
   answers,
-  inspectAnswer,
+  inspectResponse,
   mostAlterations: isWhole ? Number.POSITIVE_INFINITY : 250,
 };
 

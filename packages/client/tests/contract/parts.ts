@@ -3,7 +3,7 @@ import type { DescribedAnswers } from "../../src/drift/described-answer.js";
 import type * as client from "../../src/index.js";
 import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
 import type { Operation } from "../../src/operation.js";
-import type { WholeAnswer } from "../../src/response/validator.js";
+import type { WholeResponse } from "../../src/response/validator.js";
 import type { Described, DescribedParameter, DescribedResponse } from "../support/description.js";
 
 /** What has to agree: the description, a mock that serves it, and the client that was made from it. */
@@ -18,7 +18,7 @@ export interface Parts {
   /** Most alterations of one example that are tried, spread over all of it. */
   readonly mostAlterations: number;
   /** The client's check for drift. */
-  readonly inspectAnswer: (answer: WholeAnswer) => Inspection;
+  readonly inspectResponse: (answer: WholeResponse) => Inspection;
 }
 
 /** What the contract asks of an inspection. */

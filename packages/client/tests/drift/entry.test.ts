@@ -52,9 +52,9 @@ describe("The drift entry", () => {
     };
     vi.resetModules();
     vi.stubGlobal("RegExp", counted);
-    const { inspectAnswer } = await import("../../src/drift/index.js");
+    const { inspectResponse } = await import("../../src/drift/index.js");
     const made = (operation: string, name: string, status = 200): number => {
-      inspectAnswer({ operation, status, body: bodyOf(operation, name, status) });
+      inspectResponse({ operation, status, body: bodyOf(operation, name, status) });
       return patterns.splice(0).length;
     };
     expect(patterns).toEqual([]);

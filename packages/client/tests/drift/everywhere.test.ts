@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { at, description } from "../support/description.js";
 import { sampled } from "../support/random.js";
 import { closedSchemas, Schemas } from "../support/schemas.js";
@@ -25,14 +25,14 @@ describe.each(examples.map((example, index) => ({ ...example, index })))(
   "$operation, $status, example $name",
   ({ operation, status, body, schema, index }) => {
     const places = pointersIn(body);
-    const { envelope: before } = inspectAnswer({ operation, status, body });
+    const { envelope: before } = inspectResponse({ operation, status, body });
 
     it("with anything in any place: where it does not fit, that place alone is told, once, and nothing of the value", () => {
       const all = places.flatMap((place) => plants.map((value) => ({ place, value })));
       for (const { place, value } of sampled(all, plantsOfEach, index)) {
         if (value === undefined && (place === "" || isItem(body, place))) continue;
         const changed = planted(body, place, value);
-        const { drifts, envelope } = inspectAnswer({ operation, status, body: changed });
+        const { drifts, envelope } = inspectResponse({ operation, status, body: changed });
         const context = `${JSON.stringify(value) ?? "nothing"} at ${place || "the root"}: ${JSON.stringify(drifts)}`;
         expect(drifts.length === 0, context).toBe(schemas.fits(schema, changed));
         // An empty object lacks all that was in it.
@@ -53,7 +53,7 @@ describe.each(examples.map((example, index) => ({ ...example, index })))(
         const isTaken = closedSchemas(description).fits(schema, changed);
         const told = { kind: "new-property", breaking: false, pointer: `${place}/new_thing`, found: "array of 1" };
         const expected = isTaken ? [] : [told];
-        expect(inspectAnswer({ operation, status, body: changed }).drifts, `at ${place}`).toMatchObject(expected);
+        expect(inspectResponse({ operation, status, body: changed }).drifts, `at ${place}`).toMatchObject(expected);
       }
     });
   },

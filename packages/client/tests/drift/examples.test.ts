@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { describedOperations, inspectAnswer } from "../../src/drift/index.js";
+import { describedOperations, inspectResponse } from "../../src/drift/index.js";
 import { description, operationsOf } from "../support/description.js";
 import { bodyOf, exampleAnswers } from "./answers.js";
 
 describe("The description's own example", () => {
   it.each(exampleAnswers)("$name of $operation, $status, drifts nowhere", ({ operation, status, body }) => {
-    expect(inspectAnswer({ operation, status, body })).toMatchObject({ drifts: [], described: true });
+    expect(inspectResponse({ operation, status, body })).toMatchObject({ drifts: [], described: true });
   });
 });
 
@@ -19,23 +19,23 @@ describe("The envelope of an answer", () => {
     ["customers.get", "observed", "observed"],
     ["customers.get", "documented", "documented"],
   ])("%s, example %s, is called %s", (operation, name, envelope) => {
-    expect(inspectAnswer({ operation, status: 200, body: bodyOf(operation, name) }).envelope).toBe(envelope);
+    expect(inspectResponse({ operation, status: 200, body: bodyOf(operation, name) }).envelope).toBe(envelope);
   });
 
   it("is called by the surest of the examples that have its form", () => {
     const body = bodyOf("clusters.listCustomers", "inferred");
-    expect(inspectAnswer({ operation: "clusters.listCustomers", status: 200, body }).envelope).toBe("documented");
+    expect(inspectResponse({ operation: "clusters.listCustomers", status: 200, body }).envelope).toBe("documented");
   });
 
   it("is known although something in it drifts", () => {
     const body = bodyOf("customers.get", "observed");
     body.data.active = "yes";
-    expect(inspectAnswer({ operation: "customers.get", status: 200, body }).envelope).toBe("observed");
+    expect(inspectResponse({ operation: "customers.get", status: 200, body }).envelope).toBe("observed");
   });
 
   it("is unknown for an error", () => {
     const body = bodyOf("customers.get", "inferred", 404);
-    expect(inspectAnswer({ operation: "customers.get", status: 404, body }).envelope).toBeUndefined();
+    expect(inspectResponse({ operation: "customers.get", status: 404, body }).envelope).toBeUndefined();
   });
 });
 
@@ -48,7 +48,11 @@ describe("What is described", () => {
 
   it("is not an operation of another name, of which nothing can be said", () => {
     for (const operation of ["GET /minha-loja/orders/1", "toString", "__proto__"]) {
-      expect(inspectAnswer({ operation, status: 200, body: {} })).toEqual({ drifts: [], envelope: undefined, described: false });
+      expect(inspectResponse({ operation, status: 200, body: {} })).toEqual({
+        drifts: [],
+        envelope: undefined,
+        described: false,
+      });
     }
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { bodyOf, exampleAnswers } from "./answers.js";
 
 const customer = () => bodyOf("customers.get", "observed");
-const inspect = (body: unknown) => inspectAnswer({ operation: "customers.get", status: 200, body });
+const inspect = (body: unknown) => inspectResponse({ operation: "customers.get", status: 200, body });
 
 describe("Where something was added to the prototype of all objects", () => {
   const prototype = Object.prototype as { [name: string]: unknown };
@@ -14,7 +14,7 @@ describe("Where something was added to the prototype of all objects", () => {
 
   it("the examples drift nowhere", () => {
     Object.assign(prototype, added);
-    const inspected = exampleAnswers.map(({ operation, status, body }) => inspectAnswer({ operation, status, body }).drifts);
+    const inspected = exampleAnswers.map(({ operation, status, body }) => inspectResponse({ operation, status, body }).drifts);
     for (const name of Object.keys(added)) delete prototype[name];
     expect(inspected.flat()).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe("Where something was added to the prototype of all objects", () => {
     delete body.data.name;
     Object.assign(prototype, added);
     const { drifts } = inspect(body);
-    const { described } = inspectAnswer({ operation: "customers.get", status: 418, body });
+    const { described } = inspectResponse({ operation: "customers.get", status: 418, body });
     for (const name of Object.keys(added)) delete prototype[name];
     expect(drifts).toMatchObject([{ kind: "missing", pointer: "/data/name" }]);
     expect(described).toBe(false);
@@ -35,7 +35,7 @@ describe("A body that is made to be large", () => {
   it("is told once for all the items of an array", () => {
     const body = bodyOf("clusters.listCustomers", "inferred");
     body.data = Array.from({ length: 50_000 }, () => null);
-    const { drifts } = inspectAnswer({ operation: "clusters.listCustomers", status: 200, body });
+    const { drifts } = inspectResponse({ operation: "clusters.listCustomers", status: 200, body });
     expect(drifts).toMatchObject([{ kind: "type", pointer: "/data/0", place: "/data/*" }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Drift, inspectAnswer } from "../../src/drift/index.js";
+import { type Drift, inspectResponse } from "../../src/drift/index.js";
 import { bodyOf } from "./answers.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests plant faults that no type allows
@@ -14,7 +14,7 @@ function told(
 ): Pick<Drift, "kind" | "pointer" | "expected" | "found">[] {
   const body = bodyOf(operation, name, status);
   plant(body);
-  const { drifts } = inspectAnswer({ operation, status, body });
+  const { drifts } = inspectResponse({ operation, status, body });
   return drifts.map(({ kind, pointer, expected, found }) => ({ kind, pointer, expected, found }));
 }
 
@@ -65,7 +65,7 @@ describe("A drift of type", () => {
       { ...item, phone: { ...item.phone, number: 900 } },
       { ...item, phone: { ...item.phone, number: 901 } },
     ];
-    const { drifts } = inspectAnswer({ operation: "clusters.listCustomers", status: 200, body });
+    const { drifts } = inspectResponse({ operation: "clusters.listCustomers", status: 200, body });
     expect(drifts).toEqual([
       {
         kind: "type",
@@ -147,14 +147,14 @@ describe("A drift of envelope", () => {
     ["is nothing at all", () => null, "bare null"],
   ])("tells one that %s, and nothing besides", (_, change, found) => {
     const body = change(bodyOf("customers.get", "documented"));
-    const { drifts, envelope } = inspectAnswer({ operation: "customers.get", status: 200, body });
+    const { drifts, envelope } = inspectResponse({ operation: "customers.get", status: 200, body });
     const expected = "object in data or array of 1 in data";
     expect(drifts).toMatchObject([{ kind: "envelope", breaking: true, pointer: "", expected, found }]);
     expect(envelope).toBeUndefined();
   });
 
   it("tells an object without an ID where an entity may stand bare", () => {
-    const { drifts } = inspectAnswer({ operation: "promocodes.get", status: 200, body: { code: "TEST" } });
+    const { drifts } = inspectResponse({ operation: "promocodes.get", status: 200, body: { code: "TEST" } });
     expect(drifts).toMatchObject([{ kind: "envelope", expected: "object in data or bare object", found: "bare object" }]);
   });
 });
@@ -168,21 +168,21 @@ describe("A new property", () => {
   ])("%s is told, and breaks nothing", (_, pointer, plant) => {
     const body = bodyOf("customers.get", "observed");
     plant(body);
-    const { drifts } = inspectAnswer({ operation: "customers.get", status: 200, body });
+    const { drifts } = inspectResponse({ operation: "customers.get", status: 200, body });
     expect(drifts).toMatchObject([{ kind: "new-property", breaking: false, pointer, expected: "nothing" }]);
   });
 });
 
 describe("A status", () => {
   it("that is not described is told, and its body is not looked at", () => {
-    expect(inspectAnswer({ operation: "customers.get", status: 418, body: { any: "thing" } })).toMatchObject({
+    expect(inspectResponse({ operation: "customers.get", status: 418, body: { any: "thing" } })).toMatchObject({
       drifts: [{ kind: "status", pointer: "", expected: "200, 401, 403, 404, 422, 429, 5XX", found: "418" }],
       described: false,
     });
   });
 
   it.each([500, 502, 599])("%i is described by 5XX", (status) => {
-    expect(inspectAnswer({ operation: "customers.get", status, body: { message: "Server Error" } }).drifts).toEqual([]);
+    expect(inspectResponse({ operation: "customers.get", status, body: { message: "Server Error" } }).drifts).toEqual([]);
   });
 });
 
@@ -203,10 +203,10 @@ describe("A report", () => {
     const uuid = "a0000000-0000-1000-8000-000000070001";
     for (const key of ["12345678909", "cpf_12345678909", "maria@example.com", uuid, "a b", "x".repeat(60)]) {
       const body = bodyOf("customers.get", "inferred", 404);
-      const inspected = inspectAnswer({ operation: "customers.get", status: 404, body: { ...body, [key]: 1 } });
+      const inspected = inspectResponse({ operation: "customers.get", status: 404, body: { ...body, [key]: 1 } });
       expect(inspected.drifts).toMatchObject([{ kind: "new-property", pointer: "/*" }]);
       const errors = { [key]: [1], message: [1] };
-      const messages = inspectAnswer({ operation: "customers.get", status: 422, body: { message: "", errors } });
+      const messages = inspectResponse({ operation: "customers.get", status: 422, body: { message: "", errors } });
       expect(messages.drifts).toMatchObject([{ pointer: "/errors/*/0" }, { pointer: "/errors/message/0" }]);
     }
   });

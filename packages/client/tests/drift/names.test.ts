@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inspectAnswer, isPropertyName } from "../../src/drift/index.js";
+import { inspectResponse, isPropertyName } from "../../src/drift/index.js";
 import { propertyNames } from "../../src/generated/answers.js";
 import { bodyOf } from "./answers.js";
 
@@ -62,7 +62,7 @@ describe("A key is hidden", () => {
   ])("that is %s: %j", (_what, key) => {
     expect(isPropertyName(key)).toBe(false);
     const body = { ...bodyOf("customers.get", "inferred", 404), ...Object.fromEntries([[key, 1]]) };
-    const { drifts } = inspectAnswer({ operation: "customers.get", status: 404, body });
+    const { drifts } = inspectResponse({ operation: "customers.get", status: 404, body });
     expect(drifts).toMatchObject([{ kind: "new-property", pointer: "/*", place: "/*" }]);
   });
 });

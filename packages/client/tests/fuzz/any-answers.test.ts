@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { YampiError, type YampiList } from "../../src/index.js";
 import { call } from "../contract/parts.js";
 import { seed } from "../properties/repeatable.js";
@@ -56,7 +56,7 @@ describe.each(operations)("$id, answered with anything at all,", (operation) => 
   it("is inspected for drift without a failure", () => {
     fc.assert(
       fc.property(anyAnswer(operation), ({ status, text }) => {
-        const { drifts } = inspectAnswer({ operation: operation.id, status, body: jsonOf(text) });
+        const { drifts } = inspectResponse({ operation: operation.id, status, body: jsonOf(text) });
         for (const { pointer, place } of drifts) expect(place).toBe(pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*"));
       }),
       runs,

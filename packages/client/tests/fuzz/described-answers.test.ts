@@ -1,8 +1,8 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import * as client from "../../src/index.js";
-import type { WholeAnswer } from "../../src/response/validator.js";
+import type { WholeResponse } from "../../src/response/validator.js";
 import { call, clientOf, rejection, successesOf } from "../contract/parts.js";
 import { type Described, description, operationsOf } from "../support/description.js";
 import { sampled } from "../support/random.js";
@@ -64,7 +64,7 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
         else if (kind === "list")
           expect([body?.data, [body], [body?.data]], context).toContainEqual((result as client.Page<unknown>).data);
         else expect([body, body?.data, [body?.data].flat()[0]], context).toContainEqual(result);
-        expect(inspectAnswer(answer as WholeAnswer), context).toMatchObject({ drifts: [], described: true });
+        expect(inspectResponse(answer as WholeResponse), context).toMatchObject({ drifts: [], described: true });
       }
     },
     // A made-up page of orders takes a tenth of a second, and several where the machine has other work.
@@ -79,7 +79,7 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
       expect(schemas.fits(schema, answer?.body), `seed ${seed}, FUZZ_ROUND=${round}`).toBe(true);
       expect(error, `seed ${seed}, FUZZ_ROUND=${round}`).toBeInstanceOf(client.YampiApiError);
       expect(error).toMatchObject({ status: code });
-      expect(inspectAnswer(answer as WholeAnswer)).toMatchObject({ drifts: [], described: true });
+      expect(inspectResponse(answer as WholeResponse)).toMatchObject({ drifts: [], described: true });
     }
   });
 });
@@ -90,9 +90,9 @@ type Body = { readonly data?: unknown } | undefined;
 async function ask(
   operation: Described,
   prefer: string,
-): Promise<{ readonly result: unknown; readonly error: unknown; readonly answer: WholeAnswer | undefined }> {
-  let answer: WholeAnswer | undefined;
-  const validate = (shown: WholeAnswer): void => {
+): Promise<{ readonly result: unknown; readonly error: unknown; readonly answer: WholeResponse | undefined }> {
+  let answer: WholeResponse | undefined;
+  const validate = (shown: WholeResponse): void => {
     answer = shown;
   };
   const fetch: client.ClientOptions["fetch"] = async (url, init) =>

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
 import * as client from "../../src/index.js";
@@ -16,7 +16,7 @@ import { fullReport, grouped, summary } from "./report.js";
 import { type Outcome, Run } from "./run.js";
 import { survivors } from "./survivors.js";
 
-const parts = { document: description, client, operations, answers, inspectAnswer, mostAlterations: Number.POSITIVE_INFINITY };
+const parts = { document: description, client, operations, answers, inspectResponse, mostAlterations: Number.POSITIVE_INFINITY };
 
 /** Least share of the mutants that the contract has to notice. */
 const leastScore = 0.9;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inspectAnswer } from "../../src/drift/index.js";
+import { inspectResponse } from "../../src/drift/index.js";
 import { YampiApiError, YampiResponseError } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 
@@ -73,8 +73,8 @@ describe("An entity", () => {
     const job = { queue_id: 1, total: 2 };
     expect(await fakeClient([job]).yampi.orders.export()).toEqual(job);
     const answer = { operation: "orders.export", status: 200, body: job };
-    expect(inspectAnswer(answer)).toEqual({ drifts: [], envelope: "documented", described: true });
-    expect(inspectAnswer({ ...answer, operation: "customers.get" }).drifts[0]?.kind).toBe("envelope");
+    expect(inspectResponse(answer)).toEqual({ drifts: [], envelope: "documented", described: true });
+    expect(inspectResponse({ ...answer, operation: "customers.get" }).drifts[0]?.kind).toBe("envelope");
   });
 
   it("of a list has the ID that it has", async () => {

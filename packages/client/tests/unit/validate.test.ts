@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import type { ClientOptions, WholeAnswer } from "../../src/index.js";
+import type { ClientOptions, WholeResponse } from "../../src/index.js";
 import { Yampi, YampiInputError } from "../../src/index.js";
 import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
 
 const coupon = { data: { id: 9001 } };
 
 /** The answers that a client shows its validator during some work. */
-async function shown(answer: Answer, work: (yampi: Yampi) => Promise<unknown>): Promise<WholeAnswer[]> {
-  const answers: WholeAnswer[] = [];
+async function shown(answer: Answer, work: (yampi: Yampi) => Promise<unknown>): Promise<WholeResponse[]> {
+  const answers: WholeResponse[] = [];
   const { yampi } = fakeClient(answer, { validate: (whole) => answers.push(whole) });
   await work(yampi).catch(() => {});
   return answers;
@@ -70,7 +70,7 @@ describe("A validator", () => {
   });
 
   it("cannot change the data of the caller, of raw neither", async () => {
-    const validate = ({ body }: WholeAnswer): void => {
+    const validate = ({ body }: WholeResponse): void => {
       (body as typeof coupon).data.id = 0;
     };
     const { yampi } = fakeClient(coupon, { validate });

@@ -23,7 +23,7 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
   readonly userSecretKey: string;
   /** Whether personal data is masked. Default: true. */
   readonly masked?: boolean | undefined;
-  /** How long an answer is kept, in seconds. Default: 300. With 0, only requests at the same time share one call. */
+  /** How long a response is kept, in seconds. Default: 300. With 0, only requests at the same time share one call. */
   readonly cacheSeconds?: number | undefined;
   /** How many bytes of responses are kept. Default: 16 MiB. */
   readonly cacheBytes?: number | undefined;

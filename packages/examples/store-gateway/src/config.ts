@@ -25,7 +25,7 @@ export function readConfig(env: Environment): GatewayOptions {
     userSecretKey: readText(env, "YAMPI_USER_SECRET_KEY") as string,
     baseUrl: readText(env, "YAMPI_BASE_URL"),
     masked: readMask(env),
-    // The API keeps an answer for half an hour itself; twice that is old enough.
+    // The API keeps a response for half an hour itself; twice that is old enough.
     cacheSeconds: readWhole(env, "CACHE_SECONDS", 0, 1800),
     corsOrigins: readOrigins(env),
   };

@@ -70,7 +70,7 @@ export function problemBody({ status, detail, parameter }: Explanation): Problem
   return { type: "about:blank", title: titles[status], status, detail, ...(parameter ? { parameter } : {}) };
 }
 
-/** An answer that says why there is none. */
+/** A response that says why there is none. */
 export function problem(c: Context, explanation: Explanation): Response {
   const { status, retryAfterMs } = explanation;
   return c.json(problemBody(explanation), status, {
@@ -115,7 +115,7 @@ function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {
   return { status: 502, detail: "The store failed." };
 }
 
-/** What the operator is told of an error: one line without a value of the request or of the answer. */
+/** What the operator is told of an error: one line without a value of the request or of the response. */
 export function logLine(error: unknown): string {
   const { status } = explain(error);
   const name = error instanceof Error ? error.name : typeof error;

@@ -34,7 +34,7 @@ export interface Visitor {
 
 /** A request that came in. */
 export interface Visit {
-  /** Headers of every answer. */
+  /** Headers of every response. */
   readonly headers: { readonly [name: string]: string };
   /** Ends the visit with an error, which MSW takes from a throw. */
   refuse(status: ErrorStatus): never;

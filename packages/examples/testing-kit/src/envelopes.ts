@@ -28,12 +28,12 @@ export interface PagePlace {
   readonly total: number;
 }
 
-/** The answer of `promocodes.get`: bare on the vendor's page, in an envelope in truth. */
+/** The response of `promocodes.get`: bare on the vendor's page, in an envelope in truth. */
 export function promocodeAnswer(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
   return shape === "documented" ? promocode : { data: promocode };
 }
 
-/** The answer of `customers.get`: in an array on the vendor's page, an object in truth. */
+/** The response of `customers.get`: in an array on the vendor's page, an object in truth. */
 export function customerAnswer(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
   return shape === "documented" ? { data: [customer] } : { data: customer };
 }
@@ -68,7 +68,7 @@ export function customersAnswer(customers: readonly Customer[], place: PagePlace
   return shape === "documented" ? page : { ...page, scroll_id: null };
 }
 
-/** An answer of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
+/** A response of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
 export function searchAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
   const [only] = customers;
   return shape === "documented" && only && place.total === 1 ? { data: only } : pageAnswer(customers, place, shape);
@@ -79,7 +79,7 @@ export function addressesAnswer(addresses: readonly CustomerAddress[], place: Pa
   return pageAnswer(addresses, place, shape);
 }
 
-/** The answer of `auth.me`: bare on one of the vendor's pages, in an envelope on the other and in truth. */
+/** The response of `auth.me`: bare on one of the vendor's pages, in an envelope on the other and in truth. */
 export function userAnswer(user: User, shape: Shape): User | UserEnvelope {
   return shape === "documented" ? user : { data: user };
 }

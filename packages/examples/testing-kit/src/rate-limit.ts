@@ -6,7 +6,7 @@ export interface RateLimit {
   readonly windowSeconds?: number;
 }
 
-/** What the API says of the quota with an answer. */
+/** What the API says of the quota with a response. */
 export interface QuotaState {
   readonly isExceeded: boolean;
   readonly headers: { readonly [name: string]: string };

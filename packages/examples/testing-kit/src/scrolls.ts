@@ -17,7 +17,7 @@ export class Scrolls<T> {
     return { items: list.slice(0, limit), scrollId };
   }
 
-  /** Undefined where no answer gave this ID, or it was used. */
+  /** Undefined where no response gave this ID, or it was used. */
   next(scrollId: string, limit: number): ScrollPart<T> | undefined {
     const left = this.#left.get(scrollId);
     this.#left.delete(scrollId);

@@ -54,7 +54,7 @@ export function createApp({ queue, secret, maxBodyBytes = 1024 * 1024, onStored,
       log(`${status}: ${error.message}`);
       return c.json({ error: error.message }, status);
     }
-    // A sender that left before its body was whole hears no answer, and there is nothing to tell.
+    // A sender that left before its body was whole hears no response, and there is nothing to tell.
     if (c.req.raw.signal.aborted) return c.body(null, 408);
     log(`500: ${reasonOf(error)}.`);
     return c.json({ error: "Something unexpected happened." }, 500);

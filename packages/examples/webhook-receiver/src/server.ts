@@ -72,7 +72,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that had a request under way stays open after its answer, and nobody else closes it.
+    // A connection that had a request under way stays open after its response, and nobody else closes it.
     const idle = setInterval(() => server.closeIdleConnections(), 20);
     const late = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {

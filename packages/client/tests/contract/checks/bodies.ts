@@ -7,7 +7,7 @@ import { type Check, isShared, type Parts } from "../parts.js";
 /** Whether the client's drift check says of a body what the description says of it. */
 export function bodyChecks({
   document,
-  inspectAnswer,
+  inspectResponse,
   mostAlterations,
 }: Omit<Parts, "mockUrl">): (operation: Described) => Check[] {
   const schemas = closedSchemas(document);
@@ -19,7 +19,7 @@ export function bodyChecks({
   return ({ id, definition, responses }) =>
     responses.flatMap((response) => {
       const { status, schema, examples } = response;
-      const inspect = (body: unknown) => inspectAnswer({ operation: id, status: Number(status.replace("XX", "00")), body });
+      const inspect = (body: unknown) => inspectResponse({ operation: id, status: Number(status.replace("XX", "00")), body });
       const places = new Set<string>();
       const sharedBy = (name: string) => {
         const described = [at(document, schema), at(document, schema.replace(/schema$/, `examples/${name}`))];

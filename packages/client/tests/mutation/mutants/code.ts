@@ -214,16 +214,16 @@ export function codeMutants(): Mutant[] {
       "goes to another server": { productionUrl: () => "https://api.example.com/v2" as never },
     }),
     ...mistakes<Inspect>("drift/inspect", {
-      "finds no drift": { inspectAnswer: (right) => (answer) => ({ ...right(answer), drifts: [] }) },
+      "finds no drift": { inspectResponse: (right) => (answer) => ({ ...right(answer), drifts: [] }) },
       "tells no place": {
-        inspectAnswer: (right) => (answer) => {
+        inspectResponse: (right) => (answer) => {
           const inspection = right(answer);
           return { ...inspection, drifts: inspection.drifts.map((drift) => ({ ...drift, pointer: "" })) };
         },
       },
-      "knows no envelope": { inspectAnswer: (right) => (answer) => ({ ...right(answer), envelope: undefined }) },
+      "knows no envelope": { inspectResponse: (right) => (answer) => ({ ...right(answer), envelope: undefined }) },
       "keeps new properties to itself": {
-        inspectAnswer: (right) => (answer) => {
+        inspectResponse: (right) => (answer) => {
           const inspection = right(answer);
           return { ...inspection, drifts: inspection.drifts.filter(({ kind }) => kind !== "new-property") };
         },

@@ -11,6 +11,6 @@ export async function fresh(parts: Planted, edit: (table: Table) => void = () =>
   const { operations } = await import("../../../src/generated/operations.js");
   edit(Object.fromEntries(operations.map((operation) => [operation.id, operation])));
   const client = await import("../../../src/index.js");
-  const { inspectAnswer } = await import("../../../src/drift/index.js");
-  return { ...parts, client, operations, inspectAnswer };
+  const { inspectResponse } = await import("../../../src/drift/index.js");
+  return { ...parts, client, operations, inspectResponse };
 }

@@ -7,7 +7,7 @@ export type FailureKind = "not-found" | "refused" | "busy" | "store" | "gateway"
 export class GatewayError extends Error {
   override readonly name = "GatewayError";
   readonly kind: FailureKind;
-  /** Undefined where there was no answer at all. */
+  /** Undefined where there was no response at all. */
   readonly status: number | undefined;
   /** When asking again makes sense, in milliseconds since 1970, where the gateway says so. */
   readonly retryAt: number | undefined;

@@ -12,7 +12,7 @@ declare module "@tanstack/react-query" {
   }
 }
 
-/** How every answer is asked for, kept and given up on. A query that nobody looks at any more is aborted. */
+/** How every response is asked for, kept and given up on. A query that nobody looks at any more is aborted. */
 export function makeQueryClient(): QueryClient {
   const options = { staleTime: 60_000, refetchOnWindowFocus: false, networkMode: "always" } as const;
   return new QueryClient({
