@@ -10,7 +10,7 @@ import type { Received, Step } from "./server.js";
 import { openStage } from "./stage.js";
 import { closeInBody, empty, html, reset, resetInBody, resetInHeaders } from "./steps.js";
 
-const total = isWhole ? 50_000 : 6_000;
+const total = isWhole ? 100_000 : 6_000;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;

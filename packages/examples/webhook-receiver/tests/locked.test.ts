@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startWorker } from "../src/worker.js";
 import { lock, outbox, select, temporaryQueue } from "./support/database.ts";
@@ -19,6 +20,8 @@ describe("while another program has the database locked", () => {
     void many.then((all) => {
       statuses = all;
     });
+    // Each waits for the database before time goes on, however long its signature takes on a busy machine.
+    while (vi.getTimerCount() < 200) await setImmediate();
     while (!statuses) await vi.advanceTimersByTimeAsync(25);
     expect(performance.now() - started).toBeLessThanOrEqual(2_100);
     expect(statuses).toEqual(Array(200).fill(503));

@@ -28,26 +28,27 @@ async function waiting(count: number): Promise<{ readonly queue: Queue; readonly
   return { queue, database };
 }
 
-/** How long it takes to find what is due and what is to be purged, as often as tells something, in milliseconds. */
+/** The CPU time that it takes to find what is due and what is to be purged, as often as tells something, in milliseconds. */
 function searchMs(database: string, now: number): number {
   const reader = new DatabaseSync(database, { readOnly: true });
   const { firstNew, firstRetry, dead } = statements;
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   for (let turn = 0; turn < 300; turn++) {
     for (const statement of [firstNew, dead]) reader.prepare(statement).all();
     reader.prepare(firstRetry).all(now);
   }
-  const took = performance.now() - start;
+  const { user, system } = process.threadCpuUsage(start);
   reader.close();
-  return took;
+  return (user + system) / 1_000;
 }
 
 test("with 300 000 events waiting the next one is found about as soon as with 3 000, whichever kind it is of", async () => {
   const [few, many] = [await waiting(3_000), await waiting(300_000)];
   const now = few.queue.now();
   searchMs(few.database, now);
-  // A scan would take a hundred times as long.
-  expect(searchMs(many.database, now) / searchMs(few.database, now)).toBeLessThan(10);
+  // A scan would take a hundred times as long. The least of some turns is without what the machine does besides.
+  const leastOf = (database: string) => Math.min(...[1, 2, 3].map(() => searchMs(database, now)));
+  expect(leastOf(many.database) / leastOf(few.database)).toBeLessThan(20);
   for (const { queue } of [few, many]) {
     const taken = [queue.take(), queue.take()];
     expect(taken).toMatchObject([{ attempts: 2 }, { attempts: 1 }]);
