@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { harmless } from "../src/harmless.ts";
 import { formats } from "../src/report/formats.ts";
 import type { Report } from "../src/report/report.ts";
-import { against, type Ending, har, live } from "./support/command.ts";
-import { operationOf, realAnswer } from "./support/examples.ts";
+import { against, type Ending, har, live, reportOf } from "./support/command.ts";
+import { operationOf, reads, realAnswer } from "./support/examples.ts";
 import { addressOf, entry, recordingOf, server } from "./support/recording.ts";
-import { standIn } from "./support/stand-in.ts";
+import { type Served, standIn } from "./support/stand-in.ts";
 
 const esc = "\u001b";
 const token = "c2VjcmV0LXRva2VuLTEyMzQ1";
@@ -84,15 +84,34 @@ test.each(hostile.filter(([what]) => !/token|long|half/.test(what)))(
   },
 );
 
-test.each(hostile)("%s from the API is shown nowhere", async (_what, text) => {
-  const { url } = await standIn((_served, operation) => {
-    if (operation === "customers.get") return { status: 422, body: { message: text, errors: { [text]: [text] } } };
-    if (operation === "promocodes.get") return { body: { data: { id: 1, [text]: text } } };
-    if (operation === "clusters.get")
-      return { body: "{", headers: { "Content-Type": `text/${text.replace(/[^!-~]/g, "").slice(0, 5_000)}` } };
-    return operation === "system.ping" ? { status: 418, body: text } : {};
-  });
-  for (const format of ["text", "json"]) expectHarmless(await live(against(url, "--format", format), { isWatched: true }));
+/** Where the API may put a text. */
+const places: { readonly [place: string]: (text: string) => Partial<Served> } = {
+  "the words of an error": (text) => ({ status: 422, body: { message: text, errors: { [text]: [text] } } }),
+  "a property": (text) => ({ body: { data: { id: 1, [text]: text } } }),
+  "the type of the content": (text) => ({
+    body: "{",
+    headers: { "Content-Type": `text/${text.replace(/[^!-~]/g, "").slice(0, 5_000)}` },
+  }),
+  "an unknown status": (text) => ({ status: 418, body: text }),
+};
+
+// A run costs as much as it has operations, so each answers with another text, and there are as many runs as it takes.
+test(`${hostile.map(([what]) => what).join(", ")} from the API are shown nowhere, in ${Object.keys(places).join(", ")}`, async () => {
+  const planted = hostile.flatMap(([, text]) => Object.values(places).map((plant) => plant(text)));
+  const planting = reads.filter(({ result, path }) => result === "one" && path.includes("{alias}"));
+  while (planted.length > 0) {
+    const answers = new Map(
+      planting.flatMap(({ id }) => planted.splice(0, 1).map((answer): [string, Partial<Served>] => [id, answer])),
+    );
+    const { url } = await standIn((_served, operation) => answers.get(operation) ?? {});
+    const ending = await live(against(url, "--format", "json"), { isWatched: true });
+    expectHarmless(ending);
+    const { operations } = reportOf(ending);
+    // Each was asked, and its answer was not what it should be.
+    const asked = operations.filter(({ operation }) => answers.has(operation));
+    expect(asked).toHaveLength(answers.size);
+    expect(asked.filter(({ outcome, findings }) => outcome === "checked" && findings.length === 0)).toEqual([]);
+  }
 });
 
 test.each(hostile.slice(0, -2))("%s in any place of a report is shown by no format", (_what, text) => {

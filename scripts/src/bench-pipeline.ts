@@ -48,7 +48,7 @@ async function coldRun(): Promise<[string, number][]> {
   }
   const summaries = join(root, ".turbo", "runs");
   await rm(summaries, { recursive: true, force: true });
-  const code = await turbo(["build", "--force", "--summarize", "--output-logs=none"]);
+  const code = await turbo(["lint", "build", "--force", "--summarize", "--output-logs=none"]);
   if (code !== 0) process.exit(code);
 
   const [name] = await readdir(summaries);

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
 
 const source = join(root, "openapi");
@@ -7,15 +7,18 @@ const source = join(root, "openapi");
 const kinds = readdirSync(join(source, "components")).filter((kind) => kind !== "securitySchemes");
 
 /**
- * The sources of the description, so many times over: every path, operation and component in copies that refer to each other alone. The
- * first copy is the description itself.
+ * The sources of the description, so many times over: every path and operation, and every component that these refer to, in copies that
+ * refer to each other alone. The first copy is the description itself.
  */
 export function multiply(folder: string, times: number): void {
-  for (const kind of ["paths", ...kinds.map((kind) => join("components", kind))]) {
+  const used = usedByPaths();
+  for (const kind of ["paths", ...kinds.map((kind) => posix.join("components", kind))]) {
     mkdirSync(join(folder, kind), { recursive: true });
     for (const file of readdirSync(join(source, kind))) {
       const text = readFileSync(join(source, kind, file), "utf8");
-      for (let copy = 0; copy < times; copy++) {
+      // Lint refuses a file that nothing refers to: what common.yaml adds to an operation is the same in all copies.
+      const copies = used.has(posix.join(kind, file)) ? times : 1;
+      for (let copy = 0; copy < copies; copy++) {
         writeFileSync(join(folder, kind, file.replace(".yaml", `${suffix(copy)}.yaml`)), copied(text, copy));
       }
     }
@@ -24,6 +27,22 @@ export function multiply(folder: string, times: number): void {
     cpSync(join(source, shared), join(folder, shared), { recursive: true });
   }
   writeFileSync(join(folder, "openapi.yaml"), multipliedRoot(times));
+}
+
+/** The files of the paths, and those that they refer to, from the folder of the description. */
+function usedByPaths(): ReadonlySet<string> {
+  const used = new Set<string>();
+  const visit = (file: string): void => {
+    if (used.has(file)) return;
+    used.add(file);
+    for (const [, reference = ""] of readFileSync(join(source, file), "utf8").matchAll(
+      /\$ref: *['"]?([^'"\s,}]*(?:\{\w+\}[^'"\s,}]*)*\.yaml)/g,
+    )) {
+      visit(posix.join(posix.dirname(file), reference));
+    }
+  };
+  for (const file of readdirSync(join(source, "paths"))) visit(posix.join("paths", file));
+  return used;
 }
 
 function multipliedRoot(times: number): string {

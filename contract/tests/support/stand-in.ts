@@ -50,6 +50,7 @@ export async function closedAddress(): Promise<string> {
   return url;
 }
 
+const routes = reads.map((operation) => ({ operation, route: routeOf(operation.path), real: realAnswer(operation) }));
 const headers = { "Content-Type": "application/json", "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "119" };
 
 function answer({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
@@ -58,9 +59,10 @@ function answer({ method, url = "", headers: given }: IncomingMessage, change: C
   const isSigned = ways.some((way) => Object.entries(way.headers).every(([name, value]) => given[name] === value));
   if (!isSigned) return error(401, "Acesso não autorizado");
   if (method !== "GET") return error(405, "Method Not Allowed");
-  const operation = reads.find(({ path }) => routeOf(path).test(pathname));
-  if (!operation) return error(404, "Not Found");
-  const { status, body } = realAnswer(operation);
+  const found = routes.find(({ route }) => route.test(pathname));
+  if (!found) return error(404, "Not Found");
+  const { operation } = found;
+  const { status, body } = structuredClone(found.real);
   const served = { headers, status, body: withAskedId(operation.path, pathname, body) ?? body };
   return { ...served, ...change(served, operation.id, pathname) };
 }
