@@ -63,7 +63,9 @@ function schemaOf({ schema, list }: Entity, form: string, forms: Forms, source: 
 }
 
 function exampleOf({ schema }: Entity, form: string, kind: string, forms: Forms, source: Source): Node {
-  const { exampleName = "", example = "entity" } = formOf(form, forms);
+  // A page may show an entity in an envelope where another shows it bare.
+  const usual = form === "envelope" && kind === "documented" ? "Envelope" : "";
+  const { exampleName = usual, example = "entity" } = formOf(form, forms);
   const name = `${schema}${exampleName}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   return source.component("examples", name, () => ({ value: asFilled(example, source.exampleOf(schema)) }));
 }

@@ -11,6 +11,8 @@ const { list, none, one, whole } = operationsWith({
   "gatewayAlias": {"name":"gatewayAlias","type":"string","minLength":1},
   "id": {"name":"id","type":"integer","minimum":1},
   "paymentId": {"name":"paymentId","type":"integer","minimum":1},
+  "skuId": {"name":"skuId","type":"integer","minimum":1},
+  "stock": {"name":"stock","type":"integer","minimum":1},
   "variationId": {"name":"variationId","type":"integer","minimum":1},
 });
 
@@ -21,6 +23,7 @@ const categoryOnlyParentsParameter: Parameter = {"name":"onlyParents","type":"bo
 const collectionIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["prods"]};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
+const exportFormatParameter: Parameter = {"name":"format","type":"string","enum":["csv","json"]};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
@@ -55,15 +58,25 @@ const simulationAmountParameter: Parameter = {"name":"amount","required":true,"t
 const simulationMinimumParameter: Parameter = {"name":"min_installment_value","required":true,"type":"number","minimum":0};
 const simulationWithoutTaxParameter: Parameter = {"name":"max_installments_without_tax","type":"integer","minimum":0};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
+const skuExportBarcodeParameter: Parameter = {"name":"barcode","type":"string","minLength":1};
+const skuExportCodeParameter: Parameter = {"name":"sku","type":"string","minLength":1};
+const skuExportErpIdParameter: Parameter = {"name":"erp_id","type":"string","minLength":1};
+const skuExportPriceMaxParameter: Parameter = {"name":"price_max","type":"number","minimum":0};
+const skuExportPriceMinParameter: Parameter = {"name":"price_min","type":"number","minimum":0};
+const skuExportProductParameter: Parameter = {"name":"product_id","type":"integer","minimum":1};
+const skuIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["images","current_stock","variations","prices.installments"]};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
 const statusIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["emailDetails"]};
 const statusOrderIdParameter: Parameter = {"name":"orderId","type":"integer","minimum":1};
+const stockExportIdParameter: Parameter = {"name":"stock_id","required":true,"type":"integer","minimum":1};
+const stockStatusParameter: Parameter = {"name":"stock_status","type":"string","enum":["in_stock","out_of_stock","low_stock"]};
 const utmCampaignsParameter: Parameter = {"name":"utm_campaign","wireName":"utm_campaign[]","array":true,"type":"string","minLength":1};
 const utmSourcesParameter: Parameter = {"name":"utm_source","wireName":"utm_source[]","array":true,"type":"string","minLength":1};
 
 const brandsGetQuery = [skipCacheParameter];
 const brandsListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const productsSkusListQuery = [pageParameter, limitParameter, skipCacheParameter, skuIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
@@ -73,6 +86,11 @@ export const operations: readonly Operation[] = [
   one("brands.get", "GET /{alias}/catalog/brands/{id}", brandsGetQuery),
   list("brands.list", "GET /{alias}/catalog/brands", brandsListQuery),
   one("brands.update", "PUT /{alias}/catalog/brands/{id}"),
+  one("bundles.create", "POST /{alias}/catalog/bundles"),
+  none("bundles.delete", "DELETE /{alias}/catalog/bundles/{id}"),
+  one("bundles.get", "GET /{alias}/catalog/bundles/{id}", brandsGetQuery),
+  list("bundles.list", "GET /{alias}/catalog/bundles", brandsListQuery),
+  one("bundles.update", "PUT /{alias}/catalog/bundles/{id}"),
   one("carts.export", "GET /{alias}/checkout/carts/export", [freeTextParameter, utmSourcesParameter, utmCampaignsParameter, cartStatusParameter, dateParameter], { idempotent: false, withoutId: true }),
   list("carts.list", "GET /{alias}/checkout/carts", [pageParameter, limitParameter, skipCacheParameter, cartIncludeParameter, freeTextParameter, cartStatusParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
   list("carts.search", "GET /{alias}/search/carts", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, cartIncludeParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
@@ -179,10 +197,30 @@ export const operations: readonly Operation[] = [
   none("productGroups.products.add", "PUT /{alias}/catalog/groups/{id}/products"),
   list("productGroups.products.list", "GET /{alias}/catalog/groups/{id}/products", brandsListQuery),
   one("productGroups.update", "PUT /{alias}/catalog/groups/{id}"),
+  list("products.collections.list", "GET /{alias}/catalog/products/{id}/collections", brandsGetQuery, { paging: "none" }),
+  list("products.combos.list", "GET /{alias}/catalog/products/{id}/combos", brandsListQuery),
+  list("products.comments.list", "GET /{alias}/catalog/products/{id}/comments", brandsListQuery),
   one("products.create", "POST /{alias}/catalog/products", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   none("products.delete", "DELETE /{alias}/catalog/products/{id}"),
+  whole("products.duplicate", "POST /{alias}/catalog/products/{id}/duplicate", [], { body: undefined }),
+  one("products.export", "GET /{alias}/catalog/products/export", [exportFormatParameter], { idempotent: false, withoutId: true }),
+  list("products.flags.list", "GET /{alias}/catalog/products/{id}/flags", brandsListQuery),
   one("products.get", "GET /{alias}/catalog/products/{id}", [skipCacheParameter, productIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   list("products.list", "GET /{alias}/catalog/products", [pageParameter, limitParameter, skipCacheParameter, productIncludeParameter, productTextParameter, productActiveParameter, productBrandParameter, productCategoryParameter, productCollectionParameter, productFlagParameter, productPriorityParameter, productQualityParameter, productCustomizationParameter, productCustomShippingParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  whole("products.listFilters", "GET /{alias}/catalog/products/filters", brandsGetQuery),
+  list("products.recommendations.list", "GET /{alias}/catalog/products/{id}/recommendations", brandsListQuery),
+  one("products.reviews.create", "POST /{alias}/catalog/products/{id}/reviews"),
+  list("products.reviews.list", "GET /{alias}/catalog/products/{id}/reviews", brandsListQuery),
+  whole("products.similars.add", "POST /{alias}/catalog/products/similars/batch"),
+  list("products.similars.list", "GET /{alias}/catalog/products/{id}/similars", brandsGetQuery, { paging: "none" }),
+  whole("products.similars.order", "PUT /{alias}/catalog/products/{id}/similars"),
+  none("products.similars.remove", "DELETE /{alias}/catalog/products/{id}/similars", [], { body: "required" }),
+  one("products.skus.batchUpdate", "PUT /{alias}/catalog/products/{id}/skus/batch-update-skus", [], { withoutId: true }),
+  one("products.skus.batchUpdateProgress", "GET /{alias}/catalog/products/{id}/skus/batch-update-skus-progress", brandsGetQuery, { withoutId: true }),
+  list("products.skus.list", "GET /{alias}/catalog/products/{id}/skus", productsSkusListQuery),
+  none("products.skus.order", "PUT /{alias}/catalog/products/{id}/skus/order"),
+  list("products.stocks.list", "GET /{alias}/catalog/products/{id}/stocks", brandsGetQuery, { paging: "none" }),
+  whole("products.stocks.sync", "POST /{alias}/catalog/products/{id}/stocks/sync"),
   one("products.update", "PUT /{alias}/catalog/products/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
@@ -196,6 +234,27 @@ export const operations: readonly Operation[] = [
   list("reviews.list", "GET /{alias}/catalog/reviews", [pageParameter, limitParameter, skipCacheParameter, reviewIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("reviews.update", "PATCH /{alias}/catalog/reviews/{id}", [], { idempotent: true }),
   whole("search.global", "GET /{alias}/search/global", [skipCacheParameter, freeTextParameter]),
+  one("skus.create", "POST /{alias}/catalog/skus", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  none("skus.delete", "DELETE /{alias}/catalog/skus/{id}"),
+  list("skus.export", "GET /{alias}/catalog/skus/export", [skipCacheParameter, skuExportProductParameter, skuExportCodeParameter, skuExportErpIdParameter, skuExportBarcodeParameter, skuExportPriceMinParameter, skuExportPriceMaxParameter], { paging: "none" }),
+  one("skus.exportByStock", "GET /{alias}/catalog/stocks/export-skus", [stockExportIdParameter], { idempotent: false, withoutId: true }),
+  one("skus.get", "GET /{alias}/catalog/skus/{id}", [skipCacheParameter, skuIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  whole("skus.images.create", "POST /{alias}/catalog/skus/{skuId}/images"),
+  none("skus.images.delete", "DELETE /{alias}/catalog/skus/{skuId}/images/{id}"),
+  one("skus.images.get", "GET /{alias}/catalog/skus/{skuId}/images/{id}", brandsGetQuery, { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("skus.images.list", "GET /{alias}/catalog/skus/{skuId}/images", brandsGetQuery, { rateLimit: { limit: 30, windowSeconds: 60 }, paging: "none" }),
+  none("skus.images.order", "PUT /{alias}/catalog/skus/{skuId}/images/order"),
+  list("skus.list", "GET /{alias}/catalog/skus", productsSkusListQuery, { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("skus.listByStock", "GET /{alias}/catalog/skus/stocks/{stock}", [pageParameter, limitParameter, skipCacheParameter, stockStatusParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { key: "sku_id" }),
+  one("skus.stocks.create", "POST /{alias}/catalog/skus/{skuId}/stocks"),
+  none("skus.stocks.delete", "DELETE /{alias}/catalog/skus/{skuId}/stocks/{id}"),
+  list("skus.stocks.list", "GET /{alias}/catalog/skus/{skuId}/stocks", brandsListQuery),
+  one("skus.stocks.update", "PUT /{alias}/catalog/skus/{skuId}/stocks/{id}"),
+  one("skus.update", "PUT /{alias}/catalog/skus/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  one("stockNotifications.create", "POST /{alias}/catalog/stock-notifications"),
+  none("stockNotifications.delete", "DELETE /{alias}/catalog/stock-notifications/{id}"),
+  one("stockNotifications.get", "GET /{alias}/catalog/stock-notifications/{id}", brandsGetQuery),
+  list("stockNotifications.list", "GET /{alias}/catalog/stock-notifications", brandsListQuery),
   none("system.ping", "GET /ping"),
   one("variations.create", "POST /{alias}/catalog/variations"),
   none("variations.delete", "DELETE /{alias}/catalog/variations/{id}"),

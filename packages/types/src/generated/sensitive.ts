@@ -39,6 +39,9 @@ export interface PersonalProperties {
   ProductCommentInput: "name" | "email";
   Review: "name" | "email";
   ReviewInput: "name" | "email";
+  StockNotification: "name" | "email";
+  StockNotificationInput: "name" | "email";
+  StockSkuReservation: "client_name";
   Transaction: "truncated_card" | "holder_name" | "holder_document" | "billet_whatsapp_link";
   User: "name" | "social_name" | "email" | "temporary_email" | "avatar_url" | "cpf" | "birthday" | "phone" | "address_street" | "address_number" | "address_neighborhood" | "address_complement" | "address_zipcode";
 }
