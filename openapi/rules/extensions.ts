@@ -41,7 +41,7 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
     form: { type: "object", additionalProperties: quota },
   },
   "x-yampi-rate-limit": { on: ["Operation"], form: { anyOf: [text, quota] } },
-  "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
+  "x-yampi-value": { on: ["Parameter", "Schema"], form: { enum: ["date-range", "boolean"] } },
   "x-yampi-empty": { on: ["Schema"], form: { type: "object", minProperties: 1 } },
   "x-yampi-secret": { on: ["Schema"], form: { type: "boolean" } },
   "x-yampi-personal": { on: ["Schema"], form: { type: "boolean" } },

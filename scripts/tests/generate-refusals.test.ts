@@ -8,6 +8,12 @@ import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny
 
 const inText = { 200: { description: "It.", content: { "text/plain": { schema: { type: "string" } } } } };
 
+const body = (properties: object) =>
+  operation({
+    httpMethod: "post",
+    requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
+  });
+
 describe("What the generator cannot express", () => {
   it.each([
     ["no operationId", operation({ operationId: undefined }), "GET /{alias}/things-0/{id}: it has no operationId"],
@@ -50,6 +56,13 @@ describe("What the generator cannot express", () => {
       "days that are no text",
       parameter({ "x-yampi-value": "date-range", schema: { type: "integer" } }),
       "knows x-yampi-value date-range",
+    ],
+    ["another value of a property of a body", body({ flag: { type: "string", "x-yampi-value": "day" } }), "not that of flag"],
+    ["a boolean of other texts", body({ flag: { enum: ["no", "yes"], "x-yampi-value": "boolean" } }), "not that of flag"],
+    [
+      "a boolean deep within a body",
+      body({ rows: { items: { properties: { flag: { enum: [0, 1], "x-yampi-value": "boolean" } } } } }),
+      "no x-yampi-value within rows",
     ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [
