@@ -49,8 +49,8 @@ function booleansOf(description: BundledDocument, schema: Schema): DescribedRequ
   return Object.fromEntries(given.map(([name, property]) => [name, valuesOf(name, property)]));
 }
 
-function propertiesOf(schema: object): { readonly [name: string]: object } {
-  return (schema as { readonly properties?: { readonly [name: string]: object } }).properties ?? {};
+function propertiesOf(schema: object): { readonly [name: string]: Schema } {
+  return (schema as { readonly properties?: { readonly [name: string]: Schema } }).properties ?? {};
 }
 
 function asked(property: object): string | undefined {
@@ -67,7 +67,7 @@ function valuesOf(name: string, property: SchemaObject): BooleanValues {
 function refuseBelow(description: BundledDocument, name: string, schema: object, seen = new Set<object>()): void {
   if (seen.has(schema)) return;
   seen.add(schema);
-  const { items, anyOf = [], oneOf = [] } = schema as { items?: object; anyOf?: object[]; oneOf?: object[] };
+  const { items, anyOf = [], oneOf = [] } = schema as { items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] };
   for (const inner of [...Object.values(propertiesOf(schema)), ...(items ? [items] : []), ...anyOf, ...oneOf]) {
     const resolved = description.resolve<SchemaObject>(inner);
     if (asked(resolved) !== undefined) throw new Error(`request body: the generator knows no x-yampi-value within ${name}`);

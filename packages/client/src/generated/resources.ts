@@ -1857,7 +1857,7 @@ export interface Carts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/search/carts`, documented:
    * docs.yampi.com.br/api-reference/busca/carrinhos/listar-carrinhos-retornados-pela-busca; observed: a public dashboard, to
-   * which the search of orders answers a list; inferred: a list here too, as the title says, and its parameters
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
    */
   search<const Include extends readonly unknown[] = []>(
     params?: CartsSearchParams & { include?: Include },
@@ -2220,7 +2220,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/checkout/payments/{paymentId}/installments`, documented:
    * docs.yampi.com.br/api-reference/checkout/parcelamento/criar-regras-de-parcelamentos-para-um-pagamento; inferred: 201
-   * beside 200, since the page shows no answer
+   * beside 200, since the page shows no response
    */
   createInstallments(paymentId: number, body: CheckoutPaymentsCreateInstallmentsBody, options?: RequestOptions): YampiPromise<void>;
 
@@ -2338,8 +2338,8 @@ export interface CheckoutPayments {
   /**
    * Update a configuration of a payment method.
    *
-   * The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps
-   * its value is not documented: send every field that the configuration should keep.
+   * The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out
+   * keeps its value is not documented: send every field that the configuration should keep.
    * @param paymentId - ID of the payment method.
    * @param id - ID of the configuration.
    * @param body - The configuration, whole.
@@ -2350,7 +2350,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/atualizar-configuracao-de-pagamento (its path and
-   * its answer); inferred: the body, as that of the creation, and the envelope
+   * its response); inferred: the body, as that of the creation, and the envelope
    */
   updateConfig(paymentId: number, id: number, body: CheckoutPaymentsUpdateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
 }
@@ -2456,7 +2456,7 @@ export interface CheckoutTransactions {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/checkout/transactions/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/transacoes/visualizar-transacao-de-pedido (its title); inferred: its path, as
-   * the routes below it have it, and its answer
+   * the routes below it have it, and its response
    */
   get(id: number, params?: CheckoutTransactionsGetParams, options?: RequestOptions): YampiPromise<Transaction>;
 
@@ -3407,7 +3407,7 @@ export interface PaymentLinks {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payment-link/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/atualizar-link-de-pagamento (the body, which it shares with
-   * the creation); inferred: its answer, as that of the creation
+   * the creation); inferred: its response, as that of the creation
    */
   update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
 }

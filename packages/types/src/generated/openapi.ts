@@ -835,7 +835,7 @@ export interface paths {
         get: operations["checkout.payments.getConfig"];
         /**
          * Update a configuration of a payment method
-         * @description The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps its value is not documented: send every field that the configuration should keep.
+         * @description The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out keeps its value is not documented: send every field that the configuration should keep.
          */
         put: operations["checkout.payments.updateConfig"];
         post?: never;
@@ -5752,10 +5752,7 @@ export interface components {
          */
         InstallmentsInput: {
             /** @description The rules. */
-            installments: [
-                components["schemas"]["InstallmentInput"],
-                ...components["schemas"]["InstallmentInput"][]
-            ];
+            installments: components["schemas"]["InstallmentInput"][];
         };
         /**
          * Instalments relation
@@ -7356,10 +7353,7 @@ export interface components {
              */
             active: boolean;
             /** @description Items that the link puts into the cart. */
-            skus: [
-                components["schemas"]["PaymentLinkSku"],
-                ...components["schemas"]["PaymentLinkSku"][]
-            ];
+            skus: components["schemas"]["PaymentLinkSku"][];
             /**
              * @description ID of a coupon that the link applies.
              * @example 9001
