@@ -57,12 +57,11 @@ describe("What the generator cannot express", () => {
       parameter({ "x-yampi-value": "date-range", schema: { type: "integer" } }),
       "knows x-yampi-value date-range",
     ],
-    ["another value of a property of a body", body({ flag: { type: "string", "x-yampi-value": "day" } }), "not that of flag"],
-    ["a boolean of other texts", body({ flag: { enum: ["no", "yes"], "x-yampi-value": "boolean" } }), "not that of flag"],
+    ["a boolean of other texts", body({ flag: { enum: ["no", "yes"], "x-yampi-boolean": true } }), "for flag"],
     [
       "a boolean deep within a body",
-      body({ rows: { items: { properties: { flag: { enum: [0, 1], "x-yampi-value": "boolean" } } } } }),
-      "no x-yampi-value within rows",
+      body({ rows: { items: { properties: { flag: { enum: [0, 1], "x-yampi-boolean": true } } } } }),
+      "no x-yampi-boolean within rows",
     ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [

@@ -45,7 +45,7 @@ function booleansOf(description: BundledDocument, schema: Schema): DescribedRequ
   const properties = Object.entries(propertiesOf(description.resolve<Schema>(schema)));
   const resolved = properties.map(([name, property]) => [name, description.resolve<SchemaObject>(property)] as const);
   for (const [name, property] of resolved) refuseBelow(description, name, property);
-  const given = resolved.filter(([, property]) => asked(property) !== undefined);
+  const given = resolved.filter(([, property]) => isBoolean(property));
   return Object.fromEntries(given.map(([name, property]) => [name, valuesOf(name, property)]));
 }
 
@@ -53,14 +53,14 @@ function propertiesOf(schema: object): { readonly [name: string]: Schema } {
   return (schema as { readonly properties?: { readonly [name: string]: Schema } }).properties ?? {};
 }
 
-function asked(property: object): string | undefined {
-  return (property as { readonly "x-yampi-value"?: string })["x-yampi-value"];
+function isBoolean(property: object): boolean {
+  return (property as { readonly "x-yampi-boolean"?: unknown })["x-yampi-boolean"] === true;
 }
 
 function valuesOf(name: string, property: SchemaObject): BooleanValues {
   const known = booleanValues.find((pair) => JSON.stringify(pair) === JSON.stringify(property.enum));
-  if (asked(property) === "boolean" && known) return known;
-  throw new Error(`request body: the generator knows x-yampi-value boolean, of ["false","true"] or [0,1], not that of ${name}`);
+  if (!known) throw new Error(`request body: x-yampi-boolean needs the enum ["false","true"] or [0,1], for ${name}`);
+  return known;
 }
 
 /** The client looks no deeper than at the properties of a body. */
@@ -70,7 +70,7 @@ function refuseBelow(description: BundledDocument, name: string, schema: object,
   const { items, anyOf = [], oneOf = [] } = schema as { items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] };
   for (const inner of [...Object.values(propertiesOf(schema)), ...(items ? [items] : []), ...anyOf, ...oneOf]) {
     const resolved = description.resolve<SchemaObject>(inner);
-    if (asked(resolved) !== undefined) throw new Error(`request body: the generator knows no x-yampi-value within ${name}`);
+    if (isBoolean(resolved)) throw new Error(`request body: the generator knows no x-yampi-boolean within ${name}`);
     refuseBelow(description, name, resolved, seen);
   }
 }

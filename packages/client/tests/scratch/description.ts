@@ -79,14 +79,14 @@ export const notes = {
         ...object(
           {
             title: { type: "string" },
-            pinned: { type: "string", enum: ["false", "true"], "x-yampi-value": "boolean" },
+            pinned: { type: "string", enum: ["false", "true"], "x-yampi-boolean": true },
             hidden: ref("Flag"),
           },
           ["title"],
         ),
         minProperties: 1,
       },
-      Flag: { type: "integer", enum: [0, 1], "x-yampi-value": "boolean" },
+      Flag: { type: "integer", enum: [0, 1], "x-yampi-boolean": true },
       NoteEnvelope: object({ data: ref("Note") }, ["data"]),
       Line: object({ id: { type: "integer" }, text: { type: "string" } }, ["id"]),
       LineList: object({ data: { type: "array", items: ref("Line") } }, ["data"]),

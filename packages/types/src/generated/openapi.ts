@@ -5218,6 +5218,64 @@ export interface components {
             status_code?: number;
         };
         /**
+         * Event product
+         * @description Product of an event. No event of a product was captured; the fields are those that both a webhook's products and the routes of products have.
+         */
+        EventProduct: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product has no variations and thus one SKU.
+             * @example true
+             */
+            simple?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            name?: string;
+            /**
+             * @description URL slug.
+             * @example produto-exemplo
+             */
+            slug?: string;
+            /**
+             * @description SKU codes of the product, separated by commas.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/produto-exemplo/p
+             */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Export job
          * @description Job that makes a file and sends it by e-mail to the user of the credentials.
          */
@@ -5889,7 +5947,7 @@ export interface components {
          * Event
          * @description Event with a documented name. `event` identifies the event and therefore the type of `resource`.
          */
-        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookOpenEvent"];
+        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookProductEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
          * List metadata
          * @description Metadata of a list.
@@ -10194,14 +10252,14 @@ export interface components {
         };
         /**
          * Event with an unknown resource
-         * @description Event of a product or a cashback. No source shows its `resource`.
+         * @description A cashback is about to expire. The event was received by a store, but no source shows its `resource`.
          */
         WebhookOpenEvent: {
             /**
              * @description Name of the event.
              * @enum {string}
              */
-            event: "product.created" | "product.updated" | "product.deleted" | "cashback.expiring";
+            event: "cashback.expiring";
             /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
@@ -10363,6 +10421,22 @@ export interface components {
              * @example
              */
             preview_url: string;
+        };
+        /**
+         * Product event
+         * @description A product was created, changed or deleted.
+         */
+        WebhookProductEvent: {
+            /**
+             * @description Name of the event.
+             * @enum {string}
+             */
+            event: "product.created" | "product.updated" | "product.deleted";
+            /** @description When the event happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The product. */
+            resource: components["schemas"]["EventProduct"];
         };
         /**
          * Webhook products
