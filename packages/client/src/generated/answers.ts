@@ -244,6 +244,7 @@ export const answers: DescribedAnswers = {
   "products.delete": { "200": [], "204": [], ...failures1 },
   "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },
   "products.list": { "200": [ProductList_observed], ...failures2 },
+  "products.search": { "200": [ProductList_inferred], ...failures2 },
   "products.update": { "200": [ProductEnvelope_inferred, Product_documented], ...failures1 },
   "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
   "promocodes.delete": { "204": [], ...failures1 },

@@ -183,6 +183,7 @@ export const operations: readonly Operation[] = [
   none("products.delete", "DELETE /{alias}/catalog/products/{id}"),
   one("products.get", "GET /{alias}/catalog/products/{id}", [skipCacheParameter, productIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   list("products.list", "GET /{alias}/catalog/products", [pageParameter, limitParameter, skipCacheParameter, productIncludeParameter, productTextParameter, productActiveParameter, productBrandParameter, productCategoryParameter, productCollectionParameter, productFlagParameter, productPriorityParameter, productQualityParameter, productCustomizationParameter, productCustomShippingParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("products.search", "GET /{alias}/search/products", [pageParameter, limitParameter, skipCacheParameter, productTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("products.update", "PUT /{alias}/catalog/products/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),

@@ -1405,6 +1405,35 @@ export interface ProductsListParams {
   sortedBy?: "asc" | "desc";
 }
 
+/** Query of `products.search`. */
+export interface ProductsSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
+  q?: string;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
 /** Body of `products.update`. */
 export type ProductsUpdateBody = BodyOf<operations["products.update"]>;
 
@@ -3670,6 +3699,23 @@ export interface Products {
     params?: ProductsListParams & { include?: Include },
     options?: ListOptions,
   ): YampiList<Including<Product, Include>>;
+
+  /**
+   * Search products.
+   *
+   * The page shows one wrapped product, mixed with the fields of a SKU, where its title speaks of a list. It names no
+   * parameter; `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/products`, documented:
+   * docs.yampi.com.br/api-reference/busca/produtos/listar-produtos-retornados-pela-busca; observed: a public dashboard, to
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
+   */
+  search(params?: ProductsSearchParams, options?: ListOptions): YampiList<Product>;
 
   /**
    * Update a product.
