@@ -42,6 +42,7 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
   },
   "x-yampi-rate-limit": { on: ["Operation"], form: { anyOf: [text, quota] } },
   "x-yampi-value": { on: ["Parameter"], form: { enum: ["date-range"] } },
+  "x-yampi-boolean": { on: ["Schema"], form: { const: true } },
   "x-yampi-empty": { on: ["Schema"], form: { type: "object", minProperties: 1 } },
   "x-yampi-secret": { on: ["Schema"], form: { type: "boolean" } },
   "x-yampi-personal": { on: ["Schema"], form: { type: "boolean" } },

@@ -12,6 +12,12 @@ import { answer, array, list, operation, paging, parameter, ref, scrolling, tiny
 
 const inText = { 200: { description: "It.", content: { "text/plain": { schema: { type: "string" } } } } };
 
+const body = (properties: object) =>
+  operation({
+    httpMethod: "post",
+    requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
+  });
+
 describe("What the generator cannot express", () => {
   it.each([
     ["no operationId", operation({ operationId: undefined }), "GET /{alias}/things-0/{id}: it has no operationId"],
@@ -54,6 +60,12 @@ describe("What the generator cannot express", () => {
       "days that are no text",
       parameter({ "x-yampi-value": "date-range", schema: { type: "integer" } }),
       "knows x-yampi-value date-range",
+    ],
+    ["a boolean of other texts", body({ flag: { enum: ["no", "yes"], "x-yampi-boolean": true } }), "for flag"],
+    [
+      "a boolean deep within a body",
+      body({ rows: { items: { properties: { flag: { enum: [0, 1], "x-yampi-boolean": true } } } } }),
+      "no x-yampi-boolean within rows",
     ],
     ["an array that PHP would cut", parameter({ schema: array }), "name[] needs explode: true"],
     [

@@ -57,7 +57,7 @@ function typescript(operation: DescribedOperation, { description }: SampleContex
   const body = bodyOf(operation, description);
   const given = [
     ...ids.map(({ name }) => JSON.stringify(exampleOf(operation, name))),
-    ...(body === undefined ? [] : [literal(body)]),
+    ...(body === undefined ? [] : [literal(withBooleans(body, operation))]),
     ...(query.length > 0 ? [`{ ${query.join(", ")} }`] : []),
   ];
   const needsAlias = operation.pathParameters.some(({ name }) => name === "alias");
@@ -81,6 +81,15 @@ function useOf({ result, entity, definition }: DescribedOperation, description: 
 /** A value of JSON as code, a property a line, with names in quotes only where they have to be. */
 function literal(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
+}
+
+/** An example of a body, with the booleans of which the client makes what the API takes. */
+function withBooleans(example: unknown, { body }: DescribedOperation): unknown {
+  const entries = Object.entries(example as object).map(([name, value]) => {
+    const values = body?.booleans[name];
+    return [name, values?.includes(value) ? value === values[1] : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The first example of the body, where the operation has one. */

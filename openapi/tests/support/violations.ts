@@ -141,6 +141,8 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["x-yampi-value of a form that does not exist", [put("/components/parameters/Date/x-yampi-value", "days")], extensions],
     ["x-yampi-empty that says nothing", [put("/components/schemas/CustomerDeletionRequest/x-yampi-empty", {})], extensions],
     ["x-yampi-empty of a parameter", [put("/components/parameters/Date/x-yampi-empty", { date: "" })], extensions],
+    ["x-yampi-boolean of a parameter", [put("/components/parameters/Date/x-yampi-boolean", true)], extensions],
+    ["x-yampi-boolean that is not true", [put(`${customer}/active/x-yampi-boolean`, false)], extensions],
     ["x-yampi-value of a property", [put(`${customer}/birthday/x-yampi-value`, "date-range")], extensions],
     ["a CPF that is not marked", [take(`${customer}/cpf/x-yampi-personal`)], "house/sensitive-marked"],
     ["a token that is not marked", [take(`${customer}/token/x-yampi-secret`)], "house/sensitive-marked"],

@@ -28,8 +28,15 @@ interface AnyOperation {
   readonly idempotent: boolean;
   /** Whether a request has a body in JSON, and whether it may be left out. */
   readonly body?: "required" | "optional" | undefined;
+  /** Properties of the body that are given as booleans, and what is sent for each. */
+  readonly booleans?: Booleans;
   /** The route's quota, where it is not the default of the description. */
   readonly rateLimit?: RateLimit;
+}
+
+/** What the API takes for false and for true, by property. */
+export interface Booleans {
+  readonly [property: string]: readonly [no: string | number, yes: string | number];
 }
 
 /** The number of requests that a route allows in a window. */
@@ -96,3 +103,8 @@ export type BodyOf<O extends { requestBody?: unknown }> =
   }
     ? Body
     : never;
+
+/** A body whose named properties are booleans: the client sends what the API takes for them. */
+export type WithBooleans<Body, Names extends keyof Body> = {
+  [Name in keyof Body]: Name extends Names ? boolean | (null extends Body[Name] ? null : never) : Body[Name];
+};

@@ -85,6 +85,7 @@ function detailsOf(
   const usualBody = writes.includes(httpMethod) ? "required" : undefined;
   const ownBody = body && (body.required ? "required" : "optional");
   if (ownBody !== usualBody) details.push(`body: ${ownBody ? JSON.stringify(ownBody) : "undefined"}`);
+  if (body && Object.keys(body.booleans).length > 0) details.push(`booleans: ${JSON.stringify(body.booleans)}`);
   const rateLimit = ownRateLimit(description, operation);
   if (rateLimit) details.push(`rateLimit: ${rateLimit}`);
   if (result === "one" && !description.requiresId(operation.entity)) details.push("withoutId: true");

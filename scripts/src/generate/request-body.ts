@@ -1,11 +1,21 @@
-import type { OperationObject } from "../openapi-types.ts";
+import type { OperationObject, Schema, SchemaObject } from "../openapi-types.ts";
 import type { BundledDocument } from "./bundled-document.ts";
 import { isOfObjects, type WithContent } from "./media-types.ts";
 
 export interface DescribedRequestBody {
   readonly required: boolean;
   readonly description: string;
+  /** Properties that a caller gives as booleans, and what the API takes for false and true. */
+  readonly booleans: { readonly [property: string]: BooleanValues };
 }
+
+/** What is sent for false, and for true. */
+export type BooleanValues = readonly [no: string | number, yes: string | number];
+
+const booleanValues: readonly BooleanValues[] = [
+  ["false", "true"],
+  [0, 1],
+];
 
 /** @throws Error for a body that the client could not send. */
 export function describedRequestBody(
@@ -28,5 +38,39 @@ export function describedRequestBody(
     );
   }
   if (!isOfObjects(description, schema)) throw new Error("request body: the generator knows objects");
-  return { required, description: text };
+  return { required, description: text, booleans: booleansOf(description, schema as Schema) };
+}
+
+function booleansOf(description: BundledDocument, schema: Schema): DescribedRequestBody["booleans"] {
+  const properties = Object.entries(propertiesOf(description.resolve<Schema>(schema)));
+  const resolved = properties.map(([name, property]) => [name, description.resolve<SchemaObject>(property)] as const);
+  for (const [name, property] of resolved) refuseBelow(description, name, property);
+  const given = resolved.filter(([, property]) => isBoolean(property));
+  return Object.fromEntries(given.map(([name, property]) => [name, valuesOf(name, property)]));
+}
+
+function propertiesOf(schema: object): { readonly [name: string]: Schema } {
+  return (schema as { readonly properties?: { readonly [name: string]: Schema } }).properties ?? {};
+}
+
+function isBoolean(property: object): boolean {
+  return (property as { readonly "x-yampi-boolean"?: unknown })["x-yampi-boolean"] === true;
+}
+
+function valuesOf(name: string, property: SchemaObject): BooleanValues {
+  const known = booleanValues.find((pair) => JSON.stringify(pair) === JSON.stringify(property.enum));
+  if (!known) throw new Error(`request body: x-yampi-boolean needs the enum ["false","true"] or [0,1], for ${name}`);
+  return known;
+}
+
+/** The client looks no deeper than at the properties of a body. */
+function refuseBelow(description: BundledDocument, name: string, schema: object, seen = new Set<object>()): void {
+  if (seen.has(schema)) return;
+  seen.add(schema);
+  const { items, anyOf = [], oneOf = [] } = schema as { items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] };
+  for (const inner of [...Object.values(propertiesOf(schema)), ...(items ? [items] : []), ...anyOf, ...oneOf]) {
+    const resolved = description.resolve<SchemaObject>(inner);
+    if (isBoolean(resolved)) throw new Error(`request body: the generator knows no x-yampi-boolean within ${name}`);
+    refuseBelow(description, name, resolved, seen);
+  }
 }

@@ -1,6 +1,7 @@
 import type { DescribedOperation, Description } from "./description.ts";
 import { bodyName, className, paramsName } from "./names.ts";
 import type { DescribedParameter } from "./parameters.ts";
+import type { DescribedRequestBody } from "./request-body.ts";
 import { type Block, deprecation, tsdoc } from "./tsdoc.ts";
 
 /** A resource with its methods and the resources below it. */
@@ -32,7 +33,7 @@ export function resourceTypes(description: Description): string {
     ...imports([...entities, ...used("operations")], "@yampi-openapi/types"),
     ...imports(used("DateFilter"), "../request/date-filter.js"),
     ...imports(used("YampiList"), "../lists/list.js"),
-    ...imports(used("BodyOf", "Including"), "../operation.js"),
+    ...imports(used("BodyOf", "Including", "WithBooleans"), "../operation.js"),
     ...imports(used("BodyOptions", "ListOptions", "RequestOptions"), "../options/call-options.js"),
     ...imports(used("YampiPromise"), "../response/yampi-promise.js"),
     "",
@@ -67,8 +68,14 @@ function argumentTypes(operation: DescribedOperation): string[] {
     ...(takesParams(operation)
       ? [`/** Query of \`${id}\`. */\nexport interface ${paramsName(operation)} {\n${query || none}}\n`]
       : []),
-    ...(body ? [`/** Body of \`${id}\`. */\nexport type ${bodyName(operation)} = BodyOf<operations["${id}"]>;\n`] : []),
+    ...(body ? [`/** Body of \`${id}\`. */\nexport type ${bodyName(operation)} = ${bodyType(id, body)};\n`] : []),
   ];
+}
+
+function bodyType(id: string, { booleans }: DescribedRequestBody): string {
+  const body = `BodyOf<operations["${id}"]>`;
+  const names = Object.keys(booleans).map((name) => JSON.stringify(name));
+  return names.length > 0 ? `WithBooleans<${body}, ${names.join(" | ")}>` : body;
 }
 
 function queryProperty({ name, description, required, rule, isDeprecated }: DescribedParameter): string {

@@ -8,7 +8,7 @@ import { serializeQuery } from "./query.js";
 export type ApiClient = OpenapiClient<paths>;
 
 /** What openapi-fetch reads of a request and of a response, without the cost of the platform's own. */
-type Light = Pick<ClientOptions, "Request" | "fetch" | "bodySerializer">;
+type Light = Pick<ClientOptions, "Request" | "fetch">;
 
 /** Makes the openapi-fetch client that every call goes through: the address, headers, serializers and middleware stand here alone. */
 export function createApiClient({ baseUrl, headers, middleware }: Settings, options: Light): ApiClient {

@@ -1,6 +1,7 @@
 import { YampiInputError } from "../errors.js";
 import { isDate, isPlain } from "../helpers/plain.js";
 import { isWellFormed } from "../helpers/well-formed.js";
+import type { Booleans } from "../operation.js";
 import { shown } from "./arguments.js";
 
 /** Far more than any body of the API, and far less than what a runtime can follow. */
@@ -10,17 +11,26 @@ const deepest = 100;
  * The body of a request as JSON, read once. What JSON would leave out or change, such as a function, a `Date` or `NaN`, is refused; a
  * property that is undefined is left out.
  *
+ * @param booleans - Properties whose booleans become what the API takes for them.
  * @throws YampiInputError naming `body`. It repeats nothing of the body, neither a value nor a name.
  */
-export function serializeBody(body: unknown): string {
+export function serializeBody(body: unknown, booleans: Booleans = {}): string {
   try {
     if (!isPlain(body)) throw refused(`a plain object, got ${shown(body)}`);
-    return JSON.stringify(copy(body, 1));
+    return JSON.stringify(withBooleans(copy(body, 1) as { [name: string]: unknown }, booleans));
   } catch (error) {
     if (error instanceof YampiInputError) throw error;
     // What is thrown by code of the body itself, whose message may hold anything.
     throw refused("what JSON can hold; it cannot be read");
   }
+}
+
+/** Changes a copy of ours. */
+function withBooleans(copied: { [name: string]: unknown }, booleans: Booleans): object {
+  for (const [name, [no, yes]] of Object.entries(booleans)) {
+    if (typeof copied[name] === "boolean") copied[name] = copied[name] ? yes : no;
+  }
+  return copied;
 }
 
 function copy(value: unknown, depth: number): unknown {

@@ -23,7 +23,6 @@ const nothingInherited = {
   Request: undefined,
   querySerializer: undefined,
   pathSerializer: undefined,
-  bodySerializer: undefined,
   middleware: undefined,
 };
 
@@ -32,7 +31,7 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
   const { alias, baseUrl, middleware, maxResponseBytes } = settings;
   const hasMiddleware = middleware.length > 0;
   const makesRequest = (hasMiddleware ? platformRequest : LightRequest) as unknown as typeof Request;
-  const client = createApiClient(settings, { Request: makesRequest, bodySerializer: serializeBody });
+  const client = createApiClient(settings, { Request: makesRequest });
   const request = client.request as unknown as AnyRequest;
   const readBytes = readUpTo(maxResponseBytes);
 
@@ -60,6 +59,7 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
       params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params), header: undefined },
       headers: options.headers,
       body: readBody(call),
+      bodySerializer: (body: unknown) => serializeBody(body, operation.booleans),
       signal: options.signal,
       parseAs: "stream",
       fetch,

@@ -75,7 +75,18 @@ export const notes = {
     schemas: {
       Note: object({ id: { type: "integer" }, title: { type: "string" } }, ["id"]),
       // Says more than the drift check knows, which is of answers alone.
-      NoteInput: { ...object({ title: { type: "string" } }, ["title"]), minProperties: 1 },
+      NoteInput: {
+        ...object(
+          {
+            title: { type: "string" },
+            pinned: { type: "string", enum: ["false", "true"], "x-yampi-boolean": true },
+            hidden: ref("Flag"),
+          },
+          ["title"],
+        ),
+        minProperties: 1,
+      },
+      Flag: { type: "integer", enum: [0, 1], "x-yampi-boolean": true },
       NoteEnvelope: object({ data: ref("Note") }, ["data"]),
       Line: object({ id: { type: "integer" }, text: { type: "string" } }, ["id"]),
       LineList: object({ data: { type: "array", items: ref("Line") } }, ["data"]),
@@ -88,7 +99,7 @@ export const consumer = `import type { Line, Note } from "@yampi-openapi/types";
 import { type NotesCreateBody, Yampi } from "./index.js";
 
 const yampi = new Yampi();
-const body: NotesCreateBody = { title: "Olá" };
+const body: NotesCreateBody = { title: "Olá", pinned: true };
 export const created: Promise<Note> = yampi.notes.create(body, { query: { notify: true }, timeoutMs: 1 });
 export const updated: Promise<Note> = yampi.notes.update(1, body, { maxRetries: 0 });
 export const deleted: Promise<void> = yampi.notes.delete(1, { notify: true }, { alias: "other" });
@@ -103,6 +114,8 @@ yampi.notes.create();
 yampi.notes.create({});
 // @ts-expect-error the body has no such field
 yampi.notes.create({ title: "x", colour: "red" });
+// @ts-expect-error a boolean, of which the client makes the text
+yampi.notes.create({ title: "x", pinned: "true" });
 // @ts-expect-error the query has no such name
 yampi.notes.create(body, { query: { loud: true } });
 // @ts-expect-error the operation has no query

@@ -34,6 +34,20 @@ describe("A client that is generated from a description with writes", () => {
       { id: 1 },
     ],
     ["a path and a body", (notes) => notes.update(7, { title: "x" }), json({ id: 7 }), 'PUT /notes/7 {"title":"x"}', { id: 7 }],
+    [
+      "booleans as the texts and numbers that the API takes",
+      (notes) => notes.update(7, { title: "x", pinned: false, hidden: true }),
+      json({ id: 7 }),
+      'PUT /notes/7 {"title":"x","pinned":"false","hidden":1}',
+      { id: 7 },
+    ],
+    [
+      "what the API takes as it is",
+      (notes) => notes.update(7, { pinned: "true", hidden: 0 }),
+      json({ id: 7 }),
+      'PUT /notes/7 {"pinned":"true","hidden":0}',
+      { id: 7 },
+    ],
     ["a deletion", (notes) => notes.delete(7, { notify: false }), empty(204), "DELETE /notes/7?notify=false", undefined],
     [
       "a deletion of several, with their IDs in its body",

@@ -3,6 +3,7 @@ import type {
   Cart,
   Customer,
   CustomerAddress,
+  EventProduct,
   Inventory,
   Invoice,
   Order,
@@ -55,6 +56,9 @@ switch (event.event) {
   case "product.created":
   case "product.updated":
   case "product.deleted":
+    holds<Equal<typeof event.resource, EventProduct>>();
+    holds<Equal<typeof event.resource.id, number>>();
+    break;
   case "cashback.expiring":
     holds<Equal<typeof event.resource, WebhookResource>>();
     break;

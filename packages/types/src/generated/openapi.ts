@@ -835,7 +835,7 @@ export interface paths {
         get: operations["checkout.payments.getConfig"];
         /**
          * Update a configuration of a payment method
-         * @description The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps its value is not documented: send every field that the configuration should keep.
+         * @description The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out keeps its value is not documented: send every field that the configuration should keep.
          */
         put: operations["checkout.payments.updateConfig"];
         post?: never;
@@ -1292,6 +1292,32 @@ export interface paths {
          * @description Only for card payments; see `can_be_cancelled`. It gives the money back at the gateway, so the client never retries it.
          */
         put: operations["checkout.transactions.cancelAtGateway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search products
+         * @description The page shows one wrapped product, mixed with the fields of a SKU, where its title speaks of a list. It names no parameter; `q` is what other lists take.
+         */
+        get: operations["products.search"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6458,6 +6484,64 @@ export interface components {
             status_code?: number;
         };
         /**
+         * Event product
+         * @description Product of an event. No event of a product was captured; the fields are those that both a webhook's products and the routes of products have.
+         */
+        EventProduct: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product has no variations and thus one SKU.
+             * @example true
+             */
+            simple?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Name.
+             * @example Produto Exemplo
+             */
+            name?: string;
+            /**
+             * @description URL slug.
+             * @example produto-exemplo
+             */
+            slug?: string;
+            /**
+             * @description SKU codes of the product, separated by commas.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/produto-exemplo/p
+             */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * Export job
          * @description Job that makes a file and sends it by e-mail to the user of the credentials.
          */
@@ -6992,10 +7076,7 @@ export interface components {
          */
         InstallmentsInput: {
             /** @description The rules. */
-            installments: [
-                components["schemas"]["InstallmentInput"],
-                ...components["schemas"]["InstallmentInput"][]
-            ];
+            installments: components["schemas"]["InstallmentInput"][];
         };
         /**
          * Instalments relation
@@ -7132,7 +7213,7 @@ export interface components {
          * Event
          * @description Event with a documented name. `event` identifies the event and therefore the type of `resource`.
          */
-        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookOpenEvent"];
+        KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookProductEvent"] | components["schemas"]["WebhookOpenEvent"];
         /**
          * List metadata
          * @description Metadata of a list.
@@ -8635,10 +8716,7 @@ export interface components {
              */
             active: boolean;
             /** @description Items that the link puts into the cart. */
-            skus: [
-                components["schemas"]["PaymentLinkSku"],
-                ...components["schemas"]["PaymentLinkSku"][]
-            ];
+            skus: components["schemas"]["PaymentLinkSku"][];
             /**
              * @description ID of a coupon that the link applies.
              * @example 9001
@@ -12301,14 +12379,14 @@ export interface components {
         };
         /**
          * Event with an unknown resource
-         * @description Event of a product or a cashback. No source shows its `resource`.
+         * @description A cashback is about to expire. The event was received by a store, but no source shows its `resource`.
          */
         WebhookOpenEvent: {
             /**
              * @description Name of the event.
              * @enum {string}
              */
-            event: "product.created" | "product.updated" | "product.deleted" | "cashback.expiring";
+            event: "cashback.expiring";
             /** @description When the event happened. */
             time: components["schemas"]["WebhookTime"];
             merchant: components["schemas"]["WebhookMerchant"];
@@ -12470,6 +12548,22 @@ export interface components {
              * @example
              */
             preview_url: string;
+        };
+        /**
+         * Product event
+         * @description A product was created, changed or deleted.
+         */
+        WebhookProductEvent: {
+            /**
+             * @description Name of the event.
+             * @enum {string}
+             */
+            event: "product.created" | "product.updated" | "product.deleted";
+            /** @description When the event happened. */
+            time: components["schemas"]["WebhookTime"];
+            merchant: components["schemas"]["WebhookMerchant"];
+            /** @description The product. */
+            resource: components["schemas"]["EventProduct"];
         };
         /**
          * Webhook products
@@ -16911,6 +17005,87 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionEnvelope"] | components["schemas"]["TransactionArrayEnvelope"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example camiseta
+                 */
+                q?: components["parameters"]["ProductText"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products that were found. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

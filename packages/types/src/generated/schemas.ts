@@ -372,6 +372,12 @@ export type EmptyRelation = components["schemas"]["EmptyRelation"];
 /** Error response body. Clients can rely only on the top-level message. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
+/**
+ * Product of an event. No event of a product was captured; the fields are those that both a webhook's products and the
+ * routes of products have.
+ */
+export type EventProduct = components["schemas"]["EventProduct"];
+
 /** Job that makes a file and sends it by e-mail to the user of the credentials. */
 export type ExportJob = components["schemas"]["ExportJob"];
 
@@ -1020,7 +1026,7 @@ export type WebhookInvoiceEvent = components["schemas"]["WebhookInvoiceEvent"];
 /** Store where the event happened. */
 export type WebhookMerchant = components["schemas"]["WebhookMerchant"];
 
-/** Event of a product or a cashback. No source shows its `resource`. */
+/** A cashback is about to expire. The event was received by a store, but no source shows its `resource`. */
 export type WebhookOpenEvent = components["schemas"]["WebhookOpenEvent"];
 
 /** An order was created, paid or changed. */
@@ -1031,6 +1037,9 @@ export type WebhookPage = components["schemas"]["WebhookPage"];
 
 /** Product included in a webhook, with fewer fields than on its own route. */
 export type WebhookProduct = components["schemas"]["WebhookProduct"];
+
+/** A product was created, changed or deleted. */
+export type WebhookProductEvent = components["schemas"]["WebhookProductEvent"];
 
 /** Envelope of the products. */
 export type WebhookProducts = components["schemas"]["WebhookProducts"];
