@@ -74,8 +74,35 @@ const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope"
 const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
 const InstallmentList_inferred: DescribedBody = {"schema":"InstallmentList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"InstallmentSimulationEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const InvoiceArrayEnvelope_documented: DescribedBody = {"schema":"InvoiceArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const InvoiceEnvelope_inferred: DescribedBody = {"schema":"InvoiceEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const InvoiceList_observed: DescribedBody = {"schema":"InvoiceList","envelope":{"name":"observed","place":"data","type":"array"}};
 const NewSkuImages: DescribedBody = {"schema":"NewSkuImages"};
+const OrderAddressArrayEnvelope_documented: DescribedBody = {"schema":"OrderAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const OrderAddressEnvelope_inferred: DescribedBody = {"schema":"OrderAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const OrderAddressList_inferred: DescribedBody = {"schema":"OrderAddressList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const OrderArrayEnvelope_documented: DescribedBody = {"schema":"OrderArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const OrderCommentArrayEnvelope_documented: DescribedBody = {"schema":"OrderCommentArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const OrderCommentEnvelope_inferred: DescribedBody = {"schema":"OrderCommentEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const OrderCommentList_inferred: DescribedBody = {"schema":"OrderCommentList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const OrderEmailEnvelope_inferred: DescribedBody = {"schema":"OrderEmailEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const OrderEmailList_observed: DescribedBody = {"schema":"OrderEmailList","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderEmail_documented: DescribedBody = {"schema":"OrderEmail","envelope":{"name":"documented","place":"bare","type":"object"}};
+const OrderEnvelope_documented: DescribedBody = {"schema":"OrderEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const OrderEnvelope_inferred: DescribedBody = {"schema":"OrderEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const OrderEnvelope_observed: DescribedBody = {"schema":"OrderEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const OrderFilters: DescribedBody = {"schema":"OrderFilters"};
+const OrderItemList_observed: DescribedBody = {"schema":"OrderItemList","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderLabels: DescribedBody = {"schema":"OrderLabels"};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const OrderList_observed: DescribedBody = {"schema":"OrderList","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderPackagingList_inferred: DescribedBody = {"schema":"OrderPackagingList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const OrderScrollPage_observed: DescribedBody = {"schema":"OrderScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderStatusList_observed: DescribedBody = {"schema":"OrderStatusList","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderTrackingEnvelope_inferred: DescribedBody = {"schema":"OrderTrackingEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const OrderTrackingList_observed: DescribedBody = {"schema":"OrderTrackingList","envelope":{"name":"observed","place":"data","type":"array"}};
+const OrderTracking_documented: DescribedBody = {"schema":"OrderTracking","envelope":{"name":"documented","place":"bare","type":"object"}};
+const Order_documented: DescribedBody = {"schema":"Order","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PaymentConfigEnvelope_inferred: DescribedBody = {"schema":"PaymentConfigEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const PaymentConfigList_inferred: DescribedBody = {"schema":"PaymentConfigList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const PaymentConfig_documented: DescribedBody = {"schema":"PaymentConfig","envelope":{"name":"documented","place":"bare","type":"object"}};
@@ -136,6 +163,7 @@ const StockSkuList_documented: DescribedBody = {"schema":"StockSkuList","envelop
 const TransactionArrayEnvelope_documented: DescribedBody = {"schema":"TransactionArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const TransactionEnvelope_inferred: DescribedBody = {"schema":"TransactionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const TransactionList_documented: DescribedBody = {"schema":"TransactionList","envelope":{"name":"documented","place":"data","type":"array"}};
+const TransactionList_observed: DescribedBody = {"schema":"TransactionList","envelope":{"name":"observed","place":"data","type":"array"}};
 const TransactionLogList_documented: DescribedBody = {"schema":"TransactionLogList","envelope":{"name":"documented","place":"data","type":"array"}};
 const UnknownBody: DescribedBody = {"schema":"UnknownBody"};
 const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
@@ -257,7 +285,40 @@ export const answers: DescribedAnswers = {
   "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "orders.addresses.get": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },
+  "orders.addresses.list": { "200": [OrderAddressList_inferred], ...failures2 },
+  "orders.addresses.update": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },
+  "orders.boxes.list": { "200": [OrderPackagingList_inferred], ...failures1 },
+  "orders.comments.create": { "200": [OrderCommentEnvelope_inferred], "201": [OrderCommentEnvelope_inferred], ...failures1 },
+  "orders.comments.delete": { "200": [], "204": [], ...failures1 },
+  "orders.comments.get": { "200": [OrderCommentEnvelope_inferred, OrderCommentArrayEnvelope_documented], ...failures1 },
+  "orders.comments.list": { "200": [OrderCommentList_inferred], ...failures2 },
+  "orders.comments.update": { "200": [OrderCommentEnvelope_inferred, OrderCommentArrayEnvelope_documented], ...failures1 },
+  "orders.create": { "200": [OrderEnvelope_inferred, Order_documented], "201": [OrderEnvelope_inferred, Order_documented], ...failures1 },
+  "orders.emails.get": { "200": [OrderEmailEnvelope_inferred, OrderEmail_documented], ...failures1 },
+  "orders.emails.list": { "200": [OrderEmailList_observed], ...failures2 },
   "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "orders.exportToService": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "orders.get": { "200": [OrderEnvelope_observed, OrderArrayEnvelope_documented], ...failures1 },
+  "orders.invoices.create": { "200": [InvoiceEnvelope_inferred], "201": [InvoiceEnvelope_inferred], ...failures1 },
+  "orders.invoices.delete": { "200": [], "204": [], ...failures1 },
+  "orders.invoices.get": { "200": [InvoiceEnvelope_inferred, InvoiceArrayEnvelope_documented], ...failures1 },
+  "orders.invoices.list": { "200": [InvoiceList_observed], ...failures2 },
+  "orders.invoices.update": { "200": [InvoiceEnvelope_inferred, InvoiceArrayEnvelope_documented], ...failures1 },
+  "orders.items.list": { "200": [OrderItemList_observed], ...failures2 },
+  "orders.labels.create": { "200": [OrderLabels], "201": [OrderLabels], ...failures1 },
+  "orders.labels.delete": { "200": [], "204": [], ...failures1 },
+  "orders.labels.get": { "200": [OrderLabels], ...failures1 },
+  "orders.labels.list": { "200": [OrderLabels], ...failures1 },
+  "orders.labels.update": { "200": [OrderLabels], ...failures1 },
+  "orders.list": { "200": [OrderScrollPage_observed], ...failures2 },
+  "orders.listFilters": { "200": [OrderFilters], ...failures1 },
+  "orders.search": { "200": [OrderList_observed, OrderEnvelope_documented], ...failures2 },
+  "orders.statuses.list": { "200": [OrderStatusList_observed], ...failures1 },
+  "orders.tracking.create": { "200": [OrderTrackingEnvelope_inferred, OrderTracking_documented], "201": [OrderTrackingEnvelope_inferred, OrderTracking_documented], ...failures1 },
+  "orders.tracking.list": { "200": [OrderTrackingList_observed], ...failures2 },
+  "orders.transactions.list": { "200": [TransactionList_observed], ...failures2 },
+  "orders.update": { "200": [OrderEnvelope_inferred, OrderArrayEnvelope_documented], ...failures1 },
   "paymentLinks.create": { "201": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "paymentLinks.delete": { "200": [], "204": [], ...failures1 },
   "paymentLinks.get": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
@@ -354,4 +415,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "customizations_ids", "flags_ids", "freebie_id", "gateway_alias", "google_category", "grid_options_filter", "homephone", "measures", "orders", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "skus_id", "update_all", "upload_option", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "customizations_ids", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "grid_options_filter", "homephone", "measures", "notify_customer", "orders", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "skus_id", "status_details", "tracking_code", "tracking_url", "update_all", "upload_option", "variations_ids", "variations_values_ids", "video"]);

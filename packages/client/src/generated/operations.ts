@@ -10,7 +10,9 @@ const { list, none, one, whole } = operationsWith({
   "filterId": {"name":"filterId","type":"integer","minimum":1},
   "gatewayAlias": {"name":"gatewayAlias","type":"string","minLength":1},
   "id": {"name":"id","type":"integer","minimum":1},
+  "orderId": {"name":"orderId","type":"integer","minimum":1},
   "paymentId": {"name":"paymentId","type":"integer","minimum":1},
+  "service": {"name":"service","type":"string","minLength":1},
   "skuId": {"name":"skuId","type":"integer","minimum":1},
   "stock": {"name":"stock","type":"integer","minimum":1},
   "variationId": {"name":"variationId","type":"integer","minimum":1},
@@ -26,8 +28,17 @@ const dateParameter: Parameter = {"name":"date","value":"date-range","type":"str
 const exportFormatParameter: Parameter = {"name":"format","type":"string","enum":["csv","json"]};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
+const orderAffiliationFilterParameter: Parameter = {"name":"affiliation_id","wireName":"affiliation_id[]","array":true,"type":"integer"};
+const orderBlingParameter: Parameter = {"name":"bling","type":"string","enum":["sent","not_sent"]};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const orderChannelParameter: Parameter = {"name":"channel","type":"string","enum":["store","payment_retry"]};
+const orderFreebieFilterParameter: Parameter = {"name":"freebie_id","wireName":"freebie_id[]","array":true,"type":"integer"};
+const orderIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["items","customer","marketplace","status","statuses","shipping_address","promocode","transactions","comments","files","discounts","seller","labels"]};
+const orderLabelIdParameter: Parameter = {"name":"id","type":"string","minLength":1};
+const orderPaymentFilterParameter: Parameter = {"name":"payment_method","wireName":"payment_method[]","array":true,"type":"string","minLength":1};
+const orderProductFilterParameter: Parameter = {"name":"product_id","wireName":"product_id[]","array":true,"type":"integer"};
+const orderPromocodeFilterParameter: Parameter = {"name":"promocode_id","wireName":"promocode_id[]","array":true,"type":"integer"};
+const orderStatusFilterParameter: Parameter = {"name":"status_id","wireName":"status_id[]","array":true,"type":"integer"};
 const ordersExportAffiliationId: Parameter = {"name":"affiliation_id","type":"integer","minimum":1};
 const ordersExportProductId: Parameter = {"name":"product_id","type":"integer","minimum":1};
 const ordersExportPromocodeId: Parameter = {"name":"promocode_id","type":"integer","minimum":1};
@@ -179,7 +190,40 @@ export const operations: readonly Operation[] = [
   list("flags.products.list", "GET /{alias}/catalog/flags/{id}/products", brandsListQuery),
   none("flags.products.remove", "DELETE /{alias}/catalog/flags/{id}/products", [], { body: "required" }),
   one("flags.update", "PUT /{alias}/catalog/flags/{id}"),
+  one("orders.addresses.get", "GET /{alias}/orders/{orderId}/addresses/{id}", brandsGetQuery),
+  list("orders.addresses.list", "GET /{alias}/orders/{orderId}/addresses", brandsListQuery),
+  one("orders.addresses.update", "PUT /{alias}/orders/{orderId}/addresses/{id}"),
+  list("orders.boxes.list", "GET /{alias}/orders/{orderId}/boxes", brandsGetQuery, { key: undefined, paging: "none" }),
+  one("orders.comments.create", "POST /{alias}/orders/{orderId}/comments"),
+  none("orders.comments.delete", "DELETE /{alias}/orders/{orderId}/comments/{id}"),
+  one("orders.comments.get", "GET /{alias}/orders/{orderId}/comments/{id}", brandsGetQuery),
+  list("orders.comments.list", "GET /{alias}/orders/{orderId}/comments", brandsListQuery),
+  one("orders.comments.update", "PUT /{alias}/orders/{orderId}/comments/{id}"),
+  one("orders.create", "POST /{alias}/orders"),
+  one("orders.emails.get", "GET /{alias}/orders/{orderId}/emails/{id}", brandsGetQuery),
+  list("orders.emails.list", "GET /{alias}/orders/{orderId}/emails", brandsListQuery),
   one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
+  one("orders.exportToService", "GET /{alias}/orders/export/{service}", [], { idempotent: false, withoutId: true }),
+  one("orders.get", "GET /{alias}/orders/{id}", [skipCacheParameter, orderIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
+  one("orders.invoices.create", "POST /{alias}/orders/{orderId}/invoices"),
+  none("orders.invoices.delete", "DELETE /{alias}/orders/{orderId}/invoices/{id}"),
+  one("orders.invoices.get", "GET /{alias}/orders/{orderId}/invoices/{id}", brandsGetQuery),
+  list("orders.invoices.list", "GET /{alias}/orders/{orderId}/invoices", brandsListQuery),
+  one("orders.invoices.update", "PUT /{alias}/orders/{orderId}/invoices/{id}"),
+  list("orders.items.list", "GET /{alias}/orders/{orderId}/items", brandsListQuery),
+  whole("orders.labels.create", "POST /{alias}/orders/{orderId}/labels"),
+  none("orders.labels.delete", "DELETE /{alias}/orders/{orderId}/labels/{id}", [], { rules: { "id": orderLabelIdParameter } }),
+  whole("orders.labels.get", "GET /{alias}/orders/{orderId}/labels/{id}", brandsGetQuery, { rules: { "id": orderLabelIdParameter } }),
+  whole("orders.labels.list", "GET /{alias}/orders/{orderId}/labels", brandsGetQuery),
+  whole("orders.labels.update", "PUT /{alias}/orders/{orderId}/labels/{id}", [], { rules: { "id": orderLabelIdParameter } }),
+  list("orders.list", "GET /{alias}/orders", [pageParameter, limitParameter, skipCacheParameter, orderIncludeParameter, freeTextParameter, orderStatusFilterParameter, orderPaymentFilterParameter, orderProductFilterParameter, orderPromocodeFilterParameter, orderAffiliationFilterParameter, orderFreebieFilterParameter, utmCampaignsParameter, orderChannelParameter, orderBlingParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 120, windowSeconds: 60 }, scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
+  whole("orders.listFilters", "GET /{alias}/orders/filters", brandsGetQuery),
+  list("orders.search", "GET /{alias}/search/orders", [pageParameter, limitParameter, skipCacheParameter, orderIncludeParameter, freeTextParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  list("orders.statuses.list", "GET /{alias}/orders/{orderId}/statuses", brandsGetQuery, { key: undefined, paging: "none" }),
+  one("orders.tracking.create", "POST /{alias}/orders/{orderId}/tracking", [], { rateLimit: { limit: 3, windowSeconds: 3600 } }),
+  list("orders.tracking.list", "GET /{alias}/orders/{orderId}/tracking", brandsListQuery),
+  list("orders.transactions.list", "GET /{alias}/orders/{orderId}/transactions", brandsListQuery),
+  one("orders.update", "PUT /{alias}/orders/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("paymentLinks.create", "POST /{alias}/checkout/payment-link"),
   none("paymentLinks.delete", "DELETE /{alias}/checkout/payment-link/{id}"),
   one("paymentLinks.get", "GET /{alias}/checkout/payment-link/{id}", brandsGetQuery),

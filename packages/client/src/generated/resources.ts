@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -1193,6 +1193,128 @@ export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]
 /** Body of `flags.update`. */
 export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
 
+/** Query of `orders.addresses.get`. */
+export interface OrdersAddressesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.addresses.list`. */
+export interface OrdersAddressesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.addresses.update`. */
+export type OrdersAddressesUpdateBody = BodyOf<operations["orders.addresses.update"]>;
+
+/** Query of `orders.boxes.list`. */
+export interface OrdersBoxesListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `orders.comments.create`. */
+export type OrdersCommentsCreateBody = BodyOf<operations["orders.comments.create"]>;
+
+/** Query of `orders.comments.delete`. */
+export interface OrdersCommentsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.comments.get`. */
+export interface OrdersCommentsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.comments.list`. */
+export interface OrdersCommentsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.comments.update`. */
+export type OrdersCommentsUpdateBody = BodyOf<operations["orders.comments.update"]>;
+
+/** Body of `orders.create`. */
+export type OrdersCreateBody = BodyOf<operations["orders.create"]>;
+
+/** Query of `orders.emails.get`. */
+export interface OrdersEmailsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.emails.list`. */
+export interface OrdersEmailsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
 /** Query of `orders.export`. */
 export interface OrdersExportParams {
   /**
@@ -1215,6 +1337,284 @@ export interface OrdersExportParams {
   /** Campaign. */
   utm_campaign?: string;
 }
+
+/** Query of `orders.exportToService`. */
+export interface OrdersExportToServiceParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.get`. */
+export interface OrdersGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+}
+
+/** Body of `orders.invoices.create`. */
+export type OrdersInvoicesCreateBody = BodyOf<operations["orders.invoices.create"]>;
+
+/** Query of `orders.invoices.delete`. */
+export interface OrdersInvoicesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.invoices.get`. */
+export interface OrdersInvoicesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.invoices.list`. */
+export interface OrdersInvoicesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.invoices.update`. */
+export type OrdersInvoicesUpdateBody = BodyOf<operations["orders.invoices.update"]>;
+
+/** Query of `orders.items.list`. */
+export interface OrdersItemsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.labels.create`. */
+export type OrdersLabelsCreateBody = BodyOf<operations["orders.labels.create"]>;
+
+/** Query of `orders.labels.delete`. */
+export interface OrdersLabelsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.labels.get`. */
+export interface OrdersLabelsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.labels.list`. */
+export interface OrdersLabelsListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `orders.labels.update`. */
+export type OrdersLabelsUpdateBody = BodyOf<operations["orders.labels.update"]>;
+
+/** Query of `orders.list`. */
+export interface OrdersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders. */
+  status_id?: readonly number[];
+  /** Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried. */
+  payment_method?: readonly string[];
+  /** IDs of products. */
+  product_id?: readonly number[];
+  /** IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders. */
+  promocode_id?: readonly number[];
+  /** IDs of accounts at payment gateways. */
+  affiliation_id?: readonly number[];
+  /** IDs of freebies. */
+  freebie_id?: readonly number[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /** Orders of the checkout, or of a payment that was tried again. */
+  channel?: "store" | "payment_retry";
+  /** Whether the order was sent to the ERP Bling. */
+  bling?: "sent" | "not_sent";
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.listFilters`. */
+export interface OrdersListFiltersParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.search`. */
+export interface OrdersSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Campaign sources. Without the brackets, the API ignores the parameter. */
+  utm_source?: readonly string[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.statuses.list`. */
+export interface OrdersStatusesListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `orders.tracking.create`. */
+export type OrdersTrackingCreateBody = BodyOf<operations["orders.tracking.create"]>;
+
+/** Query of `orders.tracking.list`. */
+export interface OrdersTrackingListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.transactions.list`. */
+export interface OrdersTransactionsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.update`. */
+export type OrdersUpdateBody = BodyOf<operations["orders.update"]>;
 
 /** Body of `paymentLinks.create`. */
 export type PaymentLinksCreateBody = BodyOf<operations["paymentLinks.create"]>;
@@ -3887,7 +4287,488 @@ export interface Flags {
 }
 
 /** Orders of the store, and what belongs to them. */
+export interface OrdersAddresses {
+  /**
+   * Get an address of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the address.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/visualizar-endereco-de-um-pedido
+   */
+  get(orderId: number, id: number, params?: OrdersAddressesGetParams, options?: RequestOptions): YampiPromise<OrderAddress>;
+
+  /**
+   * List the addresses of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/listar-enderecos-de-um-pedido (its title and path); inferred: the
+   * response, from the page of one address
+   */
+  list(orderId: number, params?: OrdersAddressesListParams, options?: ListOptions): YampiList<OrderAddress>;
+
+  /**
+   * Update the shipping address of an order.
+   *
+   * **Warning:** send the whole address; one client found that omitted fields are cleared. The page types `receiver` as a
+   * boolean, which is a mistake.
+   * @param orderId - ID of the order.
+   * @param id - ID of the address.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/atualizar-o-endereco-de-entrega-do-pedido; observed: a public client
+   * that corrects addresses of orders
+   */
+  update(orderId: number, id: number, body: OrdersAddressesUpdateBody, options?: RequestOptions): YampiPromise<OrderAddress>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersBoxes {
+  /**
+   * List the boxes of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/boxes`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-embalagens-de-um-pedido
+   */
+  list(orderId: number, params?: OrdersBoxesListParams, options?: ListOptions): YampiList<OrderPackaging>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersComments {
+  /**
+   * Comment on an order.
+   *
+   * No page of this route is known, and nobody read its response.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/comments`, observed: a public client that comments orders (`comments`);
+   * inferred: the response, from the page of the update
+   */
+  create(orderId: number, body: OrdersCommentsCreateBody, options?: RequestOptions): YampiPromise<OrderComment>;
+
+  /**
+   * Delete a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--comentários/excluir-um-comentário-de-pedido
+   */
+  delete(orderId: number, id: number, params?: OrdersCommentsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/comentarios/visualizar-detalhes-de-um-comentario-de-pedido
+   */
+  get(orderId: number, id: number, params?: OrdersCommentsGetParams, options?: RequestOptions): YampiPromise<OrderComment>;
+
+  /**
+   * List the comments of an order.
+   *
+   * No page of this route is known.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/comments`, observed: a public client that comments orders (the path); inferred:
+   * the response, from the page of one comment
+   */
+  list(orderId: number, params?: OrdersCommentsListParams, options?: ListOptions): YampiList<OrderComment>;
+
+  /**
+   * Update a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--comentários/atualizar-comentário-de-um-pedido
+   */
+  update(orderId: number, id: number, body: OrdersCommentsUpdateBody, options?: RequestOptions): YampiPromise<OrderComment>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersEmails {
+  /**
+   * Get an e-mail of an order.
+   *
+   * Its page shows no dates.
+   * @param orderId - ID of the order.
+   * @param id - ID of the e-mail.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/emails/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/emails/visualizar-e-mail
+   */
+  get(orderId: number, id: number, params?: OrdersEmailsGetParams, options?: RequestOptions): YampiPromise<OrderEmail>;
+
+  /**
+   * List the e-mails of an order.
+   *
+   * E-mails that were sent; nothing is sent.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/emails`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/emails/listar-e-mails; observed: a low-code client that reads what belongs to
+   * orders
+   */
+  list(orderId: number, params?: OrdersEmailsListParams, options?: ListOptions): YampiList<OrderEmail>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersInvoices {
+  /**
+   * Create an invoice of an order.
+   *
+   * Fires `order.invoice.created`.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/invoices`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/criar-uma-nota-fiscal; inferred: the response, from the page of
+   * the update; the event, from its name
+   */
+  create(orderId: number, body: OrdersInvoicesCreateBody, options?: RequestOptions): YampiPromise<Invoice>;
+
+  /**
+   * Delete an invoice of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/excluir-uma-nota-fiscal
+   */
+  delete(orderId: number, id: number, params?: OrdersInvoicesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get an invoice of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--notas-fiscais/visualizar-detalhes-de-uma-nota-fiscal
+   */
+  get(orderId: number, id: number, params?: OrdersInvoicesGetParams, options?: RequestOptions): YampiPromise<Invoice>;
+
+  /**
+   * List the invoices of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/invoices`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/listar-notas-fiscais; observed: a low-code client that reads what
+   * belongs to orders
+   */
+  list(orderId: number, params?: OrdersInvoicesListParams, options?: ListOptions): YampiList<Invoice>;
+
+  /**
+   * Update an invoice of an order.
+   *
+   * Fires `order.invoice.updated`.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--notas-fiscais/atualizar-uma-nota-fiscal; inferred: the event, from its name
+   */
+  update(orderId: number, id: number, body: OrdersInvoicesUpdateBody, options?: RequestOptions): YampiPromise<Invoice>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersItems {
+  /**
+   * List the items of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/items`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-produtos-de-um-pedido; observed: a low-code client that reads what
+   * belongs to orders
+   */
+  list(orderId: number, params?: OrdersItemsListParams, options?: ListOptions): YampiList<OrderItem>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersLabels {
+  /**
+   * Create a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/labels`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/criar-etiqueta
+   */
+  create(orderId: number, body: OrdersLabelsCreateBody, options?: RequestOptions): YampiPromise<OrderLabels>;
+
+  /**
+   * Delete a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/excluir-etiqueta
+   */
+  delete(orderId: number, id: string, params?: OrdersLabelsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/visualizar-etiqueta
+   */
+  get(orderId: number, id: string, params?: OrdersLabelsGetParams, options?: RequestOptions): YampiPromise<OrderLabels>;
+
+  /**
+   * List the shipping labels of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/labels`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/listar-etiquetas-de-um-pedido
+   */
+  list(orderId: number, params?: OrdersLabelsListParams, options?: RequestOptions): YampiPromise<OrderLabels>;
+
+  /**
+   * Update a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/atualizar-etiqueta
+   */
+  update(orderId: number, id: string, body: OrdersLabelsUpdateBody, options?: RequestOptions): YampiPromise<OrderLabels>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersStatuses {
+  /**
+   * List the status history of an order.
+   *
+   * The `id` is that of the status, so it repeats when a status does.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/statuses`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/listar-histórico-de-status-de-um-pedido; observed: a low-code client that reads
+   * what belongs to orders
+   */
+  list(orderId: number, params?: OrdersStatusesListParams, options?: ListOptions): YampiList<OrderStatus>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersTracking {
+  /**
+   * Add a tracking step to an order.
+   *
+   * **Warning:** only 3 requests an hour are allowed, for the whole route. `notify_customer` sends an e-mail.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/tracking`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--rastreamento/criar-status-de-rastreamento
+   */
+  create(orderId: number, body: OrdersTrackingCreateBody, options?: RequestOptions): YampiPromise<OrderTracking>;
+
+  /**
+   * List the tracking steps of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/tracking`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/rastreamento/rastrear-pedido; documented:
+   * docs.yampi.com.br/api-reference/pedidos/rastreamento/exibir-rastreamento; observed: a low-code client that reads what
+   * belongs to orders
+   */
+  list(orderId: number, params?: OrdersTrackingListParams, options?: ListOptions): YampiList<OrderTracking>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersTransactions {
+  /**
+   * List the transactions of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/transactions`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-transacoes-de-um-pedido; observed: a low-code client that reads
+   * what belongs to orders
+   */
+  list(orderId: number, params?: OrdersTransactionsListParams, options?: ListOptions): YampiList<Transaction>;
+}
+
+/** Orders of the store, and what belongs to them. */
 export interface Orders {
+  /** Orders of the store, and what belongs to them. */
+  readonly addresses: OrdersAddresses;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly boxes: OrdersBoxes;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly comments: OrdersComments;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly emails: OrdersEmails;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly invoices: OrdersInvoices;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly items: OrdersItems;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly labels: OrdersLabels;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly statuses: OrdersStatuses;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly tracking: OrdersTracking;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly transactions: OrdersTransactions;
+
+  /**
+   * Create an order.
+   *
+   * The customer has to exist. What a 422 demands beyond the required fields is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders`, documented: docs.yampi.com.br/api-reference/pedidos/pedido/criar-pedido; documented:
+   * docs.yampi.com.br/referencia-da-api/pedidos (an older page, for what is required); observed: a mobile app in production
+   * that creates orders, and does not read the response
+   */
+  create(body: OrdersCreateBody, options?: RequestOptions): YampiPromise<Order>;
+
   /**
    * Export orders.
    *
@@ -3903,6 +4784,118 @@ export interface Orders {
    * inferred: the envelope, which the page of the export of carts shows
    */
   export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * Export orders to a service.
+   *
+   * **Warning:** although it is a GET, it starts a job, so it is never retried.
+   * @param service - Name of the service. No source lists the names.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/export/{service}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/exportar-pedidos-para-um-determinado-servico; inferred: the envelope,
+   * which the page of the export of carts shows
+   */
+  exportToService(service: string, params?: OrdersExportToServiceParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * Get an order.
+   *
+   * The documentation shows the order in an array of one, the API sends an object.
+   * @param id - ID of the order. It is not the number that the buyer sees.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/visualizar-detalhes-de-um-pedido; observed: two public clients that read an
+   * order (the envelope)
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: OrdersGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Order, Include>>;
+
+  /**
+   * List orders.
+   *
+   * `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found
+   * no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered,
+   * since nobody saw it work: use `customers.listOrders`.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders`, documented: docs.yampi.com.br/api-reference/pedidos/pedido/listar-pedidos; documented:
+   * docs.yampi.com.br/api-reference/pedidos/introduction (the filters; its table is cut after `date`); documented:
+   * docs.yampi.com.br/api-reference/pagination (the scroll); observed: Eduardo-Orsi/yampi-mcp and other public clients that
+   * read orders
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: OrdersListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Order, Include>>;
+
+  /**
+   * List the filters of orders.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/filters`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-filtros-de-busca-de-pedidos
+   */
+  listFilters(params?: OrdersListFiltersParams, options?: RequestOptions): YampiPromise<OrderFilters>;
+
+  /**
+   * Search orders.
+   *
+   * Filters by campaign on the server. The page shows one order under a title that says list. `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/orders`, documented:
+   * docs.yampi.com.br/api-reference/busca/pedidos/listar-pedidos-retornados-pela-busca; observed: a dashboard that finds
+   * orders by campaign (a list)
+   */
+  search<const Include extends readonly unknown[] = []>(
+    params?: OrdersSearchParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Order, Include>>;
+
+  /**
+   * Update an order.
+   *
+   * A status is set by its ID, not by its alias; `desire_status_id` of the order has the IDs that it can change to.
+   * **Warning:** a new status fires `order.status.updated`, and may send the e-mail of that status to the customer. Clients
+   * send `status_id` alone; one reports that omitted fields are cleared.
+   * @param id - ID of the order. It is not the number that the buyer sees.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{id}`, documented: docs.yampi.com.br/api-reference/pedidos/atualizar-pedido; observed:
+   * Eduardo-Orsi/yampi-mcp and another public client (`status_id` alone); a third, which found that omitted fields are
+   * cleared; inferred: the envelope, as of other entities; the event, from its name; the e-mail, since each status has one
+   * in the checkout
+   */
+  update(id: number, body: OrdersUpdateBody, options?: RequestOptions): YampiPromise<Order>;
 }
 
 /** Links that open the checkout with items in the cart. */

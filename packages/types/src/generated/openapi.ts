@@ -1446,6 +1446,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
+         */
+        get: operations["orders.list"];
+        put?: never;
+        /**
+         * Create an order
+         * @description The customer has to exist. What a 422 demands beyond the required fields is unknown.
+         */
+        post: operations["orders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description The documentation shows the order in an array of one, the API sends an object.
+         */
+        get: operations["orders.get"];
+        /**
+         * Update an order
+         * @description A status is set by its ID, not by its alias; `desire_status_id` of the order has the IDs that it can change to. **Warning:** a new status fires `order.status.updated`, and may send the e-mail of that status to the customer. Clients send `status_id` alone; one reports that omitted fields are cleared.
+         */
+        put: operations["orders.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List the filters of orders */
+        get: operations["orders.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{alias}/orders/export": {
         parameters: {
             query?: never;
@@ -1464,6 +1552,546 @@ export interface paths {
          * @description **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. The page documents the filters as single values, which the list of orders ignores; compare `total` with what you expect.
          */
         get: operations["orders.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/export/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Name of the service. No source lists the names.
+                 * @example bling
+                 */
+                service: components["parameters"]["ExportService"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export orders to a service
+         * @description **Warning:** although it is a GET, it starts a job, so it is never retried.
+         */
+        get: operations["orders.exportToService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the items of an order */
+        get: operations["orders.items.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the transactions of an order */
+        get: operations["orders.transactions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the status history of an order
+         * @description The `id` is that of the status, so it repeats when a status does.
+         */
+        get: operations["orders.statuses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the boxes of an order */
+        get: operations["orders.boxes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the addresses of an order */
+        get: operations["orders.addresses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        /** Get an address of an order */
+        get: operations["orders.addresses.get"];
+        /**
+         * Update the shipping address of an order
+         * @description **Warning:** send the whole address; one client found that omitted fields are cleared. The page types `receiver` as a boolean, which is a mistake.
+         */
+        put: operations["orders.addresses.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of an order
+         * @description No page of this route is known.
+         */
+        get: operations["orders.comments.list"];
+        put?: never;
+        /**
+         * Comment on an order
+         * @description No page of this route is known, and nobody read its response.
+         */
+        post: operations["orders.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        /** Get a comment of an order */
+        get: operations["orders.comments.get"];
+        /** Update a comment of an order */
+        put: operations["orders.comments.update"];
+        post?: never;
+        /** Delete a comment of an order */
+        delete: operations["orders.comments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the invoices of an order */
+        get: operations["orders.invoices.list"];
+        put?: never;
+        /**
+         * Create an invoice of an order
+         * @description Fires `order.invoice.created`.
+         */
+        post: operations["orders.invoices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** Get an invoice of an order */
+        get: operations["orders.invoices.get"];
+        /**
+         * Update an invoice of an order
+         * @description Fires `order.invoice.updated`.
+         */
+        put: operations["orders.invoices.update"];
+        post?: never;
+        /** Delete an invoice of an order */
+        delete: operations["orders.invoices.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the tracking steps of an order */
+        get: operations["orders.tracking.list"];
+        put?: never;
+        /**
+         * Add a tracking step to an order
+         * @description **Warning:** only 3 requests an hour are allowed, for the whole route. `notify_customer` sends an e-mail.
+         */
+        post: operations["orders.tracking.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the shipping labels of an order */
+        get: operations["orders.labels.list"];
+        put?: never;
+        /** Create a shipping label of an order */
+        post: operations["orders.labels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/labels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        /** Get a shipping label of an order */
+        get: operations["orders.labels.get"];
+        /** Update a shipping label of an order */
+        put: operations["orders.labels.update"];
+        post?: never;
+        /** Delete a shipping label of an order */
+        delete: operations["orders.labels.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the e-mails of an order
+         * @description E-mails that were sent; nothing is sent.
+         */
+        get: operations["orders.emails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/emails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the e-mail.
+                 * @example 51001
+                 */
+                id: components["parameters"]["OrderEmailId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an e-mail of an order
+         * @description Its page shows no dates.
+         */
+        get: operations["orders.emails.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search orders
+         * @description Filters by campaign on the server. The page shows one order under a title that says list. `q` is what other lists take.
+         */
+        get: operations["orders.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3639,6 +4267,12 @@ export interface components {
          * @example null
          */
         ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
+        /**
+         * Date and time, or a string
+         * @description Date and time as an object, or as a string of the store's clock. `toDate` accepts both.
+         * @example 2026-03-05 14:07:21
+         */
+        ApiDateTimeOrText: components["schemas"]["ApiDateTime"] | string;
         /**
          * Bank
          * @description Bank at which a store may have an account.
@@ -7144,7 +7778,7 @@ export interface components {
         };
         /**
          * Invoice
-         * @description Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known.
+         * @description Invoice of an order. No invoice event was captured; the fields are those of the routes of orders.
          */
         Invoice: {
             /**
@@ -7188,7 +7822,7 @@ export interface components {
              */
             url?: string;
             /**
-             * @description Date of the invoice. Format unknown.
+             * @description Date of the invoice. It is written as `YYYY-MM-DD`; the format of responses is unknown.
              * @example 2026-03-05
              */
             date?: unknown;
@@ -7196,18 +7830,86 @@ export interface components {
              * @description Amount, in reais.
              * @example 112.4
              */
-            value?: number;
+            value?: components["schemas"]["Money"];
             /**
              * @description Amount of the products, in reais.
              * @example 99.9
              */
-            products_value?: number;
+            products_value?: components["schemas"]["Money"];
             /** @description When the invoice was created. */
             created_at?: components["schemas"]["ApiDateTime"];
             /** @description When the invoice was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        InvoiceArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Invoice"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        InvoiceEnvelope: {
+            data: components["schemas"]["Invoice"];
+        };
+        /**
+         * Invoice input
+         * @description Invoice to create or update. Its amounts and its flag are strings.
+         */
+        InvoiceInput: {
+            /**
+             * @description Invoice series.
+             * @example 1
+             */
+            series: string;
+            /**
+             * @description Invoice number.
+             * @example 1001
+             */
+            number: string;
+            /**
+             * @description Day of the invoice.
+             * @example 2026-03-05
+             */
+            date: string;
+            /**
+             * @description Amount in reais, as a decimal string.
+             * @example 112.40
+             */
+            value: string;
+            /**
+             * @description Amount of the products in reais, as a decimal string.
+             * @example 99.90
+             */
+            products_value?: string;
+            /**
+             * @description Access key.
+             * @example 00000000000000000000000000000000000000000000
+             */
+            key?: string;
+            /**
+             * @description URL of the invoice.
+             * @example https://notas.example.com/1
+             */
+            url?: string;
+            /**
+             * @description CFOP code.
+             * @example 5102
+             */
+            cfop?: string;
+            /**
+             * @description The string `true` moves the order to `invoiced`, as far as known.
+             * @example true
+             */
+            force_invoiced_status?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        InvoiceList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Invoice"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Event
@@ -7443,7 +8145,7 @@ export interface components {
         };
         /**
          * Order
-         * @description Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
+         * @description Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
          */
         Order: {
             /**
@@ -7462,7 +8164,7 @@ export interface components {
              */
             customer_id: number;
             /**
-             * @description ID of the status.
+             * @description ID of the status. A store may have statuses of its own.
              * @example 4
              */
             status_id?: number;
@@ -7531,6 +8233,26 @@ export interface components {
              */
             delivered?: boolean;
             /**
+             * @description Whether the order has a payment.
+             * @example true
+             */
+            has_payment?: boolean;
+            /**
+             * @description Whether the order has a freebie.
+             * @example false
+             */
+            has_freebie?: boolean;
+            /**
+             * @description Whether the order has an order bump.
+             * @example false
+             */
+            has_order_bump?: boolean;
+            /**
+             * @description Types of its order bumps. Only an empty list was observed.
+             * @example []
+             */
+            order_bump_types?: unknown[];
+            /**
              * @description Order number shown to the buyer.
              * @example 7
              */
@@ -7551,32 +8273,47 @@ export interface components {
              * @description Total amount to pay, in reais: products and shipping, minus the discount, plus `value_tax`.
              * @example 9.9
              */
-            value_total: number;
+            value_total: components["schemas"]["Money"];
             /**
              * @description Total of the products, in reais.
              * @example 9.9
              */
-            value_products: number;
+            value_products: components["schemas"]["Money"];
             /**
              * @description Shipping price, in reais.
              * @example 0
              */
-            value_shipment: number;
+            value_shipment: components["schemas"]["Money"];
             /**
-             * @description Instalment interest, in reais. Despite its name, this is not a tax.
+             * @description Instalment interest, in reais, which is part of `value_total`. Despite its name, this is not a tax.
              * @example 0
              */
-            value_tax?: number;
+            value_tax?: components["schemas"]["Money"];
             /**
              * @description Discount, in reais.
              * @example 0
              */
-            value_discount: number;
+            value_discount: components["schemas"]["Money"];
+            /**
+             * @description Cashback used, in reais.
+             * @example 0
+             */
+            value_wallet_discount?: components["schemas"]["Money"];
+            /**
+             * @description Total that the buyer pays, in reais.
+             * @example 9.9
+             */
+            buyer_value_total?: components["schemas"]["Money"];
+            /**
+             * @description Instalment interest that the buyer pays, in reais.
+             * @example 0
+             */
+            buyer_value_tax?: components["schemas"]["Money"];
             /**
              * @description Shipping cost for the store, in reais.
              * @example 0
              */
-            shipment_cost?: number;
+            shipment_cost?: components["schemas"]["Money"];
             /**
              * @description Name of the shipping service.
              * @example PAC
@@ -7666,7 +8403,7 @@ export interface components {
              * @example 0
              */
             total_comments?: number;
-            /** @description Payment methods, without an envelope. */
+            /** @description Payment methods, without an envelope. The alias of a card is its brand. */
             payments?: components["schemas"]["OrderPayment"][];
             /**
              * @description IP address that the order was placed from. Personal data.
@@ -7707,9 +8444,9 @@ export interface components {
              */
             public_url?: string;
             /** @description When the order was created. */
-            created_at: components["schemas"]["ApiDateTime"];
+            created_at: components["schemas"]["ApiDateTimeOrText"];
             /** @description When the order was last updated. */
-            updated_at: components["schemas"]["ApiDateTime"];
+            updated_at: components["schemas"]["ApiDateTimeOrText"];
             /** @description The status. */
             status?: components["schemas"]["OrderStatusRelation"];
             /** @description Marketplace of the order; `data` is an empty list if there is none. */
@@ -7844,6 +8581,73 @@ export interface components {
              */
             country?: string;
         };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderAddressArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["OrderAddress"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        OrderAddressEnvelope: {
+            data: components["schemas"]["OrderAddress"];
+        };
+        /**
+         * Order address input
+         * @description Shipping address of an order, complete.
+         */
+        OrderAddressInput: {
+            /**
+             * @description Name of the person who receives the delivery. Personal data.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP (postal code), eight digits without the hyphen. Personal data.
+             * @example 01001000
+             */
+            zip_code: string;
+            /**
+             * @description CEP again, under the name that one client sends. Personal data.
+             * @example 01001000
+             */
+            zipcode?: string;
+            /**
+             * @description Street. Personal data.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number. Personal data.
+             * @example 100
+             */
+            number: string;
+            /** @description Additional address line. Personal data. */
+            complement?: components["schemas"]["TextOrNull"];
+            /** @description Reference that helps to find the address. Personal data. */
+            reference?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Neighbourhood. Personal data.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, as a two-letter code.
+             * @example SP
+             */
+            uf: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderAddressList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderAddress"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order address relation
          * @description Envelope of the address.
@@ -7851,6 +8655,638 @@ export interface components {
         OrderAddressRelation: {
             /** @description The address. */
             data: components["schemas"]["OrderAddress"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Order"]
+            ];
+        };
+        /**
+         * Order box
+         * @description Box of an order. Its measures are strings.
+         */
+        OrderBox: {
+            /**
+             * @description Name of the box.
+             * @example Caixa P
+             */
+            description?: string;
+            /**
+             * @description Weight of the box.
+             * @example 0.10
+             */
+            weight?: string;
+            /**
+             * @description Width.
+             * @example 20
+             */
+            width?: string;
+            /**
+             * @description Height.
+             * @example 10
+             */
+            height?: string;
+            /**
+             * @description Length.
+             * @example 30
+             */
+            length?: string;
+            /**
+             * @description Weight of the items.
+             * @example 0.40
+             */
+            items_weight?: string;
+            /**
+             * @description Price of the box, in reais.
+             * @example 2.50
+             */
+            total?: string;
+            /** @description Items in the box. */
+            items?: components["schemas"]["OrderBoxItem"][];
+        };
+        /**
+         * Order box item
+         * @description Item in a box.
+         */
+        OrderBoxItem: {
+            /**
+             * @description Name of the item.
+             * @example Produto Exemplo
+             */
+            description?: string;
+            /**
+             * @description Width.
+             * @example 10
+             */
+            width?: number;
+            /**
+             * @description Length.
+             * @example 15
+             */
+            length?: number;
+            /**
+             * @description Depth.
+             * @example 5
+             */
+            depth?: number;
+            /**
+             * @description Weight.
+             * @example 0.4
+             */
+            weight?: number;
+            /**
+             * @description Volume.
+             * @example 750
+             */
+            volume?: number;
+            /**
+             * @description Whether it has to lie flat.
+             * @example false
+             */
+            keepFlat?: boolean;
+        };
+        /**
+         * Order comment
+         * @description Comment that the store wrote on an order.
+         */
+        OrderComment: {
+            /**
+             * @description ID of the comment.
+             * @example 31001
+             */
+            id: number;
+            /**
+             * @description ID of the user who wrote it.
+             * @example 601
+             */
+            user_id?: number;
+            /**
+             * @description Text of the comment.
+             * @example Cliente pediu embrulho
+             */
+            comments: string;
+            /**
+             * @description Whether it was edited.
+             * @example false
+             */
+            edited?: boolean;
+            /** @description User who wrote it. */
+            user?: components["schemas"]["OrderCommentUserRelation"];
+            /** @description When the comment was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the comment was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderCommentArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["OrderComment"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        OrderCommentEnvelope: {
+            data: components["schemas"]["OrderComment"];
+        };
+        /**
+         * Order comment input
+         * @description Comment to create or update.
+         */
+        OrderCommentInput: {
+            /**
+             * @description Text of the comment. The field is plural; `comment` is unknown to the API.
+             * @example Cliente pediu embrulho
+             */
+            comments: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderCommentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderComment"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Order comment user
+         * @description User who wrote a comment.
+         */
+        OrderCommentUser: {
+            /**
+             * @description ID of the user.
+             * @example 601
+             */
+            id: number;
+            /**
+             * @description Name of the user. Personal data.
+             * @example Joana Exemplo
+             */
+            name?: string;
+            /**
+             * @description URL of the picture.
+             * @example https://imagens.example.com/601.png
+             */
+            avatar_url?: string;
+        };
+        /**
+         * Order comment user relation
+         * @description Envelope of the user.
+         */
+        OrderCommentUserRelation: {
+            /** @description The user. */
+            data: components["schemas"]["OrderCommentUser"];
+        };
+        /**
+         * Order e-mail
+         * @description E-mail that was sent about an order.
+         */
+        OrderEmail: {
+            /**
+             * @description ID of the e-mail.
+             * @example 51001
+             */
+            id: number;
+            /**
+             * @description Subject line.
+             * @example Seu pedido foi enviado
+             */
+            subject?: string;
+            /**
+             * @description Sender.
+             * @example loja@example.com
+             */
+            from?: string;
+            /**
+             * @description Recipient. Personal data.
+             * @example maria@example.com
+             */
+            to?: string;
+            /**
+             * @description Copy recipient. Personal data.
+             * @example
+             */
+            cc?: string;
+            /**
+             * @description Blind copy recipient. Personal data.
+             * @example
+             */
+            bcc?: string;
+            /**
+             * @description URL of the e-mail. Treat it as a secret. Secret: it gives access. Do not log it or show it.
+             * @example https://emails.example.com/51001
+             */
+            file_url?: string;
+            /** @description When the e-mail was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the e-mail was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope. */
+        OrderEmailEnvelope: {
+            data: components["schemas"]["OrderEmail"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderEmailList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderEmail"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description One entity in its envelope. */
+        OrderEnvelope: {
+            data: components["schemas"]["Order"];
+        };
+        /**
+         * Order filter
+         * @description Filter that the panel offers on the list of orders.
+         */
+        OrderFilter: {
+            /**
+             * @description Name of the filter.
+             * @example Status
+             */
+            label?: string;
+            /**
+             * @description Name of the parameter.
+             * @example status_id[]
+             */
+            param?: string;
+            /** @description Values to choose from. */
+            data?: components["schemas"]["OrderFilterChoice"][];
+            /**
+             * @description Number of values.
+             * @example 12
+             */
+            total?: number;
+            /**
+             * @description Whether only one value can be chosen.
+             * @example false
+             */
+            radiobox?: boolean;
+            /**
+             * @description Whether it takes days.
+             * @example false
+             */
+            datepicker?: boolean;
+            /**
+             * @description Whether its values come in pages.
+             * @example false
+             */
+            pagination?: boolean;
+            /**
+             * @description Whether the panel marks it as new.
+             * @example false
+             */
+            is_new?: boolean;
+            /**
+             * @description Fields to filter by day.
+             * @example [
+             *       "created_at"
+             *     ]
+             */
+            dateFilters?: string[];
+            /** @description Parameter of the days. */
+            dateParam?: components["schemas"]["TextOrNull"];
+            /** @description How apps show it. */
+            app_attributes?: components["schemas"]["OrderFilterAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Order filter attributes
+         * @description How apps show a filter.
+         */
+        OrderFilterAttributes: {
+            /**
+             * @description Whether its label is special.
+             * @example false
+             */
+            is_app_special_label?: boolean;
+            /**
+             * @description Whether it has a shortcut.
+             * @example false
+             */
+            has_app_fast_access?: boolean;
+        };
+        /**
+         * Order filter choice
+         * @description Value of a filter.
+         */
+        OrderFilterChoice: {
+            /**
+             * @description Value to send.
+             * @example 4
+             */
+            id?: string;
+            /**
+             * @description Name of the value.
+             * @example Pagamento aprovado
+             */
+            value?: string;
+        };
+        /**
+         * Order filters
+         * @description Filters of the list of orders. The page shows one filter under a title that says list, so both forms are described.
+         */
+        OrderFilters: components["schemas"]["OrderFilter"] | components["schemas"]["OrderFilter"][];
+        /**
+         * Order input
+         * @description Order to create, of a customer who exists. Some of its names differ from those of an order that is read.
+         */
+        OrderInput: {
+            /**
+             * @description Alias of the status.
+             * @example waiting_payment
+             */
+            status: string;
+            /**
+             * @description Order number shown to the buyer.
+             * @example 1001
+             */
+            number: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description Total amount to pay, in reais.
+             * @example 112.4
+             */
+            value_total: number;
+            /**
+             * @description Total of the products, in reais.
+             * @example 99.9
+             */
+            value_products: number;
+            /**
+             * @description Discount, in reais.
+             * @example 0
+             */
+            value_discount: number;
+            /**
+             * @description Shipping price, in reais.
+             * @example 12.5
+             */
+            value_shipment: number;
+            /**
+             * @description Instalment interest, in reais; part of `value_total`.
+             * @example 0
+             */
+            value_tax?: number;
+            /**
+             * @description Name of the shipping service.
+             * @example pac
+             */
+            shipment_service: string;
+            /**
+             * @description Number of days until delivery.
+             * @example 5
+             */
+            days_delivery: number;
+            /** @description Items of the order. */
+            items: [
+                components["schemas"]["OrderInputItem"],
+                ...components["schemas"]["OrderInputItem"][]
+            ];
+            /** @description The shipping address, in an array of one. */
+            address: [
+                components["schemas"]["OrderInputAddress"],
+                ...components["schemas"]["OrderInputAddress"][]
+            ];
+            /** @description Payments of the order. */
+            transactions?: components["schemas"]["OrderInputTransaction"][];
+            /**
+             * @description Whether the payment is authorized.
+             * @example false
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether the order was sent to an antifraud service.
+             * @example false
+             */
+            sent_to_antifraud?: boolean;
+            /** @description When the payment was authorized. */
+            authorized_at?: components["schemas"]["WriteDateTime"];
+            /** @description When the payment was captured. */
+            captured_at?: components["schemas"]["WriteDateTime"];
+            /** @description When the order was cancelled. */
+            cancelled_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Day on which the payment is to be captured.
+             * @example 2026-03-05
+             */
+            capture_date?: string;
+            /**
+             * @description IP address of the buyer. Personal data.
+             * @example 192.0.2.10
+             */
+            ip?: string;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             */
+            marketplace_id?: number;
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             */
+            marketplace_account_id?: number;
+            /**
+             * @description Sale number at the marketplace.
+             * @example V-1
+             */
+            marketplace_sale_number?: string;
+        };
+        /**
+         * Order input address
+         * @description Shipping address of an order to create.
+         */
+        OrderInputAddress: {
+            /**
+             * @description Name of the person who receives the delivery. Personal data.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP (postal code), eight digits. Here without the underscore. Personal data.
+             * @example 01001000
+             */
+            zipcode: string;
+            /**
+             * @description Street. Personal data.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number. Personal data.
+             * @example 100
+             */
+            number: string;
+            /**
+             * @description Neighbourhood. Personal data.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, as a two-letter code.
+             * @example SP
+             */
+            uf: string;
+            /**
+             * @description Additional address line. Personal data.
+             * @example Apto
+             */
+            complement?: string;
+            /**
+             * @description Reference that helps to find the address. Personal data.
+             * @example Perto da praça
+             */
+            reference?: string;
+        };
+        /**
+         * Order input item
+         * @description Item of an order to create.
+         */
+        OrderInputItem: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description SKU code. The page requires it; a client in production omits it.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Number of units.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Unit price, in reais.
+             * @example 99.9
+             */
+            price: number;
+            /**
+             * @description Whether to gift-wrap it.
+             * @example false
+             */
+            gift?: boolean;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 0
+             */
+            gift_value?: number;
+            /**
+             * @description Whether it was recommended.
+             * @example false
+             */
+            has_recomm?: boolean;
+        };
+        /**
+         * Order input transaction
+         * @description Payment of an order to create.
+         */
+        OrderInputTransaction: {
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description Amount, in reais.
+             * @example 112.4
+             */
+            amount: number;
+            /**
+             * @description Number of instalments.
+             * @example 1
+             */
+            installments: number;
+            /**
+             * @description Alias of the status.
+             * @example paid
+             */
+            status: string;
+            /** @description When it was authorized. */
+            authorized_at: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Name on the card. Personal data. Personal data.
+             * @example MARIA EXEMPLO
+             */
+            holder_name: string;
+            /**
+             * @description CPF or CNPJ of the holder. Personal data. Personal data.
+             * @example 123.456.789-00
+             */
+            holder_document: string;
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             */
+            marketplace_id?: number;
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             */
+            marketplace_account_id?: number;
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: string;
+            /**
+             * @description Whether it is authorized.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether it was captured.
+             * @example true
+             */
+            captured?: boolean;
+            /**
+             * @description Whether it was cancelled.
+             * @example false
+             */
+            cancelled?: boolean;
+            /** @description When it was captured. */
+            captured_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description URL of the boleto. Secret: it gives access. Do not log it or show it.
+             * @example https://boleto.example.com/1
+             */
+            billet_url?: string;
+            /**
+             * @description Day on which the boleto is due.
+             * @example 2026-03-10
+             */
+            billet_date?: string;
         };
         /**
          * Order item
@@ -7873,6 +9309,12 @@ export interface components {
              */
             sku_id: number;
             /**
+             * @description ID of the freebie that the item is.
+             * @example 321
+             * @example null
+             */
+            freebie_id?: components["schemas"]["IdOrNull"];
+            /**
              * @description ID of the combo that the item belongs to.
              * @example 12
              * @example null
@@ -7888,12 +9330,12 @@ export interface components {
              * @description Unit cost for the store, in reais.
              * @example 0
              */
-            price_cost?: number;
+            price_cost?: components["schemas"]["Money"];
             /**
              * @description Unit price, in reais; 0 for a freebie.
              * @example 9.9
              */
-            price: number;
+            price: components["schemas"]["Money"];
             /**
              * @description SKU code.
              * @example SKU-1
@@ -7908,7 +9350,7 @@ export interface components {
              * @description Shipping cost of the item for the store, in reais.
              * @example 0
              */
-            shipment_cost?: number;
+            shipment_cost?: components["schemas"]["Money"];
             /**
              * @description Whether the item is gift-wrapped.
              * @example false
@@ -7918,7 +9360,7 @@ export interface components {
              * @description Price of the gift wrapping, in reais.
              * @example 0
              */
-            gift_value?: number;
+            gift_value?: components["schemas"]["Money"];
             /**
              * @description Whether the item was recommended, as 0 or 1.
              * @example 0
@@ -7958,6 +9400,12 @@ export interface components {
              */
             value?: string;
         };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderItemList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderItem"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order items relation
          * @description Envelope of the items.
@@ -7967,11 +9415,56 @@ export interface components {
             data: components["schemas"]["OrderItem"][];
         };
         /**
-         * List of orders
-         * @description One page of orders.
+         * Order label input
+         * @description Shipping label to create or update.
          */
+        OrderLabelInput: {
+            /**
+             * @description URL of the file to print.
+             * @example https://etiquetas.example.com/1.pdf
+             */
+            file_url: string;
+            /**
+             * @description Code of the label.
+             * @example ETQ-1
+             */
+            code?: string;
+            /**
+             * @description Tracking code.
+             * @example AA000000000BR
+             */
+            tracking_code?: string;
+            /**
+             * @description Tracking URL.
+             * @example https://rastreio.example.com/1
+             */
+            tracking_url?: string;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             */
+            shipping_service?: string;
+        };
+        /**
+         * Order labels
+         * @description Shipping labels of an order, or one of them. What a label contains is not known, so the response is returned as received.
+         */
+        OrderLabels: {
+            /**
+             * @description Labels, with unknown fields.
+             * @example [
+             *       {
+             *         "id": 61001
+             *       }
+             *     ]
+             */
+            data?: unknown[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Entities of one page, and where it is in the list. */
         OrderList: {
-            /** @description Orders on this page. */
+            /** @description The entities of this page. */
             data: components["schemas"]["Order"][];
             meta?: components["schemas"]["ListMeta"];
         };
@@ -8044,6 +9537,32 @@ export interface components {
             data: components["schemas"]["OrderMetadata"][];
         };
         /**
+         * Order packaging
+         * @description Boxes that an order is shipped in.
+         */
+        OrderPackaging: {
+            /**
+             * @description Number of boxes.
+             * @example 1
+             */
+            total_boxes?: number;
+            /**
+             * @description Price of the boxes, in reais.
+             * @example 2.50
+             */
+            total?: string;
+            /** @description The boxes. */
+            boxes?: components["schemas"]["OrderBox"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderPackagingList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderPackaging"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Order payment method
          * @description Payment method of an order.
          */
@@ -8087,6 +9606,21 @@ export interface components {
         OrderPixRelation: {
             /** @description Pix code. */
             data: components["schemas"]["OrderPix"];
+        };
+        /**
+         * Page of all orders
+         * @description One page of orders with pagination, or one part of a scroll.
+         */
+        OrderScrollPage: {
+            /** @description Orders on this page or in this part. */
+            data: components["schemas"]["Order"][];
+            meta?: components["schemas"]["ScrollableMeta"];
+            /**
+             * @description Cursor to send with the next request of a scroll. Null outside a scroll.
+             * @example c2Nyb2xsLTE
+             * @example null
+             */
+            scroll_id?: string | null;
         };
         /**
          * Order search row
@@ -8295,12 +9829,12 @@ export interface components {
              * @description Total cost for the store, in reais.
              * @example 0
              */
-            total_cost?: number;
+            total_cost?: components["schemas"]["Money"];
             /**
              * @description Total price of the units, in reais.
              * @example 9.9
              */
-            total_item?: number;
+            total_item?: components["schemas"]["Money"];
             /**
              * @description Whether the order was delivered, as 0 or 1.
              * @example 0
@@ -8355,6 +9889,12 @@ export interface components {
             /** @description When the status was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderStatusList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderStatus"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order status relation
          * @description Envelope of the status.
@@ -8370,6 +9910,119 @@ export interface components {
         OrderStatusesRelation: {
             /** @description List of statuses. */
             data: components["schemas"]["OrderStatus"][];
+        };
+        /**
+         * Order tracking status
+         * @description Step of the delivery of an order. Two pages show different fields; this is their union.
+         */
+        OrderTracking: {
+            /**
+             * @description ID of the step.
+             * @example 41001
+             */
+            id: number;
+            /**
+             * @description What happened.
+             * @example Objeto postado
+             */
+            status: string;
+            /**
+             * @description Where it happened.
+             * @example São Paulo/SP
+             */
+            locale?: string;
+            /**
+             * @description Whether the order was delivered with it.
+             * @example false
+             */
+            delivered?: boolean;
+            /** @description When it happened. */
+            date?: components["schemas"]["ApiDateTimeOrText"];
+            /** @description When it was recorded. */
+            created_at?: components["schemas"]["ApiDateTimeOrText"];
+            /** @description When it was last updated. */
+            updated_at?: components["schemas"]["ApiDateTimeOrText"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope. */
+        OrderTrackingEnvelope: {
+            data: components["schemas"]["OrderTracking"];
+        };
+        /**
+         * Order tracking input
+         * @description Step of the delivery. Its flags are strings.
+         */
+        OrderTrackingInput: {
+            /**
+             * @description What happened.
+             * @example Objeto postado
+             */
+            status: string;
+            /** @description When it happened. */
+            date?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Where it happened.
+             * @example São Paulo/SP
+             */
+            locale?: string;
+            /**
+             * @description The string `true` if the order was delivered.
+             * @example false
+             */
+            delivered?: string;
+            /**
+             * @description The string `true` to notify the customer.
+             * @example true
+             */
+            notify_customer?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderTrackingList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderTracking"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Order update input
+         * @description Fields of an order to change.
+         */
+        OrderUpdateInput: {
+            /**
+             * @description New status: 3 waiting_payment, 4 paid, 5 handling_products, 6 on_carriage, 7 delivered, 8 cancelled, 9 refused, 10 invoiced, 11 shipment_exception, 12 ready_for_shipping. A store may have others.
+             * @example 5
+             */
+            status_id?: number;
+            /**
+             * @description Note in the history of statuses.
+             * @example Separado no depósito
+             */
+            status_details?: string;
+            /**
+             * @description Tracking code.
+             * @example AA000000000BR
+             */
+            track_code?: string;
+            /**
+             * @description Tracking URL.
+             * @example https://rastreio.example.com/1
+             */
+            track_url?: string;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             */
+            shipment_service?: string;
+            /**
+             * @description Whether the order was delivered.
+             * @example true
+             */
+            delivered?: boolean;
+            /**
+             * @description Whether an ERP has imported the order.
+             * @example true
+             */
+            sync_by_erp?: boolean;
         };
         /**
          * Ordered IDs
@@ -11606,7 +13259,7 @@ export interface components {
              * @description Amount, in reais.
              * @example 9.9
              */
-            amount: number;
+            amount: components["schemas"]["Money"];
             /**
              * @description Number of instalments.
              * @example 1
@@ -11616,7 +13269,7 @@ export interface components {
              * @description Amount of each instalment, in reais.
              * @example 9.9
              */
-            installment_value?: number;
+            installment_value?: components["schemas"]["Money"];
             /**
              * @description Instalments formatted for display.
              * @example 1x de R$ 9,90
@@ -11626,12 +13279,12 @@ export interface components {
              * @description Amount that the buyer pays, in reais.
              * @example 9.9
              */
-            buyer_amount?: number;
+            buyer_amount?: components["schemas"]["Money"];
             /**
              * @description Amount of each instalment that the buyer pays, in reais.
              * @example 9.9
              */
-            buyer_installment_value?: number;
+            buyer_installment_value?: components["schemas"]["Money"];
             /**
              * @description Instalments of the buyer for display.
              * @example 1x de R$ 9,90
@@ -11773,8 +13426,13 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Payment method. */
             payment?: components["schemas"]["PaymentRelation"];
-            /** @description An empty list in `data`, or a Pix code with its expiry. */
-            metadata?: components["schemas"]["UnknownRelation"];
+            /**
+             * @description An empty list in `data`, names and values, or a Pix code with its end.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            metadata?: components["schemas"]["OrderMetadataRelation"] | components["schemas"]["OrderPixRelation"];
             /** @description Customer who paid. Included in the event of a refused payment. */
             customer?: components["schemas"]["WebhookCustomerRelation"];
             /** @description Cart to be paid. Included in the event of a refused payment. */
@@ -12832,6 +14490,11 @@ export interface components {
          */
         ExportFormat: "csv" | "json";
         /**
+         * @description Name of the service. No source lists the names.
+         * @example bling
+         */
+        ExportService: string;
+        /**
          * @description ID of the filter.
          * @example 6
          */
@@ -12862,10 +14525,32 @@ export interface components {
          */
         GatewayAlias: string;
         /**
+         * @description ID of the invoice.
+         * @example 60001
+         */
+        InvoiceId: number;
+        /**
          * @description Maximum number of items per page.
          * @example 50
          */
         Limit: number;
+        /**
+         * @description ID of the address.
+         * @example 98801
+         */
+        OrderAddressId: number;
+        /**
+         * @description IDs of accounts at payment gateways.
+         * @example [
+         *       11
+         *     ]
+         */
+        OrderAffiliationFilter: number[];
+        /**
+         * @description Whether the order was sent to the ERP Bling.
+         * @example sent
+         */
+        OrderBling: "sent" | "not_sent";
         /**
          * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
          * @example id
@@ -12877,10 +14562,78 @@ export interface components {
          */
         OrderChannel: "store" | "payment_retry";
         /**
+         * @description ID of the comment.
+         * @example 31001
+         */
+        OrderCommentId: number;
+        /**
+         * @description ID of the e-mail.
+         * @example 51001
+         */
+        OrderEmailId: number;
+        /**
+         * @description IDs of freebies.
+         * @example [
+         *       321
+         *     ]
+         */
+        OrderFreebieFilter: number[];
+        /**
+         * @description ID of the order. It is not the number that the buyer sees.
+         * @example 80001
+         */
+        OrderId: number;
+        /**
+         * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+         * @example [
+         *       "status",
+         *       "customer"
+         *     ]
+         */
+        OrderInclude: ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+        /**
+         * @description ID of the label, as a string.
+         * @example 61001
+         */
+        OrderLabelId: string;
+        /**
+         * @description Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried.
+         * @example [
+         *       "pix"
+         *     ]
+         */
+        OrderPaymentFilter: string[];
+        /**
+         * @description IDs of products.
+         * @example [
+         *       2201
+         *     ]
+         */
+        OrderProductFilter: number[];
+        /**
+         * @description IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders.
+         * @example [
+         *       9001
+         *     ]
+         */
+        OrderPromocodeFilter: number[];
+        /**
+         * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
+         * @example [
+         *       4
+         *     ]
+         */
+        OrderStatusFilter: number[];
+        /**
          * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
          * @example 2
          */
         Page: number;
+        /**
+         * @description ID of the order.
+         * @example 80001
+         */
+        ParentOrderId: number;
         /**
          * @description ID of the configuration.
          * @example 301
@@ -17423,6 +19176,351 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    "orders.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @example true
+                 */
+                scroll?: components["parameters"]["Scroll"];
+                /**
+                 * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
+                 * @example c2Nyb2xsLTE
+                 */
+                scroll_id?: components["parameters"]["ScrollId"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
+                 * @example [
+                 *       4
+                 *     ]
+                 */
+                "status_id[]"?: components["parameters"]["OrderStatusFilter"];
+                /**
+                 * @description Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried.
+                 * @example [
+                 *       "pix"
+                 *     ]
+                 */
+                "payment_method[]"?: components["parameters"]["OrderPaymentFilter"];
+                /**
+                 * @description IDs of products.
+                 * @example [
+                 *       2201
+                 *     ]
+                 */
+                "product_id[]"?: components["parameters"]["OrderProductFilter"];
+                /**
+                 * @description IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders.
+                 * @example [
+                 *       9001
+                 *     ]
+                 */
+                "promocode_id[]"?: components["parameters"]["OrderPromocodeFilter"];
+                /**
+                 * @description IDs of accounts at payment gateways.
+                 * @example [
+                 *       11
+                 *     ]
+                 */
+                "affiliation_id[]"?: components["parameters"]["OrderAffiliationFilter"];
+                /**
+                 * @description IDs of freebies.
+                 * @example [
+                 *       321
+                 *     ]
+                 */
+                "freebie_id[]"?: components["parameters"]["OrderFreebieFilter"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Orders of the checkout, or of a payment that was tried again.
+                 * @example store
+                 */
+                channel?: components["parameters"]["OrderChannel"];
+                /**
+                 * @description Whether the order was sent to the ERP Bling.
+                 * @example sent
+                 */
+                bling?: components["parameters"]["OrderBling"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderScrollPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["Order"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["OrderArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["OrderArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFilters"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "orders.export": {
         parameters: {
             query?: {
@@ -17490,6 +19588,1621 @@ export interface operations {
                     "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.exportToService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Name of the service. No source lists the names.
+                 * @example bling
+                 */
+                service: components["parameters"]["ExportService"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.items.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.transactions.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.statuses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderStatusList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.boxes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPackagingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressEnvelope"] | components["schemas"]["OrderAddressArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAddressInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressEnvelope"] | components["schemas"]["OrderAddressArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"] | components["schemas"]["OrderCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"] | components["schemas"]["OrderCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["InvoiceArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["InvoiceArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.tracking.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.tracking.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTrackingInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingEnvelope"] | components["schemas"]["OrderTracking"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingEnvelope"] | components["schemas"]["OrderTracking"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLabelInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLabelInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.emails.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEmailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.emails.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the e-mail.
+                 * @example 51001
+                 */
+                id: components["parameters"]["OrderEmailId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEmailEnvelope"] | components["schemas"]["OrderEmail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Campaign sources. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "newsletter"
+                 *     ]
+                 */
+                "utm_source[]"?: components["parameters"]["UtmSources"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"] | components["schemas"]["OrderEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

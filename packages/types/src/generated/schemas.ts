@@ -29,6 +29,9 @@ export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 /** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
+/** Date and time as an object, or as a string of the store's clock. `toDate` accepts both. */
+export type ApiDateTimeOrText = components["schemas"]["ApiDateTimeOrText"];
+
 /** Bank at which a store may have an account. */
 export type Bank = components["schemas"]["Bank"];
 
@@ -481,8 +484,20 @@ export type InventorySpreadsheet = components["schemas"]["InventorySpreadsheet"]
 /** Envelope of the spreadsheet row. */
 export type InventorySpreadsheetRelation = components["schemas"]["InventorySpreadsheetRelation"];
 
-/** Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known. */
+/** Invoice of an order. No invoice event was captured; the fields are those of the routes of orders. */
 export type Invoice = components["schemas"]["Invoice"];
+
+/** One entity in its envelope, in an array of one. */
+export type InvoiceArrayEnvelope = components["schemas"]["InvoiceArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type InvoiceEnvelope = components["schemas"]["InvoiceEnvelope"];
+
+/** Invoice to create or update. Its amounts and its flag are strings. */
+export type InvoiceInput = components["schemas"]["InvoiceInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type InvoiceList = components["schemas"]["InvoiceList"];
 
 /** Event with a documented name. `event` identifies the event and therefore the type of `resource`. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
@@ -513,16 +528,94 @@ export type Money = components["schemas"]["Money"];
 export type NewSkuImages = components["schemas"]["NewSkuImages"];
 
 /**
- * Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more
- * fields, which are returned unchanged.
+ * Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer
+ * orders have more fields, which are returned unchanged.
  */
 export type Order = components["schemas"]["Order"];
 
 /** Shipping address of an order. The address of a customer is a different resource with different fields. */
 export type OrderAddress = components["schemas"]["OrderAddress"];
 
+/** One entity in its envelope, in an array of one. */
+export type OrderAddressArrayEnvelope = components["schemas"]["OrderAddressArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type OrderAddressEnvelope = components["schemas"]["OrderAddressEnvelope"];
+
+/** Shipping address of an order, complete. */
+export type OrderAddressInput = components["schemas"]["OrderAddressInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderAddressList = components["schemas"]["OrderAddressList"];
+
 /** Envelope of the address. */
 export type OrderAddressRelation = components["schemas"]["OrderAddressRelation"];
+
+/** One entity in its envelope, in an array of one. */
+export type OrderArrayEnvelope = components["schemas"]["OrderArrayEnvelope"];
+
+/** Box of an order. Its measures are strings. */
+export type OrderBox = components["schemas"]["OrderBox"];
+
+/** Item in a box. */
+export type OrderBoxItem = components["schemas"]["OrderBoxItem"];
+
+/** Comment that the store wrote on an order. */
+export type OrderComment = components["schemas"]["OrderComment"];
+
+/** One entity in its envelope, in an array of one. */
+export type OrderCommentArrayEnvelope = components["schemas"]["OrderCommentArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type OrderCommentEnvelope = components["schemas"]["OrderCommentEnvelope"];
+
+/** Comment to create or update. */
+export type OrderCommentInput = components["schemas"]["OrderCommentInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderCommentList = components["schemas"]["OrderCommentList"];
+
+/** User who wrote a comment. */
+export type OrderCommentUser = components["schemas"]["OrderCommentUser"];
+
+/** Envelope of the user. */
+export type OrderCommentUserRelation = components["schemas"]["OrderCommentUserRelation"];
+
+/** E-mail that was sent about an order. */
+export type OrderEmail = components["schemas"]["OrderEmail"];
+
+/** One entity in its envelope. */
+export type OrderEmailEnvelope = components["schemas"]["OrderEmailEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderEmailList = components["schemas"]["OrderEmailList"];
+
+/** One entity in its envelope. */
+export type OrderEnvelope = components["schemas"]["OrderEnvelope"];
+
+/** Filter that the panel offers on the list of orders. */
+export type OrderFilter = components["schemas"]["OrderFilter"];
+
+/** How apps show a filter. */
+export type OrderFilterAttributes = components["schemas"]["OrderFilterAttributes"];
+
+/** Value of a filter. */
+export type OrderFilterChoice = components["schemas"]["OrderFilterChoice"];
+
+/** Filters of the list of orders. The page shows one filter under a title that says list, so both forms are described. */
+export type OrderFilters = components["schemas"]["OrderFilters"];
+
+/** Order to create, of a customer who exists. Some of its names differ from those of an order that is read. */
+export type OrderInput = components["schemas"]["OrderInput"];
+
+/** Shipping address of an order to create. */
+export type OrderInputAddress = components["schemas"]["OrderInputAddress"];
+
+/** Item of an order to create. */
+export type OrderInputItem = components["schemas"]["OrderInputItem"];
+
+/** Payment of an order to create. */
+export type OrderInputTransaction = components["schemas"]["OrderInputTransaction"];
 
 /** Product in an order, with its quantity. */
 export type OrderItem = components["schemas"]["OrderItem"];
@@ -530,10 +623,22 @@ export type OrderItem = components["schemas"]["OrderItem"];
 /** Customization that the buyer added to an item. */
 export type OrderItemCustomization = components["schemas"]["OrderItemCustomization"];
 
+/** Entities of one page, and where it is in the list. */
+export type OrderItemList = components["schemas"]["OrderItemList"];
+
 /** Envelope of the items. */
 export type OrderItemsRelation = components["schemas"]["OrderItemsRelation"];
 
-/** One page of orders. */
+/** Shipping label to create or update. */
+export type OrderLabelInput = components["schemas"]["OrderLabelInput"];
+
+/**
+ * Shipping labels of an order, or one of them. What a label contains is not known, so the response is returned as
+ * received.
+ */
+export type OrderLabels = components["schemas"]["OrderLabels"];
+
+/** Entities of one page, and where it is in the list. */
 export type OrderList = components["schemas"]["OrderList"];
 
 /** Message about an order that the store can send by WhatsApp. */
@@ -554,6 +659,12 @@ export type OrderMetadata = components["schemas"]["OrderMetadata"];
 /** Envelope of the metadata entries. */
 export type OrderMetadataRelation = components["schemas"]["OrderMetadataRelation"];
 
+/** Boxes that an order is shipped in. */
+export type OrderPackaging = components["schemas"]["OrderPackaging"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderPackagingList = components["schemas"]["OrderPackagingList"];
+
 /** Payment method of an order. */
 export type OrderPayment = components["schemas"]["OrderPayment"];
 
@@ -562,6 +673,9 @@ export type OrderPix = components["schemas"]["OrderPix"];
 
 /** Envelope of the Pix code. */
 export type OrderPixRelation = components["schemas"]["OrderPixRelation"];
+
+/** One page of orders with pagination, or one part of a scroll. */
+export type OrderScrollPage = components["schemas"]["OrderScrollPage"];
 
 /** Fields that the order search uses. Dates are days, as strings. */
 export type OrderSearch = components["schemas"]["OrderSearch"];
@@ -578,11 +692,29 @@ export type OrderSpreadsheetRow = components["schemas"]["OrderSpreadsheetRow"];
 /** Progress of an order. A store may add its own statuses. */
 export type OrderStatus = components["schemas"]["OrderStatus"];
 
+/** Entities of one page, and where it is in the list. */
+export type OrderStatusList = components["schemas"]["OrderStatusList"];
+
 /** Envelope of the status. */
 export type OrderStatusRelation = components["schemas"]["OrderStatusRelation"];
 
 /** Envelope of the statuses. */
 export type OrderStatusesRelation = components["schemas"]["OrderStatusesRelation"];
+
+/** Step of the delivery of an order. Two pages show different fields; this is their union. */
+export type OrderTracking = components["schemas"]["OrderTracking"];
+
+/** One entity in its envelope. */
+export type OrderTrackingEnvelope = components["schemas"]["OrderTrackingEnvelope"];
+
+/** Step of the delivery. Its flags are strings. */
+export type OrderTrackingInput = components["schemas"]["OrderTrackingInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderTrackingList = components["schemas"]["OrderTrackingList"];
+
+/** Fields of an order to change. */
+export type OrderUpdateInput = components["schemas"]["OrderUpdateInput"];
 
 /** IDs in their new order. */
 export type OrderedIds = components["schemas"]["OrderedIds"];
