@@ -2484,7 +2484,7 @@ export interface CategoriesProducts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/categories/{id}/products`, documented:
    * docs.yampi.com.br/api-reference/catalogo/categorias/listar-produtos-associados-a-uma-categoria (its title and path);
-   * inferred: products in a list, as of a flag; no answer is shown or captured
+   * inferred: products in a list, as of a flag; no response is shown or captured
    */
   list(id: number, params?: CategoriesProductsListParams, options?: ListOptions): YampiList<Product>;
 
@@ -3614,7 +3614,7 @@ export interface Customizations {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/customizations`, documented:
    * docs.yampi.com.br/api-reference/catalogo/customizacoes/criar-customizacao (its title); inferred: the path and the body,
-   * as of an update; nothing is known of the answer
+   * as of an update; nothing is known of the response
    */
   create(body: CustomizationsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 
@@ -3689,7 +3689,7 @@ export interface FiltersValues {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/filters/{filterId}/values`, documented:
    * docs.yampi.com.br/api-reference/catalogo/filtros/criar-valor-de-filtro (its title and path); inferred: the body; nothing
-   * is known of the answer
+   * is known of the response
    */
   create(filterId: number, body: FiltersValuesCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 
@@ -3766,7 +3766,7 @@ export interface Filters {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/filters`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (its title);
-   * inferred: filters in a list, as of other lists; no answer is shown or captured
+   * inferred: filters in a list, as of other lists; no response is shown or captured
    */
   list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
 }
@@ -3990,7 +3990,7 @@ export interface ProductComments {
   /**
    * Create a comment on a product.
    *
-   * To answer a comment, send its ID as `comment_id`; otherwise null.
+   * To respond to a comment, send its ID as `comment_id`; otherwise null.
    * @param body - The fields of the entity.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
@@ -4056,7 +4056,7 @@ export interface ProductComments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/catalog/comments/{id}`, documented:
    * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/atualizar-comentario-de-produto (its title);
-   * inferred: the path and the body; nothing is known of the answer
+   * inferred: the path and the body; nothing is known of the response
    */
   update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 }
@@ -4090,7 +4090,7 @@ export interface ProductGroupsProducts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/groups/{id}/products`, documented:
    * docs.yampi.com.br/api-reference/catalogo/grupos/listar-produtos-associados-a-um-grupo (its title and path); inferred:
-   * products in a list, as of a flag; no answer is shown or captured
+   * products in a list, as of a flag; no response is shown or captured
    */
   list(id: number, params?: ProductGroupsProductsListParams, options?: ListOptions): YampiList<Product>;
 }
@@ -4111,7 +4111,7 @@ export interface ProductGroups {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/groups`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (its title);
-   * inferred: the path and the body, as of an update; nothing is known of the answer
+   * inferred: the path and the body, as of an update; nothing is known of the response
    */
   create(body: ProductGroupsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 

@@ -3230,7 +3230,7 @@ export interface paths {
         put?: never;
         /**
          * Create a comment on a product
-         * @description To answer a comment, send its ID as `comment_id`; otherwise null.
+         * @description To respond to a comment, send its ID as `comment_id`; otherwise null.
          */
         post: operations["productComments.create"];
         delete?: never;
@@ -9004,20 +9004,20 @@ export interface components {
              * @example Vai ao micro-ondas?
              */
             message: string;
-            /** @description ID of the comment that this one answers. */
+            /** @description ID of the comment that this one responds to. */
             comment_id: components["schemas"]["IdOrNull"];
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
             /**
-             * @description Answer to the comment.
+             * @description Response to the comment.
              * @example null
              */
-            answer?: components["schemas"]["ProductCommentAnswer"] | null;
+            answer?: components["schemas"]["ProductCommentAnswerOrNull"];
         };
-        /** Answer to a product comment */
+        /** Response to a product comment */
         ProductCommentAnswer: {
             /**
-             * @description ID of the answer.
+             * @description ID of the response.
              * @example 72
              */
             id?: number;
@@ -9026,10 +9026,10 @@ export interface components {
              * @example 7001
              */
             product_id?: number;
-            /** @description ID of the comment that it answers. */
+            /** @description ID of the comment that it responds to. */
             comment_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Whether the store shows the answer.
+             * @description Whether the store shows the response.
              * @example true
              */
             approved?: boolean;
@@ -9044,7 +9044,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Text of the answer.
+             * @description Text of the response.
              * @example Vai, sim.
              */
             message?: string;
@@ -9056,6 +9056,8 @@ export interface components {
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
         };
+        /** Response to a product comment, or null */
+        ProductCommentAnswerOrNull: components["schemas"]["ProductCommentAnswer"] | null;
         /** @description One entity in its envelope, in an array of one. */
         ProductCommentArrayEnvelope: {
             /** @description The one entity. */
@@ -9094,7 +9096,7 @@ export interface components {
              * @example Vai ao micro-ondas?
              */
             message: string;
-            /** @description ID of the comment that this one answers. */
+            /** @description ID of the comment that this one responds to. */
             comment_id: components["schemas"]["IdOrNull"];
         };
         /** @description Entities of one page, and where it is in the list. */

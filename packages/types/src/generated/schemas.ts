@@ -652,6 +652,8 @@ export type ProductComment = components["schemas"]["ProductComment"];
 
 export type ProductCommentAnswer = components["schemas"]["ProductCommentAnswer"];
 
+export type ProductCommentAnswerOrNull = components["schemas"]["ProductCommentAnswerOrNull"];
+
 /** One entity in its envelope, in an array of one. */
 export type ProductCommentArrayEnvelope = components["schemas"]["ProductCommentArrayEnvelope"];
 
