@@ -74,6 +74,10 @@ const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope"
 const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
 const InstallmentList_inferred: DescribedBody = {"schema":"InstallmentList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"InstallmentSimulationEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const LookArrayEnvelope_documented: DescribedBody = {"schema":"LookArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const LookEnvelope_inferred: DescribedBody = {"schema":"LookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const LookList_inferred: DescribedBody = {"schema":"LookList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Look_documented: DescribedBody = {"schema":"Look","envelope":{"name":"documented","place":"bare","type":"object"}};
 const NewSkuImages: DescribedBody = {"schema":"NewSkuImages"};
 const OrderList_inferred: DescribedBody = {"schema":"OrderList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const PaymentConfigEnvelope_inferred: DescribedBody = {"schema":"PaymentConfigEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -257,6 +261,11 @@ export const answers: DescribedAnswers = {
   "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "looks.create": { "200": [LookEnvelope_inferred, Look_documented], "201": [LookEnvelope_inferred, Look_documented], ...failures1 },
+  "looks.delete": { "200": [], "204": [], ...failures1 },
+  "looks.get": { "200": [LookEnvelope_inferred, LookArrayEnvelope_documented], ...failures1 },
+  "looks.list": { "200": [LookList_inferred], ...failures2 },
+  "looks.update": { "200": [LookEnvelope_inferred, Look_documented], ...failures1 },
   "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
   "paymentLinks.create": { "201": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "paymentLinks.delete": { "200": [], "204": [], ...failures1 },

@@ -26,6 +26,7 @@ const dateParameter: Parameter = {"name":"date","value":"date-range","type":"str
 const exportFormatParameter: Parameter = {"name":"format","type":"string","enum":["csv","json"]};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
+const lookIncludesParameter: Parameter = {"name":"includes","array":true,"type":"string","enum":["products"]};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const orderChannelParameter: Parameter = {"name":"channel","type":"string","enum":["store","payment_retry"]};
 const ordersExportAffiliationId: Parameter = {"name":"affiliation_id","type":"integer","minimum":1};
@@ -179,6 +180,11 @@ export const operations: readonly Operation[] = [
   list("flags.products.list", "GET /{alias}/catalog/flags/{id}/products", brandsListQuery),
   none("flags.products.remove", "DELETE /{alias}/catalog/flags/{id}/products", [], { body: "required" }),
   one("flags.update", "PUT /{alias}/catalog/flags/{id}"),
+  one("looks.create", "POST /{alias}/catalog/looks"),
+  none("looks.delete", "DELETE /{alias}/catalog/looks/{id}"),
+  one("looks.get", "GET /{alias}/catalog/looks/{id}", [skipCacheParameter, lookIncludesParameter]),
+  list("looks.list", "GET /{alias}/catalog/looks", brandsListQuery),
+  one("looks.update", "PUT /{alias}/catalog/looks/{id}"),
   one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
   one("paymentLinks.create", "POST /{alias}/checkout/payment-link"),
   none("paymentLinks.delete", "DELETE /{alias}/checkout/payment-link/{id}"),

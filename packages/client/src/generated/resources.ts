@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Look, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -1192,6 +1192,52 @@ export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]
 
 /** Body of `flags.update`. */
 export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
+
+/** Body of `looks.create`. */
+export type LooksCreateBody = BodyOf<operations["looks.create"]>;
+
+/** Query of `looks.delete`. */
+export interface LooksDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `looks.get`. */
+export interface LooksGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Other resources call it `include`. */
+  includes?: readonly "products"[];
+}
+
+/** Query of `looks.list`. */
+export interface LooksListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `looks.update`. */
+export type LooksUpdateBody = BodyOf<operations["looks.update"]>;
 
 /** Query of `orders.export`. */
 export interface OrdersExportParams {
@@ -3886,6 +3932,76 @@ export interface Flags {
   update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
 }
 
+/** Looks, sets of products that the store shows together. */
+export interface Looks {
+  /**
+   * Create a look.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/looks`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * creates a look)
+   */
+  create(body: LooksCreateBody, options?: RequestOptions): YampiPromise<Look>;
+
+  /**
+   * Delete a look.
+   * @param id - ID of the look.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * deletes a look)
+   */
+  delete(id: number, params?: LooksDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a look.
+   * @param id - ID of the look.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page of one
+   * look)
+   */
+  get(id: number, params?: LooksGetParams, options?: RequestOptions): YampiPromise<Look>;
+
+  /**
+   * List looks.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/looks`, documented: docs.yampi.com.br/api-reference/catalogo/looks/listar-looks
+   */
+  list(params?: LooksListParams, options?: ListOptions): YampiList<Look>;
+
+  /**
+   * Update a look.
+   * @param id - ID of the look.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * updates a look); inferred: the response, as of a creation
+   */
+  update(id: number, body: LooksUpdateBody, options?: RequestOptions): YampiPromise<Look>;
+}
+
 /** Orders of the store, and what belongs to them. */
 export interface Orders {
   /**
@@ -5538,6 +5654,9 @@ export interface Resources {
 
   /** Flags (selos) that the store shows on products. */
   readonly flags: Flags;
+
+  /** Looks, sets of products that the store shows together. */
+  readonly looks: Looks;
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;

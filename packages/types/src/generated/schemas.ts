@@ -490,6 +490,22 @@ export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
 /** Metadata of a list. */
 export type ListMeta = components["schemas"]["ListMeta"];
 
+/** Set of products that the store shows together. */
+export type Look = components["schemas"]["Look"];
+
+/** One entity in its envelope, in an array of one. */
+export type LookArrayEnvelope = components["schemas"]["LookArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type LookEnvelope = components["schemas"]["LookEnvelope"];
+
+export type LookInput = components["schemas"]["LookInput"];
+
+export type LookInstallments = components["schemas"]["LookInstallments"];
+
+/** Entities of one page, and where it is in the list. */
+export type LookList = components["schemas"]["LookList"];
+
 /**
  * Store that a user can access. A store that is not `active` returns 403 on every route. The documentation page names
  * these fields without explaining them; their meaning is inferred from their names. The example on that page is truncated,
