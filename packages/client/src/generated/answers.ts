@@ -60,6 +60,9 @@ const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FeedEnvelope_inferred: DescribedBody = {"schema":"FeedEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FeedList_inferred: DescribedBody = {"schema":"FeedList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Feed_documented: DescribedBody = {"schema":"Feed","envelope":{"name":"documented","place":"bare","type":"object"}};
 const FilterDetails: DescribedBody = {"schema":"FilterDetails"};
 const FilterEnvelope_inferred: DescribedBody = {"schema":"FilterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -247,6 +250,10 @@ export const answers: DescribedAnswers = {
   "customizations.get": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
   "customizations.list": { "200": [CustomizationList_inferred], ...failures2 },
   "customizations.update": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
+  "feeds.create": { "200": [FeedEnvelope_inferred, Feed_documented], "201": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
+  "feeds.get": { "200": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
+  "feeds.list": { "200": [FeedList_inferred], ...failures2 },
+  "feeds.update": { "200": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
   "filters.create": { "200": [FilterEnvelope_inferred, Filter_documented], "201": [FilterEnvelope_inferred, Filter_documented], ...failures1 },
   "filters.delete": { "200": [], "204": [], ...failures1 },
   "filters.get": { "200": [FilterDetails], ...failures1 },

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Look, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Feed, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Look, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -1066,6 +1066,45 @@ export interface CustomizationsListParams {
 
 /** Body of `customizations.update`. */
 export type CustomizationsUpdateBody = BodyOf<operations["customizations.update"]>;
+
+/** Body of `feeds.create`. */
+export type FeedsCreateBody = BodyOf<operations["feeds.create"]>;
+
+/** Query of `feeds.get`. */
+export interface FeedsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `feeds.list`. */
+export interface FeedsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `feeds.update`. */
+export type FeedsUpdateBody = BodyOf<operations["feeds.update"]>;
 
 /** Body of `filters.create`. */
 export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
@@ -3720,6 +3759,62 @@ export interface Customizations {
   update(id: number, body: CustomizationsUpdateBody, options?: RequestOptions): YampiPromise<Customization>;
 }
 
+/** Feeds of products for other services, such as Google. */
+export interface Feeds {
+  /**
+   * Create a feed.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/feeds`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (its path); inferred:
+   * body and response, as of an update
+   */
+  create(body: FeedsCreateBody, options?: RequestOptions): YampiPromise<Feed>;
+
+  /**
+   * Get a feed.
+   * @param id - ID of the feed.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/feeds/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page of one
+   * feed)
+   */
+  get(id: number, params?: FeedsGetParams, options?: RequestOptions): YampiPromise<Feed>;
+
+  /**
+   * List feeds.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/feeds`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page of the list)
+   */
+  list(params?: FeedsListParams, options?: ListOptions): YampiList<Feed>;
+
+  /**
+   * Update a feed.
+   * @param id - ID of the feed.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/feeds/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page that
+   * updates a feed)
+   */
+  update(id: number, body: FeedsUpdateBody, options?: RequestOptions): YampiPromise<Feed>;
+}
+
 /** Filters of the product search, and their values. */
 export interface FiltersValues {
   /**
@@ -5648,6 +5743,9 @@ export interface Resources {
 
   /** Customizations that a buyer may add to a product, such as a name. */
   readonly customizations: Customizations;
+
+  /** Feeds of products for other services, such as Google. */
+  readonly feeds: Feeds;
 
   /** Filters of the product search, and their values. */
   readonly filters: Filters;

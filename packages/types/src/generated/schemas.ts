@@ -384,6 +384,17 @@ export type ExportJob = components["schemas"]["ExportJob"];
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
 
+/** Feed of products for another service. */
+export type Feed = components["schemas"]["Feed"];
+
+/** One entity in its envelope. */
+export type FeedEnvelope = components["schemas"]["FeedEnvelope"];
+
+export type FeedInput = components["schemas"]["FeedInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FeedList = components["schemas"]["FeedList"];
+
 /** Filter of the product search. */
 export type Filter = components["schemas"]["Filter"];
 
