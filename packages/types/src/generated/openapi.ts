@@ -10367,10 +10367,7 @@ export interface components {
              *       "88001"
              *     ]
              */
-            orders: [
-                string,
-                ...string[]
-            ];
+            orders: string[];
         };
         /**
          * Pagination
@@ -12962,10 +12959,7 @@ export interface components {
          */
         SkuImagesInput: {
             /** @description Images to download. */
-            images: [
-                components["schemas"]["ImageUrl"],
-                ...components["schemas"]["ImageUrl"][]
-            ];
+            images: components["schemas"]["ImageUrl"][];
             /**
              * @description How to fit the images into the sizes of the store.
              * @enum {string}
