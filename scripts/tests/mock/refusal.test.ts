@@ -30,6 +30,7 @@ async function send(path: string, { method = "GET", headers = credentials, body 
 }
 
 const coupons = "/minha-loja/pricing/promocodes";
+const similars = "/minha-loja/catalog/products/2201/similars";
 const coupon = {
   code: "INVENTED10",
   discount_type: "p",
@@ -40,6 +41,11 @@ const coupon = {
   end_at: "2026-12-31 23:59:59",
 };
 const post = (body: unknown): Asking => ({ method: "POST", body: JSON.stringify(body) });
+/** `node:http` gives no length to the body of a DELETE. */
+const remove = (body: unknown): Asking => {
+  const text = JSON.stringify(body);
+  return { method: "DELETE", body: text, headers: { ...credentials, "Content-Length": String(text.length) } };
+};
 
 describe("A request that does not fit is answered in the shape of the API's 422, which names", () => {
   it.each<[what: string, path: string, asking: Asking, field: string, message: RegExp]>([
@@ -52,6 +58,8 @@ describe("A request that does not fit is answered in the shape of the API's 422,
     ["a field of the body", coupons, post({ ...coupon, code: 1 }), "code", /property code must be string/],
     ["a field that is missing", coupons, post({ ...coupon, value: undefined }), "value", /required property 'value'/],
     ["a body that is no object", coupons, post([]), "body", /body must be object/],
+    ["a field of the body of a DELETE", similars, remove({}), "products_ids", /required property 'products_ids'/],
+    ["the body of a DELETE that is missing", similars, { method: "DELETE" }, "body", /Body parameter is required/],
     ["a body that is missing", coupons, { method: "POST" }, "body", /Body parameter is required/],
     ["a body that is empty", coupons, { method: "POST", body: "" }, "body", /Body parameter is required/],
     ["a body that is cut short", coupons, { method: "POST", body: '{"code":' }, "body", /body must be JSON/],
