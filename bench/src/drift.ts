@@ -19,9 +19,9 @@ export interface DriftCheck {
 /** The drift check of an answer that has been read already. */
 export async function drift(): Promise<DriftCheck> {
   const { components } = JSON.parse(await readFile(bundleFile, "utf8")) as {
-    components: { examples: { CustomerEnvelopeObserved: { value: { data: object } } } };
+    components: { examples: { CustomerObserved: { value: { data: object } } } };
   };
-  const body = components.examples.CustomerEnvelopeObserved.value;
+  const body = components.examples.CustomerObserved.value;
   const client = await gzipOf(`export { Yampi } from "./index.js";`);
   const both = await gzipOf(`export { Yampi } from "./index.js"; export { driftValidator } from "./drift/index.js";`);
   return {

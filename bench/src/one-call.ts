@@ -28,9 +28,9 @@ const underWay = 16;
 /** One read of a customer by each subject: the entity out of its envelope, an error for any status that is not ok. */
 export async function oneCall(calls: number): Promise<OneCall[]> {
   const { components } = JSON.parse(await readFile(bundleFile, "utf8")) as {
-    components: { examples: { CustomerEnvelopeObserved: { value: object } } };
+    components: { examples: { CustomerObserved: { value: object } } };
   };
-  const server = await startServer({ customer: JSON.stringify(components.examples.CustomerEnvelopeObserved.value) });
+  const server = await startServer({ customer: JSON.stringify(components.examples.CustomerObserved.value) });
   const subjects = subjectsOf(server.url);
   const latencies = new Map(Object.keys(subjects).map((name): [string, number[]] => [name, []]));
   const throughputs = new Map(Object.keys(subjects).map((name): [string, number[]] => [name, []]));
