@@ -3,7 +3,7 @@
 import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Feed, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Look, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
-import type { BodyOf, Including } from "../operation.js";
+import type { BodyOf, Including, WithBooleans } from "../operation.js";
 import type { ListOptions, RequestOptions } from "../options/call-options.js";
 import type { YampiPromise } from "../response/yampi-promise.js";
 
@@ -1440,7 +1440,7 @@ export interface OrdersGetParams {
 }
 
 /** Body of `orders.invoices.create`. */
-export type OrdersInvoicesCreateBody = BodyOf<operations["orders.invoices.create"]>;
+export type OrdersInvoicesCreateBody = WithBooleans<BodyOf<operations["orders.invoices.create"]>, "force_invoiced_status">;
 
 /** Query of `orders.invoices.delete`. */
 export interface OrdersInvoicesDeleteParams {
@@ -1481,7 +1481,7 @@ export interface OrdersInvoicesListParams {
 }
 
 /** Body of `orders.invoices.update`. */
-export type OrdersInvoicesUpdateBody = BodyOf<operations["orders.invoices.update"]>;
+export type OrdersInvoicesUpdateBody = WithBooleans<BodyOf<operations["orders.invoices.update"]>, "force_invoiced_status">;
 
 /** Query of `orders.items.list`. */
 export interface OrdersItemsListParams {
@@ -1642,7 +1642,7 @@ export interface OrdersStatusesListParams {
 }
 
 /** Body of `orders.tracking.create`. */
-export type OrdersTrackingCreateBody = BodyOf<operations["orders.tracking.create"]>;
+export type OrdersTrackingCreateBody = WithBooleans<BodyOf<operations["orders.tracking.create"]>, "delivered" | "notify_customer">;
 
 /** Query of `orders.tracking.list`. */
 export interface OrdersTrackingListParams {
@@ -3521,7 +3521,7 @@ export interface CheckoutTransactions {
   /**
    * List the transactions of orders.
    *
-   * Every payment attempt of the store; those of one order are in `orders.listTransactions`.
+   * Every payment attempt of the store; those of one order are in `orders.transactions.list`.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).

@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * List the transactions of orders
-         * @description Every payment attempt of the store; those of one order are in `orders.listTransactions`.
+         * @description Every payment attempt of the store; those of one order are in `orders.transactions.list`.
          */
         get: operations["checkout.transactions.list"];
         put?: never;
@@ -4612,6 +4612,12 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Boolean as a string
+         * @description A boolean that the API takes as a string. Methods of the client take a boolean.
+         * @enum {string}
+         */
+        BooleanText: "false" | "true";
+        /**
          * Brand
          * @description Brand of products.
          */
@@ -8027,7 +8033,7 @@ export interface components {
         };
         /**
          * Invoice input
-         * @description Invoice to create or update. Its amounts and its flag are strings.
+         * @description Invoice to create or update. Its amounts are strings.
          */
         InvoiceInput: {
             /**
@@ -8071,10 +8077,10 @@ export interface components {
              */
             cfop?: string;
             /**
-             * @description The string `true` moves the order to `invoiced`, as far as known.
+             * @description Whether to move the order to `invoiced`, as far as known.
              * @example true
              */
-            force_invoiced_status?: string;
+            force_invoiced_status?: components["schemas"]["BooleanText"];
         };
         /** @description Entities of one page, and where it is in the list. */
         InvoiceList: {
@@ -10268,7 +10274,7 @@ export interface components {
         };
         /**
          * Order tracking input
-         * @description Step of the delivery. Its flags are strings.
+         * @description Step of the delivery.
          */
         OrderTrackingInput: {
             /**
@@ -10284,15 +10290,15 @@ export interface components {
              */
             locale?: string;
             /**
-             * @description The string `true` if the order was delivered.
+             * @description Whether the order was delivered.
              * @example false
              */
-            delivered?: string;
+            delivered?: components["schemas"]["BooleanText"];
             /**
-             * @description The string `true` to notify the customer.
+             * @description Whether to notify the customer.
              * @example true
              */
-            notify_customer?: string;
+            notify_customer?: components["schemas"]["BooleanText"];
         };
         /** @description Entities of one page, and where it is in the list. */
         OrderTrackingList: {

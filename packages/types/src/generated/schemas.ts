@@ -59,6 +59,9 @@ export type Banner = components["schemas"]["Banner"];
 /** Entities of one page, and where it is in the list. */
 export type BannerList = components["schemas"]["BannerList"];
 
+/** A boolean that the API takes as a string. Methods of the client take a boolean. */
+export type BooleanText = components["schemas"]["BooleanText"];
+
 /** Brand of products. */
 export type Brand = components["schemas"]["Brand"];
 
@@ -504,7 +507,7 @@ export type InvoiceArrayEnvelope = components["schemas"]["InvoiceArrayEnvelope"]
 /** One entity in its envelope. */
 export type InvoiceEnvelope = components["schemas"]["InvoiceEnvelope"];
 
-/** Invoice to create or update. Its amounts and its flag are strings. */
+/** Invoice to create or update. Its amounts are strings. */
 export type InvoiceInput = components["schemas"]["InvoiceInput"];
 
 /** Entities of one page, and where it is in the list. */
@@ -734,7 +737,7 @@ export type OrderTracking = components["schemas"]["OrderTracking"];
 /** One entity in its envelope. */
 export type OrderTrackingEnvelope = components["schemas"]["OrderTrackingEnvelope"];
 
-/** Step of the delivery. Its flags are strings. */
+/** Step of the delivery. */
 export type OrderTrackingInput = components["schemas"]["OrderTrackingInput"];
 
 /** Entities of one page, and where it is in the list. */
