@@ -13,6 +13,7 @@ const BankAccount_documented: DescribedBody = {"schema":"BankAccount","envelope"
 const BankEnvelope_documented: DescribedBody = {"schema":"BankEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const BankList_documented: DescribedBody = {"schema":"BankList","envelope":{"name":"documented","place":"data","type":"array"}};
 const BannerList_inferred: DescribedBody = {"schema":"BannerList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const BrandEnvelope_documented: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const BrandEnvelope_inferred: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const BrandList_inferred: DescribedBody = {"schema":"BrandList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"documented","place":"bare","type":"object"}};
@@ -194,11 +195,11 @@ const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
   "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
-  "brands.create": { "200": [BrandEnvelope_inferred], "201": [BrandEnvelope_inferred], ...failures1 },
+  "brands.create": { "200": [BrandEnvelope_documented], "201": [BrandEnvelope_documented], ...failures1 },
   "brands.delete": { "200": [], "204": [], ...failures1 },
   "brands.get": { "200": [BrandEnvelope_inferred, Brand_documented], ...failures1 },
   "brands.list": { "200": [BrandList_inferred], ...failures2 },
-  "brands.update": { "200": [BrandEnvelope_inferred], ...failures1 },
+  "brands.update": { "200": [BrandEnvelope_documented], ...failures1 },
   "bundles.create": { "200": [BundleEnvelope_inferred, Bundle_documented], "201": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
   "bundles.delete": { "200": [], "204": [], ...failures1 },
   "bundles.get": { "200": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
