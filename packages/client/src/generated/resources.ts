@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, NewSkuImages, Order, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Cart, CheckoutStatus, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Promocode, Queue, ShippingRule, Transaction, TransactionLog, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -11,94 +11,6 @@ import type { YampiPromise } from "../response/yampi-promise.js";
 export interface AuthMeParams {
   readonly [name: string]: never;
 }
-
-/** Body of `brands.create`. */
-export type BrandsCreateBody = BodyOf<operations["brands.create"]>;
-
-/** Query of `brands.delete`. */
-export interface BrandsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `brands.get`. */
-export interface BrandsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `brands.list`. */
-export interface BrandsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `brands.update`. */
-export type BrandsUpdateBody = BodyOf<operations["brands.update"]>;
-
-/** Body of `bundles.create`. */
-export type BundlesCreateBody = BodyOf<operations["bundles.create"]>;
-
-/** Query of `bundles.delete`. */
-export interface BundlesDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `bundles.get`. */
-export interface BundlesGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `bundles.list`. */
-export interface BundlesListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `bundles.update`. */
-export type BundlesUpdateBody = BodyOf<operations["bundles.update"]>;
 
 /** Query of `carts.export`. */
 export interface CartsExportParams {
@@ -198,119 +110,6 @@ export interface CartsSearchParams {
   /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
-
-/** Query of `categories.banners.list`. */
-export interface CategoriesBannersListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `categories.copyProducts`. */
-export type CategoriesCopyProductsBody = BodyOf<operations["categories.copyProducts"]>;
-
-/** Body of `categories.create`. */
-export type CategoriesCreateBody = BodyOf<operations["categories.create"]>;
-
-/** Query of `categories.delete`. */
-export interface CategoriesDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `categories.get`. */
-export interface CategoriesGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. Only the form of `seo` is known. */
-  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
-}
-
-/** Query of `categories.list`. */
-export interface CategoriesListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. Only the form of `seo` is known. */
-  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
-  /** Returns only categories that have none above them. */
-  onlyParents?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `categories.products.add`. */
-export type CategoriesProductsAddBody = BodyOf<operations["categories.products.add"]>;
-
-/** Query of `categories.products.list`. */
-export interface CategoriesProductsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `categories.products.remove`. */
-export type CategoriesProductsRemoveBody = BodyOf<operations["categories.products.remove"]>;
-
-/** Body of `categories.update`. */
-export type CategoriesUpdateBody = BodyOf<operations["categories.update"]>;
 
 /** Query of `checkout.affiliations.list`. */
 export interface CheckoutAffiliationsListParams {
@@ -787,52 +586,6 @@ export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippi
 /** Body of `clusters.update`. */
 export type ClustersUpdateBody = BodyOf<operations["clusters.update"]>;
 
-/** Body of `collections.create`. */
-export type CollectionsCreateBody = BodyOf<operations["collections.create"]>;
-
-/** Query of `collections.delete`. */
-export interface CollectionsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `collections.list`. */
-export interface CollectionsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. What comes is unknown. */
-  include?: readonly "prods"[];
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `collections.products.add`. */
-export type CollectionsProductsAddBody = BodyOf<operations["collections.products.add"]>;
-
-/** Body of `collections.products.remove`. */
-export type CollectionsProductsRemoveBody = BodyOf<operations["collections.products.remove"]>;
-
-/** Body of `collections.update`. */
-export type CollectionsUpdateBody = BodyOf<operations["collections.update"]>;
-
 /** Body of `customers.addresses.create`. */
 export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
 
@@ -1023,22 +776,14 @@ export interface CustomersSearchParams {
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
 
-/** Body of `customizations.create`. */
-export type CustomizationsCreateBody = BodyOf<operations["customizations.create"]>;
-
-/** Query of `customizations.delete`. */
-export interface CustomizationsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `customizations.get`. */
-export interface CustomizationsGetParams {
+/** Query of `orders.addresses.get`. */
+export interface OrdersAddressesGetParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
-/** Query of `customizations.list`. */
-export interface CustomizationsListParams {
+/** Query of `orders.addresses.list`. */
+export interface OrdersAddressesListParams {
   /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
   /** Maximum number of items per page. */
@@ -1064,25 +809,31 @@ export interface CustomizationsListParams {
   sortedBy?: "asc" | "desc";
 }
 
-/** Body of `customizations.update`. */
-export type CustomizationsUpdateBody = BodyOf<operations["customizations.update"]>;
+/** Body of `orders.addresses.update`. */
+export type OrdersAddressesUpdateBody = BodyOf<operations["orders.addresses.update"]>;
 
-/** Body of `filters.create`. */
-export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
-
-/** Query of `filters.delete`. */
-export interface FiltersDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `filters.get`. */
-export interface FiltersGetParams {
+/** Query of `orders.boxes.list`. */
+export interface OrdersBoxesListParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
-/** Query of `filters.list`. */
-export interface FiltersListParams {
+/** Body of `orders.comments.create`. */
+export type OrdersCommentsCreateBody = BodyOf<operations["orders.comments.create"]>;
+
+/** Query of `orders.comments.delete`. */
+export interface OrdersCommentsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.comments.get`. */
+export interface OrdersCommentsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.comments.list`. */
+export interface OrdersCommentsListParams {
   /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
   /** Maximum number of items per page. */
@@ -1108,30 +859,20 @@ export interface FiltersListParams {
   sortedBy?: "asc" | "desc";
 }
 
-/** Body of `filters.values.create`. */
-export type FiltersValuesCreateBody = BodyOf<operations["filters.values.create"]>;
+/** Body of `orders.comments.update`. */
+export type OrdersCommentsUpdateBody = BodyOf<operations["orders.comments.update"]>;
 
-/** Query of `filters.values.delete`. */
-export interface FiltersValuesDeleteParams {
-  readonly [name: string]: never;
-}
+/** Body of `orders.create`. */
+export type OrdersCreateBody = BodyOf<operations["orders.create"]>;
 
-/** Body of `flags.create`. */
-export type FlagsCreateBody = BodyOf<operations["flags.create"]>;
-
-/** Query of `flags.delete`. */
-export interface FlagsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `flags.get`. */
-export interface FlagsGetParams {
+/** Query of `orders.emails.get`. */
+export interface OrdersEmailsGetParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
 }
 
-/** Query of `flags.list`. */
-export interface FlagsListParams {
+/** Query of `orders.emails.list`. */
+export interface OrdersEmailsListParams {
   /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
   page?: number;
   /** Maximum number of items per page. */
@@ -1156,42 +897,6 @@ export interface FlagsListParams {
   /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
-
-/** Body of `flags.products.add`. */
-export type FlagsProductsAddBody = BodyOf<operations["flags.products.add"]>;
-
-/** Query of `flags.products.list`. */
-export interface FlagsProductsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `flags.products.remove`. */
-export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]>;
-
-/** Body of `flags.update`. */
-export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
 
 /** Query of `orders.export`. */
 export interface OrdersExportParams {
@@ -1215,6 +920,284 @@ export interface OrdersExportParams {
   /** Campaign. */
   utm_campaign?: string;
 }
+
+/** Query of `orders.exportToService`. */
+export interface OrdersExportToServiceParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.get`. */
+export interface OrdersGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+}
+
+/** Body of `orders.invoices.create`. */
+export type OrdersInvoicesCreateBody = BodyOf<operations["orders.invoices.create"]>;
+
+/** Query of `orders.invoices.delete`. */
+export interface OrdersInvoicesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.invoices.get`. */
+export interface OrdersInvoicesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.invoices.list`. */
+export interface OrdersInvoicesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.invoices.update`. */
+export type OrdersInvoicesUpdateBody = BodyOf<operations["orders.invoices.update"]>;
+
+/** Query of `orders.items.list`. */
+export interface OrdersItemsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.labels.create`. */
+export type OrdersLabelsCreateBody = BodyOf<operations["orders.labels.create"]>;
+
+/** Query of `orders.labels.delete`. */
+export interface OrdersLabelsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `orders.labels.get`. */
+export interface OrdersLabelsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.labels.list`. */
+export interface OrdersLabelsListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `orders.labels.update`. */
+export type OrdersLabelsUpdateBody = BodyOf<operations["orders.labels.update"]>;
+
+/** Query of `orders.list`. */
+export interface OrdersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders. */
+  status_id?: readonly number[];
+  /** Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried. */
+  payment_method?: readonly string[];
+  /** IDs of products. */
+  product_id?: readonly number[];
+  /** IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders. */
+  promocode_id?: readonly number[];
+  /** IDs of accounts at payment gateways. */
+  affiliation_id?: readonly number[];
+  /** IDs of freebies. */
+  freebie_id?: readonly number[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /** Orders of the checkout, or of a payment that was tried again. */
+  channel?: "store" | "payment_retry";
+  /** Whether the order was sent to the ERP Bling. */
+  bling?: "sent" | "not_sent";
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.listFilters`. */
+export interface OrdersListFiltersParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `orders.search`. */
+export interface OrdersSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of
+   * the last five is unknown.
+   */
+  include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /** Campaign sources. Without the brackets, the API ignores the parameter. */
+  utm_source?: readonly string[];
+  /** Campaigns. Without the brackets, the API ignores the parameter. */
+  utm_campaign?: readonly string[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.statuses.list`. */
+export interface OrdersStatusesListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `orders.tracking.create`. */
+export type OrdersTrackingCreateBody = BodyOf<operations["orders.tracking.create"]>;
+
+/** Query of `orders.tracking.list`. */
+export interface OrdersTrackingListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `orders.transactions.list`. */
+export interface OrdersTransactionsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `orders.update`. */
+export type OrdersUpdateBody = BodyOf<operations["orders.update"]>;
 
 /** Body of `paymentLinks.create`. */
 export type PaymentLinksCreateBody = BodyOf<operations["paymentLinks.create"]>;
@@ -1259,453 +1242,6 @@ export interface PaymentLinksListParams {
 
 /** Body of `paymentLinks.update`. */
 export type PaymentLinksUpdateBody = BodyOf<operations["paymentLinks.update"]>;
-
-/** Body of `productComments.create`. */
-export type ProductCommentsCreateBody = BodyOf<operations["productComments.create"]>;
-
-/** Query of `productComments.delete`. */
-export interface ProductCommentsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `productComments.get`. */
-export interface ProductCommentsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `productComments.list`. */
-export interface ProductCommentsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `productComments.update`. */
-export type ProductCommentsUpdateBody = BodyOf<operations["productComments.update"]>;
-
-/** Body of `productGroups.create`. */
-export type ProductGroupsCreateBody = BodyOf<operations["productGroups.create"]>;
-
-/** Query of `productGroups.delete`. */
-export interface ProductGroupsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `productGroups.get`. */
-export interface ProductGroupsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `productGroups.list`. */
-export interface ProductGroupsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `productGroups.products.add`. */
-export type ProductGroupsProductsAddBody = BodyOf<operations["productGroups.products.add"]>;
-
-/** Query of `productGroups.products.list`. */
-export interface ProductGroupsProductsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `productGroups.update`. */
-export type ProductGroupsUpdateBody = BodyOf<operations["productGroups.update"]>;
-
-/** Query of `products.collections.list`. */
-export interface ProductsCollectionsListParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `products.combos.list`. */
-export interface ProductsCombosListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Query of `products.comments.list`. */
-export interface ProductsCommentsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `products.create`. */
-export type ProductsCreateBody = BodyOf<operations["products.create"]>;
-
-/** Query of `products.delete`. */
-export interface ProductsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `products.duplicate`. */
-export interface ProductsDuplicateParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `products.export`. */
-export interface ProductsExportParams {
-  /** Format of the file. */
-  format?: "csv" | "json";
-}
-
-/** Query of `products.flags.list`. */
-export interface ProductsFlagsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Query of `products.get`. */
-export interface ProductsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
-  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
-}
-
-/** Query of `products.list`. */
-export interface ProductsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
-  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
-  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
-  q?: string;
-  /**
-   * `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and
-   * returns all products.
-   */
-  active?: readonly (0 | 1)[];
-  /** Returns products of these brands, by ID. */
-  brand_id?: readonly number[];
-  /** Returns products of these categories, by ID. */
-  category_id?: readonly number[];
-  /** Returns products of these collections, by ID. */
-  collection_id?: readonly number[];
-  /** Returns products of these flags, by ID. */
-  flag_id?: readonly number[];
-  /** Returns products with these priorities. */
-  priority?: readonly number[];
-  /**
-   * Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The
-   * documented list goes on; the rest is not known.
-   */
-  quality?: string;
-  /** `1` returns products with customizations, `0` the others. */
-  customization?: 0 | 1;
-  /** `1` returns products with a shipping price of their own, `0` the others. */
-  custom_shipping?: 0 | 1;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Query of `products.listFilters`. */
-export interface ProductsListFiltersParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `products.recommendations.list`. */
-export interface ProductsRecommendationsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `products.reviews.create`. */
-export type ProductsReviewsCreateBody = BodyOf<operations["products.reviews.create"]>;
-
-/** Query of `products.reviews.list`. */
-export interface ProductsReviewsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Query of `products.search`. */
-export interface ProductsSearchParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
-  q?: string;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `products.similars.add`. */
-export type ProductsSimilarsAddBody = BodyOf<operations["products.similars.add"]>;
-
-/** Query of `products.similars.list`. */
-export interface ProductsSimilarsListParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Body of `products.similars.order`. */
-export type ProductsSimilarsOrderBody = BodyOf<operations["products.similars.order"]>;
-
-/** Body of `products.similars.remove`. */
-export type ProductsSimilarsRemoveBody = BodyOf<operations["products.similars.remove"]>;
-
-/** Body of `products.skus.batchUpdate`. */
-export type ProductsSkusBatchUpdateBody = BodyOf<operations["products.skus.batchUpdate"]>;
-
-/** Query of `products.skus.batchUpdateProgress`. */
-export interface ProductsSkusBatchUpdateProgressParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `products.skus.list`. */
-export interface ProductsSkusListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. The documented names are not known. */
-  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `products.skus.order`. */
-export type ProductsSkusOrderBody = BodyOf<operations["products.skus.order"]>;
-
-/** Query of `products.stocks.list`. */
-export interface ProductsStocksListParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Body of `products.stocks.sync`. */
-export type ProductsStocksSyncBody = BodyOf<operations["products.stocks.sync"]>;
-
-/** Body of `products.update`. */
-export type ProductsUpdateBody = BodyOf<operations["products.update"]>;
 
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
@@ -1814,47 +1350,6 @@ export interface QueuesGetParams {
   skipCache?: boolean;
 }
 
-/** Body of `reviews.create`. */
-export type ReviewsCreateBody = BodyOf<operations["reviews.create"]>;
-
-/** Query of `reviews.get`. */
-export interface ReviewsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `reviews.list`. */
-export interface ReviewsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. The form of the product is unknown. */
-  include?: readonly "product"[];
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `reviews.update`. */
-export type ReviewsUpdateBody = BodyOf<operations["reviews.update"]>;
-
 /** Query of `search.global`. */
 export interface SearchGlobalParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
@@ -1866,301 +1361,10 @@ export interface SearchGlobalParams {
   q?: string;
 }
 
-/** Body of `skus.create`. */
-export type SkusCreateBody = BodyOf<operations["skus.create"]>;
-
-/** Query of `skus.delete`. */
-export interface SkusDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `skus.export`. */
-export interface SkusExportParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** ID of the product. */
-  product_id?: number;
-  /** SKU code. */
-  sku?: string;
-  /** ID in an ERP. */
-  erp_id?: string;
-  /** Barcode. */
-  barcode?: string;
-  /** Lowest price, in reais. */
-  price_min?: number;
-  /** Highest price, in reais. */
-  price_max?: number;
-}
-
-/** Query of `skus.exportByStock`. */
-export interface SkusExportByStockParams {
-  /** ID of the stock. */
-  stock_id: number;
-}
-
-/** Query of `skus.get`. */
-export interface SkusGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. The documented names are not known. */
-  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
-}
-
-/** Body of `skus.images.create`. */
-export type SkusImagesCreateBody = BodyOf<operations["skus.images.create"]>;
-
-/** Query of `skus.images.delete`. */
-export interface SkusImagesDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `skus.images.get`. */
-export interface SkusImagesGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `skus.images.list`. */
-export interface SkusImagesListParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Body of `skus.images.order`. */
-export type SkusImagesOrderBody = BodyOf<operations["skus.images.order"]>;
-
-/** Query of `skus.list`. */
-export interface SkusListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** Relations to include in the response. The documented names are not known. */
-  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Query of `skus.listByStock`. */
-export interface SkusListByStockParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /** State of the SKUs to return. */
-  stock_status?: "in_stock" | "out_of_stock" | "low_stock";
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `skus.stocks.create`. */
-export type SkusStocksCreateBody = BodyOf<operations["skus.stocks.create"]>;
-
-/** Query of `skus.stocks.delete`. */
-export interface SkusStocksDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `skus.stocks.list`. */
-export interface SkusStocksListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `skus.stocks.update`. */
-export type SkusStocksUpdateBody = BodyOf<operations["skus.stocks.update"]>;
-
-/** Body of `skus.update`. */
-export type SkusUpdateBody = BodyOf<operations["skus.update"]>;
-
-/** Body of `stockNotifications.create`. */
-export type StockNotificationsCreateBody = BodyOf<operations["stockNotifications.create"]>;
-
-/** Query of `stockNotifications.delete`. */
-export interface StockNotificationsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `stockNotifications.get`. */
-export interface StockNotificationsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `stockNotifications.list`. */
-export interface StockNotificationsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
 /** Query of `system.ping`. */
 export interface SystemPingParams {
   readonly [name: string]: never;
 }
-
-/** Body of `variations.create`. */
-export type VariationsCreateBody = BodyOf<operations["variations.create"]>;
-
-/** Query of `variations.delete`. */
-export interface VariationsDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `variations.get`. */
-export interface VariationsGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `variations.list`. */
-export interface VariationsListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `variations.update`. */
-export type VariationsUpdateBody = BodyOf<operations["variations.update"]>;
-
-/** Body of `variations.values.create`. */
-export type VariationsValuesCreateBody = BodyOf<operations["variations.values.create"]>;
-
-/** Query of `variations.values.delete`. */
-export interface VariationsValuesDeleteParams {
-  readonly [name: string]: never;
-}
-
-/** Query of `variations.values.get`. */
-export interface VariationsValuesGetParams {
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-}
-
-/** Query of `variations.values.list`. */
-export interface VariationsValuesListParams {
-  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
-  page?: number;
-  /** Maximum number of items per page. */
-  limit?: number;
-  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
-  skipCache?: boolean;
-  /**
-   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
-   * records.
-   */
-  search?: string;
-  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
-  searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
-  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
-  orderBy?: string;
-  /** Sort direction of `orderBy`. */
-  sortedBy?: "asc" | "desc";
-}
-
-/** Body of `variations.values.update`. */
-export type VariationsValuesUpdateBody = BodyOf<operations["variations.values.update"]>;
 
 /** Body of `webhooks.create`. */
 export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
@@ -2234,150 +1438,6 @@ export interface Auth {
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
 }
 
-/** Brands of products. */
-export interface Brands {
-  /**
-   * Create a brand.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/criar-marca;
-   * observed: a public client that exports a catalog to this API (an object or its first element)
-   */
-  create(body: BrandsCreateBody, options?: RequestOptions): YampiPromise<Brand>;
-
-  /**
-   * Delete a brand.
-   * @param id - ID of the brand.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/referencia-da-api/catalogo (an older page)
-   */
-  delete(id: number, params?: BrandsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a brand.
-   * @param id - ID of the brand.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/brands/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/marcas/visualizar-marca
-   */
-  get(id: number, params?: BrandsGetParams, options?: RequestOptions): YampiPromise<Brand>;
-
-  /**
-   * List brands.
-   *
-   * A `search` without a field, such as `search=acme`, is ignored.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/listar-marcas;
-   * observed: a public client that exports a catalog to this API
-   */
-  list(params?: BrandsListParams, options?: ListOptions): YampiList<Brand>;
-
-  /**
-   * Update a brand.
-   *
-   * Send the required fields and those that change; the others keep their values.
-   * @param id - ID of the brand.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/atualizar-marca
-   */
-  update(id: number, body: BrandsUpdateBody, options?: RequestOptions): YampiPromise<Brand>;
-}
-
-/** SKUs that are sold together. */
-export interface Bundles {
-  /**
-   * Create a kit.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/bundles`, documented: docs.yampi.com.br/api-reference/catálogo--kits/cadastrar-um-kit
-   */
-  create(body: BundlesCreateBody, options?: RequestOptions): YampiPromise<Bundle>;
-
-  /**
-   * Delete a kit.
-   * @param id - ID of the kit.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/bundles/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--kits/excluir-um-kit; inferred: 204 beside 200, as other deletions have it
-   */
-  delete(id: number, params?: BundlesDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a kit.
-   * @param id - ID of the kit.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/bundles/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--kits/visualizar-um-kit
-   */
-  get(id: number, params?: BundlesGetParams, options?: RequestOptions): YampiPromise<Bundle>;
-
-  /**
-   * List kits.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/bundles`, documented: docs.yampi.com.br/api-reference/catálogo--kits/listar-kits
-   */
-  list(params?: BundlesListParams, options?: ListOptions): YampiList<Bundle>;
-
-  /**
-   * Update a kit.
-   *
-   * Whether omitted fields keep their values is not known; send all fields.
-   * @param id - ID of the kit.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/bundles/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--kits/atualizar-um-kit
-   */
-  update(id: number, body: BundlesUpdateBody, options?: RequestOptions): YampiPromise<Bundle>;
-}
-
 /** Abandoned carts. */
 export interface Carts {
   /**
@@ -2430,180 +1490,12 @@ export interface Carts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/search/carts`, documented:
    * docs.yampi.com.br/api-reference/busca/carrinhos/listar-carrinhos-retornados-pela-busca; observed: a public dashboard, to
-   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
+   * which the search of orders answers a list; inferred: a list here too, as the title says, and its parameters
    */
   search<const Include extends readonly unknown[] = []>(
     params?: CartsSearchParams & { include?: Include },
     options?: ListOptions,
   ): YampiList<Including<Cart, Include>>;
-}
-
-/** Categories of products, as a tree. */
-export interface CategoriesBanners {
-  /**
-   * List the banners of a category.
-   * @param id - ID of the category.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/categories/{id}/banners`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-banners-associados-a-uma-categoria
-   */
-  list(id: number, params?: CategoriesBannersListParams, options?: ListOptions): YampiList<Banner>;
-}
-
-/** Categories of products, as a tree. */
-export interface CategoriesProducts {
-  /**
-   * Add products to a category.
-   *
-   * Unknown whether products that the body omits leave the category.
-   * @param id - ID of the category.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/categories/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-a-uma-categoria
-   */
-  add(id: number, body: CategoriesProductsAddBody, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * List the products of a category.
-   * @param id - ID of the category.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/categories/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-produtos-associados-a-uma-categoria (its title and path);
-   * inferred: products in a list, as of a flag; no answer is shown or captured
-   */
-  list(id: number, params?: CategoriesProductsListParams, options?: ListOptions): YampiList<Product>;
-
-  /**
-   * Remove products from a category.
-   * @param id - ID of the category.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/categories/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-produtos-de-uma-categoria
-   */
-  remove(id: number, body: CategoriesProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Categories of products, as a tree. */
-export interface Categories {
-  /** Categories of products, as a tree. */
-  readonly banners: CategoriesBanners;
-
-  /** Categories of products, as a tree. */
-  readonly products: CategoriesProducts;
-
-  /**
-   * Copy the products of other categories.
-   *
-   * Adds the products of the given categories to this one.
-   * @param id - ID of the category.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/categories/{id}/copy-products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-de-outras-categorias
-   */
-  copyProducts(id: number, body: CategoriesCopyProductsBody, options?: RequestOptions): YampiPromise<CopiedProducts>;
-
-  /**
-   * Create a category.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/categories`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/criar-categoria; observed: a public client that exports a catalog to
-   * this API (an object or its first element)
-   */
-  create(body: CategoriesCreateBody, options?: RequestOptions): YampiPromise<Category>;
-
-  /**
-   * Delete a category.
-   * @param id - ID of the category.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/categories/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-categoria
-   */
-  delete(id: number, params?: CategoriesDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a category.
-   * @param id - ID of the category.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/categories/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/visualizar-categoria; observed: models of a production mobile app
-   * (the envelope)
-   */
-  get<const Include extends readonly unknown[] = []>(
-    id: number,
-    params?: CategoriesGetParams & { include?: Include },
-    options?: RequestOptions,
-  ): YampiPromise<Including<Category, Include>>;
-
-  /**
-   * List categories.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/categories`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-categorias; observed: a public client that exports a catalog
-   * to this API
-   */
-  list<const Include extends readonly unknown[] = []>(
-    params?: CategoriesListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Category, Include>>;
-
-  /**
-   * Update a category.
-   * @param id - ID of the category.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/categories/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/categorias/atualizar-categoria
-   */
-  update(id: number, body: CategoriesUpdateBody, options?: RequestOptions): YampiPromise<Category>;
 }
 
 /** Accounts of the store at payment gateways. */
@@ -2793,7 +1685,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/checkout/payments/{paymentId}/installments`, documented:
    * docs.yampi.com.br/api-reference/checkout/parcelamento/criar-regras-de-parcelamentos-para-um-pagamento; inferred: 201
-   * beside 200, since the page shows no response
+   * beside 200, since the page shows no answer
    */
   createInstallments(paymentId: number, body: CheckoutPaymentsCreateInstallmentsBody, options?: RequestOptions): YampiPromise<void>;
 
@@ -2911,8 +1803,8 @@ export interface CheckoutPayments {
   /**
    * Update a configuration of a payment method.
    *
-   * The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out
-   * keeps its value is not documented: send every field that the configuration should keep.
+   * The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps
+   * its value is not documented: send every field that the configuration should keep.
    * @param paymentId - ID of the payment method.
    * @param id - ID of the configuration.
    * @param body - The configuration, whole.
@@ -2923,7 +1815,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/atualizar-configuracao-de-pagamento (its path and
-   * its response); inferred: the body, as that of the creation, and the envelope
+   * its answer); inferred: the body, as that of the creation, and the envelope
    */
   updateConfig(paymentId: number, id: number, body: CheckoutPaymentsUpdateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
 }
@@ -3029,7 +1921,7 @@ export interface CheckoutTransactions {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/checkout/transactions/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/transacoes/visualizar-transacao-de-pedido (its title); inferred: its path, as
-   * the routes below it have it, and its response
+   * the routes below it have it, and its answer
    */
   get(id: number, params?: CheckoutTransactionsGetParams, options?: RequestOptions): YampiPromise<Transaction>;
 
@@ -3263,101 +2155,6 @@ export interface Clusters {
    * finds it on other entities; no public code calls this route
    */
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
-}
-
-/** Collections of products, with a period and rules. */
-export interface CollectionsProducts {
-  /**
-   * Add products to a collection.
-   * @param id - ID of the collection.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/collections/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/associar-produtos-a-uma-colecao
-   */
-  add(id: number, body: CollectionsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Remove products from a collection.
-   * @param id - ID of the collection.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/collections/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-produtos-de-uma-colecao
-   */
-  remove(id: number, body: CollectionsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Collections of products, with a period and rules. */
-export interface Collections {
-  /** Collections of products, with a period and rules. */
-  readonly products: CollectionsProducts;
-
-  /**
-   * Create a collection.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/collections`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/criar-colecao
-   */
-  create(body: CollectionsCreateBody, options?: RequestOptions): YampiPromise<Collection>;
-
-  /**
-   * Delete a collection.
-   * @param id - ID of the collection.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/collections/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-colecao
-   */
-  delete(id: number, params?: CollectionsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * List collections.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/collections`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/listar-colecoes (its title and path); observed: a production mobile
-   * app
-   */
-  list<const Include extends readonly unknown[] = []>(
-    params?: CollectionsListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Collection, Include>>;
-
-  /**
-   * Update a collection.
-   * @param id - ID of the collection.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/collections/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/colecoes/atualizar-colecao
-   */
-  update(id: number, body: CollectionsUpdateBody, options?: RequestOptions): YampiPromise<Collection>;
 }
 
 /** Customers of the store: individuals and companies. */
@@ -3600,294 +2397,489 @@ export interface Customers {
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
 }
 
-/** Customizations that a buyer may add to a product, such as a name. */
-export interface Customizations {
+/** Orders of the store, and what belongs to them. */
+export interface OrdersAddresses {
   /**
-   * Create a customization.
+   * Get an address of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the address.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/visualizar-endereco-de-um-pedido
+   */
+  get(orderId: number, id: number, params?: OrdersAddressesGetParams, options?: RequestOptions): YampiPromise<OrderAddress>;
+
+  /**
+   * List the addresses of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/addresses`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/listar-enderecos-de-um-pedido (its title and path); inferred: the
+   * response, from the page of one address
+   */
+  list(orderId: number, params?: OrdersAddressesListParams, options?: ListOptions): YampiList<OrderAddress>;
+
+  /**
+   * Update the shipping address of an order.
    *
-   * The response is returned as received; its form is unknown.
+   * **Warning:** send the whole address; one client found that omitted fields are cleared. The page types `receiver` as a
+   * boolean, which is a mistake.
+   * @param orderId - ID of the order.
+   * @param id - ID of the address.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/addresses/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/enderecos/atualizar-o-endereco-de-entrega-do-pedido; observed: a public client
+   * that corrects addresses of orders
+   */
+  update(orderId: number, id: number, body: OrdersAddressesUpdateBody, options?: RequestOptions): YampiPromise<OrderAddress>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersBoxes {
+  /**
+   * List the boxes of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/boxes`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-embalagens-de-um-pedido
+   */
+  list(orderId: number, params?: OrdersBoxesListParams, options?: ListOptions): YampiList<OrderPackaging>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersComments {
+  /**
+   * Comment on an order.
+   *
+   * No page of this route is known, and nobody read its response.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/comments`, observed: a public client that comments orders (`comments`);
+   * inferred: the response, from the page of the update
+   */
+  create(orderId: number, body: OrdersCommentsCreateBody, options?: RequestOptions): YampiPromise<OrderComment>;
+
+  /**
+   * Delete a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--comentários/excluir-um-comentário-de-pedido
+   */
+  delete(orderId: number, id: number, params?: OrdersCommentsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/comentarios/visualizar-detalhes-de-um-comentario-de-pedido
+   */
+  get(orderId: number, id: number, params?: OrdersCommentsGetParams, options?: RequestOptions): YampiPromise<OrderComment>;
+
+  /**
+   * List the comments of an order.
+   *
+   * No page of this route is known.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/comments`, observed: a public client that comments orders (the path); inferred:
+   * the response, from the page of one comment
+   */
+  list(orderId: number, params?: OrdersCommentsListParams, options?: ListOptions): YampiList<OrderComment>;
+
+  /**
+   * Update a comment of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the comment.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--comentários/atualizar-comentário-de-um-pedido
+   */
+  update(orderId: number, id: number, body: OrdersCommentsUpdateBody, options?: RequestOptions): YampiPromise<OrderComment>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersEmails {
+  /**
+   * Get an e-mail of an order.
+   *
+   * Its page shows no dates.
+   * @param orderId - ID of the order.
+   * @param id - ID of the e-mail.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/emails/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/emails/visualizar-e-mail
+   */
+  get(orderId: number, id: number, params?: OrdersEmailsGetParams, options?: RequestOptions): YampiPromise<OrderEmail>;
+
+  /**
+   * List the e-mails of an order.
+   *
+   * E-mails that were sent; nothing is sent.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/emails`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/emails/listar-e-mails; observed: a low-code client that reads what belongs to
+   * orders
+   */
+  list(orderId: number, params?: OrdersEmailsListParams, options?: ListOptions): YampiList<OrderEmail>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersInvoices {
+  /**
+   * Create an invoice of an order.
+   *
+   * Fires `order.invoice.created`.
+   * @param orderId - ID of the order.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders/{orderId}/invoices`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/criar-uma-nota-fiscal; inferred: the response, from the page of
+   * the update; the event, from its name
+   */
+  create(orderId: number, body: OrdersInvoicesCreateBody, options?: RequestOptions): YampiPromise<Invoice>;
+
+  /**
+   * Delete an invoice of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/excluir-uma-nota-fiscal
+   */
+  delete(orderId: number, id: number, params?: OrdersInvoicesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get an invoice of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--notas-fiscais/visualizar-detalhes-de-uma-nota-fiscal
+   */
+  get(orderId: number, id: number, params?: OrdersInvoicesGetParams, options?: RequestOptions): YampiPromise<Invoice>;
+
+  /**
+   * List the invoices of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/invoices`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/notas-fiscais/listar-notas-fiscais; observed: a low-code client that reads what
+   * belongs to orders
+   */
+  list(orderId: number, params?: OrdersInvoicesListParams, options?: ListOptions): YampiList<Invoice>;
+
+  /**
+   * Update an invoice of an order.
+   *
+   * Fires `order.invoice.updated`.
+   * @param orderId - ID of the order.
+   * @param id - ID of the invoice.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/invoices/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--notas-fiscais/atualizar-uma-nota-fiscal; inferred: the event, from its name
+   */
+  update(orderId: number, id: number, body: OrdersInvoicesUpdateBody, options?: RequestOptions): YampiPromise<Invoice>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersItems {
+  /**
+   * List the items of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{orderId}/items`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-produtos-de-um-pedido; observed: a low-code client that reads what
+   * belongs to orders
+   */
+  list(orderId: number, params?: OrdersItemsListParams, options?: ListOptions): YampiList<OrderItem>;
+}
+
+/** Orders of the store, and what belongs to them. */
+export interface OrdersLabels {
+  /**
+   * Create a shipping label of an order.
+   * @param orderId - ID of the order.
    * @param body - The fields of the entity.
    * @param options - Options of this call.
    * @returns The complete response, as the API sent it.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/customizations`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/customizacoes/criar-customizacao (its title); inferred: the path and the body,
-   * as of an update; nothing is known of the answer
+   * @remarks `POST /{alias}/orders/{orderId}/labels`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/criar-etiqueta
    */
-  create(body: CustomizationsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+  create(orderId: number, body: OrdersLabelsCreateBody, options?: RequestOptions): YampiPromise<OrderLabels>;
 
   /**
-   * Delete a customization.
-   * @param id - ID of the customization.
+   * Delete a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns Nothing, when the API reports success.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/customizations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/customizacoes/excluir-customizacao
+   * @remarks `DELETE /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/excluir-etiqueta
    */
-  delete(id: number, params?: CustomizationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+  delete(orderId: number, id: string, params?: OrdersLabelsDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
   /**
-   * Get a customization.
-   * @param id - ID of the customization.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/customizations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/customizacoes/visualizar-customizacao
-   */
-  get(id: number, params?: CustomizationsGetParams, options?: RequestOptions): YampiPromise<Customization>;
-
-  /**
-   * List customizations.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/customizations`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/customizacoes/listar-customizacoes
-   */
-  list(params?: CustomizationsListParams, options?: ListOptions): YampiList<Customization>;
-
-  /**
-   * Update a customization.
-   * @param id - ID of the customization.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/customizations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/customizacoes/atualizar-customizacao
-   */
-  update(id: number, body: CustomizationsUpdateBody, options?: RequestOptions): YampiPromise<Customization>;
-}
-
-/** Filters of the product search, and their values. */
-export interface FiltersValues {
-  /**
-   * Create a value of a filter.
-   *
-   * The response is returned as received; its form is unknown.
-   * @param filterId - ID of the filter.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/filters/{filterId}/values`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-valor-de-filtro (its title and path); inferred: the body; nothing
-   * is known of the answer
-   */
-  create(filterId: number, body: FiltersValuesCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
-
-  /**
-   * Delete a value of a filter.
-   * @param filterId - ID of the filter.
-   * @param id - ID of the value.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/filters/{filterId}/values/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/filtros (the page that deletes a value)
-   */
-  delete(filterId: number, id: number, params?: FiltersValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Filters of the product search, and their values. */
-export interface Filters {
-  /** Filters of the product search, and their values. */
-  readonly values: FiltersValues;
-
-  /**
-   * Create a filter.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/filters`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-filtro-de-busca-de-produtos
-   */
-  create(body: FiltersCreateBody, options?: RequestOptions): YampiPromise<Filter>;
-
-  /**
-   * Delete a filter.
-   * @param id - ID of the filter.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/filters/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (the page
-   * that deletes a filter)
-   */
-  delete(id: number, params?: FiltersDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a filter.
-   *
-   * The page shows the values of the filter where its title promises the filter, so both are described.
-   * @param id - ID of the filter.
+   * Get a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns The complete response, as the API sent it.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/filters/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/filtros/visualizar-filtro
+   * @remarks `GET /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/visualizar-etiqueta
    */
-  get(id: number, params?: FiltersGetParams, options?: RequestOptions): YampiPromise<FilterDetails>;
+  get(orderId: number, id: string, params?: OrdersLabelsGetParams, options?: RequestOptions): YampiPromise<OrderLabels>;
 
   /**
-   * List filters.
+   * List the shipping labels of an order.
+   * @param orderId - ID of the order.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @returns The complete response, as the API sent it.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/filters`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (its title);
-   * inferred: filters in a list, as of other lists; no answer is shown or captured
+   * @remarks `GET /{alias}/orders/{orderId}/labels`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/listar-etiquetas-de-um-pedido
    */
-  list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
+  list(orderId: number, params?: OrdersLabelsListParams, options?: RequestOptions): YampiPromise<OrderLabels>;
+
+  /**
+   * Update a shipping label of an order.
+   * @param orderId - ID of the order.
+   * @param id - ID of the label, as a string.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{orderId}/labels/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/etiquetas/atualizar-etiqueta
+   */
+  update(orderId: number, id: string, body: OrdersLabelsUpdateBody, options?: RequestOptions): YampiPromise<OrderLabels>;
 }
 
-/** Flags (selos) that the store shows on products. */
-export interface FlagsProducts {
+/** Orders of the store, and what belongs to them. */
+export interface OrdersStatuses {
   /**
-   * Add products to a flag.
-   * @param id - ID of the flag.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/flags/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/selos/associar-produtos-a-um-selo
-   */
-  add(id: number, body: FlagsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * List the products of a flag.
-   * @param id - ID of the flag.
+   * List the status history of an order.
+   *
+   * The `id` is that of the status, so it repeats when a status does.
+   * @param orderId - ID of the order.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/flags/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/selos/listar-produtos-associados-a-um-selo
+   * @remarks `GET /{alias}/orders/{orderId}/statuses`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/listar-histórico-de-status-de-um-pedido; observed: a low-code client that reads
+   * what belongs to orders
    */
-  list(id: number, params?: FlagsProductsListParams, options?: ListOptions): YampiList<Product>;
-
-  /**
-   * Remove products from a flag.
-   * @param id - ID of the flag.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/flags/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/selos (the
-   * page that removes products)
-   */
-  remove(id: number, body: FlagsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+  list(orderId: number, params?: OrdersStatusesListParams, options?: ListOptions): YampiList<OrderStatus>;
 }
 
-/** Flags (selos) that the store shows on products. */
-export interface Flags {
-  /** Flags (selos) that the store shows on products. */
-  readonly products: FlagsProducts;
-
+/** Orders of the store, and what belongs to them. */
+export interface OrdersTracking {
   /**
-   * Create a flag.
+   * Add a tracking step to an order.
+   *
+   * **Warning:** only 3 requests an hour are allowed, for the whole route. `notify_customer` sends an e-mail.
+   * @param orderId - ID of the order.
    * @param body - The fields of the entity.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/criar-selo
+   * @remarks `POST /{alias}/orders/{orderId}/tracking`, documented:
+   * docs.yampi.com.br/api-reference/pedidos--rastreamento/criar-status-de-rastreamento
    */
-  create(body: FlagsCreateBody, options?: RequestOptions): YampiPromise<Flag>;
+  create(orderId: number, body: OrdersTrackingCreateBody, options?: RequestOptions): YampiPromise<OrderTracking>;
 
   /**
-   * Delete a flag.
-   * @param id - ID of the flag.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/excluir-selo
-   * (with a body of `product_ids`, taken for a mistake)
-   */
-  delete(id: number, params?: FlagsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a flag.
-   * @param id - ID of the flag.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/visualizar-selo
-   */
-  get(id: number, params?: FlagsGetParams, options?: RequestOptions): YampiPromise<Flag>;
-
-  /**
-   * List flags.
+   * List the tracking steps of an order.
+   * @param orderId - ID of the order.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/listar-selos
+   * @remarks `GET /{alias}/orders/{orderId}/tracking`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/rastreamento/rastrear-pedido; documented:
+   * docs.yampi.com.br/api-reference/pedidos/rastreamento/exibir-rastreamento; observed: a low-code client that reads what
+   * belongs to orders
    */
-  list(params?: FlagsListParams, options?: ListOptions): YampiList<Flag>;
+  list(orderId: number, params?: OrdersTrackingListParams, options?: ListOptions): YampiList<OrderTracking>;
+}
 
+/** Orders of the store, and what belongs to them. */
+export interface OrdersTransactions {
   /**
-   * Update a flag.
-   * @param id - ID of the flag.
-   * @param body - The fields of the entity.
+   * List the transactions of an order.
+   * @param orderId - ID of the order.
+   * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
-   * @returns The entity, without its envelope.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/atualizar-selo
+   * @remarks `GET /{alias}/orders/{orderId}/transactions`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-transacoes-de-um-pedido; observed: a low-code client that reads
+   * what belongs to orders
    */
-  update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
+  list(orderId: number, params?: OrdersTransactionsListParams, options?: ListOptions): YampiList<Transaction>;
 }
 
 /** Orders of the store, and what belongs to them. */
 export interface Orders {
+  /** Orders of the store, and what belongs to them. */
+  readonly addresses: OrdersAddresses;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly boxes: OrdersBoxes;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly comments: OrdersComments;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly emails: OrdersEmails;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly invoices: OrdersInvoices;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly items: OrdersItems;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly labels: OrdersLabels;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly statuses: OrdersStatuses;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly tracking: OrdersTracking;
+
+  /** Orders of the store, and what belongs to them. */
+  readonly transactions: OrdersTransactions;
+
+  /**
+   * Create an order.
+   *
+   * The customer has to exist. What a 422 demands beyond the required fields is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/orders`, documented: docs.yampi.com.br/api-reference/pedidos/pedido/criar-pedido; documented:
+   * docs.yampi.com.br/referencia-da-api/pedidos (an older page, for what is required); observed: a mobile app in production
+   * that creates orders, and does not read the response
+   */
+  create(body: OrdersCreateBody, options?: RequestOptions): YampiPromise<Order>;
+
   /**
    * Export orders.
    *
@@ -3903,6 +2895,118 @@ export interface Orders {
    * inferred: the envelope, which the page of the export of carts shows
    */
   export(params?: OrdersExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * Export orders to a service.
+   *
+   * **Warning:** although it is a GET, it starts a job, so it is never retried.
+   * @param service - Name of the service. No source lists the names.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/export/{service}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/exportar-pedidos-para-um-determinado-servico; inferred: the envelope,
+   * which the page of the export of carts shows
+   */
+  exportToService(service: string, params?: OrdersExportToServiceParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * Get an order.
+   *
+   * The documentation shows the order in an array of one, the API sends an object.
+   * @param id - ID of the order. It is not the number that the buyer sees.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/{id}`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/visualizar-detalhes-de-um-pedido; observed: two public clients that read an
+   * order (the envelope)
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: OrdersGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Order, Include>>;
+
+  /**
+   * List orders.
+   *
+   * `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found
+   * no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered,
+   * since nobody saw it work: use `customers.listOrders`.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders`, documented: docs.yampi.com.br/api-reference/pedidos/pedido/listar-pedidos; documented:
+   * docs.yampi.com.br/api-reference/pedidos/introduction (the filters; its table is cut after `date`); documented:
+   * docs.yampi.com.br/api-reference/pagination (the scroll); observed: Eduardo-Orsi/yampi-mcp and other public clients that
+   * read orders
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: OrdersListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Order, Include>>;
+
+  /**
+   * List the filters of orders.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/orders/filters`, documented:
+   * docs.yampi.com.br/api-reference/pedidos/pedido/listar-filtros-de-busca-de-pedidos
+   */
+  listFilters(params?: OrdersListFiltersParams, options?: RequestOptions): YampiPromise<OrderFilters>;
+
+  /**
+   * Search orders.
+   *
+   * Filters by campaign on the server. The page shows one order under a title that says list. `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/orders`, documented:
+   * docs.yampi.com.br/api-reference/busca/pedidos/listar-pedidos-retornados-pela-busca; observed: a dashboard that finds
+   * orders by campaign (a list)
+   */
+  search<const Include extends readonly unknown[] = []>(
+    params?: OrdersSearchParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Order, Include>>;
+
+  /**
+   * Update an order.
+   *
+   * A status is set by its ID, not by its alias; `desire_status_id` of the order has the IDs that it can change to.
+   * **Warning:** a new status fires `order.status.updated`, and may send the e-mail of that status to the customer. Clients
+   * send `status_id` alone; one reports that omitted fields are cleared.
+   * @param id - ID of the order. It is not the number that the buyer sees.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/orders/{id}`, documented: docs.yampi.com.br/api-reference/pedidos/atualizar-pedido; observed:
+   * Eduardo-Orsi/yampi-mcp and another public client (`status_id` alone); a third, which found that omitted fields are
+   * cleared; inferred: the envelope, as of other entities; the event, from its name; the e-mail, since each status has one
+   * in the checkout
+   */
+  update(id: number, body: OrdersUpdateBody, options?: RequestOptions): YampiPromise<Order>;
 }
 
 /** Links that open the checkout with items in the cart. */
@@ -3980,674 +3084,9 @@ export interface PaymentLinks {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payment-link/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/atualizar-link-de-pagamento (the body, which it shares with
-   * the creation); inferred: its response, as that of the creation
+   * the creation); inferred: its answer, as that of the creation
    */
   update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
-}
-
-/** Questions and comments on products. Those of orders are `orders.comments`. */
-export interface ProductComments {
-  /**
-   * Create a comment on a product.
-   *
-   * To answer a comment, send its ID as `comment_id`; otherwise null.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/comments`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/criar-comentario-de-produto
-   */
-  create(body: ProductCommentsCreateBody, options?: RequestOptions): YampiPromise<ProductComment>;
-
-  /**
-   * Delete a comment on a product.
-   * @param id - ID of the comment.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/comments/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/excluir-comentario-de-produto
-   */
-  delete(id: number, params?: ProductCommentsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a comment on a product.
-   * @param id - ID of the comment.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/comments/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/visualizar-comentario-de-produto
-   */
-  get(id: number, params?: ProductCommentsGetParams, options?: RequestOptions): YampiPromise<ProductComment>;
-
-  /**
-   * List comments on products.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/comments`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/listar-comentarios-de-produtos
-   */
-  list(params?: ProductCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
-
-  /**
-   * Update a comment on a product.
-   *
-   * The response is returned as received; its form is unknown.
-   * @param id - ID of the comment.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/comments/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/atualizar-comentario-de-produto (its title);
-   * inferred: the path and the body; nothing is known of the answer
-   */
-  update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
-}
-
-/** Groups of products. Groups of users are something else. */
-export interface ProductGroupsProducts {
-  /**
-   * Add products to a group.
-   *
-   * Unknown whether products that the body omits leave the group.
-   * @param id - ID of the group.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/groups/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the
-   * page of the products of a group)
-   */
-  add(id: number, body: ProductGroupsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * List the products of a group.
-   * @param id - ID of the group.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/groups/{id}/products`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-produtos-associados-a-um-grupo (its title and path); inferred:
-   * products in a list, as of a flag; no answer is shown or captured
-   */
-  list(id: number, params?: ProductGroupsProductsListParams, options?: ListOptions): YampiList<Product>;
-}
-
-/** Groups of products. Groups of users are something else. */
-export interface ProductGroups {
-  /** Groups of products. Groups of users are something else. */
-  readonly products: ProductGroupsProducts;
-
-  /**
-   * Create a group of products.
-   *
-   * The response is returned as received; its form is unknown.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/groups`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (its title);
-   * inferred: the path and the body, as of an update; nothing is known of the answer
-   */
-  create(body: ProductGroupsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
-
-  /**
-   * Delete a group of products.
-   * @param id - ID of the group.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page
-   * that deletes a group)
-   */
-  delete(id: number, params?: ProductGroupsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a group of products.
-   * @param id - ID of the group.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page of
-   * one group)
-   */
-  get(id: number, params?: ProductGroupsGetParams, options?: RequestOptions): YampiPromise<ProductGroup>;
-
-  /**
-   * List groups of products.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/groups`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-grupos-de-produtos
-   */
-  list(params?: ProductGroupsListParams, options?: ListOptions): YampiList<ProductGroup>;
-
-  /**
-   * Update a group of products.
-   * @param id - ID of the group.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page that
-   * updates a group)
-   */
-  update(id: number, body: ProductGroupsUpdateBody, options?: RequestOptions): YampiPromise<ProductGroup>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsCollections {
-  /**
-   * List the collections of a product.
-   *
-   * The whole list comes at once.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/collections`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-colecoes-que-um-produto-pertence
-   */
-  list(id: number, params?: ProductsCollectionsListParams, options?: ListOptions): YampiList<Collection>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsCombos {
-  /**
-   * List the combos of a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/combos`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-combos-de-um-produto
-   */
-  list(id: number, params?: ProductsCombosListParams, options?: ListOptions): YampiList<Combo>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsComments {
-  /**
-   * List the comments on a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/comments`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-comentarios-de-um-produto
-   */
-  list(id: number, params?: ProductsCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsFlags {
-  /**
-   * List the flags of a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/flags`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-selos-de-um-produto
-   */
-  list(id: number, params?: ProductsFlagsListParams, options?: ListOptions): YampiList<Flag>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsRecommendations {
-  /**
-   * List the recommendations of a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/recommendations`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--produtos/listar-recomendações
-   */
-  list(id: number, params?: ProductsRecommendationsListParams, options?: ListOptions): YampiList<ProductRecommendation>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsReviews {
-  /**
-   * Create a review of a product.
-   *
-   * Like `reviews.create`, whose page documents the body.
-   * @param id - ID of the product.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/products/{id}/reviews`, observed: a public mobile app (the path and the body); inferred:
-   * the response
-   */
-  create(id: number, body: ProductsReviewsCreateBody, options?: RequestOptions): YampiPromise<Review>;
-
-  /**
-   * List the reviews of a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/reviews`, observed: a public mobile app; inferred: the list, as that of all
-   * reviews
-   */
-  list(id: number, params?: ProductsReviewsListParams, options?: ListOptions): YampiList<Review>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsSimilars {
-  /**
-   * Relate products to each other.
-   *
-   * Relates each product of the list to the others, and returns the whole response.
-   * @param body - The products to relate.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/products/similars/batch`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/relacionar-produtos-em-lote; inferred: that each
-   * is related to the others
-   */
-  add(body: ProductsSimilarsAddBody, options?: RequestOptions): YampiPromise<RelatedIds>;
-
-  /**
-   * List related products.
-   *
-   * Products with fewer fields than `products.list` has. The whole list comes at once.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/similars`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/listar-produtos-relacionados; observed: a public
-   * mobile app
-   */
-  list(id: number, params?: ProductsSimilarsListParams, options?: ListOptions): YampiList<Product>;
-
-  /**
-   * Order related products.
-   *
-   * Takes the IDs of all related products in the new order, as strings.
-   * @param id - ID of the product.
-   * @param body - The IDs in their new order.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/products/{id}/similars`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/ordenar-produtos-relacionados
-   */
-  order(id: number, body: ProductsSimilarsOrderBody, options?: RequestOptions): YampiPromise<Confirmation>;
-
-  /**
-   * Remove related products.
-   *
-   * The products themselves stay. A DELETE with a body, which names the products to remove.
-   * @param id - ID of the product.
-   * @param body - The products to remove.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/products/{id}/similars`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/excluir-produtos-relacionados; inferred: 204
-   * beside 200, as other deletions have it
-   */
-  remove(id: number, body: ProductsSimilarsRemoveBody, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsSkus {
-  /**
-   * Update SKUs of a product in bulk.
-   *
-   * Gives prices, measures or `blocked_sale` to several SKUs at once, but no stock. Many SKUs are updated by a job, whose
-   * progress `products.skus.batchUpdateProgress` tells.
-   * @param id - ID of the product.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/products/{id}/skus/batch-update-skus`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/atualizar-skus-em-massa
-   */
-  batchUpdate(id: number, body: ProductsSkusBatchUpdateBody, options?: RequestOptions): YampiPromise<SkuBatchUpdate>;
-
-  /**
-   * Get the progress of a bulk update of SKUs.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/skus/batch-update-skus-progress`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/progresso-da-atualizacao-em-massa-de-skus-de-um-produto
-   */
-  batchUpdateProgress(id: number, params?: ProductsSkusBatchUpdateProgressParams, options?: RequestOptions): YampiPromise<SkuBatchProgress>;
-
-  /**
-   * List the SKUs of a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/skus`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--produtos/listar-skus-de-um-produto; observed: a public mobile app (with
-   * images)
-   */
-  list<const Include extends readonly unknown[] = []>(
-    id: number,
-    params?: ProductsSkusListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Sku, Include>>;
-
-  /**
-   * Order the SKUs of a product.
-   *
-   * Takes the IDs of all SKUs of the product in the new order. The page shows one SKU in the response, which tells nothing
-   * of the order.
-   * @param id - ID of the product.
-   * @param body - The IDs in their new order.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/products/{id}/skus/order`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--produtos/atualizar-ordem-dos-skus-de-um-produto
-   */
-  order(id: number, body: ProductsSkusOrderBody, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface ProductsStocks {
-  /**
-   * List the stocks of a product.
-   *
-   * Stocks of all SKUs of the product, with their reservations. The whole list comes at once.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}/stocks`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-estoques-de-todos-os-skus-de-um-produto
-   */
-  list(id: number, params?: ProductsStocksListParams, options?: ListOptions): YampiList<ProductStock>;
-
-  /**
-   * Set the stocks of a product.
-   *
-   * Takes the list of `products.stocks.list` with other quantities, for all SKUs in one request. Send every row, since what
-   * happens to those left out is not known.
-   * @param id - ID of the product.
-   * @param body - The stocks of the product.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/products/{id}/stocks/sync`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/sincronizar-estoques
-   */
-  sync(id: number, body: ProductsStocksSyncBody, options?: RequestOptions): YampiPromise<Confirmation>;
-}
-
-/** Products of the store, with their SKUs, stocks and related products. */
-export interface Products {
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly collections: ProductsCollections;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly combos: ProductsCombos;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly comments: ProductsComments;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly flags: ProductsFlags;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly recommendations: ProductsRecommendations;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly reviews: ProductsReviews;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly similars: ProductsSimilars;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly skus: ProductsSkus;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly stocks: ProductsStocks;
-
-  /**
-   * Create a product.
-   *
-   * With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`;
-   * a quantity in the SKU has no effect.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/criar-produto
-   * (the path), and atualizar-produto (the body and the response); observed: Eduardo-Orsi/yampi-mcp and a public catalogue
-   * exporter (the envelope; the SKUs in the response)
-   */
-  create(body: ProductsCreateBody, options?: RequestOptions): YampiPromise<Product>;
-
-  /**
-   * Delete a product.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/products/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/excluir-produto; inferred: 204 beside 200, as other deletions have it
-   */
-  delete(id: number, params?: ProductsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Duplicate a product.
-   *
-   * The response does not contain the ID of the copy; find it with `products.list` and `skipCache`.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/products/{id}/duplicate`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/duplicar-produto
-   */
-  duplicate(id: number, params?: ProductsDuplicateParams, options?: RequestOptions): YampiPromise<Confirmation>;
-
-  /**
-   * Export products.
-   *
-   * **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. `queues.get` tells its
-   * progress.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/export`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--produtos/exportar-produtos; inferred: the envelope, which the page of the
-   * export of carts shows; the e-mail, as that of orders
-   */
-  export(params?: ProductsExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
-
-  /**
-   * Get a product.
-   *
-   * Prices and stock are those of its SKUs, which `include` adds.
-   * @param id - ID of the product.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/visualizar-um-produto; observed: Eduardo-Orsi/yampi-mcp and other
-   * public clients that read a product
-   */
-  get<const Include extends readonly unknown[] = []>(
-    id: number,
-    params?: ProductsGetParams & { include?: Include },
-    options?: RequestOptions,
-  ): YampiPromise<Including<Product, Include>>;
-
-  /**
-   * List products.
-   *
-   * The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each
-   * product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/listar-produtos;
-   * observed: Eduardo-Orsi/yampi-mcp, a public mobile app and other clients that list products
-   */
-  list<const Include extends readonly unknown[] = []>(
-    params?: ProductsListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Product, Include>>;
-
-  /**
-   * List the filters of products.
-   *
-   * Only the name of this route is known; the response is returned as received.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/products/filters`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--produtos/introduction (the route)
-   */
-  listFilters(params?: ProductsListFiltersParams, options?: RequestOptions): YampiPromise<ProductFilters>;
-
-  /**
-   * Search products.
-   *
-   * The page shows one wrapped product, mixed with the fields of a SKU, where its title speaks of a list. It names no
-   * parameter; `q` is what other lists take.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/search/products`, documented:
-   * docs.yampi.com.br/api-reference/busca/produtos/listar-produtos-retornados-pela-busca; observed: a public dashboard, to
-   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
-   */
-  search(params?: ProductsSearchParams, options?: ListOptions): YampiList<Product>;
-
-  /**
-   * Update a product.
-   *
-   * Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no
-   * `brand_id`; ask for `include: ["brand"]` to get it.
-   * @param id - ID of the product.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/products/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/atualizar-produto; observed: Eduardo-Orsi/yampi-mcp (the required
-   * fields, from a 422) and a public client that switches products off
-   */
-  update(id: number, body: ProductsUpdateBody, options?: RequestOptions): YampiPromise<Product>;
 }
 
 /** Discount coupons and the customers who used them. */
@@ -4787,68 +3226,6 @@ export interface Queues {
   get(id: number, params?: QueuesGetParams, options?: RequestOptions): YampiPromise<Queue>;
 }
 
-/** Reviews of products by customers. */
-export interface Reviews {
-  /**
-   * Create a review.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/reviews`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/criar-review
-   */
-  create(body: ReviewsCreateBody, options?: RequestOptions): YampiPromise<Review>;
-
-  /**
-   * Get a review.
-   * @param id - ID of the review.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/reviews/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/visualizar-review
-   */
-  get(id: number, params?: ReviewsGetParams, options?: RequestOptions): YampiPromise<Review>;
-
-  /**
-   * List reviews.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/reviews`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/listar-avaliacoes
-   */
-  list<const Include extends readonly unknown[] = []>(
-    params?: ReviewsListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Review, Include>>;
-
-  /**
-   * Approve or reject a review.
-   *
-   * Changes `approved` and nothing else.
-   * @param id - ID of the review.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PATCH /{alias}/catalog/reviews/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/aprovar-ou-rejeitar-uma-review-do-produto
-   */
-  update(id: number, body: ReviewsUpdateBody, options?: RequestOptions): YampiPromise<Review>;
-}
-
 /** Search across resources. */
 export interface Search {
   /**
@@ -4868,364 +3245,6 @@ export interface Search {
   global(params?: SearchGlobalParams, options?: RequestOptions): YampiPromise<GlobalSearch>;
 }
 
-/** What is sold, with its price, its stocks and its images. */
-export interface SkusImages {
-  /**
-   * Add images to a SKU.
-   *
-   * The API downloads the images of the URLs, so they are not `processed` at once. Returns the whole response, with the new
-   * images in `data`.
-   * @param skuId - ID of the SKU.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The complete response, as the API sent it.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/skus/{skuId}/images`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/imagens/criar-imagens-de-um-sku; observed: a public catalogue exporter
-   */
-  create(skuId: number, body: SkusImagesCreateBody, options?: RequestOptions): YampiPromise<NewSkuImages>;
-
-  /**
-   * Delete an image of a SKU.
-   * @param skuId - ID of the SKU.
-   * @param id - ID of the image.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/skus/{skuId}/images/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/imagens/excluir-imagem-de-um-sku; inferred: 204 beside 200, as other deletions
-   * have it
-   */
-  delete(skuId: number, id: number, params?: SkusImagesDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get an image of a SKU.
-   * @param skuId - ID of the SKU.
-   * @param id - ID of the image.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/{skuId}/images/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/imagens/visualizar-imagem-de-um-sku (the path and the limit); inferred: the
-   * response
-   */
-  get(skuId: number, id: number, params?: SkusImagesGetParams, options?: RequestOptions): YampiPromise<SkuImage>;
-
-  /**
-   * List the images of a SKU.
-   *
-   * The whole list comes at once. 30 requests per minute; `include` of products and SKUs saves them.
-   * @param skuId - ID of the SKU.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/{skuId}/images`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/imagens/listar-imagens-de-um-sku
-   */
-  list(skuId: number, params?: SkusImagesListParams, options?: ListOptions): YampiList<SkuImage>;
-
-  /**
-   * Order the images of a SKU.
-   *
-   * Takes the IDs of all images in the new order, as strings.
-   * @param skuId - ID of the SKU.
-   * @param body - The IDs in their new order.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/skus/{skuId}/images/order`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/imagens/atualizar-ordem-das-imagens-de-um-sku
-   */
-  order(skuId: number, body: SkusImagesOrderBody, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** What is sold, with its price, its stocks and its images. */
-export interface SkusStocks {
-  /**
-   * Create the stock of a SKU.
-   *
-   * Sets the quantity of a SKU in a stock that has no row of it yet. `stock_id` is an ID of `/logistics/stocks`, not of a
-   * warehouse.
-   * @param skuId - ID of the SKU.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/skus/{skuId}/stocks`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/criar-estoque-de-um-sku; observed: Eduardo-Orsi/yampi-mcp
-   * (without `min_quantity`)
-   */
-  create(skuId: number, body: SkusStocksCreateBody, options?: RequestOptions): YampiPromise<SkuStock>;
-
-  /**
-   * Delete the stock of a SKU.
-   * @param skuId - ID of the SKU.
-   * @param id - ID of the stock row, not of the stock (`stock_id`).
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/skus/{skuId}/stocks/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--estoques-de-sku/excluir-estoque-de-um-sku (204); inferred: 200 beside it, as
-   * other deletions have it
-   */
-  delete(skuId: number, id: number, params?: SkusStocksDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * List the stocks of a SKU.
-   *
-   * One row for each stock that has units of the SKU. Stale for up to 30 minutes without `skipCache`.
-   * @param skuId - ID of the SKU.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/{skuId}/stocks`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/listar-estoques; observed: Eduardo-Orsi/yampi-mcp
-   */
-  list(skuId: number, params?: SkusStocksListParams, options?: ListOptions): YampiList<SkuStock>;
-
-  /**
-   * Update the stock of a SKU.
-   *
-   * Sets the quantity; it does not add to it. The ID is that of the row, from `skus.stocks.list`. Whether omitted fields
-   * keep their values is not known.
-   * @param skuId - ID of the SKU.
-   * @param id - ID of the stock row, not of the stock (`stock_id`).
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/skus/{skuId}/stocks/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/atualizar-estoque-de-um-sku; observed:
-   * Eduardo-Orsi/yampi-mcp (without `min_quantity`)
-   */
-  update(skuId: number, id: number, body: SkusStocksUpdateBody, options?: RequestOptions): YampiPromise<SkuStock>;
-}
-
-/** What is sold, with its price, its stocks and its images. */
-export interface Skus {
-  /** What is sold, with its price, its stocks and its images. */
-  readonly images: SkusImages;
-
-  /** What is sold, with its price, its stocks and its images. */
-  readonly stocks: SkusStocks;
-
-  /**
-   * Create a SKU.
-   *
-   * A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no
-   * effect, and `availability` is a number of days.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/skus`, documented: docs.yampi.com.br/api-reference/catalogo/skus/atualizar-sku (the body
-   * and the response; the page of the creation is in no copy known); observed: Eduardo-Orsi/yampi-mcp and a public catalogue
-   * exporter (the path; the latter reads the SKU bare or in an envelope)
-   */
-  create(body: SkusCreateBody, options?: RequestOptions): YampiPromise<Sku>;
-
-  /**
-   * Delete a SKU.
-   * @param id - ID of the SKU.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/skus/{id}`, documented: docs.yampi.com.br/api-reference/catálogo--skus/excluir-sku;
-   * inferred: 204 beside 200, as other deletions have it
-   */
-  delete(id: number, params?: SkusDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Export SKUs.
-   *
-   * Unlike other exports it starts no job; the response has the SKUs. Which of their fields is not documented.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/export`, documented: docs.yampi.com.br/api-reference/catálogo--imagens/exportar-skus
-   */
-  export(params?: SkusExportParams, options?: ListOptions): YampiList<Sku>;
-
-  /**
-   * Export the SKUs of a stock.
-   *
-   * Starts a job although it is a GET, so it is never retried. `queues.get` tells its progress.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/stocks/export-skus`, documented:
-   * docs.yampi.com.br/api-reference/catálogo--sincronizar-estoques/exportar-skus-de-um-estoque; inferred: the envelope,
-   * which the page of the export of carts shows
-   */
-  exportByStock(params: SkusExportByStockParams, options?: RequestOptions): YampiPromise<ExportJob>;
-
-  /**
-   * Get a SKU.
-   *
-   * No copy of its page is known; the path is that of the update.
-   * @param id - ID of the SKU.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/{id}`, inferred: the path and the response, from the update of a SKU and from a
-   * title of the vendor
-   */
-  get<const Include extends readonly unknown[] = []>(
-    id: number,
-    params?: SkusGetParams & { include?: Include },
-    options?: RequestOptions,
-  ): YampiPromise<Including<Sku, Include>>;
-
-  /**
-   * List SKUs.
-   *
-   * SKUs of all products, 30 requests per minute. For those of one product use `products.skus.list`.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus`, documented: docs.yampi.com.br/api-reference/catalogo/skus/listar-skus; observed: a
-   * public .NET client and other clients that list SKUs
-   */
-  list<const Include extends readonly unknown[] = []>(
-    params?: SkusListParams & { include?: Include },
-    options?: ListOptions,
-  ): YampiList<Including<Sku, Include>>;
-
-  /**
-   * List the SKUs of a stock.
-   *
-   * SKUs that a stock has, with their reservations. The quickest way to the SKUs that are low or sold out.
-   * @param stock - ID of the stock.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/skus/stocks/{stock}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/listar-skus-por-estoque
-   */
-  listByStock(stock: number, params?: SkusListByStockParams, options?: ListOptions): YampiList<StockSku>;
-
-  /**
-   * Update a SKU.
-   *
-   * Omitted fields keep their values, but `product_id` and `price_cost` are always required. This does not change the stock;
-   * use `skus.stocks.update`. A `price_discount` of 0 ends a promotion.
-   * @param id - ID of the SKU.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/skus/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/skus/atualizar-sku;
-   * observed: Eduardo-Orsi/yampi-mcp (the required fields, from a 422); a public .NET client that sends single fields, which
-   * contradicts it
-   */
-  update(id: number, body: SkusUpdateBody, options?: RequestOptions): YampiPromise<Sku>;
-}
-
-/** People to notify when a SKU is in stock again. */
-export interface StockNotifications {
-  /**
-   * Create a stock notification.
-   *
-   * Yampi writes to the customer when the SKU is in stock again.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/stock-notifications`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/criar-notificacao-de-estoque
-   */
-  create(body: StockNotificationsCreateBody, options?: RequestOptions): YampiPromise<StockNotification>;
-
-  /**
-   * Delete a stock notification.
-   * @param id - ID of the stock notification.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/stock-notifications/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/excluir-notificacao-de-estoque; inferred: 204 beside
-   * 200, as other deletions have it
-   */
-  delete(id: number, params?: StockNotificationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a stock notification.
-   * @param id - ID of the stock notification.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/stock-notifications/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/visualizar-notificacao-de-estoque
-   */
-  get(id: number, params?: StockNotificationsGetParams, options?: RequestOptions): YampiPromise<StockNotification>;
-
-  /**
-   * List stock notifications.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/stock-notifications`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/listar-notificacoes-de-estoque
-   */
-  list(params?: StockNotificationsListParams, options?: ListOptions): YampiList<StockNotification>;
-}
-
 /** Operations on the API itself. */
 export interface System {
   /**
@@ -5243,160 +3262,6 @@ export interface System {
    * success, and that it wants the credentials as every other route
    */
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
-}
-
-/** Variations of products, such as size, and their values. */
-export interface VariationsValues {
-  /**
-   * Create a value of a variation.
-   * @param variationId - ID of the variation.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/variations/{variationId}/values`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-valor-de-variacao; observed: a public client that exports a
-   * catalog to this API (an object or its first element)
-   */
-  create(variationId: number, body: VariationsValuesCreateBody, options?: RequestOptions): YampiPromise<VariationValue>;
-
-  /**
-   * Delete a value of a variation.
-   * @param variationId - ID of the variation.
-   * @param id - ID of the value.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that deletes a value)
-   */
-  delete(variationId: number, id: number, params?: VariationsValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a value of a variation.
-   * @param variationId - ID of the variation.
-   * @param id - ID of the value.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page of one value)
-   */
-  get(variationId: number, id: number, params?: VariationsValuesGetParams, options?: RequestOptions): YampiPromise<VariationValue>;
-
-  /**
-   * List the values of a variation.
-   * @param variationId - ID of the variation.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/variations/{variationId}/values`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-valores; observed: a public client that exports a catalog to
-   * this API
-   */
-  list(variationId: number, params?: VariationsValuesListParams, options?: ListOptions): YampiList<VariationValue>;
-
-  /**
-   * Update a value of a variation.
-   * @param variationId - ID of the variation.
-   * @param id - ID of the value.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that updates a value)
-   */
-  update(variationId: number, id: number, body: VariationsValuesUpdateBody, options?: RequestOptions): YampiPromise<VariationValue>;
-}
-
-/** Variations of products, such as size, and their values. */
-export interface Variations {
-  /** Variations of products, such as size, and their values. */
-  readonly values: VariationsValues;
-
-  /**
-   * Create a variation.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `POST /{alias}/catalog/variations`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-variacao; observed: a public client that exports a catalog to
-   * this API (an object or its first element)
-   */
-  create(body: VariationsCreateBody, options?: RequestOptions): YampiPromise<Variation>;
-
-  /**
-   * Delete a variation.
-   * @param id - ID of the variation.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns Nothing, when the API reports success.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `DELETE /{alias}/catalog/variations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/excluir-variacao
-   */
-  delete(id: number, params?: VariationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
-
-  /**
-   * Get a variation.
-   * @param id - ID of the variation.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/variations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/visualizar-variacao
-   */
-  get(id: number, params?: VariationsGetParams, options?: RequestOptions): YampiPromise<Variation>;
-
-  /**
-   * List variations.
-   * @param params - The query of the request. Unknown names are refused.
-   * @param options - Options of this call.
-   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `GET /{alias}/catalog/variations`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-variacoes; observed: a public client that exports a catalog to
-   * this API
-   */
-  list(params?: VariationsListParams, options?: ListOptions): YampiList<Variation>;
-
-  /**
-   * Update a variation.
-   * @param id - ID of the variation.
-   * @param body - The fields of the entity.
-   * @param options - Options of this call.
-   * @returns The entity, without its envelope.
-   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
-   * @throws YampiApiError or a subclass if the API responds with an error.
-   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
-   * @remarks `PUT /{alias}/catalog/variations/{id}`, documented:
-   * docs.yampi.com.br/api-reference/catalogo/variacoes/atualizar-variacao
-   */
-  update(id: number, body: VariationsUpdateBody, options?: RequestOptions): YampiPromise<Variation>;
 }
 
 /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
@@ -5507,37 +3372,16 @@ export interface Resources {
   /** Owner of the credentials and the stores that they can access. */
   readonly auth: Auth;
 
-  /** Brands of products. */
-  readonly brands: Brands;
-
-  /** SKUs that are sold together. */
-  readonly bundles: Bundles;
-
   /** Abandoned carts. */
   readonly carts: Carts;
-
-  /** Categories of products, as a tree. */
-  readonly categories: Categories;
 
   readonly checkout: Checkout;
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;
 
-  /** Collections of products, with a period and rules. */
-  readonly collections: Collections;
-
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
-
-  /** Customizations that a buyer may add to a product, such as a name. */
-  readonly customizations: Customizations;
-
-  /** Filters of the product search, and their values. */
-  readonly filters: Filters;
-
-  /** Flags (selos) that the store shows on products. */
-  readonly flags: Flags;
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;
@@ -5545,38 +3389,17 @@ export interface Resources {
   /** Links that open the checkout with items in the cart. */
   readonly paymentLinks: PaymentLinks;
 
-  /** Questions and comments on products. Those of orders are `orders.comments`. */
-  readonly productComments: ProductComments;
-
-  /** Groups of products. Groups of users are something else. */
-  readonly productGroups: ProductGroups;
-
-  /** Products of the store, with their SKUs, stocks and related products. */
-  readonly products: Products;
-
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;
 
   /** Asynchronous jobs, such as exports. */
   readonly queues: Queues;
 
-  /** Reviews of products by customers. */
-  readonly reviews: Reviews;
-
   /** Search across resources. */
   readonly search: Search;
 
-  /** What is sold, with its price, its stocks and its images. */
-  readonly skus: Skus;
-
-  /** People to notify when a SKU is in stock again. */
-  readonly stockNotifications: StockNotifications;
-
   /** Operations on the API itself. */
   readonly system: System;
-
-  /** Variations of products, such as size, and their values. */
-  readonly variations: Variations;
 
   /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
   readonly webhooks: Webhooks;

@@ -1446,6 +1446,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
+         */
+        get: operations["orders.list"];
+        put?: never;
+        /**
+         * Create an order
+         * @description The customer has to exist. What a 422 demands beyond the required fields is unknown.
+         */
+        post: operations["orders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description The documentation shows the order in an array of one, the API sends an object.
+         */
+        get: operations["orders.get"];
+        /**
+         * Update an order
+         * @description A status is set by its ID, not by its alias; `desire_status_id` of the order has the IDs that it can change to. **Warning:** a new status fires `order.status.updated`, and may send the e-mail of that status to the customer. Clients send `status_id` alone; one reports that omitted fields are cleared.
+         */
+        put: operations["orders.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List the filters of orders */
+        get: operations["orders.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{alias}/orders/export": {
         parameters: {
             query?: never;
@@ -1464,6 +1552,546 @@ export interface paths {
          * @description **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. The page documents the filters as single values, which the list of orders ignores; compare `total` with what you expect.
          */
         get: operations["orders.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/export/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Name of the service. No source lists the names.
+                 * @example bling
+                 */
+                service: components["parameters"]["ExportService"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export orders to a service
+         * @description **Warning:** although it is a GET, it starts a job, so it is never retried.
+         */
+        get: operations["orders.exportToService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the items of an order */
+        get: operations["orders.items.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the transactions of an order */
+        get: operations["orders.transactions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the status history of an order
+         * @description The `id` is that of the status, so it repeats when a status does.
+         */
+        get: operations["orders.statuses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the boxes of an order */
+        get: operations["orders.boxes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the addresses of an order */
+        get: operations["orders.addresses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        /** Get an address of an order */
+        get: operations["orders.addresses.get"];
+        /**
+         * Update the shipping address of an order
+         * @description **Warning:** send the whole address; one client found that omitted fields are cleared. The page types `receiver` as a boolean, which is a mistake.
+         */
+        put: operations["orders.addresses.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments of an order
+         * @description No page of this route is known.
+         */
+        get: operations["orders.comments.list"];
+        put?: never;
+        /**
+         * Comment on an order
+         * @description No page of this route is known, and nobody read its response.
+         */
+        post: operations["orders.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        /** Get a comment of an order */
+        get: operations["orders.comments.get"];
+        /** Update a comment of an order */
+        put: operations["orders.comments.update"];
+        post?: never;
+        /** Delete a comment of an order */
+        delete: operations["orders.comments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the invoices of an order */
+        get: operations["orders.invoices.list"];
+        put?: never;
+        /**
+         * Create an invoice of an order
+         * @description Fires `order.invoice.created`.
+         */
+        post: operations["orders.invoices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** Get an invoice of an order */
+        get: operations["orders.invoices.get"];
+        /**
+         * Update an invoice of an order
+         * @description Fires `order.invoice.updated`.
+         */
+        put: operations["orders.invoices.update"];
+        post?: never;
+        /** Delete an invoice of an order */
+        delete: operations["orders.invoices.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the tracking steps of an order */
+        get: operations["orders.tracking.list"];
+        put?: never;
+        /**
+         * Add a tracking step to an order
+         * @description **Warning:** only 3 requests an hour are allowed, for the whole route. `notify_customer` sends an e-mail.
+         */
+        post: operations["orders.tracking.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** List the shipping labels of an order */
+        get: operations["orders.labels.list"];
+        put?: never;
+        /** Create a shipping label of an order */
+        post: operations["orders.labels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/labels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        /** Get a shipping label of an order */
+        get: operations["orders.labels.get"];
+        /** Update a shipping label of an order */
+        put: operations["orders.labels.update"];
+        post?: never;
+        /** Delete a shipping label of an order */
+        delete: operations["orders.labels.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the e-mails of an order
+         * @description E-mails that were sent; nothing is sent.
+         */
+        get: operations["orders.emails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/orders/{orderId}/emails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the e-mail.
+                 * @example 51001
+                 */
+                id: components["parameters"]["OrderEmailId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an e-mail of an order
+         * @description Its page shows no dates.
+         */
+        get: operations["orders.emails.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/search/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search orders
+         * @description Filters by campaign on the server. The page shows one order under a title that says list. `q` is what other lists take.
+         */
+        get: operations["orders.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1503,1009 +2131,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{alias}/catalog/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List products
-         * @description The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
-         */
-        get: operations["products.list"];
-        put?: never;
-        /**
-         * Create a product
-         * @description With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`; a quantity in the SKU has no effect.
-         */
-        post: operations["products.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a product
-         * @description Prices and stock are those of its SKUs, which `include` adds.
-         */
-        get: operations["products.get"];
-        /**
-         * Update a product
-         * @description Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no `brand_id`; ask for `include: ["brand"]` to get it.
-         */
-        put: operations["products.update"];
-        post?: never;
-        /** Delete a product */
-        delete: operations["products.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/filters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the filters of products
-         * @description Only the name of this route is known; the response is returned as received.
-         */
-        get: operations["products.listFilters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Export products
-         * @description **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. `queues.get` tells its progress.
-         */
-        get: operations["products.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/duplicate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Duplicate a product
-         * @description The response does not contain the ID of the copy; find it with `products.list` and `skipCache`.
-         */
-        post: operations["products.duplicate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/skus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the SKUs of a product */
-        get: operations["products.skus.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/skus/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Order the SKUs of a product
-         * @description Takes the IDs of all SKUs of the product in the new order. The page shows one SKU in the response, which tells nothing of the order.
-         */
-        put: operations["products.skus.order"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/skus/batch-update-skus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Update SKUs of a product in bulk
-         * @description Gives prices, measures or `blocked_sale` to several SKUs at once, but no stock. Many SKUs are updated by a job, whose progress `products.skus.batchUpdateProgress` tells.
-         */
-        put: operations["products.skus.batchUpdate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/skus/batch-update-skus-progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** Get the progress of a bulk update of SKUs */
-        get: operations["products.skus.batchUpdateProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/stocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the stocks of a product
-         * @description Stocks of all SKUs of the product, with their reservations. The whole list comes at once.
-         */
-        get: operations["products.stocks.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/stocks/sync": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the stocks of a product
-         * @description Takes the list of `products.stocks.list` with other quantities, for all SKUs in one request. Send every row, since what happens to those left out is not known.
-         */
-        post: operations["products.stocks.sync"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/recommendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the recommendations of a product */
-        get: operations["products.recommendations.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/combos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the combos of a product */
-        get: operations["products.combos.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/flags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the flags of a product */
-        get: operations["products.flags.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the collections of a product
-         * @description The whole list comes at once.
-         */
-        get: operations["products.collections.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the comments on a product */
-        get: operations["products.comments.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** List the reviews of a product */
-        get: operations["products.reviews.list"];
-        put?: never;
-        /**
-         * Create a review of a product
-         * @description Like `reviews.create`, whose page documents the body.
-         */
-        post: operations["products.reviews.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/{id}/similars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List related products
-         * @description Products with fewer fields than `products.list` has. The whole list comes at once.
-         */
-        get: operations["products.similars.list"];
-        /**
-         * Order related products
-         * @description Takes the IDs of all related products in the new order, as strings.
-         */
-        put: operations["products.similars.order"];
-        post?: never;
-        /**
-         * Remove related products
-         * @description The products themselves stay. A DELETE with a body, which names the products to remove.
-         */
-        delete: operations["products.similars.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/products/similars/batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Relate products to each other
-         * @description Relates each product of the list to the others, and returns the whole response.
-         */
-        post: operations["products.similars.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List SKUs
-         * @description SKUs of all products, 30 requests per minute. For those of one product use `products.skus.list`.
-         */
-        get: operations["skus.list"];
-        put?: never;
-        /**
-         * Create a SKU
-         * @description A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no effect, and `availability` is a number of days.
-         */
-        post: operations["skus.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Export SKUs
-         * @description Unlike other exports it starts no job; the response has the SKUs. Which of their fields is not documented.
-         */
-        get: operations["skus.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                id: components["parameters"]["SkuId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a SKU
-         * @description No copy of its page is known; the path is that of the update.
-         */
-        get: operations["skus.get"];
-        /**
-         * Update a SKU
-         * @description Omitted fields keep their values, but `product_id` and `price_cost` are always required. This does not change the stock; use `skus.stocks.update`. A `price_discount` of 0 ends a promotion.
-         */
-        put: operations["skus.update"];
-        post?: never;
-        /** Delete a SKU */
-        delete: operations["skus.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/stocks/{stock}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the stock.
-                 * @example 3
-                 */
-                stock: components["parameters"]["StockId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the SKUs of a stock
-         * @description SKUs that a stock has, with their reservations. The quickest way to the SKUs that are low or sold out.
-         */
-        get: operations["skus.listByStock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{skuId}/stocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the stocks of a SKU
-         * @description One row for each stock that has units of the SKU. Stale for up to 30 minutes without `skipCache`.
-         */
-        get: operations["skus.stocks.list"];
-        put?: never;
-        /**
-         * Create the stock of a SKU
-         * @description Sets the quantity of a SKU in a stock that has no row of it yet. `stock_id` is an ID of `/logistics/stocks`, not of a warehouse.
-         */
-        post: operations["skus.stocks.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{skuId}/stocks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the stock row, not of the stock (`stock_id`).
-                 * @example 71001
-                 */
-                id: components["parameters"]["SkuStockId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Update the stock of a SKU
-         * @description Sets the quantity; it does not add to it. The ID is that of the row, from `skus.stocks.list`. Whether omitted fields keep their values is not known.
-         */
-        put: operations["skus.stocks.update"];
-        post?: never;
-        /** Delete the stock of a SKU */
-        delete: operations["skus.stocks.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/stocks/export-skus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Export the SKUs of a stock
-         * @description Starts a job although it is a GET, so it is never retried. `queues.get` tells its progress.
-         */
-        get: operations["skus.exportByStock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{skuId}/images": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the images of a SKU
-         * @description The whole list comes at once. 30 requests per minute; `include` of products and SKUs saves them.
-         */
-        get: operations["skus.images.list"];
-        put?: never;
-        /**
-         * Add images to a SKU
-         * @description The API downloads the images of the URLs, so they are not `processed` at once. Returns the whole response, with the new images in `data`.
-         */
-        post: operations["skus.images.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{skuId}/images/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Order the images of a SKU
-         * @description Takes the IDs of all images in the new order, as strings.
-         */
-        put: operations["skus.images.order"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/skus/{skuId}/images/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the image.
-                 * @example 88001
-                 */
-                id: components["parameters"]["SkuImageId"];
-            };
-            cookie?: never;
-        };
-        /** Get an image of a SKU */
-        get: operations["skus.images.get"];
-        put?: never;
-        post?: never;
-        /** Delete an image of a SKU */
-        delete: operations["skus.images.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/stock-notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List stock notifications */
-        get: operations["stockNotifications.list"];
-        put?: never;
-        /**
-         * Create a stock notification
-         * @description Yampi writes to the customer when the SKU is in stock again.
-         */
-        post: operations["stockNotifications.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/stock-notifications/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the stock notification.
-                 * @example 6001
-                 */
-                id: components["parameters"]["StockNotificationId"];
-            };
-            cookie?: never;
-        };
-        /** Get a stock notification */
-        get: operations["stockNotifications.get"];
-        put?: never;
-        post?: never;
-        /** Delete a stock notification */
-        delete: operations["stockNotifications.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/bundles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List kits */
-        get: operations["bundles.list"];
-        put?: never;
-        /** Create a kit */
-        post: operations["bundles.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/bundles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the kit.
-                 * @example 1201
-                 */
-                id: components["parameters"]["BundleId"];
-            };
-            cookie?: never;
-        };
-        /** Get a kit */
-        get: operations["bundles.get"];
-        /**
-         * Update a kit
-         * @description Whether omitted fields keep their values is not known; send all fields.
-         */
-        put: operations["bundles.update"];
-        post?: never;
-        /** Delete a kit */
-        delete: operations["bundles.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -2539,878 +2164,6 @@ export interface paths {
          */
         get: operations["system.ping"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/brands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List brands
-         * @description A `search` without a field, such as `search=acme`, is ignored.
-         */
-        get: operations["brands.list"];
-        put?: never;
-        /** Create a brand */
-        post: operations["brands.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/brands/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the brand.
-                 * @example 41
-                 */
-                id: components["parameters"]["BrandId"];
-            };
-            cookie?: never;
-        };
-        /** Get a brand */
-        get: operations["brands.get"];
-        /**
-         * Update a brand
-         * @description Send the required fields and those that change; the others keep their values.
-         */
-        put: operations["brands.update"];
-        post?: never;
-        /** Delete a brand */
-        delete: operations["brands.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List categories */
-        get: operations["categories.list"];
-        put?: never;
-        /** Create a category */
-        post: operations["categories.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/categories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** Get a category */
-        get: operations["categories.get"];
-        /** Update a category */
-        put: operations["categories.update"];
-        post?: never;
-        /** Delete a category */
-        delete: operations["categories.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/categories/{id}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** List the products of a category */
-        get: operations["categories.products.list"];
-        /**
-         * Add products to a category
-         * @description Unknown whether products that the body omits leave the category.
-         */
-        put: operations["categories.products.add"];
-        post?: never;
-        /** Remove products from a category */
-        delete: operations["categories.products.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/categories/{id}/banners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** List the banners of a category */
-        get: operations["categories.banners.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/categories/{id}/copy-products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Copy the products of other categories
-         * @description Adds the products of the given categories to this one.
-         */
-        post: operations["categories.copyProducts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List collections */
-        get: operations["collections.list"];
-        put?: never;
-        /** Create a collection */
-        post: operations["collections.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/collections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /** Update a collection */
-        put: operations["collections.update"];
-        post?: never;
-        /** Delete a collection */
-        delete: operations["collections.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/collections/{id}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add products to a collection */
-        post: operations["collections.products.add"];
-        /** Remove products from a collection */
-        delete: operations["collections.products.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/variations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List variations */
-        get: operations["variations.list"];
-        put?: never;
-        /** Create a variation */
-        post: operations["variations.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/variations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                id: components["parameters"]["VariationId"];
-            };
-            cookie?: never;
-        };
-        /** Get a variation */
-        get: operations["variations.get"];
-        /** Update a variation */
-        put: operations["variations.update"];
-        post?: never;
-        /** Delete a variation */
-        delete: operations["variations.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/variations/{variationId}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-            };
-            cookie?: never;
-        };
-        /** List the values of a variation */
-        get: operations["variations.values.list"];
-        put?: never;
-        /** Create a value of a variation */
-        post: operations["variations.values.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/variations/{variationId}/values/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 311
-                 */
-                id: components["parameters"]["VariationValueId"];
-            };
-            cookie?: never;
-        };
-        /** Get a value of a variation */
-        get: operations["variations.values.get"];
-        /** Update a value of a variation */
-        put: operations["variations.values.update"];
-        post?: never;
-        /** Delete a value of a variation */
-        delete: operations["variations.values.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/flags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List flags */
-        get: operations["flags.list"];
-        put?: never;
-        /** Create a flag */
-        post: operations["flags.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/flags/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        /** Get a flag */
-        get: operations["flags.get"];
-        /** Update a flag */
-        put: operations["flags.update"];
-        post?: never;
-        /** Delete a flag */
-        delete: operations["flags.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/flags/{id}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        /** List the products of a flag */
-        get: operations["flags.products.list"];
-        put?: never;
-        /** Add products to a flag */
-        post: operations["flags.products.add"];
-        /** Remove products from a flag */
-        delete: operations["flags.products.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/filters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List filters */
-        get: operations["filters.list"];
-        put?: never;
-        /** Create a filter */
-        post: operations["filters.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/filters/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                id: components["parameters"]["FilterId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a filter
-         * @description The page shows the values of the filter where its title promises the filter, so both are described.
-         */
-        get: operations["filters.get"];
-        put?: never;
-        post?: never;
-        /** Delete a filter */
-        delete: operations["filters.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/filters/{filterId}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                filterId: components["parameters"]["FilterOfValueId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a value of a filter
-         * @description The response is returned as received; its form is unknown.
-         */
-        post: operations["filters.values.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/filters/{filterId}/values/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                filterId: components["parameters"]["FilterOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 61
-                 */
-                id: components["parameters"]["FilterValueId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a value of a filter */
-        delete: operations["filters.values.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List reviews */
-        get: operations["reviews.list"];
-        put?: never;
-        /** Create a review */
-        post: operations["reviews.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/reviews/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the review.
-                 * @example 91
-                 */
-                id: components["parameters"]["ReviewId"];
-            };
-            cookie?: never;
-        };
-        /** Get a review */
-        get: operations["reviews.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Approve or reject a review
-         * @description Changes `approved` and nothing else.
-         */
-        patch: operations["reviews.update"];
-        trace?: never;
-    };
-    "/{alias}/catalog/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List comments on products */
-        get: operations["productComments.list"];
-        put?: never;
-        /**
-         * Create a comment on a product
-         * @description To answer a comment, send its ID as `comment_id`; otherwise null.
-         */
-        post: operations["productComments.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/comments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the comment.
-                 * @example 71
-                 */
-                id: components["parameters"]["ProductCommentId"];
-            };
-            cookie?: never;
-        };
-        /** Get a comment on a product */
-        get: operations["productComments.get"];
-        /**
-         * Update a comment on a product
-         * @description The response is returned as received; its form is unknown.
-         */
-        put: operations["productComments.update"];
-        post?: never;
-        /** Delete a comment on a product */
-        delete: operations["productComments.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/customizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List customizations */
-        get: operations["customizations.list"];
-        put?: never;
-        /**
-         * Create a customization
-         * @description The response is returned as received; its form is unknown.
-         */
-        post: operations["customizations.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/customizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customization.
-                 * @example 51
-                 */
-                id: components["parameters"]["CustomizationId"];
-            };
-            cookie?: never;
-        };
-        /** Get a customization */
-        get: operations["customizations.get"];
-        /** Update a customization */
-        put: operations["customizations.update"];
-        post?: never;
-        /** Delete a customization */
-        delete: operations["customizations.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** List groups of products */
-        get: operations["productGroups.list"];
-        put?: never;
-        /**
-         * Create a group of products
-         * @description The response is returned as received; its form is unknown.
-         */
-        post: operations["productGroups.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/groups/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        /** Get a group of products */
-        get: operations["productGroups.get"];
-        /** Update a group of products */
-        put: operations["productGroups.update"];
-        post?: never;
-        /** Delete a group of products */
-        delete: operations["productGroups.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{alias}/catalog/groups/{id}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        /** List the products of a group */
-        get: operations["productGroups.products.list"];
-        /**
-         * Add products to a group
-         * @description Unknown whether products that the body omits leave the group.
-         */
-        put: operations["productGroups.products.add"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3640,6 +2393,12 @@ export interface components {
          */
         ApiDateTimeOrNull: components["schemas"]["ApiDateTime"] | null;
         /**
+         * Date and time, or a string
+         * @description Date and time as an object, or as a string of the store's clock. `toDate` accepts both.
+         * @example 2026-03-05 14:07:21
+         */
+        ApiDateTimeOrText: components["schemas"]["ApiDateTime"] | string;
+        /**
          * Bank
          * @description Bank at which a store may have an account.
          */
@@ -3800,358 +2559,6 @@ export interface components {
         BankList: {
             /** @description The entities of this page. */
             data: components["schemas"]["Bank"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Banner
-         * @description Image that the store shows.
-         */
-        Banner: {
-            /**
-             * @description ID of the banner.
-             * @example 12
-             */
-            id: number;
-            /** @description ID of a product. */
-            product_id?: components["schemas"]["IdOrNull"];
-            /**
-             * @description Whether the banner is active.
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description Whether it is shown on the home page.
-             * @example false
-             */
-            home?: boolean;
-            /**
-             * @description Whether its time is over.
-             * @example false
-             */
-            expired?: boolean;
-            /**
-             * @description Kind; `image` is the only one known.
-             * @example image
-             */
-            type?: string;
-            /**
-             * @description Name.
-             * @example Semana das canecas
-             */
-            name?: string;
-            /**
-             * @description Name in URLs.
-             * @example semana-das-canecas
-             */
-            slug?: string;
-            /** @description URL that it leads to. */
-            link?: components["schemas"]["TextOrNull"];
-            /**
-             * @description URL of the image.
-             * @example https://imagens.example.com/banner.png
-             */
-            image_url?: string;
-            /** @description URL of the image for phones. */
-            mobile_image_url?: components["schemas"]["TextOrNull"];
-            /** @description Kind of countdown. */
-            stopwatch?: components["schemas"]["TextOrNull"];
-            /** @description When the countdown ends. */
-            stopwatch_expires_in?: components["schemas"]["ApiDateTime"];
-            /** @description When it appears. */
-            start_at?: components["schemas"]["ApiDateTime"];
-            /** @description When it disappears. */
-            end_at?: components["schemas"]["ApiDateTime"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        BannerList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Banner"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Brand
-         * @description Brand of products.
-         */
-        Brand: {
-            /**
-             * @description ID of the brand.
-             * @example 41
-             */
-            id: number;
-            /**
-             * @description Whether the brand is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the brand is featured.
-             * @example false
-             */
-            featured: boolean;
-            /**
-             * @description Name; unique in the store.
-             * @example Marca Exemplo
-             */
-            name: string;
-            /** @description Text about the brand. */
-            description: components["schemas"]["TextOrNull"];
-            /** @description URL of the logo. */
-            logo_url: components["schemas"]["TextOrNull"];
-            created_at: components["schemas"]["ApiDateTime"];
-            updated_at: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope. */
-        BrandEnvelope: {
-            data: components["schemas"]["Brand"];
-        };
-        /**
-         * Brand input
-         * @description Fields to create or update a brand.
-         */
-        BrandInput: {
-            /**
-             * @description Unique in the store; a name that exists is rejected with a 422.
-             * @example Marca Exemplo
-             */
-            name: string;
-            /**
-             * @description Whether the brand is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the brand is featured. Required on an older page, not on the newer one.
-             * @example false
-             */
-            featured?: boolean;
-            /**
-             * @description Text about the brand.
-             * @example Feita à mão
-             */
-            description?: string;
-            /**
-             * @description URL of the logo.
-             * @example https://imagens.example.com/marca.png
-             */
-            logo_url?: string;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        BrandList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Brand"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Brand relation
-         * @description Envelope of the brand.
-         */
-        BrandRelation: {
-            data: components["schemas"]["Brand"];
-        };
-        /**
-         * Kit
-         * @description SKUs that are sold together.
-         */
-        Bundle: {
-            /**
-             * @description ID of the kit.
-             * @example 1201
-             */
-            id: number;
-            /**
-             * @description Whether the kit is for sale.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the buyer may change the quantities.
-             * @example false
-             */
-            modifiable?: boolean;
-            /**
-             * @description Name.
-             * @example Kit verão
-             */
-            name: string;
-            /**
-             * @description URL of the image.
-             * @example https://images.example.com/kit.png
-             */
-            image_url?: string;
-            /**
-             * @description URL that adds the kit to a cart.
-             * @example https://loja.example.com/r/BBBBBBBBBB
-             */
-            purchase_url?: string;
-            /**
-             * @description Whether the shipping fields apply.
-             * @example false
-             */
-            custom_shipping?: boolean;
-            /**
-             * @description How the shipping price is set. Only `fixed` is known.
-             * @example fixed
-             */
-            shipping_type?: string;
-            /**
-             * @description Shipping price.
-             * @example 0
-             */
-            shipping_price?: components["schemas"]["Money"];
-            /**
-             * @description Delivery time, in days.
-             * @example 5
-             */
-            shipping_days?: number;
-            /** @description When the kit was created. */
-            created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the kit was last updated. */
-            updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description SKUs of the kit. */
-            items?: components["schemas"]["BundleItemsRelation"];
-        };
-        /** @description One entity in its envelope. */
-        BundleEnvelope: {
-            data: components["schemas"]["Bundle"];
-        };
-        /**
-         * Kit input
-         * @description Fields to create or update a kit. The items are a plain list here, and in an envelope where they are read.
-         */
-        BundleInput: {
-            /**
-             * @description Name.
-             * @example Kit verão
-             */
-            name: string;
-            /**
-             * @description URL of the image.
-             * @example https://images.example.com/kit.png
-             */
-            image_url: string;
-            /** @description SKUs of the kit. */
-            items: components["schemas"]["BundleItemInput"][];
-            /**
-             * @description Whether the kit is for sale.
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description Whether the buyer may change the quantities.
-             * @example false
-             */
-            modifiable?: boolean;
-            /**
-             * @description Whether the shipping fields apply.
-             * @example false
-             */
-            custom_shipping?: boolean;
-            /**
-             * @description How the shipping price is set. Only `fixed` is known.
-             * @example fixed
-             */
-            shipping_type?: string;
-            /**
-             * @description Shipping price, in reais.
-             * @example 0
-             */
-            shipping_price?: number;
-            /**
-             * @description Delivery time, in days.
-             * @example 5
-             */
-            shipping_days?: number;
-        };
-        /**
-         * Kit item
-         * @description SKU of a kit, with its quantity and price.
-         */
-        BundleItem: {
-            /**
-             * @description ID of the item.
-             * @example 5201
-             */
-            id: number;
-            /**
-             * @description ID of the kit.
-             * @example 1201
-             */
-            bundle_id: number;
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            sku_id: number;
-            /**
-             * @description Number of units.
-             * @example 2
-             */
-            quantity: number;
-            /**
-             * @description Where the price comes from: `sku` for that of the SKU. Others are not known.
-             * @example sku
-             */
-            price_type?: string;
-            /**
-             * @description Price.
-             * @example 59.9
-             */
-            price?: components["schemas"]["Money"];
-            /**
-             * @description Discount.
-             * @example 0
-             */
-            discount?: components["schemas"]["Money"];
-            /** @description When the item was created. */
-            created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the item was last updated. */
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /**
-         * Kit item input
-         * @description SKU of a kit to create or update.
-         */
-        BundleItemInput: {
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            sku_id: number;
-            /**
-             * @description Number of units.
-             * @example 2
-             */
-            quantity: number;
-            /**
-             * @description Where the price comes from: `sku` for that of the SKU. Others are not known.
-             * @example sku
-             */
-            price_type?: string;
-            /**
-             * @description Price, in reais.
-             * @example 59.9
-             */
-            price?: number;
-            /**
-             * @description Discount.
-             * @example 0
-             */
-            discount?: number;
-        };
-        /**
-         * Kit items relation
-         * @description Envelope of the items.
-         */
-        BundleItemsRelation: {
-            /** @description List of items. */
-            data: components["schemas"]["BundleItem"][];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        BundleList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Bundle"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
@@ -4717,251 +3124,6 @@ export interface components {
             name: string;
         };
         /**
-         * Selection of the catalog
-         * @description Products, brands, collections and categories, by ID.
-         */
-        CatalogSelection: {
-            /** @description Products. */
-            products_ids?: components["schemas"]["IdList"];
-            /** @description Brands. */
-            brands_ids?: components["schemas"]["IdList"];
-            /** @description Collections. */
-            collections_ids?: components["schemas"]["IdList"];
-            /** @description Categories. */
-            categories_ids?: components["schemas"]["IdList"];
-        };
-        /** Categories input */
-        CategoriesInput: {
-            /** @description Categories. */
-            categories_ids: components["schemas"]["IdList"];
-        };
-        /**
-         * Categories relation
-         * @description Envelope of the categories.
-         */
-        CategoriesRelation: {
-            /** @description List of categories. */
-            data: components["schemas"]["Category"][];
-        };
-        /**
-         * Category
-         * @description Category of products.
-         */
-        Category: {
-            /**
-             * @description ID of the category.
-             * @example 801
-             */
-            id: number;
-            /**
-             * @description ID of the store.
-             * @example 4321
-             */
-            merchant_id: number;
-            /** @description ID of the category above it. */
-            parent_id: components["schemas"]["IdOrNull"];
-            /**
-             * @description Number of banners.
-             * @example 0
-             */
-            total_banners: number;
-            /**
-             * @description Position.
-             * @example 1
-             */
-            order: number;
-            /**
-             * @description Whether the category is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the category is featured.
-             * @example false
-             */
-            featured: boolean;
-            /**
-             * @description Whether it has categories below it.
-             * @example true
-             */
-            is_parent?: boolean;
-            /**
-             * @description Factor of the prices of its products.
-             * @example 1
-             * @example 1.00
-             */
-            price_factor: number | string;
-            /**
-             * @description Order of its products.
-             * @example relevance
-             */
-            sort_by: string;
-            /**
-             * @description Name.
-             * @example Canecas
-             */
-            name: string;
-            /**
-             * @description Name in the URL.
-             * @example canecas
-             */
-            slug: string;
-            /**
-             * @description URL in the store.
-             * @example https://loja.example.com/canecas
-             */
-            url: string;
-            /**
-             * @description Text about the category.
-             * @example Canecas de cerâmica
-             */
-            description: string;
-            /** @description URL outside of the store. */
-            external_url: components["schemas"]["TextOrNull"];
-            /** @description Canonical URL for search engines. */
-            canonical_url: components["schemas"]["TextOrNull"];
-            /**
-             * @description Path of `url`.
-             * @example /canecas
-             */
-            url_path?: string;
-            /**
-             * @description Slugs from the top category down.
-             * @example canecas
-             */
-            slug_path?: string;
-            /** @description URL of the cover image. */
-            category_cover?: components["schemas"]["TextOrNull"];
-            /** @description Category at Mercado Livre, inferred from the name. */
-            ml_category?: components["schemas"]["TextOrNull"];
-            /** @description Values of filters. */
-            filters_values_ids?: components["schemas"]["IdList"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description Present with `include: [seo]`. */
-            seo?: components["schemas"]["CategorySeoRelation"];
-        };
-        /** @description One entity in its envelope. */
-        CategoryEnvelope: {
-            data: components["schemas"]["Category"];
-        };
-        /**
-         * Category input
-         * @description Fields to create or update a category.
-         */
-        CategoryInput: {
-            /**
-             * @description Whether the category is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Name.
-             * @example Canecas
-             */
-            name: string;
-            /**
-             * @description ID of the category above it.
-             * @example 800
-             */
-            parent_id?: number;
-            /**
-             * @description Whether it is shown on the home page.
-             * @example false
-             */
-            home?: boolean;
-            /**
-             * @description Whether the category is featured.
-             * @example false
-             */
-            featured?: boolean;
-            /**
-             * @description Whether the search finds it, inferred from the name.
-             * @example true
-             */
-            searchable?: boolean;
-            /**
-             * @description Category at Mercado Livre, inferred from the name.
-             * @example MLB1234
-             */
-            ml_category?: string;
-            /**
-             * @description Factor of the prices of its products.
-             * @example 1
-             */
-            price_factor?: number;
-            /**
-             * @description Name in the URL.
-             * @example canecas
-             */
-            slug?: string;
-            /**
-             * @description Title for search engines.
-             * @example Canecas
-             */
-            seo_title?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example caneca
-             */
-            seo_keywords?: string;
-            /**
-             * @description Description for search engines.
-             * @example Canecas de cerâmica
-             */
-            seo_description?: string;
-            /**
-             * @description URL outside of the store.
-             * @example https://www.example.com/canecas
-             */
-            external_url?: string;
-            /**
-             * @description Canonical URL for search engines.
-             * @example https://loja.example.com/canecas
-             */
-            canonical_url?: string;
-            /**
-             * @description Position.
-             * @example 1
-             */
-            order?: number;
-            /**
-             * @description Order of its products; `relevance` is the only value known.
-             * @example relevance
-             */
-            sort_by?: string;
-            /** @description Banners of the category. */
-            banners_ids?: components["schemas"]["IdList"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        CategoryList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Category"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /** Products of a category input */
-        CategoryProductsInput: {
-            /** @description Products. Collections, flags and groups of products call this `products_ids`. */
-            product_ids: components["schemas"]["IdList"];
-        };
-        /**
-         * SEO texts of a category
-         * @description Texts for search engines.
-         */
-        CategorySeo: {
-            /** @description Title. */
-            seo_title?: components["schemas"]["TextOrNull"];
-            /** @description Keywords. */
-            seo_keywords?: components["schemas"]["TextOrNull"];
-            /** @description Description. */
-            seo_description?: components["schemas"]["TextOrNull"];
-        };
-        /** SEO of a category */
-        CategorySeoRelation: {
-            /** @description Its texts. */
-            data: components["schemas"]["CategorySeo"];
-        };
-        /**
          * Status of orders
          * @description Status that orders of the store may have. A store may rename and add statuses, so IDs and aliases differ between stores.
          */
@@ -5226,318 +3388,6 @@ export interface components {
              * @example 10
              */
             shipment_discount_percent?: string;
-        };
-        /**
-         * Collection
-         * @description Collection of products.
-         */
-        Collection: {
-            /**
-             * @description ID of the collection.
-             * @example 501
-             */
-            id: number;
-            /**
-             * @description ID of the collection above it.
-             * @example 500
-             */
-            parent_id: number;
-            /**
-             * @description Whether the collection is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether it shows its banners.
-             * @example true
-             */
-            show_banners: boolean;
-            /**
-             * @description Whether the collection is featured.
-             * @example false
-             */
-            featured: boolean;
-            /**
-             * @description Whether it belongs to a promotion.
-             * @example false
-             */
-            is_promotional: boolean;
-            /**
-             * @description Whether it is shown on the home page.
-             * @example true
-             */
-            home: boolean;
-            /**
-             * @description Whether its period is over.
-             * @example false
-             */
-            expired: boolean;
-            /**
-             * @description Whether it has restrictions, inferred from the name; the API spells it so.
-             * @example false
-             */
-            restriced?: boolean;
-            /**
-             * @description Name.
-             * @example Verão
-             */
-            name: string;
-            /**
-             * @description Name in the URL.
-             * @example verao
-             */
-            slug: string;
-            /**
-             * @description Text about the collection.
-             * @example Peças leves
-             */
-            description: string;
-            /**
-             * @description Title for search engines.
-             * @example Verão
-             */
-            seo_title: string;
-            /**
-             * @description Keywords for search engines.
-             * @example verão
-             */
-            seo_keywords: string;
-            /**
-             * @description Description for search engines.
-             * @example Peças leves
-             */
-            seo_description: string;
-            /**
-             * @description Path in the store.
-             * @example /colecoes/verao
-             */
-            path: string;
-            /**
-             * @description URL in the store.
-             * @example https://loja.example.com/colecoes/verao
-             */
-            url?: string;
-            /**
-             * @description Kind of countdown; `daily` is the only one known.
-             * @example daily
-             */
-            stopwatch?: string;
-            /**
-             * @description When the countdown ends.
-             * @example 2026-03-31 23:59:59
-             */
-            stopwatch_expires_in?: string;
-            /**
-             * @description When it expires.
-             * @example 2026-03-31 23:59:59
-             */
-            expire_in: string;
-            /**
-             * @description Number of products that it shows.
-             * @example 12
-             */
-            visible_products: number;
-            /**
-             * @description Number of its products.
-             * @example 34
-             */
-            total_products: number;
-            /** @description When its period starts. */
-            start_at?: components["schemas"]["ApiDateTime"];
-            /** @description When its period ends. */
-            end_at?: components["schemas"]["ApiDateTime"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope. */
-        CollectionEnvelope: {
-            data: components["schemas"]["Collection"];
-        };
-        /**
-         * Collection input
-         * @description Fields to create or update a collection.
-         */
-        CollectionInput: {
-            /**
-             * @description Whether the collection is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Name.
-             * @example Verão
-             */
-            name: string;
-            /**
-             * @description Whether it is shown on the home page.
-             * @example true
-             */
-            home: boolean;
-            /** @description When its period starts. */
-            start_at: components["schemas"]["WriteDateTime"];
-            /** @description When its period ends. */
-            end_at: components["schemas"]["WriteDateTime"];
-            /**
-             * @description Whether it shows its banners.
-             * @example true
-             */
-            show_banners?: boolean;
-            /**
-             * @description Whether the collection is featured.
-             * @example false
-             */
-            featured?: boolean;
-            /**
-             * @description Name in the URL.
-             * @example verao
-             */
-            slug?: string;
-            /**
-             * @description Text about the collection.
-             * @example Peças leves
-             */
-            description?: string;
-            /**
-             * @description Title for search engines.
-             * @example Verão
-             */
-            seo_title?: string;
-            /**
-             * @description Description for search engines.
-             * @example Peças leves
-             */
-            seo_description?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example verão
-             */
-            seo_keywords?: string;
-            /**
-             * @description URL in the store.
-             * @example https://loja.example.com/colecoes/verao
-             */
-            url?: string;
-            /**
-             * @description Number of products to show.
-             * @example 12
-             */
-            visible_products?: number;
-            /**
-             * @description Kind of countdown; `daily` is the only one known.
-             * @example daily
-             */
-            stopwatch?: string;
-            /** @description Its products. */
-            products_ids?: components["schemas"]["IdList"];
-            /** @description Its banners. */
-            banners_ids?: components["schemas"]["IdList"];
-            /** @description Which products it takes. */
-            restrictions?: components["schemas"]["CollectionRestrictions"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        CollectionList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Collection"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /** Restrictions of a collection */
-        CollectionRestrictions: {
-            /** @description What the collection takes. */
-            include?: {
-                /** @description Brands. */
-                brands_ids?: components["schemas"]["IdList"];
-                /** @description Categories. */
-                categories_ids?: components["schemas"]["IdList"];
-            };
-            /** @description What the collection leaves out. */
-            exclude?: {
-                /** @description Categories. */
-                categories_ids?: components["schemas"]["IdList"];
-            };
-        };
-        /**
-         * Combo
-         * @description Discount on products that are bought together.
-         */
-        Combo: {
-            /**
-             * @description ID of the combo.
-             * @example 3101
-             */
-            id: number;
-            /**
-             * @description Whether the combo is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Name.
-             * @example Compre junto
-             */
-            name: string;
-            /**
-             * @description Text about the combo.
-             * @example Camiseta e bermuda
-             */
-            description?: string;
-            /** @description IDs of its products. */
-            products_ids: components["schemas"]["IdList"];
-            /**
-             * @description Number of its products.
-             * @example 2
-             */
-            total_products?: number;
-            /**
-             * @description Discount type: `p` for a percentage, `v` for an amount.
-             * @enum {string}
-             */
-            discount_type: "p" | "v";
-            /**
-             * @description Discount, in percent or in reais.
-             * @example 10
-             */
-            discount_value: number;
-            /**
-             * @description Whether the combo can be combined with other discounts.
-             * @example false
-             */
-            accumulate?: boolean;
-            /**
-             * @description Whether its period is over.
-             * @example false
-             */
-            expired?: boolean;
-            /** @description When the combo becomes valid. */
-            start_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the combo expires. */
-            end_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the combo was created. */
-            created_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the combo was last updated. */
-            updated_at?: components["schemas"]["DateTimeInText"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ComboList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Combo"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Confirmation
-         * @description What the API says that it did.
-         */
-        Confirmation: {
-            /**
-             * @description Text for people.
-             * @example Operação realizada com sucesso
-             */
-            message: string;
-        };
-        /** Copied products */
-        CopiedProducts: {
-            /** @description Products of the category. */
-            data: components["schemas"]["Product"][];
-            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Counter
@@ -5938,7 +3788,7 @@ export interface components {
              */
             cnpj?: string;
             /**
-             * @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data.
+             * @description Phone number with area code, eleven digits. Responses return it in `phone`. Personal data.
              * @example 11900000000
              */
             homephone?: string;
@@ -6294,7 +4144,7 @@ export interface components {
             state_registration: components["schemas"]["TextOrNull"];
             /** @description Date of birth as `YYYY-MM-DD`, the format of responses. Personal data. */
             birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data. */
+            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. Personal data. */
             homephone: components["schemas"]["TextOrNull"];
             /** @description Phone number, in the format of customers in responses. Personal data. */
             phone: components["schemas"]["CustomerPhoneInput"];
@@ -6321,126 +4171,6 @@ export interface components {
             /** @description Notes written by the store. Personal data. */
             notes: components["schemas"]["TextOrNull"];
         };
-        /**
-         * Customization
-         * @description What a buyer may add to a product, such as a name.
-         */
-        Customization: {
-            /**
-             * @description ID of the customization.
-             * @example 51
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example Nome na caneca
-             */
-            name: string;
-            /**
-             * @description Price, in reais.
-             * @example 15
-             */
-            price: number;
-            /**
-             * @description Kind of field; `select` is the only one known.
-             * @example select
-             */
-            type: string;
-            /**
-             * @description Whether the buyer has to fill it in.
-             * @example false
-             */
-            required: boolean;
-            /**
-             * @description Maximum number of characters.
-             * @example 20
-             */
-            max_chars: number;
-            /**
-             * @description Text about the customization.
-             * @example Até 20 letras
-             */
-            description?: string;
-            /**
-             * @description Values to choose from, as a string.
-             * @example Azul,Verde
-             */
-            allowed_values?: string;
-            /**
-             * @description Values to choose from.
-             * @example [
-             *       "Azul",
-             *       "Verde"
-             *     ]
-             */
-            values?: string[];
-            /** @description Its products. */
-            products_ids?: components["schemas"]["IdList"];
-            /**
-             * @description Number of its products.
-             * @example 2
-             */
-            total_products?: number;
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope. */
-        CustomizationEnvelope: {
-            data: components["schemas"]["Customization"];
-        };
-        /** Customization input */
-        CustomizationInput: {
-            /**
-             * @description Name.
-             * @example Nome na caneca
-             */
-            name: string;
-            /**
-             * @description Price, in reais.
-             * @example 15
-             */
-            price: number;
-            /**
-             * @description Kind of field; `select` is the only one known.
-             * @example select
-             */
-            type: string;
-            /**
-             * @description Whether the buyer has to fill it in.
-             * @example false
-             */
-            required: boolean;
-            /**
-             * @description Maximum number of characters.
-             * @example 20
-             */
-            max_chars: number;
-            /**
-             * @description Text about the customization.
-             * @example Até 20 letras
-             */
-            description?: string;
-            /**
-             * @description Values to choose from.
-             * @example [
-             *       "Azul",
-             *       "Verde"
-             *     ]
-             */
-            values?: string[];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        CustomizationList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Customization"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Date and time of uncertain form
-         * @description Date and time as a string, as the page documents, as an object, as most of the API sends, or null.
-         * @example 2026-03-05 14:07:21
-         */
-        DateTimeInText: string | components["schemas"]["ApiDateTime"] | null;
         /**
          * Date, or an empty string
          * @description Date as `YYYY-MM-DD`, or an empty string if there is none.
@@ -6562,242 +4292,6 @@ export interface components {
             data: components["schemas"]["ExportJob"];
         };
         /**
-         * Filter
-         * @description Filter of the product search.
-         */
-        Filter: {
-            /**
-             * @description ID of the filter.
-             * @example 6
-             */
-            id: number;
-            /**
-             * @description Name; unique in the store.
-             * @example Material
-             */
-            name: string;
-            /**
-             * @description Whether the search uses it.
-             * @example true
-             */
-            searchable?: boolean;
-            /**
-             * @description Whether the navigation uses it.
-             * @example true
-             */
-            navigation?: boolean;
-        };
-        /**
-         * Filter in detail
-         * @description What the API sends for one filter.
-         */
-        FilterDetails: {
-            /**
-             * @description The filter or, as the page shows, the values of the filter.
-             * @example [
-             *       {
-             *         "id": 61,
-             *         "name": "Cerâmica"
-             *       }
-             *     ]
-             */
-            data: components["schemas"]["Filter"] | components["schemas"]["FilterValue"][];
-        };
-        /** @description One entity in its envelope. */
-        FilterEnvelope: {
-            data: components["schemas"]["Filter"];
-        };
-        /** Filter input */
-        FilterInput: {
-            /**
-             * @description Unique in the store.
-             * @example Material
-             */
-            name: string;
-            /**
-             * @description Its values.
-             * @example [
-             *       {
-             *         "name": "Cerâmica",
-             *         "color": "#AA5500",
-             *         "image_url": "https://imagens.example.com/ceramica.png"
-             *       }
-             *     ]
-             */
-            values?: components["schemas"]["FilterValueInput"][];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        FilterList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Filter"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Value of a filter
-         * @description Value of a filter, such as a material.
-         */
-        FilterValue: {
-            /**
-             * @description ID of the value.
-             * @example 61
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example Cerâmica
-             */
-            name: string;
-            /**
-             * @description Color.
-             * @example #AA5500
-             */
-            color?: string;
-            /**
-             * @description URL of an image.
-             * @example https://imagens.example.com/ceramica.png
-             */
-            image_url?: string;
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** Value of a filter input */
-        FilterValueInput: {
-            /**
-             * @description Name.
-             * @example Cerâmica
-             */
-            name: string;
-            /**
-             * @description Color as `#RRGGBB`.
-             * @example #AA5500
-             */
-            color?: string;
-            /**
-             * @description URL of an image.
-             * @example https://imagens.example.com/ceramica.png
-             */
-            image_url?: string;
-        };
-        /**
-         * Flag
-         * @description Flag (selo) that the store shows on products.
-         */
-        Flag: {
-            /**
-             * @description ID of the flag.
-             * @example 21
-             */
-            id: number;
-            /**
-             * @description Whether the flag is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the store shows it.
-             * @example true
-             */
-            is_visible: boolean;
-            /**
-             * @description Name; unique in the store.
-             * @example Novo
-             */
-            name: string;
-            /**
-             * @description Name in URLs.
-             * @example novo
-             */
-            slug: string;
-            /**
-             * @description Number of its products.
-             * @example 5
-             */
-            total_products: number;
-            /**
-             * @description Color of the text.
-             * @example #FFFFFF
-             */
-            text_color: string;
-            /**
-             * @description Color of the background.
-             * @example #0055AA
-             */
-            background_color: string;
-            /**
-             * @description URL of an image.
-             * @example https://imagens.example.com/novo.png
-             */
-            image_url: string;
-            /** @description What gets the flag. Not on the pages of lists. */
-            include?: components["schemas"]["CatalogSelection"];
-            /** @description What does not get the flag. Not on the pages of lists. */
-            exclude?: components["schemas"]["CatalogSelection"];
-            /** @description IDs of what gets the flag. */
-            include_ids?: components["schemas"]["IdList"];
-            /** @description IDs of what does not get the flag. */
-            exclude_ids?: components["schemas"]["IdList"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        FlagArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["Flag"]
-            ];
-        };
-        /** @description One entity in its envelope. */
-        FlagEnvelope: {
-            data: components["schemas"]["Flag"];
-        };
-        /**
-         * Flag input
-         * @description Fields to create or update a flag.
-         */
-        FlagInput: {
-            /**
-             * @description Unique in the store.
-             * @example Novo
-             */
-            name: string;
-            /**
-             * @description Whether the flag is active.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the store shows it.
-             * @example true
-             */
-            is_visible: boolean;
-            /**
-             * @description Name in URLs.
-             * @example novo
-             */
-            slug?: string;
-            /**
-             * @description Color of the text.
-             * @example #FFFFFF
-             */
-            text_color?: string;
-            /**
-             * @description Color of the background.
-             * @example #0055AA
-             */
-            background_color?: string;
-            /**
-             * @description URL of an image.
-             * @example https://imagens.example.com/novo.png
-             */
-            image_url?: string;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        FlagList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Flag"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
          * Payment gateway
          * @description Payment service that a store can connect to.
          */
@@ -6910,42 +4404,12 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * List of IDs
-         * @description List of IDs. Some pages show it in quotes, as a string.
-         * @example [
-         *       123,
-         *       321
-         *     ]
-         */
-        IdList: number[];
-        /**
          * ID or null
          * @description ID, or null if there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
-        /**
-         * Image URL
-         * @description Image to download. WebP is not accepted, according to one client, which sends PNG instead.
-         */
-        ImageUrl: {
-            /**
-             * @description Public URL of the image.
-             * @example https://images.example.com/camiseta.png
-             */
-            url: string;
-        };
-        /**
-         * Included relation
-         * @description Relation that `include` asks for. Its contents are not documented.
-         * @example {
-         *       "data": []
-         *     }
-         */
-        IncludedRelation: {
-            [key: string]: unknown;
-        };
         /**
          * Instalment rule
          * @description Interest and discount of a number of instalments.
@@ -7144,7 +4608,7 @@ export interface components {
         };
         /**
          * Invoice
-         * @description Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known.
+         * @description Invoice of an order. No invoice event was captured; the fields are those of the routes of orders.
          */
         Invoice: {
             /**
@@ -7188,7 +4652,7 @@ export interface components {
              */
             url?: string;
             /**
-             * @description Date of the invoice. Format unknown.
+             * @description Date of the invoice. It is written as `YYYY-MM-DD`; the format of responses is unknown.
              * @example 2026-03-05
              */
             date?: unknown;
@@ -7196,18 +4660,86 @@ export interface components {
              * @description Amount, in reais.
              * @example 112.4
              */
-            value?: number;
+            value?: components["schemas"]["Money"];
             /**
              * @description Amount of the products, in reais.
              * @example 99.9
              */
-            products_value?: number;
+            products_value?: components["schemas"]["Money"];
             /** @description When the invoice was created. */
             created_at?: components["schemas"]["ApiDateTime"];
             /** @description When the invoice was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        InvoiceArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Invoice"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        InvoiceEnvelope: {
+            data: components["schemas"]["Invoice"];
+        };
+        /**
+         * Invoice input
+         * @description Invoice to create or update. Its amounts and its flag are strings.
+         */
+        InvoiceInput: {
+            /**
+             * @description Invoice series.
+             * @example 1
+             */
+            series: string;
+            /**
+             * @description Invoice number.
+             * @example 1001
+             */
+            number: string;
+            /**
+             * @description Day of the invoice.
+             * @example 2026-03-05
+             */
+            date: string;
+            /**
+             * @description Amount in reais, as a decimal string.
+             * @example 112.40
+             */
+            value: string;
+            /**
+             * @description Amount of the products in reais, as a decimal string.
+             * @example 99.90
+             */
+            products_value?: string;
+            /**
+             * @description Access key.
+             * @example 00000000000000000000000000000000000000000000
+             */
+            key?: string;
+            /**
+             * @description URL of the invoice.
+             * @example https://notas.example.com/1
+             */
+            url?: string;
+            /**
+             * @description CFOP code.
+             * @example 5102
+             */
+            cfop?: string;
+            /**
+             * @description The string `true` moves the order to `invoiced`, as far as known.
+             * @example true
+             */
+            force_invoiced_status?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        InvoiceList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Invoice"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Event
@@ -7434,16 +4966,8 @@ export interface components {
          */
         Money: number | string;
         /**
-         * New SKU images
-         * @description Envelope of the images of a SKU.
-         */
-        NewSkuImages: {
-            /** @description List of images. */
-            data: components["schemas"]["SkuImage"][];
-        };
-        /**
          * Order
-         * @description Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
+         * @description Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
          */
         Order: {
             /**
@@ -7462,7 +4986,7 @@ export interface components {
              */
             customer_id: number;
             /**
-             * @description ID of the status.
+             * @description ID of the status. A store may have statuses of its own.
              * @example 4
              */
             status_id?: number;
@@ -7531,6 +5055,26 @@ export interface components {
              */
             delivered?: boolean;
             /**
+             * @description Whether the order has a payment.
+             * @example true
+             */
+            has_payment?: boolean;
+            /**
+             * @description Whether the order has a freebie.
+             * @example false
+             */
+            has_freebie?: boolean;
+            /**
+             * @description Whether the order has an order bump.
+             * @example false
+             */
+            has_order_bump?: boolean;
+            /**
+             * @description Types of its order bumps. Only an empty list was observed.
+             * @example []
+             */
+            order_bump_types?: unknown[];
+            /**
              * @description Order number shown to the buyer.
              * @example 7
              */
@@ -7551,32 +5095,47 @@ export interface components {
              * @description Total amount to pay, in reais: products and shipping, minus the discount, plus `value_tax`.
              * @example 9.9
              */
-            value_total: number;
+            value_total: components["schemas"]["Money"];
             /**
              * @description Total of the products, in reais.
              * @example 9.9
              */
-            value_products: number;
+            value_products: components["schemas"]["Money"];
             /**
              * @description Shipping price, in reais.
              * @example 0
              */
-            value_shipment: number;
+            value_shipment: components["schemas"]["Money"];
             /**
-             * @description Instalment interest, in reais. Despite its name, this is not a tax.
+             * @description Instalment interest, in reais, which is part of `value_total`. Despite its name, this is not a tax.
              * @example 0
              */
-            value_tax?: number;
+            value_tax?: components["schemas"]["Money"];
             /**
              * @description Discount, in reais.
              * @example 0
              */
-            value_discount: number;
+            value_discount: components["schemas"]["Money"];
+            /**
+             * @description Cashback used, in reais.
+             * @example 0
+             */
+            value_wallet_discount?: components["schemas"]["Money"];
+            /**
+             * @description Total that the buyer pays, in reais.
+             * @example 9.9
+             */
+            buyer_value_total?: components["schemas"]["Money"];
+            /**
+             * @description Instalment interest that the buyer pays, in reais.
+             * @example 0
+             */
+            buyer_value_tax?: components["schemas"]["Money"];
             /**
              * @description Shipping cost for the store, in reais.
              * @example 0
              */
-            shipment_cost?: number;
+            shipment_cost?: components["schemas"]["Money"];
             /**
              * @description Name of the shipping service.
              * @example PAC
@@ -7666,7 +5225,7 @@ export interface components {
              * @example 0
              */
             total_comments?: number;
-            /** @description Payment methods, without an envelope. */
+            /** @description Payment methods, without an envelope. The alias of a card is its brand. */
             payments?: components["schemas"]["OrderPayment"][];
             /**
              * @description IP address that the order was placed from. Personal data.
@@ -7707,9 +5266,9 @@ export interface components {
              */
             public_url?: string;
             /** @description When the order was created. */
-            created_at: components["schemas"]["ApiDateTime"];
+            created_at: components["schemas"]["ApiDateTimeOrText"];
             /** @description When the order was last updated. */
-            updated_at: components["schemas"]["ApiDateTime"];
+            updated_at: components["schemas"]["ApiDateTimeOrText"];
             /** @description The status. */
             status?: components["schemas"]["OrderStatusRelation"];
             /** @description Marketplace of the order; `data` is an empty list if there is none. */
@@ -7844,6 +5403,73 @@ export interface components {
              */
             country?: string;
         };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderAddressArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["OrderAddress"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        OrderAddressEnvelope: {
+            data: components["schemas"]["OrderAddress"];
+        };
+        /**
+         * Order address input
+         * @description Shipping address of an order, complete.
+         */
+        OrderAddressInput: {
+            /**
+             * @description Name of the person who receives the delivery. Personal data.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP (postal code), eight digits without the hyphen. Personal data.
+             * @example 01001000
+             */
+            zip_code: string;
+            /**
+             * @description CEP again, under the name that one client sends. Personal data.
+             * @example 01001000
+             */
+            zipcode?: string;
+            /**
+             * @description Street. Personal data.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number. Personal data.
+             * @example 100
+             */
+            number: string;
+            /** @description Additional address line. Personal data. */
+            complement?: components["schemas"]["TextOrNull"];
+            /** @description Reference that helps to find the address. Personal data. */
+            reference?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Neighbourhood. Personal data.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, as a two-letter code.
+             * @example SP
+             */
+            uf: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderAddressList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderAddress"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order address relation
          * @description Envelope of the address.
@@ -7851,6 +5477,638 @@ export interface components {
         OrderAddressRelation: {
             /** @description The address. */
             data: components["schemas"]["OrderAddress"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Order"]
+            ];
+        };
+        /**
+         * Order box
+         * @description Box of an order. Its measures are strings.
+         */
+        OrderBox: {
+            /**
+             * @description Name of the box.
+             * @example Caixa P
+             */
+            description?: string;
+            /**
+             * @description Weight of the box.
+             * @example 0.10
+             */
+            weight?: string;
+            /**
+             * @description Width.
+             * @example 20
+             */
+            width?: string;
+            /**
+             * @description Height.
+             * @example 10
+             */
+            height?: string;
+            /**
+             * @description Length.
+             * @example 30
+             */
+            length?: string;
+            /**
+             * @description Weight of the items.
+             * @example 0.40
+             */
+            items_weight?: string;
+            /**
+             * @description Price of the box, in reais.
+             * @example 2.50
+             */
+            total?: string;
+            /** @description Items in the box. */
+            items?: components["schemas"]["OrderBoxItem"][];
+        };
+        /**
+         * Order box item
+         * @description Item in a box.
+         */
+        OrderBoxItem: {
+            /**
+             * @description Name of the item.
+             * @example Produto Exemplo
+             */
+            description?: string;
+            /**
+             * @description Width.
+             * @example 10
+             */
+            width?: number;
+            /**
+             * @description Length.
+             * @example 15
+             */
+            length?: number;
+            /**
+             * @description Depth.
+             * @example 5
+             */
+            depth?: number;
+            /**
+             * @description Weight.
+             * @example 0.4
+             */
+            weight?: number;
+            /**
+             * @description Volume.
+             * @example 750
+             */
+            volume?: number;
+            /**
+             * @description Whether it has to lie flat.
+             * @example false
+             */
+            keepFlat?: boolean;
+        };
+        /**
+         * Order comment
+         * @description Comment that the store wrote on an order.
+         */
+        OrderComment: {
+            /**
+             * @description ID of the comment.
+             * @example 31001
+             */
+            id: number;
+            /**
+             * @description ID of the user who wrote it.
+             * @example 601
+             */
+            user_id?: number;
+            /**
+             * @description Text of the comment.
+             * @example Cliente pediu embrulho
+             */
+            comments: string;
+            /**
+             * @description Whether it was edited.
+             * @example false
+             */
+            edited?: boolean;
+            /** @description User who wrote it. */
+            user?: components["schemas"]["OrderCommentUserRelation"];
+            /** @description When the comment was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the comment was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        OrderCommentArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["OrderComment"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        OrderCommentEnvelope: {
+            data: components["schemas"]["OrderComment"];
+        };
+        /**
+         * Order comment input
+         * @description Comment to create or update.
+         */
+        OrderCommentInput: {
+            /**
+             * @description Text of the comment. The field is plural; `comment` is unknown to the API.
+             * @example Cliente pediu embrulho
+             */
+            comments: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderCommentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderComment"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Order comment user
+         * @description User who wrote a comment.
+         */
+        OrderCommentUser: {
+            /**
+             * @description ID of the user.
+             * @example 601
+             */
+            id: number;
+            /**
+             * @description Name of the user. Personal data.
+             * @example Joana Exemplo
+             */
+            name?: string;
+            /**
+             * @description URL of the picture.
+             * @example https://imagens.example.com/601.png
+             */
+            avatar_url?: string;
+        };
+        /**
+         * Order comment user relation
+         * @description Envelope of the user.
+         */
+        OrderCommentUserRelation: {
+            /** @description The user. */
+            data: components["schemas"]["OrderCommentUser"];
+        };
+        /**
+         * Order e-mail
+         * @description E-mail that was sent about an order.
+         */
+        OrderEmail: {
+            /**
+             * @description ID of the e-mail.
+             * @example 51001
+             */
+            id: number;
+            /**
+             * @description Subject line.
+             * @example Seu pedido foi enviado
+             */
+            subject?: string;
+            /**
+             * @description Sender.
+             * @example loja@example.com
+             */
+            from?: string;
+            /**
+             * @description Recipient. Personal data.
+             * @example maria@example.com
+             */
+            to?: string;
+            /**
+             * @description Copy recipient. Personal data.
+             * @example
+             */
+            cc?: string;
+            /**
+             * @description Blind copy recipient. Personal data.
+             * @example
+             */
+            bcc?: string;
+            /**
+             * @description URL of the e-mail. Treat it as a secret. Secret: it gives access. Do not log it or show it.
+             * @example https://emails.example.com/51001
+             */
+            file_url?: string;
+            /** @description When the e-mail was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the e-mail was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope. */
+        OrderEmailEnvelope: {
+            data: components["schemas"]["OrderEmail"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderEmailList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderEmail"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description One entity in its envelope. */
+        OrderEnvelope: {
+            data: components["schemas"]["Order"];
+        };
+        /**
+         * Order filter
+         * @description Filter that the panel offers on the list of orders.
+         */
+        OrderFilter: {
+            /**
+             * @description Name of the filter.
+             * @example Status
+             */
+            label?: string;
+            /**
+             * @description Name of the parameter.
+             * @example status_id[]
+             */
+            param?: string;
+            /** @description Values to choose from. */
+            data?: components["schemas"]["OrderFilterChoice"][];
+            /**
+             * @description Number of values.
+             * @example 12
+             */
+            total?: number;
+            /**
+             * @description Whether only one value can be chosen.
+             * @example false
+             */
+            radiobox?: boolean;
+            /**
+             * @description Whether it takes days.
+             * @example false
+             */
+            datepicker?: boolean;
+            /**
+             * @description Whether its values come in pages.
+             * @example false
+             */
+            pagination?: boolean;
+            /**
+             * @description Whether the panel marks it as new.
+             * @example false
+             */
+            is_new?: boolean;
+            /**
+             * @description Fields to filter by day.
+             * @example [
+             *       "created_at"
+             *     ]
+             */
+            dateFilters?: string[];
+            /** @description Parameter of the days. */
+            dateParam?: components["schemas"]["TextOrNull"];
+            /** @description How apps show it. */
+            app_attributes?: components["schemas"]["OrderFilterAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Order filter attributes
+         * @description How apps show a filter.
+         */
+        OrderFilterAttributes: {
+            /**
+             * @description Whether its label is special.
+             * @example false
+             */
+            is_app_special_label?: boolean;
+            /**
+             * @description Whether it has a shortcut.
+             * @example false
+             */
+            has_app_fast_access?: boolean;
+        };
+        /**
+         * Order filter choice
+         * @description Value of a filter.
+         */
+        OrderFilterChoice: {
+            /**
+             * @description Value to send.
+             * @example 4
+             */
+            id?: string;
+            /**
+             * @description Name of the value.
+             * @example Pagamento aprovado
+             */
+            value?: string;
+        };
+        /**
+         * Order filters
+         * @description Filters of the list of orders. The page shows one filter under a title that says list, so both forms are described.
+         */
+        OrderFilters: components["schemas"]["OrderFilter"] | components["schemas"]["OrderFilter"][];
+        /**
+         * Order input
+         * @description Order to create, of a customer who exists. Some of its names differ from those of an order that is read.
+         */
+        OrderInput: {
+            /**
+             * @description Alias of the status.
+             * @example waiting_payment
+             */
+            status: string;
+            /**
+             * @description Order number shown to the buyer.
+             * @example 1001
+             */
+            number: number;
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description Total amount to pay, in reais.
+             * @example 112.4
+             */
+            value_total: number;
+            /**
+             * @description Total of the products, in reais.
+             * @example 99.9
+             */
+            value_products: number;
+            /**
+             * @description Discount, in reais.
+             * @example 0
+             */
+            value_discount: number;
+            /**
+             * @description Shipping price, in reais.
+             * @example 12.5
+             */
+            value_shipment: number;
+            /**
+             * @description Instalment interest, in reais; part of `value_total`.
+             * @example 0
+             */
+            value_tax?: number;
+            /**
+             * @description Name of the shipping service.
+             * @example pac
+             */
+            shipment_service: string;
+            /**
+             * @description Number of days until delivery.
+             * @example 5
+             */
+            days_delivery: number;
+            /** @description Items of the order. */
+            items: [
+                components["schemas"]["OrderInputItem"],
+                ...components["schemas"]["OrderInputItem"][]
+            ];
+            /** @description The shipping address, in an array of one. */
+            address: [
+                components["schemas"]["OrderInputAddress"],
+                ...components["schemas"]["OrderInputAddress"][]
+            ];
+            /** @description Payments of the order. */
+            transactions?: components["schemas"]["OrderInputTransaction"][];
+            /**
+             * @description Whether the payment is authorized.
+             * @example false
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether the order was sent to an antifraud service.
+             * @example false
+             */
+            sent_to_antifraud?: boolean;
+            /** @description When the payment was authorized. */
+            authorized_at?: components["schemas"]["WriteDateTime"];
+            /** @description When the payment was captured. */
+            captured_at?: components["schemas"]["WriteDateTime"];
+            /** @description When the order was cancelled. */
+            cancelled_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Day on which the payment is to be captured.
+             * @example 2026-03-05
+             */
+            capture_date?: string;
+            /**
+             * @description IP address of the buyer. Personal data.
+             * @example 192.0.2.10
+             */
+            ip?: string;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             */
+            marketplace_id?: number;
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             */
+            marketplace_account_id?: number;
+            /**
+             * @description Sale number at the marketplace.
+             * @example V-1
+             */
+            marketplace_sale_number?: string;
+        };
+        /**
+         * Order input address
+         * @description Shipping address of an order to create.
+         */
+        OrderInputAddress: {
+            /**
+             * @description Name of the person who receives the delivery. Personal data.
+             * @example Maria Exemplo
+             */
+            receiver: string;
+            /**
+             * @description CEP (postal code), eight digits. Here without the underscore. Personal data.
+             * @example 01001000
+             */
+            zipcode: string;
+            /**
+             * @description Street. Personal data.
+             * @example Rua Exemplo
+             */
+            street: string;
+            /**
+             * @description House number. Personal data.
+             * @example 100
+             */
+            number: string;
+            /**
+             * @description Neighbourhood. Personal data.
+             * @example Centro
+             */
+            neighborhood: string;
+            /**
+             * @description City.
+             * @example São Paulo
+             */
+            city: string;
+            /**
+             * @description State, as a two-letter code.
+             * @example SP
+             */
+            uf: string;
+            /**
+             * @description Additional address line. Personal data.
+             * @example Apto
+             */
+            complement?: string;
+            /**
+             * @description Reference that helps to find the address. Personal data.
+             * @example Perto da praça
+             */
+            reference?: string;
+        };
+        /**
+         * Order input item
+         * @description Item of an order to create.
+         */
+        OrderInputItem: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description SKU code. The page requires it; a client in production omits it.
+             * @example SKU-1
+             */
+            sku?: string;
+            /**
+             * @description Number of units.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Unit price, in reais.
+             * @example 99.9
+             */
+            price: number;
+            /**
+             * @description Whether to gift-wrap it.
+             * @example false
+             */
+            gift?: boolean;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 0
+             */
+            gift_value?: number;
+            /**
+             * @description Whether it was recommended.
+             * @example false
+             */
+            has_recomm?: boolean;
+        };
+        /**
+         * Order input transaction
+         * @description Payment of an order to create.
+         */
+        OrderInputTransaction: {
+            /**
+             * @description ID of the customer.
+             * @example 70001
+             */
+            customer_id: number;
+            /**
+             * @description Amount, in reais.
+             * @example 112.4
+             */
+            amount: number;
+            /**
+             * @description Number of instalments.
+             * @example 1
+             */
+            installments: number;
+            /**
+             * @description Alias of the status.
+             * @example paid
+             */
+            status: string;
+            /** @description When it was authorized. */
+            authorized_at: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Name on the card. Personal data. Personal data.
+             * @example MARIA EXEMPLO
+             */
+            holder_name: string;
+            /**
+             * @description CPF or CNPJ of the holder. Personal data. Personal data.
+             * @example 123.456.789-00
+             */
+            holder_document: string;
+            /**
+             * @description ID of the payment method.
+             * @example 2
+             */
+            payment_id?: number;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 11
+             */
+            affiliation_id?: number;
+            /**
+             * @description ID of the marketplace.
+             * @example 12
+             */
+            marketplace_id?: number;
+            /**
+             * @description ID of the account at the marketplace.
+             * @example 12
+             */
+            marketplace_account_id?: number;
+            /**
+             * @description ID at the gateway.
+             * @example 100000001
+             */
+            gateway_transaction_id?: string;
+            /**
+             * @description Whether it is authorized.
+             * @example true
+             */
+            authorized?: boolean;
+            /**
+             * @description Whether it was captured.
+             * @example true
+             */
+            captured?: boolean;
+            /**
+             * @description Whether it was cancelled.
+             * @example false
+             */
+            cancelled?: boolean;
+            /** @description When it was captured. */
+            captured_at?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description URL of the boleto. Secret: it gives access. Do not log it or show it.
+             * @example https://boleto.example.com/1
+             */
+            billet_url?: string;
+            /**
+             * @description Day on which the boleto is due.
+             * @example 2026-03-10
+             */
+            billet_date?: string;
         };
         /**
          * Order item
@@ -7873,6 +6131,12 @@ export interface components {
              */
             sku_id: number;
             /**
+             * @description ID of the freebie that the item is.
+             * @example 321
+             * @example null
+             */
+            freebie_id?: components["schemas"]["IdOrNull"];
+            /**
              * @description ID of the combo that the item belongs to.
              * @example 12
              * @example null
@@ -7888,12 +6152,12 @@ export interface components {
              * @description Unit cost for the store, in reais.
              * @example 0
              */
-            price_cost?: number;
+            price_cost?: components["schemas"]["Money"];
             /**
              * @description Unit price, in reais; 0 for a freebie.
              * @example 9.9
              */
-            price: number;
+            price: components["schemas"]["Money"];
             /**
              * @description SKU code.
              * @example SKU-1
@@ -7908,7 +6172,7 @@ export interface components {
              * @description Shipping cost of the item for the store, in reais.
              * @example 0
              */
-            shipment_cost?: number;
+            shipment_cost?: components["schemas"]["Money"];
             /**
              * @description Whether the item is gift-wrapped.
              * @example false
@@ -7918,7 +6182,7 @@ export interface components {
              * @description Price of the gift wrapping, in reais.
              * @example 0
              */
-            gift_value?: number;
+            gift_value?: components["schemas"]["Money"];
             /**
              * @description Whether the item was recommended, as 0 or 1.
              * @example 0
@@ -7958,6 +6222,12 @@ export interface components {
              */
             value?: string;
         };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderItemList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderItem"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order items relation
          * @description Envelope of the items.
@@ -7967,11 +6237,56 @@ export interface components {
             data: components["schemas"]["OrderItem"][];
         };
         /**
-         * List of orders
-         * @description One page of orders.
+         * Order label input
+         * @description Shipping label to create or update.
          */
+        OrderLabelInput: {
+            /**
+             * @description URL of the file to print.
+             * @example https://etiquetas.example.com/1.pdf
+             */
+            file_url: string;
+            /**
+             * @description Code of the label.
+             * @example ETQ-1
+             */
+            code?: string;
+            /**
+             * @description Tracking code.
+             * @example AA000000000BR
+             */
+            tracking_code?: string;
+            /**
+             * @description Tracking URL.
+             * @example https://rastreio.example.com/1
+             */
+            tracking_url?: string;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             */
+            shipping_service?: string;
+        };
+        /**
+         * Order labels
+         * @description Shipping labels of an order, or one of them. What a label contains is not known, so the response is returned as received.
+         */
+        OrderLabels: {
+            /**
+             * @description Labels, with unknown fields.
+             * @example [
+             *       {
+             *         "id": 61001
+             *       }
+             *     ]
+             */
+            data?: unknown[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Entities of one page, and where it is in the list. */
         OrderList: {
-            /** @description Orders on this page. */
+            /** @description The entities of this page. */
             data: components["schemas"]["Order"][];
             meta?: components["schemas"]["ListMeta"];
         };
@@ -8044,6 +6359,32 @@ export interface components {
             data: components["schemas"]["OrderMetadata"][];
         };
         /**
+         * Order packaging
+         * @description Boxes that an order is shipped in.
+         */
+        OrderPackaging: {
+            /**
+             * @description Number of boxes.
+             * @example 1
+             */
+            total_boxes?: number;
+            /**
+             * @description Price of the boxes, in reais.
+             * @example 2.50
+             */
+            total?: string;
+            /** @description The boxes. */
+            boxes?: components["schemas"]["OrderBox"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderPackagingList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderPackaging"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Order payment method
          * @description Payment method of an order.
          */
@@ -8087,6 +6428,21 @@ export interface components {
         OrderPixRelation: {
             /** @description Pix code. */
             data: components["schemas"]["OrderPix"];
+        };
+        /**
+         * Page of all orders
+         * @description One page of orders with pagination, or one part of a scroll.
+         */
+        OrderScrollPage: {
+            /** @description Orders on this page or in this part. */
+            data: components["schemas"]["Order"][];
+            meta?: components["schemas"]["ScrollableMeta"];
+            /**
+             * @description Cursor to send with the next request of a scroll. Null outside a scroll.
+             * @example c2Nyb2xsLTE
+             * @example null
+             */
+            scroll_id?: string | null;
         };
         /**
          * Order search row
@@ -8295,12 +6651,12 @@ export interface components {
              * @description Total cost for the store, in reais.
              * @example 0
              */
-            total_cost?: number;
+            total_cost?: components["schemas"]["Money"];
             /**
              * @description Total price of the units, in reais.
              * @example 9.9
              */
-            total_item?: number;
+            total_item?: components["schemas"]["Money"];
             /**
              * @description Whether the order was delivered, as 0 or 1.
              * @example 0
@@ -8355,6 +6711,12 @@ export interface components {
             /** @description When the status was last updated. */
             updated_at?: components["schemas"]["ApiDateTime"];
         };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderStatusList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderStatus"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * Order status relation
          * @description Envelope of the status.
@@ -8372,35 +6734,117 @@ export interface components {
             data: components["schemas"]["OrderStatus"][];
         };
         /**
-         * Ordered IDs
-         * @description IDs in their new order.
+         * Order tracking status
+         * @description Step of the delivery of an order. Two pages show different fields; this is their union.
          */
-        OrderedIds: {
+        OrderTracking: {
             /**
-             * @description All IDs, in the new order.
-             * @example [
-             *       15002,
-             *       15001
-             *     ]
+             * @description ID of the step.
+             * @example 41001
              */
-            orders: number[];
+            id: number;
+            /**
+             * @description What happened.
+             * @example Objeto postado
+             */
+            status: string;
+            /**
+             * @description Where it happened.
+             * @example São Paulo/SP
+             */
+            locale?: string;
+            /**
+             * @description Whether the order was delivered with it.
+             * @example false
+             */
+            delivered?: boolean;
+            /** @description When it happened. */
+            date?: components["schemas"]["ApiDateTimeOrText"];
+            /** @description When it was recorded. */
+            created_at?: components["schemas"]["ApiDateTimeOrText"];
+            /** @description When it was last updated. */
+            updated_at?: components["schemas"]["ApiDateTimeOrText"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entity in its envelope. */
+        OrderTrackingEnvelope: {
+            data: components["schemas"]["OrderTracking"];
         };
         /**
-         * Ordered IDs, as strings
-         * @description IDs in their new order. The page types the list as an object, but shows a list of strings.
+         * Order tracking input
+         * @description Step of the delivery. Its flags are strings.
          */
-        OrderedTextIds: {
+        OrderTrackingInput: {
             /**
-             * @description All IDs, in the new order.
-             * @example [
-             *       "88002",
-             *       "88001"
-             *     ]
+             * @description What happened.
+             * @example Objeto postado
              */
-            orders: [
-                string,
-                ...string[]
-            ];
+            status: string;
+            /** @description When it happened. */
+            date?: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Where it happened.
+             * @example São Paulo/SP
+             */
+            locale?: string;
+            /**
+             * @description The string `true` if the order was delivered.
+             * @example false
+             */
+            delivered?: string;
+            /**
+             * @description The string `true` to notify the customer.
+             * @example true
+             */
+            notify_customer?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        OrderTrackingList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["OrderTracking"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Order update input
+         * @description Fields of an order to change.
+         */
+        OrderUpdateInput: {
+            /**
+             * @description New status: 3 waiting_payment, 4 paid, 5 handling_products, 6 on_carriage, 7 delivered, 8 cancelled, 9 refused, 10 invoiced, 11 shipment_exception, 12 ready_for_shipping. A store may have others.
+             * @example 5
+             */
+            status_id?: number;
+            /**
+             * @description Note in the history of statuses.
+             * @example Separado no depósito
+             */
+            status_details?: string;
+            /**
+             * @description Tracking code.
+             * @example AA000000000BR
+             */
+            track_code?: string;
+            /**
+             * @description Tracking URL.
+             * @example https://rastreio.example.com/1
+             */
+            track_url?: string;
+            /**
+             * @description Name of the shipping service.
+             * @example PAC
+             */
+            shipment_service?: string;
+            /**
+             * @description Whether the order was delivered.
+             * @example true
+             */
+            delivered?: boolean;
+            /**
+             * @description Whether an ERP has imported the order.
+             * @example true
+             */
+            sync_by_erp?: boolean;
         };
         /**
          * Pagination
@@ -8784,1022 +7228,6 @@ export interface components {
         PaymentRelation: {
             /** @description Payment method. */
             data: components["schemas"]["Payment"];
-        };
-        /**
-         * Product
-         * @description Product of the store, with one or more SKUs, which hold prices and stock. Relations are there if `include` asks for them. The description is in the relation `texts`.
-         */
-        Product: {
-            /**
-             * @description ID of the product.
-             * @example 2201
-             */
-            id: number;
-            /**
-             * @description ID of the store. Documented as a string.
-             * @example 501
-             * @example 501
-             */
-            merchant_id: number | string;
-            /**
-             * @description ID of the account at the payment gateway.
-             * @example 1
-             */
-            affiliation_id: number;
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             * @example null
-             */
-            erp_id: components["schemas"]["IdOrNull"];
-            /**
-             * @description ID of the seller.
-             * @example 1
-             * @example null
-             */
-            seller_id: components["schemas"]["IdOrNull"];
-            /**
-             * @description Whether the product is for sale.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Whether the product appears in the search of the store.
-             * @example true
-             */
-            searchable: boolean;
-            /**
-             * @description Whether the product is digital, with nothing to ship.
-             * @example false
-             */
-            is_digital: boolean;
-            /**
-             * @description Whether `shipping_price` applies.
-             * @example false
-             */
-            custom_shipping: boolean;
-            /**
-             * @description Whether the product has no variations and thus one SKU.
-             * @example true
-             */
-            simple: boolean;
-            /**
-             * @description Whether the product has variations.
-             * @example false
-             */
-            has_variations?: boolean;
-            /**
-             * @description Rating, in stars.
-             * @example 4
-             */
-            rating: number;
-            /**
-             * @description Priority among other products.
-             * @example 1
-             */
-            priority: number;
-            /**
-             * @description Relevance, a number.
-             * @example 1
-             * @example null
-             */
-            relevance?: components["schemas"]["IdOrNull"];
-            /**
-             * @description Warranty. The unit is not documented.
-             * @example 0
-             */
-            warranty: number;
-            /**
-             * @description NCM code.
-             * @example 61091000
-             * @example null
-             */
-            ncm: string | number | null;
-            /**
-             * @description Name.
-             * @example Camiseta
-             */
-            name: string;
-            /**
-             * @description URL slug.
-             * @example camiseta
-             */
-            slug: string;
-            /**
-             * @description SKU codes of the product, separated by commas.
-             * @example CAM-P,CAM-M
-             */
-            sku?: string;
-            /**
-             * @description Shipping price of the product.
-             * @example 0.00
-             */
-            shipping_price: components["schemas"]["Money"];
-            /**
-             * @description Price of the gift wrapping.
-             * @example 0.00
-             */
-            gift_value: components["schemas"]["Money"];
-            /**
-             * @description URL in the store.
-             * @example https://loja.example.com/camiseta/p
-             */
-            url?: string;
-            /**
-             * @description URL of the preview.
-             * @example https://loja.example.com/camiseta/p?preview=1
-             */
-            preview_url?: string;
-            /**
-             * @description URL to redirect to after a card payment.
-             * @example null
-             */
-            redirect_url_card?: components["schemas"]["TextOrNull"];
-            /**
-             * @description URL to redirect to after a boleto payment.
-             * @example null
-             */
-            redirect_url_billet?: components["schemas"]["TextOrNull"];
-            /**
-             * @description Number of units in stock.
-             * @example 13
-             */
-            total_in_stock?: number;
-            /** @description When the product was created. The relation `dates` may be needed. */
-            created_at?: components["schemas"]["ApiDateTime"];
-            /** @description When the product was last updated. */
-            updated_at?: components["schemas"]["ApiDateTime"];
-            /** @description SKUs. The response to a creation has them unasked. */
-            skus?: components["schemas"]["SkusRelation"];
-            /** @description Images of the SKUs. */
-            images?: components["schemas"]["SkuImagesRelation"];
-            /** @description The description and specifications. */
-            texts?: components["schemas"]["ProductTextsRelation"];
-            /** @description Brand, whose ID updates require. */
-            brand?: components["schemas"]["BrandRelation"];
-            /** @description Categories. */
-            categories?: components["schemas"]["CategoriesRelation"];
-            dates?: components["schemas"]["IncludedRelation"];
-            affiliation?: components["schemas"]["IncludedRelation"];
-            extras?: components["schemas"]["IncludedRelation"];
-            seo?: components["schemas"]["IncludedRelation"];
-            filters?: components["schemas"]["IncludedRelation"];
-            filtersSearch?: components["schemas"]["IncludedRelation"];
-            flags?: components["schemas"]["IncludedRelation"];
-            variations?: components["schemas"]["IncludedRelation"];
-            prices?: components["schemas"]["IncludedRelation"];
-            firstImage?: components["schemas"]["IncludedRelation"];
-            searchAttributes?: components["schemas"]["IncludedRelation"];
-            reviews?: components["schemas"]["IncludedRelation"];
-            combos?: components["schemas"]["IncludedRelation"];
-            collections?: components["schemas"]["IncludedRelation"];
-            shortCollections?: components["schemas"]["IncludedRelation"];
-            groups?: components["schemas"]["IncludedRelation"];
-            similarsIds?: components["schemas"]["IncludedRelation"];
-            categoriesIds?: components["schemas"]["IncludedRelation"];
-            seller?: components["schemas"]["IncludedRelation"];
-            services?: components["schemas"]["IncludedRelation"];
-            spreadsheet?: components["schemas"]["IncludedRelation"];
-            metadata?: components["schemas"]["IncludedRelation"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        ProductArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["Product"]
-            ];
-        };
-        /**
-         * Product comment
-         * @description Question or comment on a product.
-         */
-        ProductComment: {
-            /**
-             * @description ID of the comment.
-             * @example 71
-             */
-            id: number;
-            /**
-             * @description ID of the product.
-             * @example 7001
-             */
-            product_id: number;
-            /**
-             * @description Whether the store shows the comment.
-             * @example true
-             */
-            approved: boolean;
-            /**
-             * @description Name of the author. Personal data.
-             * @example Cliente Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail of the author. Personal data.
-             * @example cliente@example.com
-             */
-            email: string;
-            /**
-             * @description Text of the comment.
-             * @example Vai ao micro-ondas?
-             */
-            message: string;
-            /** @description ID of the comment that this one answers. */
-            comment_id: components["schemas"]["IdOrNull"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-            /**
-             * @description Answer to the comment.
-             * @example null
-             */
-            answer?: components["schemas"]["ProductCommentAnswer"] | null;
-        };
-        /** Answer to a product comment */
-        ProductCommentAnswer: {
-            /**
-             * @description ID of the answer.
-             * @example 72
-             */
-            id?: number;
-            /**
-             * @description ID of the product.
-             * @example 7001
-             */
-            product_id?: number;
-            /** @description ID of the comment that it answers. */
-            comment_id?: components["schemas"]["IdOrNull"];
-            /**
-             * @description Whether the store shows the answer.
-             * @example true
-             */
-            approved?: boolean;
-            /**
-             * @description Name of the author. Personal data.
-             * @example Loja Exemplo
-             */
-            name?: string;
-            /**
-             * @description E-mail of the author. Personal data.
-             * @example cliente@example.com
-             */
-            email?: string;
-            /**
-             * @description Text of the answer.
-             * @example Vai, sim.
-             */
-            message?: string;
-            /**
-             * @description Text with its URLs as links.
-             * @example Vai, sim.
-             */
-            message_with_links?: string;
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        ProductCommentArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["ProductComment"]
-            ];
-        };
-        /** @description One entity in its envelope. */
-        ProductCommentEnvelope: {
-            data: components["schemas"]["ProductComment"];
-        };
-        /** Product comment input */
-        ProductCommentInput: {
-            /**
-             * @description ID of the product.
-             * @example 7001
-             */
-            product_id: number;
-            /**
-             * @description Whether the store shows the comment.
-             * @example true
-             */
-            approved: boolean;
-            /**
-             * @description Name of the author. Personal data.
-             * @example Cliente Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail of the author. Personal data.
-             * @example cliente@example.com
-             */
-            email: string;
-            /**
-             * @description Text of the comment.
-             * @example Vai ao micro-ondas?
-             */
-            message: string;
-            /** @description ID of the comment that this one answers. */
-            comment_id: components["schemas"]["IdOrNull"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ProductCommentList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["ProductComment"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /** @description One entity in its envelope. */
-        ProductEnvelope: {
-            data: components["schemas"]["Product"];
-        };
-        /**
-         * Product filters
-         * @description Any value. No page or public code shows the response; that of the filters of orders is documented.
-         */
-        ProductFilters: unknown;
-        /**
-         * Product group
-         * @description Group of products.
-         */
-        ProductGroup: {
-            /**
-             * @description ID of the group.
-             * @example 81
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example Canecas de 300 ml
-             */
-            name: string;
-            /**
-             * @description Number of its products.
-             * @example 2
-             */
-            total_products?: number;
-            /** @description Its products. */
-            products_ids?: components["schemas"]["IdList"];
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        ProductGroupArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["ProductGroup"]
-            ];
-        };
-        /** @description One entity in its envelope. */
-        ProductGroupEnvelope: {
-            data: components["schemas"]["ProductGroup"];
-        };
-        /** Product group input */
-        ProductGroupInput: {
-            /**
-             * @description Name.
-             * @example Canecas de 300 ml
-             */
-            name: string;
-            /** @description Its products. */
-            products_ids: components["schemas"]["IdList"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ProductGroupList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["ProductGroup"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Product input
-         * @description Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace those that the product has.
-         */
-        ProductInput: {
-            /**
-             * @description Whether the product has no variations and thus one SKU. Required in every write.
-             * @example true
-             */
-            simple: boolean;
-            /**
-             * @description ID of the brand. Required in every write.
-             * @example 7
-             */
-            brand_id: number;
-            /**
-             * @description Whether the product is for sale.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description Name.
-             * @example Camiseta
-             */
-            name: string;
-            /** @description SKUs of the product, to create them with it. */
-            skus?: components["schemas"]["ProductSkuInput"][];
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             */
-            erp_id?: number;
-            /**
-             * @description Whether the product appears in the search of the store.
-             * @example true
-             */
-            searchable?: boolean;
-            /**
-             * @description Whether the product is digital, with nothing to ship.
-             * @example false
-             */
-            is_digital?: boolean;
-            /**
-             * @description Whether to offer related products, inferred from the field name.
-             * @example false
-             */
-            buy_similars?: boolean;
-            /**
-             * @description Priority among other products.
-             * @example 1
-             */
-            priority?: number;
-            /**
-             * @description Rating, in stars.
-             * @example 4
-             */
-            rating?: number;
-            /**
-             * @description NCM code.
-             * @example 61091000
-             */
-            ncm?: string;
-            /**
-             * @description URL slug.
-             * @example camiseta
-             */
-            slug?: string;
-            /**
-             * @description URL of a video.
-             * @example https://video.example.com/1
-             */
-            video?: string;
-            /**
-             * @description Description, in HTML.
-             * @example <p>Camiseta de algodão.</p>
-             */
-            description?: string;
-            /**
-             * @description Specifications, in HTML.
-             * @example <p>100% algodão</p>
-             */
-            specifications?: string;
-            /**
-             * @description Measures, in HTML.
-             * @example <p>P: 70 cm</p>
-             */
-            measures?: string;
-            /**
-             * @description Price of the gift wrapping, in reais.
-             * @example 5
-             */
-            gift_value?: number;
-            /**
-             * @description Title for search engines.
-             * @example Camiseta de algodão
-             */
-            seo_title?: string;
-            /**
-             * @description Description for search engines.
-             * @example Camiseta básica de algodão
-             */
-            seo_description?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example camiseta, algodão
-             */
-            seo_keywords?: string;
-            /**
-             * @description Canonical URL.
-             * @example https://loja.example.com/camiseta/p
-             */
-            canonical_url?: string;
-            /**
-             * @description Category for Google Shopping.
-             * @example 212
-             */
-            google_category?: string;
-            /**
-             * @description More words that the search of the store finds the product by.
-             * @example blusa
-             */
-            search_terms?: string;
-            /**
-             * @description IDs of its categories.
-             * @example [
-             *       31
-             *     ]
-             */
-            categories_ids?: number[];
-            /**
-             * @description IDs of its collections.
-             * @example [
-             *       41
-             *     ]
-             */
-            collections_ids?: number[];
-            /**
-             * @description IDs of its flags.
-             * @example [
-             *       51
-             *     ]
-             */
-            flags_ids?: number[];
-            /**
-             * @description IDs of its filter values.
-             * @example [
-             *       61
-             *     ]
-             */
-            filters_values_ids?: number[];
-            /**
-             * @description IDs of the variations that distinguish its SKUs.
-             * @example [
-             *       12
-             *     ]
-             */
-            variations_ids?: number[];
-            /**
-             * @description IDs of related products.
-             * @example [
-             *       2202
-             *     ]
-             */
-            similars_ids?: number[];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ProductList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Product"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Product recommendation
-         * @description Product that Yampi recommends with another.
-         */
-        ProductRecommendation: {
-            /**
-             * @description ID of the product.
-             * @example 2203
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example Bermuda
-             */
-            name: string;
-            /**
-             * @description URL slug.
-             * @example bermuda
-             */
-            slug: string;
-            /**
-             * @description URL in the store.
-             * @example https://loja.example.com/bermuda/p
-             */
-            url: string;
-            /**
-             * @description URL of the image.
-             * @example https://images.example.com/bermuda.png
-             */
-            image_url: string;
-            /**
-             * @description Price.
-             * @example 79.9
-             */
-            price: components["schemas"]["Money"];
-            /** @description When the product was created. */
-            created_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the product was last updated. */
-            updated_at?: components["schemas"]["DateTimeInText"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ProductRecommendationList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["ProductRecommendation"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Product SKU input
-         * @description SKU to create with its product.
-         */
-        ProductSkuInput: {
-            /**
-             * @description SKU code.
-             * @example CAM-P
-             */
-            sku?: string;
-            /**
-             * @description Cost for the store, in reais.
-             * @example 20
-             */
-            price_cost: number;
-            /**
-             * @description Price, in reais.
-             * @example 59.9
-             */
-            price_sale?: number;
-            /**
-             * @description Promotional price, in reais; 0 for none.
-             * @example 49.9
-             */
-            price_discount?: number;
-            /**
-             * @description Whether the sale of the SKU is blocked.
-             * @example false
-             */
-            blocked_sale: boolean;
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             */
-            erp_id?: number;
-            /**
-             * @description Barcode.
-             * @example 7890000000000
-             */
-            barcode?: string;
-            /**
-             * @description Weight, in kilograms.
-             * @example 0.2
-             */
-            weight?: number;
-            /**
-             * @description Height, in centimeters.
-             * @example 2
-             */
-            height?: number;
-            /**
-             * @description Width, in centimeters.
-             * @example 20
-             */
-            width?: number;
-            /**
-             * @description Length, in centimeters.
-             * @example 30
-             */
-            length?: number;
-            /**
-             * @description Whether the stock of the SKU is tracked.
-             * @example true
-             */
-            quantity_managed?: boolean;
-            /**
-             * @description Number of days until the SKU can be shipped. Not a quantity.
-             * @example 0
-             */
-            availability?: number;
-            /**
-             * @description Number of days until the SKU can be shipped when it is sold out.
-             * @example -1
-             */
-            availability_soldout?: number;
-            /**
-             * @description IDs of its variation values, one of each variation of the product.
-             * @example [
-             *       34
-             *     ]
-             */
-            variations_values_ids?: number[];
-            /** @description Images, which the API downloads. */
-            images?: components["schemas"]["ImageUrl"][];
-        };
-        /**
-         * Product stock
-         * @description SKU of a product with its stocks.
-         */
-        ProductStock: {
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            id: number;
-            /**
-             * @description SKU code.
-             * @example CAM-P
-             */
-            sku?: string;
-            /**
-             * @description Name.
-             * @example Camiseta
-             */
-            name?: string;
-            /**
-             * @description URL of the image.
-             * @example https://images.example.com/camiseta.png
-             */
-            photo?: string;
-            /** @description Variations of the SKU. */
-            grids?: components["schemas"]["SkuVariation"][];
-            /**
-             * @description Number of days until the SKU can be shipped.
-             * @example 0
-             */
-            availability?: number;
-            /**
-             * @description Number of days until the SKU can be shipped when it is sold out.
-             * @example -1
-             */
-            availability_soldout?: number;
-            /**
-             * @description Number of units in all stocks.
-             * @example 13
-             */
-            total_in_stock?: number;
-            /**
-             * @description Delivery time, in days.
-             * @example 2
-             */
-            total_delivery_time?: number;
-            /**
-             * @description Whether the stock of the SKU is tracked.
-             * @example true
-             */
-            quantity_managed?: boolean;
-            /**
-             * @description Whether the sale of the SKU is blocked.
-             * @example false
-             */
-            blocked_sale?: boolean;
-            /** @description Its stocks. */
-            stocks?: components["schemas"]["ProductStockRow"][];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ProductStockList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["ProductStock"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Product stock place
-         * @description Stock and its warehouse.
-         */
-        ProductStockPlace: {
-            /**
-             * @description ID of the stock.
-             * @example 3
-             */
-            id: number;
-            /**
-             * @description Name of the stock.
-             * @example Principal
-             */
-            name?: string;
-            /**
-             * @description ID of the warehouse.
-             * @example 2
-             */
-            warehouse_id?: number;
-            /**
-             * @description Name of the warehouse.
-             * @example Galpão
-             */
-            warehouse_name?: string;
-            /**
-             * @description Delivery time, in days.
-             * @example 2
-             */
-            delivery_days?: number;
-            /**
-             * @description Whether the stock is used first.
-             * @example true
-             */
-            priority?: boolean;
-        };
-        /**
-         * Product stock row
-         * @description Units of a SKU in one stock, and what reserves them.
-         */
-        ProductStockRow: {
-            /**
-             * @description ID of the row, for `skus.stocks`.
-             * @example 71001
-             */
-            sku_stock_id: number;
-            /** @description The stock. */
-            stock?: components["schemas"]["ProductStockPlace"];
-            /**
-             * @description Number of units.
-             * @example 13
-             */
-            quantity: number;
-            /**
-             * @description Number of units from which the SKU counts as low in stock.
-             * @example 1
-             */
-            min_quantity?: number;
-            /**
-             * @description Number of units that orders reserve.
-             * @example 2
-             */
-            total_reserved?: number;
-            /**
-             * @description Orders that reserve units. Items not documented.
-             * @example []
-             */
-            orders_reservations?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * Product stocks input
-         * @description Stocks of all SKUs of a product.
-         */
-        ProductStocksInput: {
-            /** @description SKUs with their stocks. */
-            data: components["schemas"]["ProductStock"][];
-        };
-        /**
-         * Product texts
-         * @description Long texts of a product. Written as `description` and `specifications` of the product itself.
-         */
-        ProductTexts: {
-            /**
-             * @description Description, in HTML.
-             * @example <p>Camiseta de algodão.</p>
-             */
-            description?: components["schemas"]["TextOrNull"];
-            /**
-             * @description Specifications, in HTML.
-             * @example null
-             */
-            specifications?: components["schemas"]["TextOrNull"];
-        };
-        /**
-         * Product texts relation
-         * @description Envelope of the texts.
-         */
-        ProductTextsRelation: {
-            data: components["schemas"]["ProductTexts"];
-        };
-        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
-        ProductUpdateInput: {
-            /**
-             * @description Whether the product has no variations and thus one SKU. Required in every write.
-             * @example true
-             */
-            simple: boolean;
-            /**
-             * @description ID of the brand. Required in every write.
-             * @example 7
-             */
-            brand_id: number;
-            /**
-             * @description Whether the product is for sale.
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description Name.
-             * @example Camiseta
-             */
-            name?: string;
-            /** @description SKUs of the product, to create them with it. */
-            skus?: components["schemas"]["ProductSkuInput"][];
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             */
-            erp_id?: number;
-            /**
-             * @description Whether the product appears in the search of the store.
-             * @example true
-             */
-            searchable?: boolean;
-            /**
-             * @description Whether the product is digital, with nothing to ship.
-             * @example false
-             */
-            is_digital?: boolean;
-            /**
-             * @description Whether to offer related products, inferred from the field name.
-             * @example false
-             */
-            buy_similars?: boolean;
-            /**
-             * @description Priority among other products.
-             * @example 1
-             */
-            priority?: number;
-            /**
-             * @description Rating, in stars.
-             * @example 4
-             */
-            rating?: number;
-            /**
-             * @description NCM code.
-             * @example 61091000
-             */
-            ncm?: string;
-            /**
-             * @description URL slug.
-             * @example camiseta
-             */
-            slug?: string;
-            /**
-             * @description URL of a video.
-             * @example https://video.example.com/1
-             */
-            video?: string;
-            /**
-             * @description Description, in HTML.
-             * @example <p>Camiseta de algodão.</p>
-             */
-            description?: string;
-            /**
-             * @description Specifications, in HTML.
-             * @example <p>100% algodão</p>
-             */
-            specifications?: string;
-            /**
-             * @description Measures, in HTML.
-             * @example <p>P: 70 cm</p>
-             */
-            measures?: string;
-            /**
-             * @description Price of the gift wrapping, in reais.
-             * @example 5
-             */
-            gift_value?: number;
-            /**
-             * @description Title for search engines.
-             * @example Camiseta de algodão
-             */
-            seo_title?: string;
-            /**
-             * @description Description for search engines.
-             * @example Camiseta básica de algodão
-             */
-            seo_description?: string;
-            /**
-             * @description Keywords for search engines.
-             * @example camiseta, algodão
-             */
-            seo_keywords?: string;
-            /**
-             * @description Canonical URL.
-             * @example https://loja.example.com/camiseta/p
-             */
-            canonical_url?: string;
-            /**
-             * @description Category for Google Shopping.
-             * @example 212
-             */
-            google_category?: string;
-            /**
-             * @description More words that the search of the store finds the product by.
-             * @example blusa
-             */
-            search_terms?: string;
-            /**
-             * @description IDs of its categories.
-             * @example [
-             *       31
-             *     ]
-             */
-            categories_ids?: number[];
-            /**
-             * @description IDs of its collections.
-             * @example [
-             *       41
-             *     ]
-             */
-            collections_ids?: number[];
-            /**
-             * @description IDs of its flags.
-             * @example [
-             *       51
-             *     ]
-             */
-            flags_ids?: number[];
-            /**
-             * @description IDs of its filter values.
-             * @example [
-             *       61
-             *     ]
-             */
-            filters_values_ids?: number[];
-            /**
-             * @description IDs of the variations that distinguish its SKUs.
-             * @example [
-             *       12
-             *     ]
-             */
-            variations_ids?: number[];
-            /**
-             * @description IDs of related products.
-             * @example [
-             *       2202
-             *     ]
-             */
-            similars_ids?: number[];
-        };
-        /** Products input */
-        ProductsInput: {
-            /** @description Products. */
-            products_ids: components["schemas"]["IdList"];
         };
         /**
          * Promocode
@@ -10287,122 +7715,6 @@ export interface components {
             data: components["schemas"]["Queue"];
         };
         /**
-         * Related IDs
-         * @description IDs of products that are related to each other.
-         */
-        RelatedIds: {
-            /**
-             * @description IDs of the products.
-             * @example [
-             *       2201,
-             *       2202
-             *     ]
-             */
-            data: number[];
-        };
-        /**
-         * Review
-         * @description Review of a product by a customer.
-         */
-        Review: {
-            /**
-             * @description ID of the review.
-             * @example 91
-             */
-            id: number;
-            /**
-             * @description ID of the product.
-             * @example 7001
-             */
-            product_id: number;
-            /**
-             * @description Name of the product.
-             * @example Caneca
-             */
-            product_name?: string;
-            /**
-             * @description Name of the author. Personal data.
-             * @example Cliente Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail of the author. Personal data.
-             * @example cliente@example.com
-             */
-            email: string;
-            /**
-             * @description Rating, in stars.
-             * @example 5
-             */
-            rating: number;
-            /**
-             * @description Meaning not documented.
-             * @example 1
-             */
-            total?: number;
-            /**
-             * @description Text of the review.
-             * @example Gostei muito
-             */
-            message: string;
-            /**
-             * @description Whether the store shows the review.
-             * @example false
-             */
-            approved: boolean;
-        };
-        /** @description One entity in its envelope. */
-        ReviewEnvelope: {
-            data: components["schemas"]["Review"];
-        };
-        /** Review input */
-        ReviewInput: {
-            /**
-             * @description ID of the product.
-             * @example 7001
-             */
-            product_id: number;
-            /**
-             * @description Name of the author. Personal data.
-             * @example Cliente Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail of the author. Personal data.
-             * @example cliente@example.com
-             */
-            email: string;
-            /**
-             * @description Rating, in stars.
-             * @example 5
-             */
-            rating: number;
-            /**
-             * @description Text of the review.
-             * @example Gostei muito
-             */
-            message: string;
-            /**
-             * @description Whether the store shows the review.
-             * @example false
-             */
-            approved?: boolean;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        ReviewList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Review"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /** Review update input */
-        ReviewUpdateInput: {
-            /**
-             * @description `true` approves the review, `false` rejects it.
-             * @example true
-             */
-            approved: boolean;
-        };
-        /**
          * Scrollable list metadata
          * @description Metadata of a list. Empty in the responses of a scroll.
          */
@@ -10517,19 +7829,6 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         /**
-         * Related products to remove
-         * @description IDs of the related products to remove.
-         */
-        SimilarsRemoval: {
-            /**
-             * @description IDs of the products.
-             * @example [
-             *       2202
-             *     ]
-             */
-            products_ids: number[];
-        };
-        /**
          * Simulated instalment
          * @description One number of instalments.
          */
@@ -10611,8 +7910,8 @@ export interface components {
             text_discount: components["schemas"]["TextOrNull"];
         };
         /**
-         * SKU
-         * @description Variation of a product, which is what is sold: it has the price and the stock. Its stock is set by `skus.stocks`, not by a field of the SKU; `total_in_stock` is its sum. Carts and orders contain their SKUs with fewer fields.
+         * Order SKU
+         * @description Variation of a product, as included in an order.
          */
         Sku: {
             /**
@@ -10624,7 +7923,7 @@ export interface components {
              * @description ID of the product.
              * @example 2201
              */
-            product_id: number;
+            product_id?: number;
             /**
              * @description ID of the seller.
              * @example 12
@@ -10635,12 +7934,7 @@ export interface components {
              * @description SKU code.
              * @example SKU-1
              */
-            sku: string;
-            /**
-             * @description Token of the SKU in `purchase_url`.
-             * @example AAAAAAAAAA
-             */
-            token?: string;
+            sku?: string;
             /**
              * @description ID in an ERP. A string, a number or null, according to the models of public code.
              * @example A-1
@@ -10662,9 +7956,9 @@ export interface components {
              * @description Name.
              * @example Produto Exemplo
              */
-            title: string;
+            title?: string;
             /**
-             * @description Number of days until the SKU can be shipped. Not a quantity; it is 0 with units in stock, too.
+             * @description Number of days until the SKU can be shipped.
              * @example 0
              */
             availability?: number;
@@ -10684,15 +7978,15 @@ export interface components {
              */
             price_cost?: number;
             /**
-             * @description Price, in reais. Can be 0 while `price_discount` has the price.
+             * @description Price, in reais.
              * @example 9.9
              */
-            price_sale: number;
+            price_sale?: number;
             /**
              * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
-            price_discount: number;
+            price_discount?: number;
             /**
              * @description Width.
              * @example 1
@@ -10724,7 +8018,7 @@ export interface components {
              */
             variations?: components["schemas"]["SkuVariation"][];
             /**
-             * @description IDs of the values of its variations, as a string, separated by commas. Documented as a list.
+             * @description IDs of the values of its variations, as a string.
              * @example 39900001
              */
             combinations?: string;
@@ -10765,368 +8059,8 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Customizations that the buyer may add. */
             customizations?: components["schemas"]["UnknownListRelation"];
-            /** @description Images, if `include` asks for them. */
-            images?: components["schemas"]["SkuImagesRelation"];
-            /** @description Prices and installments, if `include` asks for them. Contents not documented. */
-            prices?: components["schemas"]["IncludedRelation"];
-            /**
-             * @description Stock rows, if `include` asks for them. One client takes a single row or a list; the form is not known.
-             * @example {
-             *       "data": []
-             *     }
-             */
-            current_stock?: unknown;
         } & {
             [key: string]: unknown;
-        };
-        /**
-         * SKU batch progress
-         * @description Progress of a bulk update of SKUs.
-         */
-        SkuBatchProgress: {
-            /**
-             * @description Number of SKUs to update.
-             * @example 40
-             */
-            total: number;
-            /**
-             * @description Number of SKUs that are updated.
-             * @example 10
-             */
-            processed: number;
-            /**
-             * @description Status of the job. Only `queued` is known.
-             * @example queued
-             */
-            status: string;
-            /** @description When the job started. */
-            started_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the progress last changed. */
-            updated_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the job ended. */
-            finished_at?: components["schemas"]["DateTimeInText"];
-        };
-        /** @description One entity in its envelope. */
-        SkuBatchProgressEnvelope: {
-            data: components["schemas"]["SkuBatchProgress"];
-        };
-        /**
-         * SKU batch update
-         * @description How the SKUs are updated.
-         */
-        SkuBatchUpdate: {
-            /**
-             * @description `sync` if it is done; presumably `async` for a job.
-             * @example sync
-             */
-            type: string;
-            /**
-             * @description Number of SKUs.
-             * @example 1
-             */
-            updated: number;
-            /**
-             * @description Status of the job. Only `queued` is known.
-             * @example queued
-             */
-            status: string;
-        };
-        /** @description One entity in its envelope. */
-        SkuBatchUpdateEnvelope: {
-            data: components["schemas"]["SkuBatchUpdate"];
-        };
-        /**
-         * SKU batch update input
-         * @description SKUs of a product to update, and the fields that change. Either `update_all` or `skus_id` selects them.
-         */
-        SkuBatchUpdateInput: {
-            /**
-             * @description ID of the product, in addition to the path.
-             * @example 2201
-             */
-            product_id: number;
-            /**
-             * @description Whether to update all SKUs of the product.
-             * @example false
-             */
-            update_all?: boolean;
-            /**
-             * @description IDs of the SKUs; not needed with `update_all`.
-             * @example [
-             *       15001
-             *     ]
-             */
-            skus_id?: number[];
-            /**
-             * @description IDs of variation values that select SKUs, inferred from the field name.
-             * @example [
-             *       34
-             *     ]
-             */
-            grid_options_filter?: number[];
-            /**
-             * @description Cost for the store, in reais.
-             * @example 20
-             */
-            price_cost?: number;
-            /**
-             * @description Price, in reais.
-             * @example 59.9
-             */
-            price_sale?: number;
-            /**
-             * @description Promotional price, in reais; 0 for none.
-             * @example 49.9
-             */
-            price_discount?: number;
-            /**
-             * @description Whether the sale of the SKUs is blocked.
-             * @example false
-             */
-            blocked_sale?: boolean;
-            /**
-             * @description Weight.
-             * @example 0.2
-             */
-            weight?: number;
-            /**
-             * @description Height.
-             * @example 2
-             */
-            height?: number;
-            /**
-             * @description Width.
-             * @example 20
-             */
-            width?: number;
-            /**
-             * @description Length.
-             * @example 30
-             */
-            length?: number;
-        };
-        /** @description One entity in its envelope. */
-        SkuEnvelope: {
-            data: components["schemas"]["Sku"];
-        };
-        /**
-         * SKU image
-         * @description Image of a SKU in four sizes.
-         */
-        SkuImage: {
-            /**
-             * @description ID of the image.
-             * @example 88001
-             */
-            id: number;
-            /**
-             * @description Whether the sizes are ready.
-             * @example true
-             */
-            processed?: boolean;
-            /**
-             * @description Name of the file.
-             * @example camiseta
-             */
-            name?: string;
-            /**
-             * @description Extension of the file.
-             * @example png
-             */
-            extension?: string;
-            /**
-             * @description Position among the images of the SKU.
-             * @example 0
-             */
-            order?: number;
-            /**
-             * @description URL for filters. Read by one client, not documented.
-             * @example null
-             */
-            filter_image_url?: components["schemas"]["TextOrNull"];
-            /** @description Smallest size. */
-            small?: components["schemas"]["SkuImageSize"];
-            /** @description Thumbnail. */
-            thumb?: components["schemas"]["SkuImageSize"];
-            /** @description Medium size. */
-            medium?: components["schemas"]["SkuImageSize"];
-            /** @description Largest size. */
-            large?: components["schemas"]["SkuImageSize"];
-        };
-        /** @description One entity in its envelope. */
-        SkuImageEnvelope: {
-            data: components["schemas"]["SkuImage"];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        SkuImageList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["SkuImage"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * SKU image size
-         * @description One size of an image.
-         */
-        SkuImageSize: {
-            /**
-             * @description Width, in pixels.
-             * @example 800
-             */
-            width?: number;
-            /**
-             * @description Height, in pixels.
-             * @example 800
-             */
-            height?: number;
-            /**
-             * @description URL of the file.
-             * @example https://images.example.com/camiseta-large.png
-             */
-            url: string;
-        };
-        /**
-         * SKU images input
-         * @description Images to add to a SKU.
-         */
-        SkuImagesInput: {
-            /** @description Images to download. */
-            images: [
-                components["schemas"]["ImageUrl"],
-                ...components["schemas"]["ImageUrl"][]
-            ];
-            /**
-             * @description How to fit the images into the sizes of the store.
-             * @enum {string}
-             */
-            upload_option?: "resize" | "crop" | "fill_canvas";
-        };
-        /**
-         * SKU images relation
-         * @description Envelope of the images.
-         */
-        SkuImagesRelation: {
-            /** @description List of images. */
-            data: components["schemas"]["SkuImage"][];
-        };
-        /**
-         * SKU input
-         * @description Fields to create a SKU. None of them is a quantity.
-         */
-        SkuInput: {
-            /**
-             * @description ID of the product. Required in every write.
-             * @example 2201
-             */
-            product_id: number;
-            /**
-             * @description SKU code.
-             * @example CAM-M
-             */
-            sku: string;
-            /**
-             * @description Cost for the store, in reais. Required in every write.
-             * @example 20
-             */
-            price_cost: number;
-            /**
-             * @description Price, in reais.
-             * @example 59.9
-             */
-            price_sale: number;
-            /**
-             * @description Promotional price, in reais; 0 for none.
-             * @example 49.9
-             */
-            price_discount?: number;
-            /**
-             * @description Whether the sale of the SKU is blocked.
-             * @example false
-             */
-            blocked_sale: boolean;
-            /**
-             * @description Whether the stock of the SKU is tracked.
-             * @example true
-             */
-            quantity_managed?: boolean;
-            /**
-             * @description Weight, in kilograms.
-             * @example 0.2
-             */
-            weight?: number;
-            /**
-             * @description Height, in centimeters.
-             * @example 2
-             */
-            height?: number;
-            /**
-             * @description Width, in centimeters.
-             * @example 20
-             */
-            width?: number;
-            /**
-             * @description Length, in centimeters.
-             * @example 30
-             */
-            length?: number;
-            /**
-             * @description Number of days until the SKU can be shipped. Not a quantity.
-             * @example 0
-             */
-            availability?: number;
-            /**
-             * @description Number of days until the SKU can be shipped when it is sold out.
-             * @example -1
-             */
-            availability_soldout?: number;
-            /**
-             * @description IDs of its variation values, one of each variation of the product. An older page spells it `variation_values_ids`.
-             * @example [
-             *       34
-             *     ]
-             */
-            variations_values_ids?: number[];
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             */
-            erp_id?: number;
-            /**
-             * @description Token of the SKU in `purchase_url`.
-             * @example AAAAAAAAAA
-             */
-            token?: string;
-            /**
-             * @description Barcode.
-             * @example 7890000000000
-             */
-            barcode?: string;
-            /**
-             * @description Whether the SKU can be bought without a customization.
-             * @example false
-             */
-            allow_sell_without_customization?: boolean;
-            /**
-             * @description Position among the SKUs of the product.
-             * @example 0
-             */
-            order?: number;
-            /**
-             * @description IDs of customizations.
-             * @example [
-             *       15
-             *     ]
-             */
-            customizations_ids?: number[];
-            /** @description Stock rows. Only the newer page has it and no client sends it; `skus.stocks` is what is known to work. */
-            current_stock?: components["schemas"]["SkuStockInput"][];
-            /** @description Images, which the API downloads. */
-            images?: components["schemas"]["ImageUrl"][];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        SkuList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Sku"][];
-            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Order SKU relation
@@ -11135,174 +8069,6 @@ export interface components {
         SkuRelation: {
             /** @description The SKU. */
             data: components["schemas"]["Sku"];
-        };
-        /**
-         * SKU stock
-         * @description Units of a SKU in one stock.
-         */
-        SkuStock: {
-            /**
-             * @description ID of this row, which updates take.
-             * @example 71001
-             */
-            id: number;
-            /**
-             * @description ID of the stock.
-             * @example 3
-             */
-            stock_id: number;
-            /**
-             * @description Number of units.
-             * @example 13
-             */
-            quantity: number;
-            /**
-             * @description Number of units from which the SKU counts as low in stock.
-             * @example 1
-             */
-            min_quantity: number;
-        };
-        /** @description One entity in its envelope. */
-        SkuStockEnvelope: {
-            data: components["schemas"]["SkuStock"];
-        };
-        /**
-         * SKU stock input
-         * @description Units of a SKU to set in one stock. The documentation requires all three fields; one client omits `min_quantity`.
-         */
-        SkuStockInput: {
-            /**
-             * @description ID of the stock, not of a warehouse.
-             * @example 3
-             */
-            stock_id: number;
-            /**
-             * @description Number of units.
-             * @example 13
-             */
-            quantity: number;
-            /**
-             * @description Number of units from which the SKU counts as low in stock.
-             * @example 1
-             */
-            min_quantity?: number;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        SkuStockList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["SkuStock"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
-        SkuUpdateInput: {
-            /**
-             * @description ID of the product. Required in every write.
-             * @example 2201
-             */
-            product_id: number;
-            /**
-             * @description SKU code.
-             * @example CAM-M
-             */
-            sku?: string;
-            /**
-             * @description Cost for the store, in reais. Required in every write.
-             * @example 20
-             */
-            price_cost: number;
-            /**
-             * @description Price, in reais.
-             * @example 59.9
-             */
-            price_sale?: number;
-            /**
-             * @description Promotional price, in reais; 0 for none.
-             * @example 49.9
-             */
-            price_discount?: number;
-            /**
-             * @description Whether the sale of the SKU is blocked.
-             * @example false
-             */
-            blocked_sale?: boolean;
-            /**
-             * @description Whether the stock of the SKU is tracked.
-             * @example true
-             */
-            quantity_managed?: boolean;
-            /**
-             * @description Weight, in kilograms.
-             * @example 0.2
-             */
-            weight?: number;
-            /**
-             * @description Height, in centimeters.
-             * @example 2
-             */
-            height?: number;
-            /**
-             * @description Width, in centimeters.
-             * @example 20
-             */
-            width?: number;
-            /**
-             * @description Length, in centimeters.
-             * @example 30
-             */
-            length?: number;
-            /**
-             * @description Number of days until the SKU can be shipped. Not a quantity.
-             * @example 0
-             */
-            availability?: number;
-            /**
-             * @description Number of days until the SKU can be shipped when it is sold out.
-             * @example -1
-             */
-            availability_soldout?: number;
-            /**
-             * @description IDs of its variation values, one of each variation of the product. An older page spells it `variation_values_ids`.
-             * @example [
-             *       34
-             *     ]
-             */
-            variations_values_ids?: number[];
-            /**
-             * @description ID in an ERP.
-             * @example 12
-             */
-            erp_id?: number;
-            /**
-             * @description Token of the SKU in `purchase_url`.
-             * @example AAAAAAAAAA
-             */
-            token?: string;
-            /**
-             * @description Barcode.
-             * @example 7890000000000
-             */
-            barcode?: string;
-            /**
-             * @description Whether the SKU can be bought without a customization.
-             * @example false
-             */
-            allow_sell_without_customization?: boolean;
-            /**
-             * @description Position among the SKUs of the product.
-             * @example 0
-             */
-            order?: number;
-            /**
-             * @description IDs of customizations.
-             * @example [
-             *       15
-             *     ]
-             */
-            customizations_ids?: number[];
-            /** @description Stock rows. Only the newer page has it and no client sends it; `skus.stocks` is what is known to work. */
-            current_stock?: components["schemas"]["SkuStockInput"][];
-            /** @description Images, which the API downloads. */
-            images?: components["schemas"]["ImageUrl"][];
         };
         /**
          * SKU variation
@@ -11333,14 +8099,6 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * SKUs relation
-         * @description Envelope of the SKUs.
-         */
-        SkusRelation: {
-            /** @description List of SKUs. */
-            data: components["schemas"]["Sku"][];
-        };
-        /**
          * E-mail of a status input
          * @description Subject and text of the e-mail that a buyer gets with a status.
          */
@@ -11355,159 +8113,6 @@ export interface components {
              * @example Recebemos o seu pagamento.
              */
             message: string;
-        };
-        /**
-         * Stock notification
-         * @description Person to notify when a SKU is in stock again. There is no update.
-         */
-        StockNotification: {
-            /**
-             * @description ID of the notification.
-             * @example 6001
-             */
-            id: number;
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            sku_id: number;
-            /**
-             * @description Name of the person. Personal data.
-             * @example Maria Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail address of the person. Personal data.
-             * @example maria@example.com
-             */
-            email: string;
-            /** @description When the person was notified. */
-            notified_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the notification was created. */
-            created_at?: components["schemas"]["DateTimeInText"];
-            /** @description When the notification was last updated. */
-            updated_at?: components["schemas"]["DateTimeInText"];
-        };
-        /** @description One entity in its envelope. */
-        StockNotificationEnvelope: {
-            data: components["schemas"]["StockNotification"];
-        };
-        /**
-         * Stock notification input
-         * @description Fields to create a stock notification.
-         */
-        StockNotificationInput: {
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            sku_id: number;
-            /**
-             * @description Name of the person. Personal data.
-             * @example Maria Exemplo
-             */
-            name: string;
-            /**
-             * @description E-mail address to notify. Personal data.
-             * @example maria@example.com
-             */
-            email?: string;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        StockNotificationList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["StockNotification"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Stock SKU
-         * @description SKU in a stock.
-         */
-        StockSku: {
-            /**
-             * @description ID of the product.
-             * @example 2201
-             */
-            product_id?: number;
-            /**
-             * @description ID of the SKU.
-             * @example 15001
-             */
-            sku_id: number;
-            /**
-             * @description ID of the stock.
-             * @example 3
-             */
-            stock_id?: number;
-            /**
-             * @description SKU code.
-             * @example CAM-P
-             */
-            sku?: string;
-            /**
-             * @description Name.
-             * @example Camiseta
-             */
-            title?: string;
-            /**
-             * @description URL of the image.
-             * @example https://images.example.com/camiseta.png
-             */
-            image?: string;
-            /**
-             * @description Variations of the SKU. Items not documented.
-             * @example []
-             */
-            variations?: unknown[];
-            /**
-             * @description Number of units.
-             * @example 13
-             */
-            total_in_stock?: number;
-            /**
-             * @description Number of units from which the SKU counts as low in stock.
-             * @example 1
-             */
-            min_quantity?: number;
-            /**
-             * @description Number of units that orders reserve.
-             * @example 2
-             */
-            total_reservation?: number;
-            /**
-             * @description State of the SKU in this stock.
-             * @enum {string}
-             */
-            stock_status?: "in_stock" | "out_of_stock" | "low_stock";
-            /** @description Reservations. */
-            reservations?: components["schemas"]["StockSkuReservation"][];
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        StockSkuList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["StockSku"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Stock SKU reservation
-         * @description Order that reserves units of a SKU.
-         */
-        StockSkuReservation: {
-            /**
-             * @description Status of the order.
-             * @example Pagamento pendente
-             */
-            status?: string;
-            /**
-             * @description Name of the customer. Personal data.
-             * @example Maria Exemplo
-             */
-            client_name?: string;
-            /**
-             * @description Number of the order.
-             * @example 1001
-             */
-            order_number?: string;
         };
         /**
          * String, or null
@@ -11606,7 +8211,7 @@ export interface components {
              * @description Amount, in reais.
              * @example 9.9
              */
-            amount: number;
+            amount: components["schemas"]["Money"];
             /**
              * @description Number of instalments.
              * @example 1
@@ -11616,7 +8221,7 @@ export interface components {
              * @description Amount of each instalment, in reais.
              * @example 9.9
              */
-            installment_value?: number;
+            installment_value?: components["schemas"]["Money"];
             /**
              * @description Instalments formatted for display.
              * @example 1x de R$ 9,90
@@ -11626,12 +8231,12 @@ export interface components {
              * @description Amount that the buyer pays, in reais.
              * @example 9.9
              */
-            buyer_amount?: number;
+            buyer_amount?: components["schemas"]["Money"];
             /**
              * @description Amount of each instalment that the buyer pays, in reais.
              * @example 9.9
              */
-            buyer_installment_value?: number;
+            buyer_installment_value?: components["schemas"]["Money"];
             /**
              * @description Instalments of the buyer for display.
              * @example 1x de R$ 9,90
@@ -11773,8 +8378,13 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Payment method. */
             payment?: components["schemas"]["PaymentRelation"];
-            /** @description An empty list in `data`, or a Pix code with its expiry. */
-            metadata?: components["schemas"]["UnknownRelation"];
+            /**
+             * @description An empty list in `data`, names and values, or a Pix code with its end.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            metadata?: components["schemas"]["OrderMetadataRelation"] | components["schemas"]["OrderPixRelation"];
             /** @description Customer who paid. Included in the event of a refused payment. */
             customer?: components["schemas"]["WebhookCustomerRelation"];
             /** @description Cart to be paid. Included in the event of a refused payment. */
@@ -11873,11 +8483,6 @@ export interface components {
             /** @description List of transactions. */
             data: components["schemas"]["Transaction"][];
         };
-        /**
-         * Unknown response
-         * @description Response whose form no source shows.
-         */
-        UnknownBody: unknown;
         /**
          * Unknown list relation
          * @description Envelope of a list. Only empty lists were observed; no source shows the items.
@@ -12076,104 +8681,6 @@ export interface components {
             };
         };
         /**
-         * Variation
-         * @description Kind of difference between SKUs, such as size.
-         */
-        Variation: {
-            /**
-             * @description ID of the variation.
-             * @example 31
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example Tamanho
-             */
-            name: string;
-            created_at: components["schemas"]["ApiDateTime"];
-            updated_at: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        VariationArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["Variation"]
-            ];
-        };
-        /** @description One entity in its envelope. */
-        VariationEnvelope: {
-            data: components["schemas"]["Variation"];
-        };
-        /** Variation input */
-        VariationInput: {
-            /**
-             * @description Name.
-             * @example Tamanho
-             */
-            name: string;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        VariationList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["Variation"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
-         * Value of a variation
-         * @description Value of a variation, such as a size.
-         */
-        VariationValue: {
-            /**
-             * @description ID of the value.
-             * @example 311
-             */
-            id: number;
-            /**
-             * @description Name.
-             * @example M
-             */
-            name: string;
-            /**
-             * @description Identification; its meaning is not documented.
-             * @example m
-             */
-            identification: string;
-            /** @description Color. */
-            color: components["schemas"]["TextOrNull"];
-            /**
-             * @description URL of an image.
-             * @example https://imagens.example.com/m.png
-             */
-            image_url: string;
-            created_at?: components["schemas"]["ApiDateTime"];
-            updated_at?: components["schemas"]["ApiDateTime"];
-        };
-        /** @description One entity in its envelope, in an array of one. */
-        VariationValueArrayEnvelope: {
-            /** @description The one entity. */
-            data: [
-                components["schemas"]["VariationValue"]
-            ];
-        };
-        /** @description One entity in its envelope. */
-        VariationValueEnvelope: {
-            data: components["schemas"]["VariationValue"];
-        };
-        /** Value of a variation input */
-        VariationValueInput: {
-            /**
-             * @description Unique in the variation.
-             * @example M
-             */
-            name: string;
-        };
-        /** @description Entities of one page, and where it is in the list. */
-        VariationValueList: {
-            /** @description The entities of this page. */
-            data: components["schemas"]["VariationValue"][];
-            meta?: components["schemas"]["ListMeta"];
-        };
-        /**
          * Webhook
          * @description Webhook subscription: the URL that Yampi calls and the events it sends there. The fields are taken from the documentation; no real response was captured.
          */
@@ -12324,7 +8831,7 @@ export interface components {
              */
             events: components["schemas"]["WebhookEventName"][];
             /**
-             * @description Whether the webhook receives events. Known to take effect on updates; sources disagree on whether a new webhook is active.
+             * @description Whether the webhook receives events. Known to take effect only on updates; a new webhook is inactive.
              * @example true
              */
             active?: boolean;
@@ -12743,16 +9250,6 @@ export interface components {
          */
         BankId: number;
         /**
-         * @description ID of the brand.
-         * @example 41
-         */
-        BrandId: number;
-        /**
-         * @description ID of the kit.
-         * @example 1201
-         */
-        BundleId: number;
-        /**
          * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
          * @example [
          *       "customer",
@@ -12766,23 +9263,6 @@ export interface components {
          */
         CartStatus: "payment_refused";
         /**
-         * @description ID of the category.
-         * @example 801
-         */
-        CategoryId: number;
-        /**
-         * @description Relations to include in the response. Only the form of `seo` is known.
-         * @example [
-         *       "seo"
-         *     ]
-         */
-        CategoryInclude: ("seo" | "children" | "parent" | "marketplaces")[];
-        /**
-         * @description Returns only categories that have none above them.
-         * @example true
-         */
-        CategoryOnlyParents: boolean;
-        /**
          * @description ID of the status.
          * @example 4
          */
@@ -12792,18 +9272,6 @@ export interface components {
          * @example 7
          */
         ClusterId: number;
-        /**
-         * @description ID of the collection.
-         * @example 501
-         */
-        CollectionId: number;
-        /**
-         * @description Relations to include in the response. What comes is unknown.
-         * @example [
-         *       "prods"
-         *     ]
-         */
-        CollectionInclude: "prods"[];
         /**
          * @description ID of the customer.
          * @example 70001
@@ -12817,40 +9285,15 @@ export interface components {
          */
         CustomerInclude: "addresses"[];
         /**
-         * @description ID of the customization.
-         * @example 51
-         */
-        CustomizationId: number;
-        /**
          * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
         /**
-         * @description Format of the file.
-         * @example csv
+         * @description Name of the service. No source lists the names.
+         * @example bling
          */
-        ExportFormat: "csv" | "json";
-        /**
-         * @description ID of the filter.
-         * @example 6
-         */
-        FilterId: number;
-        /**
-         * @description ID of the filter.
-         * @example 6
-         */
-        FilterOfValueId: number;
-        /**
-         * @description ID of the value.
-         * @example 61
-         */
-        FilterValueId: number;
-        /**
-         * @description ID of the flag.
-         * @example 21
-         */
-        FlagId: number;
+        ExportService: string;
         /**
          * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
@@ -12862,10 +9305,32 @@ export interface components {
          */
         GatewayAlias: string;
         /**
+         * @description ID of the invoice.
+         * @example 60001
+         */
+        InvoiceId: number;
+        /**
          * @description Maximum number of items per page.
          * @example 50
          */
         Limit: number;
+        /**
+         * @description ID of the address.
+         * @example 98801
+         */
+        OrderAddressId: number;
+        /**
+         * @description IDs of accounts at payment gateways.
+         * @example [
+         *       11
+         *     ]
+         */
+        OrderAffiliationFilter: number[];
+        /**
+         * @description Whether the order was sent to the ERP Bling.
+         * @example sent
+         */
+        OrderBling: "sent" | "not_sent";
         /**
          * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
          * @example id
@@ -12877,10 +9342,78 @@ export interface components {
          */
         OrderChannel: "store" | "payment_retry";
         /**
+         * @description ID of the comment.
+         * @example 31001
+         */
+        OrderCommentId: number;
+        /**
+         * @description ID of the e-mail.
+         * @example 51001
+         */
+        OrderEmailId: number;
+        /**
+         * @description IDs of freebies.
+         * @example [
+         *       321
+         *     ]
+         */
+        OrderFreebieFilter: number[];
+        /**
+         * @description ID of the order. It is not the number that the buyer sees.
+         * @example 80001
+         */
+        OrderId: number;
+        /**
+         * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+         * @example [
+         *       "status",
+         *       "customer"
+         *     ]
+         */
+        OrderInclude: ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
+        /**
+         * @description ID of the label, as a string.
+         * @example 61001
+         */
+        OrderLabelId: string;
+        /**
+         * @description Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried.
+         * @example [
+         *       "pix"
+         *     ]
+         */
+        OrderPaymentFilter: string[];
+        /**
+         * @description IDs of products.
+         * @example [
+         *       2201
+         *     ]
+         */
+        OrderProductFilter: number[];
+        /**
+         * @description IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders.
+         * @example [
+         *       9001
+         *     ]
+         */
+        OrderPromocodeFilter: number[];
+        /**
+         * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
+         * @example [
+         *       4
+         *     ]
+         */
+        OrderStatusFilter: number[];
+        /**
          * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
          * @example 2
          */
         Page: number;
+        /**
+         * @description ID of the order.
+         * @example 80001
+         */
+        ParentOrderId: number;
         /**
          * @description ID of the configuration.
          * @example 301
@@ -12896,91 +9429,6 @@ export interface components {
          * @example 61001
          */
         PaymentLinkId: number;
-        /**
-         * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
-         * @example [
-         *       1
-         *     ]
-         */
-        ProductActive: (0 | 1)[];
-        /**
-         * @description Returns products of these brands, by ID.
-         * @example [
-         *       7
-         *     ]
-         */
-        ProductBrand: number[];
-        /**
-         * @description Returns products of these categories, by ID.
-         * @example [
-         *       7
-         *     ]
-         */
-        ProductCategory: number[];
-        /**
-         * @description Returns products of these collections, by ID.
-         * @example [
-         *       7
-         *     ]
-         */
-        ProductCollection: number[];
-        /**
-         * @description ID of the comment.
-         * @example 71
-         */
-        ProductCommentId: number;
-        /**
-         * @description `1` returns products with a shipping price of their own, `0` the others.
-         * @example 1
-         */
-        ProductCustomShipping: 0 | 1;
-        /**
-         * @description `1` returns products with customizations, `0` the others.
-         * @example 1
-         */
-        ProductCustomization: 0 | 1;
-        /**
-         * @description Returns products of these flags, by ID.
-         * @example [
-         *       7
-         *     ]
-         */
-        ProductFlag: number[];
-        /**
-         * @description ID of the group.
-         * @example 81
-         */
-        ProductGroupId: number;
-        /**
-         * @description ID of the product.
-         * @example 2201
-         */
-        ProductId: number;
-        /**
-         * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
-         * @example [
-         *       "skus",
-         *       "images"
-         *     ]
-         */
-        ProductInclude: ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
-        /**
-         * @description Returns products with these priorities.
-         * @example [
-         *       1
-         *     ]
-         */
-        ProductPriority: number[];
-        /**
-         * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
-         * @example with_images
-         */
-        ProductQuality: string;
-        /**
-         * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
-         * @example camiseta
-         */
-        ProductText: string;
         /**
          * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
@@ -13012,18 +9460,6 @@ export interface components {
          * @example 4001
          */
         QueueId: number;
-        /**
-         * @description ID of the review.
-         * @example 91
-         */
-        ReviewId: number;
-        /**
-         * @description Relations to include in the response. The form of the product is unknown.
-         * @example [
-         *       "product"
-         *     ]
-         */
-        ReviewInclude: "product"[];
         /**
          * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
          * @example true
@@ -13075,63 +9511,6 @@ export interface components {
          */
         SkipCache: boolean;
         /**
-         * @description Barcode.
-         * @example 7890000000000
-         */
-        SkuExportBarcode: string;
-        /**
-         * @description SKU code.
-         * @example CAM-P
-         */
-        SkuExportCode: string;
-        /**
-         * @description ID in an ERP.
-         * @example A-1
-         */
-        SkuExportErpId: string;
-        /**
-         * @description Highest price, in reais.
-         * @example 100
-         */
-        SkuExportPriceMax: number;
-        /**
-         * @description Lowest price, in reais.
-         * @example 10
-         */
-        SkuExportPriceMin: number;
-        /**
-         * @description ID of the product.
-         * @example 2201
-         */
-        SkuExportProduct: number;
-        /**
-         * @description ID of the SKU.
-         * @example 15001
-         */
-        SkuId: number;
-        /**
-         * @description ID of the image.
-         * @example 88001
-         */
-        SkuImageId: number;
-        /**
-         * @description Relations to include in the response. The documented names are not known.
-         * @example [
-         *       "images"
-         *     ]
-         */
-        SkuInclude: ("images" | "current_stock" | "variations" | "prices.installments")[];
-        /**
-         * @description ID of the SKU.
-         * @example 15001
-         */
-        SkuParentId: number;
-        /**
-         * @description ID of the stock row, not of the stock (`stock_id`).
-         * @example 71001
-         */
-        SkuStockId: number;
-        /**
          * @description Sort direction of `orderBy`.
          * @example desc
          */
@@ -13148,26 +9527,6 @@ export interface components {
          * @example 80001
          */
         StatusOrderId: number;
-        /**
-         * @description ID of the stock.
-         * @example 3
-         */
-        StockExportId: number;
-        /**
-         * @description ID of the stock.
-         * @example 3
-         */
-        StockId: number;
-        /**
-         * @description ID of the stock notification.
-         * @example 6001
-         */
-        StockNotificationId: number;
-        /**
-         * @description State of the SKUs to return.
-         * @example low_stock
-         */
-        StockStatus: "in_stock" | "out_of_stock" | "low_stock";
         /**
          * @description ID of the transaction.
          * @example 12101
@@ -13187,21 +9546,6 @@ export interface components {
          *     ]
          */
         UtmSources: string[];
-        /**
-         * @description ID of the variation.
-         * @example 31
-         */
-        VariationId: number;
-        /**
-         * @description ID of the variation.
-         * @example 31
-         */
-        VariationOfValueId: number;
-        /**
-         * @description ID of the value.
-         * @example 311
-         */
-        VariationValueId: number;
         /**
          * @description ID of the webhook.
          * @example 301
@@ -17423,6 +13767,351 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    "orders.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @example true
+                 */
+                scroll?: components["parameters"]["Scroll"];
+                /**
+                 * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
+                 * @example c2Nyb2xsLTE
+                 */
+                scroll_id?: components["parameters"]["ScrollId"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
+                 * @example [
+                 *       4
+                 *     ]
+                 */
+                "status_id[]"?: components["parameters"]["OrderStatusFilter"];
+                /**
+                 * @description Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried.
+                 * @example [
+                 *       "pix"
+                 *     ]
+                 */
+                "payment_method[]"?: components["parameters"]["OrderPaymentFilter"];
+                /**
+                 * @description IDs of products.
+                 * @example [
+                 *       2201
+                 *     ]
+                 */
+                "product_id[]"?: components["parameters"]["OrderProductFilter"];
+                /**
+                 * @description IDs of coupons. Without the brackets, the API ignores the parameter and returns all orders.
+                 * @example [
+                 *       9001
+                 *     ]
+                 */
+                "promocode_id[]"?: components["parameters"]["OrderPromocodeFilter"];
+                /**
+                 * @description IDs of accounts at payment gateways.
+                 * @example [
+                 *       11
+                 *     ]
+                 */
+                "affiliation_id[]"?: components["parameters"]["OrderAffiliationFilter"];
+                /**
+                 * @description IDs of freebies.
+                 * @example [
+                 *       321
+                 *     ]
+                 */
+                "freebie_id[]"?: components["parameters"]["OrderFreebieFilter"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Orders of the checkout, or of a payment that was tried again.
+                 * @example store
+                 */
+                channel?: components["parameters"]["OrderChannel"];
+                /**
+                 * @description Whether the order was sent to the ERP Bling.
+                 * @example sent
+                 */
+                bling?: components["parameters"]["OrderBling"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderScrollPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["Order"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["OrderArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order. It is not the number that the buyer sees.
+                 * @example 80001
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEnvelope"] | components["schemas"]["OrderArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFilters"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "orders.export": {
         parameters: {
             query?: {
@@ -17498,6 +14187,1621 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    "orders.exportToService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description Name of the service. No source lists the names.
+                 * @example bling
+                 */
+                service: components["parameters"]["ExportService"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.items.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.transactions.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.statuses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderStatusList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.boxes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPackagingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressEnvelope"] | components["schemas"]["OrderAddressArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the address.
+                 * @example 98801
+                 */
+                id: components["parameters"]["OrderAddressId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAddressInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAddressEnvelope"] | components["schemas"]["OrderAddressArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"] | components["schemas"]["OrderCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCommentEnvelope"] | components["schemas"]["OrderCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.comments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the comment.
+                 * @example 31001
+                 */
+                id: components["parameters"]["OrderCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["InvoiceArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEnvelope"] | components["schemas"]["InvoiceArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.invoices.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the invoice.
+                 * @example 60001
+                 */
+                id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.tracking.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.tracking.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTrackingInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingEnvelope"] | components["schemas"]["OrderTracking"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTrackingEnvelope"] | components["schemas"]["OrderTracking"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLabelInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLabelInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.labels.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the label, as a string.
+                 * @example 61001
+                 */
+                id: components["parameters"]["OrderLabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.emails.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEmailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.emails.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the order.
+                 * @example 80001
+                 */
+                orderId: components["parameters"]["ParentOrderId"];
+                /**
+                 * @description ID of the e-mail.
+                 * @example 51001
+                 */
+                id: components["parameters"]["OrderEmailId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEmailEnvelope"] | components["schemas"]["OrderEmail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "orders.search": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. `status` without `promocode` does not bring the coupon reliably; the content of the last five is unknown.
+                 * @example [
+                 *       "status",
+                 *       "customer"
+                 *     ]
+                 */
+                include?: components["parameters"]["OrderInclude"];
+                /**
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example maria
+                 */
+                q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Campaign sources. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "newsletter"
+                 *     ]
+                 */
+                "utm_source[]"?: components["parameters"]["UtmSources"];
+                /**
+                 * @description Campaigns. Without the brackets, the API ignores the parameter.
+                 * @example [
+                 *       "primavera"
+                 *     ]
+                 */
+                "utm_campaign[]"?: components["parameters"]["UtmCampaigns"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"] | components["schemas"]["OrderEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "queues.get": {
         parameters: {
             query?: {
@@ -17535,2794 +15839,6 @@ export interface operations {
                     "application/json": components["schemas"]["QueueEnvelope"] | components["schemas"]["Queue"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
-                 * @example [
-                 *       "skus",
-                 *       "images"
-                 *     ]
-                 */
-                include?: components["parameters"]["ProductInclude"];
-                /**
-                 * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
-                 * @example camiseta
-                 */
-                q?: components["parameters"]["ProductText"];
-                /**
-                 * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
-                 * @example [
-                 *       1
-                 *     ]
-                 */
-                "active[]"?: components["parameters"]["ProductActive"];
-                /**
-                 * @description Returns products of these brands, by ID.
-                 * @example [
-                 *       7
-                 *     ]
-                 */
-                "brand_id[]"?: components["parameters"]["ProductBrand"];
-                /**
-                 * @description Returns products of these categories, by ID.
-                 * @example [
-                 *       7
-                 *     ]
-                 */
-                "category_id[]"?: components["parameters"]["ProductCategory"];
-                /**
-                 * @description Returns products of these collections, by ID.
-                 * @example [
-                 *       7
-                 *     ]
-                 */
-                "collection_id[]"?: components["parameters"]["ProductCollection"];
-                /**
-                 * @description Returns products of these flags, by ID.
-                 * @example [
-                 *       7
-                 *     ]
-                 */
-                "flag_id[]"?: components["parameters"]["ProductFlag"];
-                /**
-                 * @description Returns products with these priorities.
-                 * @example [
-                 *       1
-                 *     ]
-                 */
-                "priority[]"?: components["parameters"]["ProductPriority"];
-                /**
-                 * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
-                 * @example with_images
-                 */
-                quality?: components["parameters"]["ProductQuality"];
-                /**
-                 * @description `1` returns products with customizations, `0` the others.
-                 * @example 1
-                 */
-                customization?: components["parameters"]["ProductCustomization"];
-                /**
-                 * @description `1` returns products with a shipping price of their own, `0` the others.
-                 * @example 1
-                 */
-                custom_shipping?: components["parameters"]["ProductCustomShipping"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
-                 * @example [
-                 *       "skus",
-                 *       "images"
-                 *     ]
-                 */
-                include?: components["parameters"]["ProductInclude"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["ProductArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.listFilters": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductFilters"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.export": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Format of the file.
-                 * @example csv
-                 */
-                format?: components["parameters"]["ExportFormat"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.duplicate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Confirmation"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Confirmation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.skus.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. The documented names are not known.
-                 * @example [
-                 *       "images"
-                 *     ]
-                 */
-                include?: components["parameters"]["SkuInclude"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.skus.order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The IDs in their new order. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderedIds"];
-            };
-        };
-        responses: {
-            /** @description The SKUs were ordered. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.skus.batchUpdate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuBatchUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuBatchUpdateEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.skus.batchUpdateProgress": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuBatchProgressEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.stocks.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductStockList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.stocks.sync": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The stocks of the product. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductStocksInput"];
-            };
-        };
-        responses: {
-            /** @description The stocks were set. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Confirmation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.recommendations.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductRecommendationList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.combos.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComboList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.flags.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.collections.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.comments.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductCommentList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.reviews.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.reviews.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.similars.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.similars.order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The IDs in their new order. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderedTextIds"];
-            };
-        };
-        responses: {
-            /** @description The related products were ordered. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Confirmation"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.similars.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                id: components["parameters"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        /** @description The products to remove. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SimilarsRemoval"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "products.similars.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The products to relate. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RelatedIds"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelatedIds"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelatedIds"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. The documented names are not known.
-                 * @example [
-                 *       "images"
-                 *     ]
-                 */
-                include?: components["parameters"]["SkuInclude"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.export": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description ID of the product.
-                 * @example 2201
-                 */
-                product_id?: components["parameters"]["SkuExportProduct"];
-                /**
-                 * @description SKU code.
-                 * @example CAM-P
-                 */
-                sku?: components["parameters"]["SkuExportCode"];
-                /**
-                 * @description ID in an ERP.
-                 * @example A-1
-                 */
-                erp_id?: components["parameters"]["SkuExportErpId"];
-                /**
-                 * @description Barcode.
-                 * @example 7890000000000
-                 */
-                barcode?: components["parameters"]["SkuExportBarcode"];
-                /**
-                 * @description Lowest price, in reais.
-                 * @example 10
-                 */
-                price_min?: components["parameters"]["SkuExportPriceMin"];
-                /**
-                 * @description Highest price, in reais.
-                 * @example 100
-                 */
-                price_max?: components["parameters"]["SkuExportPriceMax"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. The documented names are not known.
-                 * @example [
-                 *       "images"
-                 *     ]
-                 */
-                include?: components["parameters"]["SkuInclude"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                id: components["parameters"]["SkuId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                id: components["parameters"]["SkuId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                id: components["parameters"]["SkuId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.listByStock": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description State of the SKUs to return.
-                 * @example low_stock
-                 */
-                stock_status?: components["parameters"]["StockStatus"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the stock.
-                 * @example 3
-                 */
-                stock: components["parameters"]["StockId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockSkuList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.stocks.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuStockList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.stocks.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuStockInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.stocks.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the stock row, not of the stock (`stock_id`).
-                 * @example 71001
-                 */
-                id: components["parameters"]["SkuStockId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuStockInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.stocks.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the stock row, not of the stock (`stock_id`).
-                 * @example 71001
-                 */
-                id: components["parameters"]["SkuStockId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.exportByStock": {
-        parameters: {
-            query: {
-                /**
-                 * @description ID of the stock.
-                 * @example 3
-                 */
-                stock_id: components["parameters"]["StockExportId"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.images.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuImageList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.images.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SkuImagesInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewSkuImages"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewSkuImages"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.images.order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-            };
-            cookie?: never;
-        };
-        /** @description The IDs in their new order. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderedTextIds"];
-            };
-        };
-        responses: {
-            /** @description The images were ordered. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.images.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the image.
-                 * @example 88001
-                 */
-                id: components["parameters"]["SkuImageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkuImageEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "skus.images.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the SKU.
-                 * @example 15001
-                 */
-                skuId: components["parameters"]["SkuParentId"];
-                /**
-                 * @description ID of the image.
-                 * @example 88001
-                 */
-                id: components["parameters"]["SkuImageId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "stockNotifications.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockNotificationList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "stockNotifications.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StockNotificationInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "stockNotifications.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the stock notification.
-                 * @example 6001
-                 */
-                id: components["parameters"]["StockNotificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "stockNotifications.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the stock notification.
-                 * @example 6001
-                 */
-                id: components["parameters"]["StockNotificationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "bundles.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BundleList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "bundles.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BundleInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "bundles.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the kit.
-                 * @example 1201
-                 */
-                id: components["parameters"]["BundleId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "bundles.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the kit.
-                 * @example 1201
-                 */
-                id: components["parameters"]["BundleId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BundleInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "bundles.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the kit.
-                 * @example 1201
-                 */
-                id: components["parameters"]["BundleId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20369,3338 +15885,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The API is there. Its body is not known. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "brands.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "brands.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BrandInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandEnvelope"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "brands.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the brand.
-                 * @example 41
-                 */
-                id: components["parameters"]["BrandId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandEnvelope"] | components["schemas"]["Brand"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "brands.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the brand.
-                 * @example 41
-                 */
-                id: components["parameters"]["BrandId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BrandInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrandEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "brands.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the brand.
-                 * @example 41
-                 */
-                id: components["parameters"]["BrandId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. Only the form of `seo` is known.
-                 * @example [
-                 *       "seo"
-                 *     ]
-                 */
-                include?: components["parameters"]["CategoryInclude"];
-                /**
-                 * @description Returns only categories that have none above them.
-                 * @example true
-                 */
-                onlyParents?: components["parameters"]["CategoryOnlyParents"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. Only the form of `seo` is known.
-                 * @example [
-                 *       "seo"
-                 *     ]
-                 */
-                include?: components["parameters"]["CategoryInclude"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.products.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.products.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryProductsInput"];
-            };
-        };
-        responses: {
-            /** @description The products are in the category. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.products.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryProductsInput"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.banners.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BannerList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "categories.copyProducts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the category.
-                 * @example 801
-                 */
-                id: components["parameters"]["CategoryId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoriesInput"];
-            };
-        };
-        responses: {
-            /** @description Products of the category. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CopiedProducts"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. What comes is unknown.
-                 * @example [
-                 *       "prods"
-                 *     ]
-                 */
-                include?: components["parameters"]["CollectionInclude"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CollectionInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CollectionInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.products.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsInput"];
-            };
-        };
-        responses: {
-            /** @description The products are in the collection. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "collections.products.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the collection.
-                 * @example 501
-                 */
-                id: components["parameters"]["CollectionId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsInput"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VariationInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                id: components["parameters"]["VariationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                id: components["parameters"]["VariationId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VariationInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                id: components["parameters"]["VariationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.values.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationValueList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.values.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VariationValueInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.values.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 311
-                 */
-                id: components["parameters"]["VariationValueId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValueArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.values.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 311
-                 */
-                id: components["parameters"]["VariationValueId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VariationValueInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "variations.values.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the variation.
-                 * @example 31
-                 */
-                variationId: components["parameters"]["VariationOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 311
-                 */
-                id: components["parameters"]["VariationValueId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FlagInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FlagInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.products.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.products.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsInput"];
-            };
-        };
-        responses: {
-            /** @description The products have the flag. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "flags.products.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the flag.
-                 * @example 21
-                 */
-                id: components["parameters"]["FlagId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsInput"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilterList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FilterInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                id: components["parameters"]["FilterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilterDetails"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                id: components["parameters"]["FilterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.values.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                filterId: components["parameters"]["FilterOfValueId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FilterValueInput"];
-            };
-        };
-        responses: {
-            /** @description The response, in an unknown form. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownBody"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "filters.values.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the filter.
-                 * @example 6
-                 */
-                filterId: components["parameters"]["FilterOfValueId"];
-                /**
-                 * @description ID of the value.
-                 * @example 61
-                 */
-                id: components["parameters"]["FilterValueId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "reviews.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Relations to include in the response. The form of the product is unknown.
-                 * @example [
-                 *       "product"
-                 *     ]
-                 */
-                include?: components["parameters"]["ReviewInclude"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "reviews.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "reviews.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the review.
-                 * @example 91
-                 */
-                id: components["parameters"]["ReviewId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "reviews.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the review.
-                 * @example 91
-                 */
-                id: components["parameters"]["ReviewId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productComments.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductCommentList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productComments.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductCommentInput"];
-            };
-        };
-        responses: {
-            /** @description The entity that was created. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
-                };
-            };
-            /** @description The entity that was created. */
-            201: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productComments.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the comment.
-                 * @example 71
-                 */
-                id: components["parameters"]["ProductCommentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductCommentArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productComments.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the comment.
-                 * @example 71
-                 */
-                id: components["parameters"]["ProductCommentId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductCommentInput"];
-            };
-        };
-        responses: {
-            /** @description The response, in an unknown form. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownBody"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productComments.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the comment.
-                 * @example 71
-                 */
-                id: components["parameters"]["ProductCommentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customizations.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomizationList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customizations.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomizationInput"];
-            };
-        };
-        responses: {
-            /** @description The response, in an unknown form. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownBody"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customizations.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customization.
-                 * @example 51
-                 */
-                id: components["parameters"]["CustomizationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customizations.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customization.
-                 * @example 51
-                 */
-                id: components["parameters"]["CustomizationId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomizationInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "customizations.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the customization.
-                 * @example 51
-                 */
-                id: components["parameters"]["CustomizationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductGroupList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductGroupInput"];
-            };
-        };
-        responses: {
-            /** @description The response, in an unknown form. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnknownBody"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.get": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductGroupEnvelope"] | components["schemas"]["ProductGroupArrayEnvelope"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductGroupInput"];
-            };
-        };
-        responses: {
-            /** @description The entity, as it is now. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductGroupEnvelope"] | components["schemas"]["ProductGroup"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Deleted"];
-            204: components["responses"]["Deleted"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.products.list": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
-                 * @example 2
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Maximum number of items per page.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
-                 * @example true
-                 */
-                skipCache?: components["parameters"]["SkipCache"];
-                /**
-                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
-                 * @example active:true
-                 */
-                search?: components["parameters"]["Search"];
-                /**
-                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
-                 * @example name:like
-                 */
-                searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
-                /**
-                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
-                 * @example id
-                 */
-                orderBy?: components["parameters"]["OrderBy"];
-                /**
-                 * @description Sort direction of `orderBy`.
-                 * @example desc
-                 */
-                sortedBy?: components["parameters"]["SortedBy"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
-    "productGroups.products.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Alias of the store, as shown in the URL of its panel.
-                 * @example minha-loja
-                 */
-                alias: components["parameters"]["Alias"];
-                /**
-                 * @description ID of the group.
-                 * @example 81
-                 */
-                id: components["parameters"]["ProductGroupId"];
-            };
-            cookie?: never;
-        };
-        /** @description The fields of the entity. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductsInput"];
-            };
-        };
-        responses: {
-            /** @description The products are in the group. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];

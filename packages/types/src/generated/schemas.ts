@@ -29,6 +29,9 @@ export type ApiDateTimeOrEmpty = components["schemas"]["ApiDateTimeOrEmpty"];
 /** Date and time, or null if there is none. */
 export type ApiDateTimeOrNull = components["schemas"]["ApiDateTimeOrNull"];
 
+/** Date and time as an object, or as a string of the store's clock. `toDate` accepts both. */
+export type ApiDateTimeOrText = components["schemas"]["ApiDateTimeOrText"];
+
 /** Bank at which a store may have an account. */
 export type Bank = components["schemas"]["Bank"];
 
@@ -67,30 +70,6 @@ export type BrandInput = components["schemas"]["BrandInput"];
 
 /** Entities of one page, and where it is in the list. */
 export type BrandList = components["schemas"]["BrandList"];
-
-/** Envelope of the brand. */
-export type BrandRelation = components["schemas"]["BrandRelation"];
-
-/** SKUs that are sold together. */
-export type Bundle = components["schemas"]["Bundle"];
-
-/** One entity in its envelope. */
-export type BundleEnvelope = components["schemas"]["BundleEnvelope"];
-
-/** Fields to create or update a kit. The items are a plain list here, and in an envelope where they are read. */
-export type BundleInput = components["schemas"]["BundleInput"];
-
-/** SKU of a kit, with its quantity and price. */
-export type BundleItem = components["schemas"]["BundleItem"];
-
-/** SKU of a kit to create or update. */
-export type BundleItemInput = components["schemas"]["BundleItemInput"];
-
-/** Envelope of the items. */
-export type BundleItemsRelation = components["schemas"]["BundleItemsRelation"];
-
-/** Entities of one page, and where it is in the list. */
-export type BundleList = components["schemas"]["BundleList"];
 
 /** Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads. */
 export type Cart = components["schemas"]["Cart"];
@@ -150,9 +129,6 @@ export type CartTransactionStatus = components["schemas"]["CartTransactionStatus
 export type CatalogSelection = components["schemas"]["CatalogSelection"];
 
 export type CategoriesInput = components["schemas"]["CategoriesInput"];
-
-/** Envelope of the categories. */
-export type CategoriesRelation = components["schemas"]["CategoriesRelation"];
 
 /** Category of products. */
 export type Category = components["schemas"]["Category"];
@@ -230,15 +206,6 @@ export type CollectionInput = components["schemas"]["CollectionInput"];
 export type CollectionList = components["schemas"]["CollectionList"];
 
 export type CollectionRestrictions = components["schemas"]["CollectionRestrictions"];
-
-/** Discount on products that are bought together. */
-export type Combo = components["schemas"]["Combo"];
-
-/** Entities of one page, and where it is in the list. */
-export type ComboList = components["schemas"]["ComboList"];
-
-/** What the API says that it did. */
-export type Confirmation = components["schemas"]["Confirmation"];
 
 export type CopiedProducts = components["schemas"]["CopiedProducts"];
 
@@ -356,9 +323,6 @@ export type CustomizationInput = components["schemas"]["CustomizationInput"];
 
 /** Entities of one page, and where it is in the list. */
 export type CustomizationList = components["schemas"]["CustomizationList"];
-
-/** Date and time as a string, as the page documents, as an object, as most of the API sends, or null. */
-export type DateTimeInText = components["schemas"]["DateTimeInText"];
 
 /** Date as `YYYY-MM-DD`, or an empty string if there is none. */
 export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
@@ -481,8 +445,20 @@ export type InventorySpreadsheet = components["schemas"]["InventorySpreadsheet"]
 /** Envelope of the spreadsheet row. */
 export type InventorySpreadsheetRelation = components["schemas"]["InventorySpreadsheetRelation"];
 
-/** Invoice of an order. No invoice event was captured; the fields are those of the invoices of orders, as far as known. */
+/** Invoice of an order. No invoice event was captured; the fields are those of the routes of orders. */
 export type Invoice = components["schemas"]["Invoice"];
+
+/** One entity in its envelope, in an array of one. */
+export type InvoiceArrayEnvelope = components["schemas"]["InvoiceArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type InvoiceEnvelope = components["schemas"]["InvoiceEnvelope"];
+
+/** Invoice to create or update. Its amounts and its flag are strings. */
+export type InvoiceInput = components["schemas"]["InvoiceInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type InvoiceList = components["schemas"]["InvoiceList"];
 
 /** Event with a documented name. `event` identifies the event and therefore the type of `resource`. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
@@ -509,20 +485,95 @@ export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
  */
 export type Money = components["schemas"]["Money"];
 
-/** Envelope of the images of a SKU. */
-export type NewSkuImages = components["schemas"]["NewSkuImages"];
-
 /**
- * Order. The included relations depend on the route; an event includes all of those described here. Newer orders have more
- * fields, which are returned unchanged.
+ * Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer
+ * orders have more fields, which are returned unchanged.
  */
 export type Order = components["schemas"]["Order"];
 
 /** Shipping address of an order. The address of a customer is a different resource with different fields. */
 export type OrderAddress = components["schemas"]["OrderAddress"];
 
+/** One entity in its envelope, in an array of one. */
+export type OrderAddressArrayEnvelope = components["schemas"]["OrderAddressArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type OrderAddressEnvelope = components["schemas"]["OrderAddressEnvelope"];
+
+/** Shipping address of an order, complete. */
+export type OrderAddressInput = components["schemas"]["OrderAddressInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderAddressList = components["schemas"]["OrderAddressList"];
+
 /** Envelope of the address. */
 export type OrderAddressRelation = components["schemas"]["OrderAddressRelation"];
+
+/** One entity in its envelope, in an array of one. */
+export type OrderArrayEnvelope = components["schemas"]["OrderArrayEnvelope"];
+
+/** Box of an order. Its measures are strings. */
+export type OrderBox = components["schemas"]["OrderBox"];
+
+/** Item in a box. */
+export type OrderBoxItem = components["schemas"]["OrderBoxItem"];
+
+/** Comment that the store wrote on an order. */
+export type OrderComment = components["schemas"]["OrderComment"];
+
+/** One entity in its envelope, in an array of one. */
+export type OrderCommentArrayEnvelope = components["schemas"]["OrderCommentArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type OrderCommentEnvelope = components["schemas"]["OrderCommentEnvelope"];
+
+/** Comment to create or update. */
+export type OrderCommentInput = components["schemas"]["OrderCommentInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderCommentList = components["schemas"]["OrderCommentList"];
+
+/** User who wrote a comment. */
+export type OrderCommentUser = components["schemas"]["OrderCommentUser"];
+
+/** Envelope of the user. */
+export type OrderCommentUserRelation = components["schemas"]["OrderCommentUserRelation"];
+
+/** E-mail that was sent about an order. */
+export type OrderEmail = components["schemas"]["OrderEmail"];
+
+/** One entity in its envelope. */
+export type OrderEmailEnvelope = components["schemas"]["OrderEmailEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderEmailList = components["schemas"]["OrderEmailList"];
+
+/** One entity in its envelope. */
+export type OrderEnvelope = components["schemas"]["OrderEnvelope"];
+
+/** Filter that the panel offers on the list of orders. */
+export type OrderFilter = components["schemas"]["OrderFilter"];
+
+/** How apps show a filter. */
+export type OrderFilterAttributes = components["schemas"]["OrderFilterAttributes"];
+
+/** Value of a filter. */
+export type OrderFilterChoice = components["schemas"]["OrderFilterChoice"];
+
+/** Filters of the list of orders. The page shows one filter under a title that says list, so both forms are described. */
+export type OrderFilters = components["schemas"]["OrderFilters"];
+
+/** Order to create, of a customer who exists. Some of its names differ from those of an order that is read. */
+export type OrderInput = components["schemas"]["OrderInput"];
+
+/** Shipping address of an order to create. */
+export type OrderInputAddress = components["schemas"]["OrderInputAddress"];
+
+/** Item of an order to create. */
+export type OrderInputItem = components["schemas"]["OrderInputItem"];
+
+/** Payment of an order to create. */
+export type OrderInputTransaction = components["schemas"]["OrderInputTransaction"];
 
 /** Product in an order, with its quantity. */
 export type OrderItem = components["schemas"]["OrderItem"];
@@ -530,10 +581,22 @@ export type OrderItem = components["schemas"]["OrderItem"];
 /** Customization that the buyer added to an item. */
 export type OrderItemCustomization = components["schemas"]["OrderItemCustomization"];
 
+/** Entities of one page, and where it is in the list. */
+export type OrderItemList = components["schemas"]["OrderItemList"];
+
 /** Envelope of the items. */
 export type OrderItemsRelation = components["schemas"]["OrderItemsRelation"];
 
-/** One page of orders. */
+/** Shipping label to create or update. */
+export type OrderLabelInput = components["schemas"]["OrderLabelInput"];
+
+/**
+ * Shipping labels of an order, or one of them. What a label contains is not known, so the response is returned as
+ * received.
+ */
+export type OrderLabels = components["schemas"]["OrderLabels"];
+
+/** Entities of one page, and where it is in the list. */
 export type OrderList = components["schemas"]["OrderList"];
 
 /** Message about an order that the store can send by WhatsApp. */
@@ -554,6 +617,12 @@ export type OrderMetadata = components["schemas"]["OrderMetadata"];
 /** Envelope of the metadata entries. */
 export type OrderMetadataRelation = components["schemas"]["OrderMetadataRelation"];
 
+/** Boxes that an order is shipped in. */
+export type OrderPackaging = components["schemas"]["OrderPackaging"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderPackagingList = components["schemas"]["OrderPackagingList"];
+
 /** Payment method of an order. */
 export type OrderPayment = components["schemas"]["OrderPayment"];
 
@@ -562,6 +631,9 @@ export type OrderPix = components["schemas"]["OrderPix"];
 
 /** Envelope of the Pix code. */
 export type OrderPixRelation = components["schemas"]["OrderPixRelation"];
+
+/** One page of orders with pagination, or one part of a scroll. */
+export type OrderScrollPage = components["schemas"]["OrderScrollPage"];
 
 /** Fields that the order search uses. Dates are days, as strings. */
 export type OrderSearch = components["schemas"]["OrderSearch"];
@@ -578,17 +650,29 @@ export type OrderSpreadsheetRow = components["schemas"]["OrderSpreadsheetRow"];
 /** Progress of an order. A store may add its own statuses. */
 export type OrderStatus = components["schemas"]["OrderStatus"];
 
+/** Entities of one page, and where it is in the list. */
+export type OrderStatusList = components["schemas"]["OrderStatusList"];
+
 /** Envelope of the status. */
 export type OrderStatusRelation = components["schemas"]["OrderStatusRelation"];
 
 /** Envelope of the statuses. */
 export type OrderStatusesRelation = components["schemas"]["OrderStatusesRelation"];
 
-/** IDs in their new order. */
-export type OrderedIds = components["schemas"]["OrderedIds"];
+/** Step of the delivery of an order. Two pages show different fields; this is their union. */
+export type OrderTracking = components["schemas"]["OrderTracking"];
 
-/** IDs in their new order. The page types the list as an object, but shows a list of strings. */
-export type OrderedTextIds = components["schemas"]["OrderedTextIds"];
+/** One entity in its envelope. */
+export type OrderTrackingEnvelope = components["schemas"]["OrderTrackingEnvelope"];
+
+/** Step of the delivery. Its flags are strings. */
+export type OrderTrackingInput = components["schemas"]["OrderTrackingInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type OrderTrackingList = components["schemas"]["OrderTrackingList"];
+
+/** Fields of an order to change. */
+export type OrderUpdateInput = components["schemas"]["OrderUpdateInput"];
 
 /** Position of a page in its list. */
 export type Pagination = components["schemas"]["Pagination"];
@@ -666,9 +750,6 @@ export type ProductCommentList = components["schemas"]["ProductCommentList"];
 /** One entity in its envelope. */
 export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
 
-/** Any value. No page or public code shows the response; that of the filters of orders is documented. */
-export type ProductFilters = components["schemas"]["ProductFilters"];
-
 /** Group of products. */
 export type ProductGroup = components["schemas"]["ProductGroup"];
 
@@ -692,29 +773,8 @@ export type ProductInput = components["schemas"]["ProductInput"];
 /** Entities of one page, and where it is in the list. */
 export type ProductList = components["schemas"]["ProductList"];
 
-/** Product that Yampi recommends with another. */
-export type ProductRecommendation = components["schemas"]["ProductRecommendation"];
-
-/** Entities of one page, and where it is in the list. */
-export type ProductRecommendationList = components["schemas"]["ProductRecommendationList"];
-
 /** SKU to create with its product. */
 export type ProductSkuInput = components["schemas"]["ProductSkuInput"];
-
-/** SKU of a product with its stocks. */
-export type ProductStock = components["schemas"]["ProductStock"];
-
-/** Entities of one page, and where it is in the list. */
-export type ProductStockList = components["schemas"]["ProductStockList"];
-
-/** Stock and its warehouse. */
-export type ProductStockPlace = components["schemas"]["ProductStockPlace"];
-
-/** Units of a SKU in one stock, and what reserves them. */
-export type ProductStockRow = components["schemas"]["ProductStockRow"];
-
-/** Stocks of all SKUs of a product. */
-export type ProductStocksInput = components["schemas"]["ProductStocksInput"];
 
 /** Long texts of a product. Written as `description` and `specifications` of the product itself. */
 export type ProductTexts = components["schemas"]["ProductTexts"];
@@ -757,9 +817,6 @@ export type Queue = components["schemas"]["Queue"];
 /** One entity in its envelope. */
 export type QueueEnvelope = components["schemas"]["QueueEnvelope"];
 
-/** IDs of products that are related to each other. */
-export type RelatedIds = components["schemas"]["RelatedIds"];
-
 /** Review of a product by a customer. */
 export type Review = components["schemas"]["Review"];
 
@@ -797,9 +854,6 @@ export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 /** One page of shipping rules, with pagination. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
-/** IDs of the related products to remove. */
-export type SimilarsRemoval = components["schemas"]["SimilarsRemoval"];
-
 /** One number of instalments. */
 export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"];
 
@@ -809,65 +863,17 @@ export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"]
  */
 export type Sku = components["schemas"]["Sku"];
 
-/** Progress of a bulk update of SKUs. */
-export type SkuBatchProgress = components["schemas"]["SkuBatchProgress"];
-
-/** One entity in its envelope. */
-export type SkuBatchProgressEnvelope = components["schemas"]["SkuBatchProgressEnvelope"];
-
-/** How the SKUs are updated. */
-export type SkuBatchUpdate = components["schemas"]["SkuBatchUpdate"];
-
-/** One entity in its envelope. */
-export type SkuBatchUpdateEnvelope = components["schemas"]["SkuBatchUpdateEnvelope"];
-
-/** SKUs of a product to update, and the fields that change. Either `update_all` or `skus_id` selects them. */
-export type SkuBatchUpdateInput = components["schemas"]["SkuBatchUpdateInput"];
-
-/** One entity in its envelope. */
-export type SkuEnvelope = components["schemas"]["SkuEnvelope"];
-
 /** Image of a SKU in four sizes. */
 export type SkuImage = components["schemas"]["SkuImage"];
-
-/** One entity in its envelope. */
-export type SkuImageEnvelope = components["schemas"]["SkuImageEnvelope"];
-
-/** Entities of one page, and where it is in the list. */
-export type SkuImageList = components["schemas"]["SkuImageList"];
 
 /** One size of an image. */
 export type SkuImageSize = components["schemas"]["SkuImageSize"];
 
-/** Images to add to a SKU. */
-export type SkuImagesInput = components["schemas"]["SkuImagesInput"];
-
 /** Envelope of the images. */
 export type SkuImagesRelation = components["schemas"]["SkuImagesRelation"];
 
-/** Fields to create a SKU. None of them is a quantity. */
-export type SkuInput = components["schemas"]["SkuInput"];
-
-/** Entities of one page, and where it is in the list. */
-export type SkuList = components["schemas"]["SkuList"];
-
 /** Envelope of the SKU. */
 export type SkuRelation = components["schemas"]["SkuRelation"];
-
-/** Units of a SKU in one stock. */
-export type SkuStock = components["schemas"]["SkuStock"];
-
-/** One entity in its envelope. */
-export type SkuStockEnvelope = components["schemas"]["SkuStockEnvelope"];
-
-/** Units of a SKU to set in one stock. The documentation requires all three fields; one client omits `min_quantity`. */
-export type SkuStockInput = components["schemas"]["SkuStockInput"];
-
-/** Entities of one page, and where it is in the list. */
-export type SkuStockList = components["schemas"]["SkuStockList"];
-
-/** What changes, and the fields that are required with it. Omitted fields keep their values. */
-export type SkuUpdateInput = components["schemas"]["SkuUpdateInput"];
 
 /** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
@@ -877,27 +883,6 @@ export type SkusRelation = components["schemas"]["SkusRelation"];
 
 /** Subject and text of the e-mail that a buyer gets with a status. */
 export type StatusEmailInput = components["schemas"]["StatusEmailInput"];
-
-/** Person to notify when a SKU is in stock again. There is no update. */
-export type StockNotification = components["schemas"]["StockNotification"];
-
-/** One entity in its envelope. */
-export type StockNotificationEnvelope = components["schemas"]["StockNotificationEnvelope"];
-
-/** Fields to create a stock notification. */
-export type StockNotificationInput = components["schemas"]["StockNotificationInput"];
-
-/** Entities of one page, and where it is in the list. */
-export type StockNotificationList = components["schemas"]["StockNotificationList"];
-
-/** SKU in a stock. */
-export type StockSku = components["schemas"]["StockSku"];
-
-/** Entities of one page, and where it is in the list. */
-export type StockSkuList = components["schemas"]["StockSkuList"];
-
-/** Order that reserves units of a SKU. */
-export type StockSkuReservation = components["schemas"]["StockSkuReservation"];
 
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];

@@ -8,6 +8,8 @@ export interface SecretProperties {
   Customer: "token" | "login_url";
   CustomerInput: "password" | "password_confirmation";
   Order: "cart_token" | "reorder_url" | "content_statement_url";
+  OrderEmail: "file_url";
+  OrderInputTransaction: "billet_url";
   Queue: "token";
   TransactionCart: "unauth_simulate_url";
   Webhook: "secret_key";
@@ -32,6 +34,12 @@ export interface PersonalProperties {
   Merchant: "owner_email";
   Order: "ip" | "billet_whatsapp_link" | "billet_whatsapp_app_link";
   OrderAddress: "address_name" | "receiver" | "zipcode" | "zip_code" | "street" | "number" | "complement" | "reference" | "neighborhood" | "full_address";
+  OrderAddressInput: "receiver" | "zip_code" | "zipcode" | "street" | "number" | "complement" | "reference" | "neighborhood";
+  OrderCommentUser: "name";
+  OrderEmail: "to" | "cc" | "bcc";
+  OrderInput: "ip";
+  OrderInputAddress: "receiver" | "zipcode" | "street" | "number" | "neighborhood" | "complement" | "reference";
+  OrderInputTransaction: "holder_name" | "holder_document";
   OrderMessage: "link" | "message";
   OrderSpreadsheetRow: "customer" | "customer_email" | "customer_phone" | "customer_document" | "shipping_address" | "shipping_street" | "shipping_number" | "shipping_neighborhood" | "shipping_complement" | "shipping_zip_code" | "credit_card";
   ProductComment: "name" | "email";
