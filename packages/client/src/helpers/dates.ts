@@ -7,18 +7,24 @@ const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Converts a date of the API to a `Date`: `toDate(coupon.start_at)`. The API sends a local time with its time zone; daylight saving time is
- * taken into account. A date that ends with `Z`, which only the documentation shows, is UTC. Returns undefined if the date is missing: null,
- * undefined, or the empty list and empty string that the API sends instead of some dates.
+ * taken into account. Some dates come as a string without a time zone, such as those of orders and queues. A date that ends with `Z`, which
+ * only the documentation shows, is UTC. Returns undefined if the date is missing: null, undefined, or the empty list and empty string that
+ * the API sends instead of some dates.
  *
  * A local time that daylight saving skips is read with the offset before the change. If a local time occurs twice, the first one is used.
  *
+ * @param time - A date from a response.
+ * @param timezone - The time zone of the store, for a string. An object has its own.
  * @throws YampiInputError if the date has an unknown form, or the runtime does not know the time zone.
  */
 export function toDate(time: ApiDateTime): Date;
-export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): Date | undefined;
-export function toDate(time: ApiDateTime | EmptyDate | "" | null | undefined): Date | undefined {
+export function toDate(time: ApiDateTime | EmptyDate | string | null | undefined, timezone?: string): Date | undefined;
+export function toDate(
+  time: ApiDateTime | EmptyDate | string | null | undefined,
+  storeZone = "America/Sao_Paulo",
+): Date | undefined {
   if (isEmpty(time)) return undefined;
-  const { date, timezone } = time;
+  const { date, timezone } = typeof time === "string" ? { date: time, timezone: storeZone } : time;
   const local = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d{1,6})?(Z?)$/.exec(date);
   const [, day, clock, fraction, utc] = local ?? [];
   const wall = wallTime(day, clock, fraction);

@@ -6,6 +6,7 @@ import type {
   EventProduct,
   Inventory,
   Invoice,
+  Money,
   Order,
   Transaction,
   WebhookResource,
@@ -29,7 +30,7 @@ switch (event.event) {
   case "order.status.updated":
   case "order.updated":
     holds<Equal<typeof event.resource, Order>>();
-    holds<Equal<typeof event.resource.value_total, number>>();
+    holds<Equal<typeof event.resource.value_total, Money>>();
     holds<Equal<typeof event.resource.total, unknown>>();
     break;
   case "cart.reminder":

@@ -8,9 +8,9 @@ const apiTime = (date: string, timezone = "America/Sao_Paulo"): ApiDateTime => (
 const isoOf = (date: string, timezone?: string): string => toDate(apiTime(date, timezone)).toISOString();
 
 /** What a value that is no date of the API is refused with. */
-const refusal = (time: unknown): unknown => {
+const refusal = (time: unknown, timezone?: string): unknown => {
   try {
-    return toDate(time as ApiDateTime);
+    return toDate(time as string, timezone);
   } catch (error) {
     return error;
   }
@@ -40,6 +40,16 @@ describe("toDate", () => {
     ["UTC", "2026-03-05T14:07:21.000Z"],
   ])("reads a local time of %s", (timezone, expected) => {
     expect(isoOf("2026-03-05 14:07:21", timezone)).toBe(expected);
+  });
+
+  it("reads a string by the clock of the store, as some dates of orders come, which its type says", () => {
+    // @ts-expect-error a string may be empty, and then there is no date
+    const certain: Date = toDate("2026-03-05 14:07:21");
+    expect(certain.toISOString()).toBe("2026-03-05T17:07:21.000Z");
+    expect(toDate("2026-03-05 14:07:21", "America/Manaus")?.toISOString()).toBe("2026-03-05T18:07:21.000Z");
+    expect(toDate(apiTime("2026-03-05 14:07:21"), "Asia/Tokyo")?.toISOString()).toBe("2026-03-05T17:07:21.000Z");
+    expect(toDate("2026-03-05T17:07:21Z")?.toISOString()).toBe("2026-03-05T17:07:21.000Z");
+    expect(refusal("2026-03-05 14:07:21", "America/Atlantis")).toMatchObject({ argument: "timezone" });
   });
 
   it("gives undefined for what is null or missing, which its type says", () => {
@@ -118,7 +128,7 @@ describe("toDate refuses", () => {
     },
   );
 
-  it.each([{}, "2026-03-05 14:07:21", 1_772_730_441, { date: 20260305, timezone: "UTC" }])(
+  it.each([{}, "2026-03-05", "05/03/2026 14:07", 1_772_730_441, { date: 20260305, timezone: "UTC" }])(
     "%j, which is no date of the API",
     (time) => {
       expect(refusal(time)).toMatchObject({ name: "YampiInputError", argument: "date" });
