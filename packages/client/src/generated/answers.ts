@@ -37,7 +37,8 @@ const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage
 const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
-const ExportJob_described: DescribedBody = {"schema":"ExportJob","envelope":{"name":"ExportJob","place":"bare","type":"object"}};
+const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
 const GatewayEnvelope_documented: DescribedBody = {"schema":"GatewayEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope":{"name":"documented","place":"data","type":"array"}};
 const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
@@ -173,8 +174,8 @@ export const answers: DescribedAnswers = {
   "orders.create": { "200": [OrderEnvelope_inferred, Order_documented], "201": [OrderEnvelope_inferred, Order_documented], ...failures1 },
   "orders.emails.get": { "200": [OrderEmailEnvelope_inferred, OrderEmail_documented], ...failures1 },
   "orders.emails.list": { "200": [OrderEmailList_observed], ...failures2 },
-  "orders.export": { "200": [ExportJobEnvelope_documented, ExportJob_described], ...failures1 },
-  "orders.exportToService": { "200": [ExportJobEnvelope_documented, ExportJob_described], ...failures1 },
+  "orders.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "orders.exportToService": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
   "orders.get": { "200": [OrderEnvelope_observed, OrderArrayEnvelope_documented], ...failures1 },
   "orders.invoices.create": { "200": [InvoiceEnvelope_inferred], "201": [InvoiceEnvelope_inferred], ...failures1 },
   "orders.invoices.delete": { "200": [], "204": [], ...failures1 },

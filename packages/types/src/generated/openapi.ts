@@ -7936,6 +7936,11 @@ export interface components {
              */
             sku?: string;
             /**
+             * @description Token of the SKU in `purchase_url`.
+             * @example AAAAAAAAAA
+             */
+            token?: string;
+            /**
              * @description ID in an ERP. A string, a number or null, according to the models of public code.
              * @example A-1
              * @example null
