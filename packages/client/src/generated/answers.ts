@@ -12,15 +12,27 @@ const BankAccountList_documented: DescribedBody = {"schema":"BankAccountList","e
 const BankAccount_documented: DescribedBody = {"schema":"BankAccount","envelope":{"name":"documented","place":"bare","type":"object"}};
 const BankEnvelope_documented: DescribedBody = {"schema":"BankEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const BankList_documented: DescribedBody = {"schema":"BankList","envelope":{"name":"documented","place":"data","type":"array"}};
+const BannerList_inferred: DescribedBody = {"schema":"BannerList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const BrandEnvelope_inferred: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const BrandList_inferred: DescribedBody = {"schema":"BrandList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
 const CartList_inferred: DescribedBody = {"schema":"CartList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const CartScrollPage_observed: DescribedBody = {"schema":"CartScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
+const CategoryEnvelope_inferred: DescribedBody = {"schema":"CategoryEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CategoryEnvelope_observed: DescribedBody = {"schema":"CategoryEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const CategoryList_inferred: DescribedBody = {"schema":"CategoryList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Category_documented: DescribedBody = {"schema":"Category","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CheckoutStatusEnvelope_documented: DescribedBody = {"schema":"CheckoutStatusEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const CheckoutStatusList_observed: DescribedBody = {"schema":"CheckoutStatusList","envelope":{"name":"observed","place":"data","type":"array"}};
 const ClusterArrayEnvelope_documented: DescribedBody = {"schema":"ClusterArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const Cluster_documented: DescribedBody = {"schema":"Cluster","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CollectionEnvelope_inferred: DescribedBody = {"schema":"CollectionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CollectionList_inferred: DescribedBody = {"schema":"CollectionList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Collection_documented: DescribedBody = {"schema":"Collection","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CopiedProducts: DescribedBody = {"schema":"CopiedProducts"};
 const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const CustomerAddressPage_documented: DescribedBody = {"schema":"CustomerAddressPage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -35,10 +47,21 @@ const CustomerList_observed: DescribedBody = {"schema":"CustomerList","envelope"
 const CustomerPage_documented: DescribedBody = {"schema":"CustomerPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const CustomerScrollPage_observed: DescribedBody = {"schema":"CustomerScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
 const Customer_documented: DescribedBody = {"schema":"Customer","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CustomizationEnvelope_inferred: DescribedBody = {"schema":"CustomizationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CustomizationList_inferred: DescribedBody = {"schema":"CustomizationList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Customization_documented: DescribedBody = {"schema":"Customization","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FilterDetails: DescribedBody = {"schema":"FilterDetails"};
+const FilterEnvelope_inferred: DescribedBody = {"schema":"FilterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Filter_documented: DescribedBody = {"schema":"Filter","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FlagArrayEnvelope_documented: DescribedBody = {"schema":"FlagArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const FlagEnvelope_inferred: DescribedBody = {"schema":"FlagEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FlagList_inferred: DescribedBody = {"schema":"FlagList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Flag_documented: DescribedBody = {"schema":"Flag","envelope":{"name":"documented","place":"bare","type":"object"}};
 const GatewayEnvelope_documented: DescribedBody = {"schema":"GatewayEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const GatewayList_documented: DescribedBody = {"schema":"GatewayList","envelope":{"name":"documented","place":"data","type":"array"}};
 const GlobalSearch: DescribedBody = {"schema":"GlobalSearch"};
@@ -80,12 +103,29 @@ const PaymentLinkEnvelope_inferred: DescribedBody = {"schema":"PaymentLinkEnvelo
 const PaymentLinkList_documented: DescribedBody = {"schema":"PaymentLinkList","envelope":{"name":"documented","place":"data","type":"array"}};
 const PaymentLink_documented: DescribedBody = {"schema":"PaymentLink","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PaymentList_observed: DescribedBody = {"schema":"PaymentList","envelope":{"name":"observed","place":"data","type":"array"}};
+const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductCommentArrayEnvelope_documented: DescribedBody = {"schema":"ProductCommentArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductCommentEnvelope_inferred: DescribedBody = {"schema":"ProductCommentEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductCommentList_inferred: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductComment_documented: DescribedBody = {"schema":"ProductComment","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const ProductGroupArrayEnvelope_documented: DescribedBody = {"schema":"ProductGroupArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const ProductGroupEnvelope_inferred: DescribedBody = {"schema":"ProductGroupEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductGroupList_inferred: DescribedBody = {"schema":"ProductGroupList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductGroup_documented: DescribedBody = {"schema":"ProductGroup","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ProductList_inferred: DescribedBody = {"schema":"ProductList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const ProductList_observed: DescribedBody = {"schema":"ProductList","envelope":{"name":"observed","place":"data","type":"array"}};
+const Product_documented: DescribedBody = {"schema":"Product","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const PromocodeEnvelope_observed: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelope":{"name":"observed","place":"data","type":"array"}};
 const Promocode_documented: DescribedBody = {"schema":"Promocode","envelope":{"name":"documented","place":"bare","type":"object"}};
 const QueueEnvelope_inferred: DescribedBody = {"schema":"QueueEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const Queue_documented: DescribedBody = {"schema":"Queue","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ReviewEnvelope_inferred: DescribedBody = {"schema":"ReviewEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ReviewList_inferred: DescribedBody = {"schema":"ReviewList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Review_documented: DescribedBody = {"schema":"Review","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingRuleArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -95,9 +135,17 @@ const TransactionEnvelope_inferred: DescribedBody = {"schema":"TransactionEnvelo
 const TransactionList_documented: DescribedBody = {"schema":"TransactionList","envelope":{"name":"documented","place":"data","type":"array"}};
 const TransactionList_observed: DescribedBody = {"schema":"TransactionList","envelope":{"name":"observed","place":"data","type":"array"}};
 const TransactionLogList_documented: DescribedBody = {"schema":"TransactionLogList","envelope":{"name":"documented","place":"data","type":"array"}};
+const UnknownBody: DescribedBody = {"schema":"UnknownBody"};
 const UserEnvelope_observed: DescribedBody = {"schema":"UserEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const User_documented: DescribedBody = {"schema":"User","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ValidationErrorBody: DescribedBody = {"schema":"ValidationErrorBody"};
+const VariationArrayEnvelope_documented: DescribedBody = {"schema":"VariationArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const VariationEnvelope_inferred: DescribedBody = {"schema":"VariationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const VariationList_inferred: DescribedBody = {"schema":"VariationList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const VariationValueArrayEnvelope_documented: DescribedBody = {"schema":"VariationValueArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const VariationValueEnvelope_inferred: DescribedBody = {"schema":"VariationValueEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const VariationValueList_inferred: DescribedBody = {"schema":"VariationValueList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const VariationValue_documented: DescribedBody = {"schema":"VariationValue","envelope":{"name":"documented","place":"bare","type":"object"}};
 const WebhookEnvelope_inferred: DescribedBody = {"schema":"WebhookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const WebhookEventKinds_inferred: DescribedBody = {"schema":"WebhookEventKinds","envelope":{"name":"inferred","place":"data","type":"array"}};
 const WebhookPage_inferred: DescribedBody = {"schema":"WebhookPage","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -109,9 +157,24 @@ const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], 
 /** The bodies of every answer that is described. */
 export const answers: DescribedAnswers = {
   "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
+  "brands.create": { "200": [BrandEnvelope_inferred], "201": [BrandEnvelope_inferred], ...failures1 },
+  "brands.delete": { "200": [], "204": [], ...failures1 },
+  "brands.get": { "200": [BrandEnvelope_inferred, Brand_documented], ...failures1 },
+  "brands.list": { "200": [BrandList_inferred], ...failures2 },
+  "brands.update": { "200": [BrandEnvelope_inferred], ...failures1 },
   "carts.export": { "200": [ExportJobEnvelope_documented], ...failures1 },
   "carts.list": { "200": [CartScrollPage_observed], ...failures2 },
   "carts.search": { "200": [CartList_inferred], ...failures2 },
+  "categories.banners.list": { "200": [BannerList_inferred], ...failures2 },
+  "categories.copyProducts": { "200": [CopiedProducts], ...failures1 },
+  "categories.create": { "200": [CategoryEnvelope_inferred, Category_documented], "201": [CategoryEnvelope_inferred, Category_documented], ...failures1 },
+  "categories.delete": { "200": [], "204": [], ...failures1 },
+  "categories.get": { "200": [CategoryEnvelope_observed, Category_documented], ...failures1 },
+  "categories.list": { "200": [CategoryList_inferred], ...failures2 },
+  "categories.products.add": { "200": [], ...failures1 },
+  "categories.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "categories.products.remove": { "200": [], "204": [], ...failures1 },
+  "categories.update": { "200": [CategoryEnvelope_inferred, Category_documented], ...failures1 },
   "checkout.affiliations.list": { "200": [AffiliationList_documented], ...failures2 },
   "checkout.affiliations.update": { "200": [AffiliationEnvelope_inferred, Affiliation_documented], ...failures1 },
   "checkout.bankAccounts.delete": { "200": [], "204": [], ...failures1 },
@@ -149,6 +212,12 @@ export const answers: DescribedAnswers = {
   "clusters.shippingRules.list": { "200": [ShippingRulePage_documented], ...failures2 },
   "clusters.shippingRules.update": { "200": [ShippingRuleEnvelope_inferred, ShippingRule_documented], ...failures1 },
   "clusters.update": { "200": [ClusterEnvelope_inferred, ClusterArrayEnvelope_documented], ...failures1 },
+  "collections.create": { "200": [CollectionEnvelope_inferred, Collection_documented], "201": [CollectionEnvelope_inferred, Collection_documented], ...failures1 },
+  "collections.delete": { "200": [], "204": [], ...failures1 },
+  "collections.list": { "200": [CollectionList_inferred], ...failures2 },
+  "collections.products.add": { "200": [], ...failures1 },
+  "collections.products.remove": { "200": [], "204": [], ...failures1 },
+  "collections.update": { "200": [CollectionEnvelope_inferred, Collection_documented], ...failures1 },
   "customers.addresses.create": { "200": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], "201": [CustomerAddressEnvelope_inferred, CustomerAddress_documented], ...failures1 },
   "customers.addresses.delete": { "204": [], ...failures1 },
   "customers.addresses.get": { "200": [CustomerAddressEnvelope_inferred], ...failures1 },
@@ -162,6 +231,25 @@ export const answers: DescribedAnswers = {
   "customers.listOrders": { "200": [OrderList_inferred], ...failures2 },
   "customers.search": { "200": [CustomerList_inferred, CustomerEnvelope_documented], ...failures2 },
   "customers.update": { "200": [CustomerEnvelope_inferred], ...failures1 },
+  "customizations.create": { "200": [UnknownBody], ...failures1 },
+  "customizations.delete": { "200": [], "204": [], ...failures1 },
+  "customizations.get": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
+  "customizations.list": { "200": [CustomizationList_inferred], ...failures2 },
+  "customizations.update": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
+  "filters.create": { "200": [FilterEnvelope_inferred, Filter_documented], "201": [FilterEnvelope_inferred, Filter_documented], ...failures1 },
+  "filters.delete": { "200": [], "204": [], ...failures1 },
+  "filters.get": { "200": [FilterDetails], ...failures1 },
+  "filters.list": { "200": [FilterList_inferred], ...failures2 },
+  "filters.values.create": { "200": [UnknownBody], ...failures1 },
+  "filters.values.delete": { "200": [], "204": [], ...failures1 },
+  "flags.create": { "200": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], "201": [FlagEnvelope_inferred, FlagArrayEnvelope_documented], ...failures1 },
+  "flags.delete": { "200": [], "204": [], ...failures1 },
+  "flags.get": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "flags.list": { "200": [FlagList_inferred], ...failures2 },
+  "flags.products.add": { "200": [], ...failures1 },
+  "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "flags.products.remove": { "200": [], "204": [], ...failures1 },
+  "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
   "orders.addresses.get": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },
   "orders.addresses.list": { "200": [OrderAddressList_inferred], ...failures2 },
   "orders.addresses.update": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },
@@ -201,6 +289,23 @@ export const answers: DescribedAnswers = {
   "paymentLinks.get": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
   "paymentLinks.list": { "200": [PaymentLinkList_documented], ...failures2 },
   "paymentLinks.update": { "200": [PaymentLinkEnvelope_inferred, PaymentLink_documented], ...failures1 },
+  "productComments.create": { "200": [ProductCommentEnvelope_inferred, ProductComment_documented], "201": [ProductCommentEnvelope_inferred, ProductComment_documented], ...failures1 },
+  "productComments.delete": { "200": [], "204": [], ...failures1 },
+  "productComments.get": { "200": [ProductCommentEnvelope_inferred, ProductCommentArrayEnvelope_documented], ...failures1 },
+  "productComments.list": { "200": [ProductCommentList_inferred], ...failures2 },
+  "productComments.update": { "200": [UnknownBody], ...failures1 },
+  "productGroups.create": { "200": [UnknownBody], ...failures1 },
+  "productGroups.delete": { "200": [], "204": [], ...failures1 },
+  "productGroups.get": { "200": [ProductGroupEnvelope_inferred, ProductGroupArrayEnvelope_documented], ...failures1 },
+  "productGroups.list": { "200": [ProductGroupList_inferred], ...failures2 },
+  "productGroups.products.add": { "200": [], ...failures1 },
+  "productGroups.products.list": { "200": [ProductList_inferred], ...failures2 },
+  "productGroups.update": { "200": [ProductGroupEnvelope_inferred, ProductGroup_documented], ...failures1 },
+  "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
+  "products.delete": { "200": [], "204": [], ...failures1 },
+  "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },
+  "products.list": { "200": [ProductList_observed], ...failures2 },
+  "products.update": { "200": [ProductEnvelope_inferred, Product_documented], ...failures1 },
   "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
   "promocodes.delete": { "204": [], ...failures1 },
   "promocodes.get": { "200": [PromocodeEnvelope_observed, Promocode_documented], ...failures1 },
@@ -208,8 +313,22 @@ export const answers: DescribedAnswers = {
   "promocodes.listCustomers": { "200": [CustomerList_observed, Customer_documented], ...failures2 },
   "promocodes.update": { "200": [PromocodeEnvelope_inferred, Promocode_documented], ...failures1 },
   "queues.get": { "200": [QueueEnvelope_inferred, Queue_documented], ...failures1 },
+  "reviews.create": { "200": [ReviewEnvelope_inferred, Review_documented], "201": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
+  "reviews.get": { "200": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
+  "reviews.list": { "200": [ReviewList_inferred], ...failures2 },
+  "reviews.update": { "200": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
   "search.global": { "200": [GlobalSearch], ...failures1 },
   "system.ping": { "200": [], ...failures1 },
+  "variations.create": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], "201": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.delete": { "200": [], "204": [], ...failures1 },
+  "variations.get": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.list": { "200": [VariationList_inferred], ...failures2 },
+  "variations.update": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
+  "variations.values.create": { "200": [VariationValueEnvelope_inferred, VariationValue_documented], "201": [VariationValueEnvelope_inferred, VariationValue_documented], ...failures1 },
+  "variations.values.delete": { "200": [], "204": [], ...failures1 },
+  "variations.values.get": { "200": [VariationValueEnvelope_inferred, VariationValueArrayEnvelope_documented], ...failures1 },
+  "variations.values.list": { "200": [VariationValueList_inferred], ...failures2 },
+  "variations.values.update": { "200": [VariationValueEnvelope_inferred, VariationValue_documented], ...failures1 },
   "webhooks.create": { "200": [WebhookEnvelope_inferred, Webhook_documented], "201": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
   "webhooks.delete": { "204": [], ...failures1 },
   "webhooks.get": { "200": [WebhookEnvelope_inferred, Webhook_documented], ...failures1 },
@@ -219,4 +338,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "customer_address_id", "force_invoiced_status", "gateway_alias", "homephone", "notify_customer", "password", "password_confirmation", "shipping_rules", "skus", "status_details", "tracking_code", "tracking_url"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "homephone", "measures", "notify_customer", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "status_details", "tracking_code", "tracking_url", "variations_ids", "variations_values_ids", "video"]);

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Cart, CheckoutStatus, Cluster, Customer, CustomerAddress, CustomerFilters, ExportJob, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Promocode, Queue, ShippingRule, Transaction, TransactionLog, User, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Cart, Category, CheckoutStatus, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductGroup, Promocode, Queue, Review, ShippingRule, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -11,6 +11,50 @@ import type { YampiPromise } from "../response/yampi-promise.js";
 export interface AuthMeParams {
   readonly [name: string]: never;
 }
+
+/** Body of `brands.create`. */
+export type BrandsCreateBody = BodyOf<operations["brands.create"]>;
+
+/** Query of `brands.delete`. */
+export interface BrandsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `brands.get`. */
+export interface BrandsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `brands.list`. */
+export interface BrandsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `brands.update`. */
+export type BrandsUpdateBody = BodyOf<operations["brands.update"]>;
 
 /** Query of `carts.export`. */
 export interface CartsExportParams {
@@ -110,6 +154,119 @@ export interface CartsSearchParams {
   /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
+
+/** Query of `categories.banners.list`. */
+export interface CategoriesBannersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.copyProducts`. */
+export type CategoriesCopyProductsBody = BodyOf<operations["categories.copyProducts"]>;
+
+/** Body of `categories.create`. */
+export type CategoriesCreateBody = BodyOf<operations["categories.create"]>;
+
+/** Query of `categories.delete`. */
+export interface CategoriesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `categories.get`. */
+export interface CategoriesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Only the form of `seo` is known. */
+  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
+}
+
+/** Query of `categories.list`. */
+export interface CategoriesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Only the form of `seo` is known. */
+  include?: readonly ("seo" | "children" | "parent" | "marketplaces")[];
+  /** Returns only categories that have none above them. */
+  onlyParents?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.products.add`. */
+export type CategoriesProductsAddBody = BodyOf<operations["categories.products.add"]>;
+
+/** Query of `categories.products.list`. */
+export interface CategoriesProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `categories.products.remove`. */
+export type CategoriesProductsRemoveBody = BodyOf<operations["categories.products.remove"]>;
+
+/** Body of `categories.update`. */
+export type CategoriesUpdateBody = BodyOf<operations["categories.update"]>;
 
 /** Query of `checkout.affiliations.list`. */
 export interface CheckoutAffiliationsListParams {
@@ -586,6 +743,52 @@ export type ClustersShippingRulesUpdateBody = BodyOf<operations["clusters.shippi
 /** Body of `clusters.update`. */
 export type ClustersUpdateBody = BodyOf<operations["clusters.update"]>;
 
+/** Body of `collections.create`. */
+export type CollectionsCreateBody = BodyOf<operations["collections.create"]>;
+
+/** Query of `collections.delete`. */
+export interface CollectionsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `collections.list`. */
+export interface CollectionsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. What comes is unknown. */
+  include?: readonly "prods"[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `collections.products.add`. */
+export type CollectionsProductsAddBody = BodyOf<operations["collections.products.add"]>;
+
+/** Body of `collections.products.remove`. */
+export type CollectionsProductsRemoveBody = BodyOf<operations["collections.products.remove"]>;
+
+/** Body of `collections.update`. */
+export type CollectionsUpdateBody = BodyOf<operations["collections.update"]>;
+
 /** Body of `customers.addresses.create`. */
 export type CustomersAddressesCreateBody = BodyOf<operations["customers.addresses.create"]>;
 
@@ -775,6 +978,176 @@ export interface CustomersSearchParams {
 
 /** Body of `customers.update`. */
 export type CustomersUpdateBody = BodyOf<operations["customers.update"]>;
+
+/** Body of `customizations.create`. */
+export type CustomizationsCreateBody = BodyOf<operations["customizations.create"]>;
+
+/** Query of `customizations.delete`. */
+export interface CustomizationsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `customizations.get`. */
+export interface CustomizationsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `customizations.list`. */
+export interface CustomizationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `customizations.update`. */
+export type CustomizationsUpdateBody = BodyOf<operations["customizations.update"]>;
+
+/** Body of `filters.create`. */
+export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
+
+/** Query of `filters.delete`. */
+export interface FiltersDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `filters.get`. */
+export interface FiltersGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `filters.list`. */
+export interface FiltersListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `filters.values.create`. */
+export type FiltersValuesCreateBody = BodyOf<operations["filters.values.create"]>;
+
+/** Query of `filters.values.delete`. */
+export interface FiltersValuesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Body of `flags.create`. */
+export type FlagsCreateBody = BodyOf<operations["flags.create"]>;
+
+/** Query of `flags.delete`. */
+export interface FlagsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `flags.get`. */
+export interface FlagsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `flags.list`. */
+export interface FlagsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `flags.products.add`. */
+export type FlagsProductsAddBody = BodyOf<operations["flags.products.add"]>;
+
+/** Query of `flags.products.list`. */
+export interface FlagsProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `flags.products.remove`. */
+export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]>;
+
+/** Body of `flags.update`. */
+export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
 
 /** Query of `orders.addresses.get`. */
 export interface OrdersAddressesGetParams {
@@ -1243,6 +1616,198 @@ export interface PaymentLinksListParams {
 /** Body of `paymentLinks.update`. */
 export type PaymentLinksUpdateBody = BodyOf<operations["paymentLinks.update"]>;
 
+/** Body of `productComments.create`. */
+export type ProductCommentsCreateBody = BodyOf<operations["productComments.create"]>;
+
+/** Query of `productComments.delete`. */
+export interface ProductCommentsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `productComments.get`. */
+export interface ProductCommentsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `productComments.list`. */
+export interface ProductCommentsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productComments.update`. */
+export type ProductCommentsUpdateBody = BodyOf<operations["productComments.update"]>;
+
+/** Body of `productGroups.create`. */
+export type ProductGroupsCreateBody = BodyOf<operations["productGroups.create"]>;
+
+/** Query of `productGroups.delete`. */
+export interface ProductGroupsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `productGroups.get`. */
+export interface ProductGroupsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `productGroups.list`. */
+export interface ProductGroupsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productGroups.products.add`. */
+export type ProductGroupsProductsAddBody = BodyOf<operations["productGroups.products.add"]>;
+
+/** Query of `productGroups.products.list`. */
+export interface ProductGroupsProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `productGroups.update`. */
+export type ProductGroupsUpdateBody = BodyOf<operations["productGroups.update"]>;
+
+/** Body of `products.create`. */
+export type ProductsCreateBody = BodyOf<operations["products.create"]>;
+
+/** Query of `products.delete`. */
+export interface ProductsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `products.get`. */
+export interface ProductsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
+  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+}
+
+/** Query of `products.list`. */
+export interface ProductsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. SKUs, images, brand and texts are not included by default. */
+  include?: readonly ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
+  q?: string;
+  /**
+   * `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and
+   * returns all products.
+   */
+  active?: readonly (0 | 1)[];
+  /** Returns products of these brands, by ID. */
+  brand_id?: readonly number[];
+  /** Returns products of these categories, by ID. */
+  category_id?: readonly number[];
+  /** Returns products of these collections, by ID. */
+  collection_id?: readonly number[];
+  /** Returns products of these flags, by ID. */
+  flag_id?: readonly number[];
+  /** Returns products with these priorities. */
+  priority?: readonly number[];
+  /**
+   * Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The
+   * documented list goes on; the rest is not known.
+   */
+  quality?: string;
+  /** `1` returns products with customizations, `0` the others. */
+  customization?: 0 | 1;
+  /** `1` returns products with a shipping price of their own, `0` the others. */
+  custom_shipping?: 0 | 1;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `products.update`. */
+export type ProductsUpdateBody = BodyOf<operations["products.update"]>;
+
 /** Body of `promocodes.create`. */
 export type PromocodesCreateBody = BodyOf<operations["promocodes.create"]>;
 
@@ -1350,6 +1915,47 @@ export interface QueuesGetParams {
   skipCache?: boolean;
 }
 
+/** Body of `reviews.create`. */
+export type ReviewsCreateBody = BodyOf<operations["reviews.create"]>;
+
+/** Query of `reviews.get`. */
+export interface ReviewsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `reviews.list`. */
+export interface ReviewsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. The form of the product is unknown. */
+  include?: readonly "product"[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `reviews.update`. */
+export type ReviewsUpdateBody = BodyOf<operations["reviews.update"]>;
+
 /** Query of `search.global`. */
 export interface SearchGlobalParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
@@ -1365,6 +1971,94 @@ export interface SearchGlobalParams {
 export interface SystemPingParams {
   readonly [name: string]: never;
 }
+
+/** Body of `variations.create`. */
+export type VariationsCreateBody = BodyOf<operations["variations.create"]>;
+
+/** Query of `variations.delete`. */
+export interface VariationsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `variations.get`. */
+export interface VariationsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `variations.list`. */
+export interface VariationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `variations.update`. */
+export type VariationsUpdateBody = BodyOf<operations["variations.update"]>;
+
+/** Body of `variations.values.create`. */
+export type VariationsValuesCreateBody = BodyOf<operations["variations.values.create"]>;
+
+/** Query of `variations.values.delete`. */
+export interface VariationsValuesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `variations.values.get`. */
+export interface VariationsValuesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `variations.values.list`. */
+export interface VariationsValuesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `variations.values.update`. */
+export type VariationsValuesUpdateBody = BodyOf<operations["variations.values.update"]>;
 
 /** Body of `webhooks.create`. */
 export type WebhooksCreateBody = BodyOf<operations["webhooks.create"]>;
@@ -1438,6 +2132,79 @@ export interface Auth {
   me(params?: AuthMeParams, options?: RequestOptions): YampiPromise<User>;
 }
 
+/** Brands of products. */
+export interface Brands {
+  /**
+   * Create a brand.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/criar-marca;
+   * observed: a public client that exports a catalog to this API (an object or its first element)
+   */
+  create(body: BrandsCreateBody, options?: RequestOptions): YampiPromise<Brand>;
+
+  /**
+   * Delete a brand.
+   * @param id - ID of the brand.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/referencia-da-api/catalogo (an older page)
+   */
+  delete(id: number, params?: BrandsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a brand.
+   * @param id - ID of the brand.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/brands/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/marcas/visualizar-marca
+   */
+  get(id: number, params?: BrandsGetParams, options?: RequestOptions): YampiPromise<Brand>;
+
+  /**
+   * List brands.
+   *
+   * A `search` without a field, such as `search=acme`, is ignored.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/brands`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/listar-marcas;
+   * observed: a public client that exports a catalog to this API
+   */
+  list(params?: BrandsListParams, options?: ListOptions): YampiList<Brand>;
+
+  /**
+   * Update a brand.
+   *
+   * Send the required fields and those that change; the others keep their values.
+   * @param id - ID of the brand.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/brands/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/marcas/atualizar-marca
+   */
+  update(id: number, body: BrandsUpdateBody, options?: RequestOptions): YampiPromise<Brand>;
+}
+
 /** Abandoned carts. */
 export interface Carts {
   /**
@@ -1496,6 +2263,174 @@ export interface Carts {
     params?: CartsSearchParams & { include?: Include },
     options?: ListOptions,
   ): YampiList<Including<Cart, Include>>;
+}
+
+/** Categories of products, as a tree. */
+export interface CategoriesBanners {
+  /**
+   * List the banners of a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}/banners`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-banners-associados-a-uma-categoria
+   */
+  list(id: number, params?: CategoriesBannersListParams, options?: ListOptions): YampiList<Banner>;
+}
+
+/** Categories of products, as a tree. */
+export interface CategoriesProducts {
+  /**
+   * Add products to a category.
+   *
+   * Unknown whether products that the body omits leave the category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-a-uma-categoria
+   */
+  add(id: number, body: CategoriesProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-produtos-associados-a-uma-categoria (its title and path);
+   * inferred: products in a list, as of a flag; no answer is shown or captured
+   */
+  list(id: number, params?: CategoriesProductsListParams, options?: ListOptions): YampiList<Product>;
+
+  /**
+   * Remove products from a category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/categories/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-produtos-de-uma-categoria
+   */
+  remove(id: number, body: CategoriesProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Categories of products, as a tree. */
+export interface Categories {
+  /** Categories of products, as a tree. */
+  readonly banners: CategoriesBanners;
+
+  /** Categories of products, as a tree. */
+  readonly products: CategoriesProducts;
+
+  /**
+   * Copy the products of other categories.
+   *
+   * Adds the products of the given categories to this one.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/categories/{id}/copy-products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/associar-produtos-de-outras-categorias
+   */
+  copyProducts(id: number, body: CategoriesCopyProductsBody, options?: RequestOptions): YampiPromise<CopiedProducts>;
+
+  /**
+   * Create a category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/categories`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/criar-categoria; observed: a public client that exports a catalog to
+   * this API (an object or its first element)
+   */
+  create(body: CategoriesCreateBody, options?: RequestOptions): YampiPromise<Category>;
+
+  /**
+   * Delete a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/excluir-categoria
+   */
+  delete(id: number, params?: CategoriesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a category.
+   * @param id - ID of the category.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/visualizar-categoria; observed: models of a production mobile app
+   * (the envelope)
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: CategoriesGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Category, Include>>;
+
+  /**
+   * List categories.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/categories`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/listar-categorias; observed: a public client that exports a catalog
+   * to this API
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CategoriesListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Category, Include>>;
+
+  /**
+   * Update a category.
+   * @param id - ID of the category.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/categories/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/categorias/atualizar-categoria
+   */
+  update(id: number, body: CategoriesUpdateBody, options?: RequestOptions): YampiPromise<Category>;
 }
 
 /** Accounts of the store at payment gateways. */
@@ -2157,6 +3092,101 @@ export interface Clusters {
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
 
+/** Collections of products, with a period and rules. */
+export interface CollectionsProducts {
+  /**
+   * Add products to a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/collections/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/associar-produtos-a-uma-colecao
+   */
+  add(id: number, body: CollectionsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Remove products from a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/collections/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-produtos-de-uma-colecao
+   */
+  remove(id: number, body: CollectionsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Collections of products, with a period and rules. */
+export interface Collections {
+  /** Collections of products, with a period and rules. */
+  readonly products: CollectionsProducts;
+
+  /**
+   * Create a collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/collections`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/criar-colecao
+   */
+  create(body: CollectionsCreateBody, options?: RequestOptions): YampiPromise<Collection>;
+
+  /**
+   * Delete a collection.
+   * @param id - ID of the collection.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/collections/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/excluir-colecao
+   */
+  delete(id: number, params?: CollectionsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List collections.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/collections`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/listar-colecoes (its title and path); observed: a production mobile
+   * app
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: CollectionsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Collection, Include>>;
+
+  /**
+   * Update a collection.
+   * @param id - ID of the collection.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/collections/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/colecoes/atualizar-colecao
+   */
+  update(id: number, body: CollectionsUpdateBody, options?: RequestOptions): YampiPromise<Collection>;
+}
+
 /** Customers of the store: individuals and companies. */
 export interface CustomersAddresses {
   /**
@@ -2395,6 +3425,292 @@ export interface Customers {
    * emptied; inferred: the response, as the API responds to other writes; no page of this operation is known
    */
   update(id: number, body: CustomersUpdateBody, options?: RequestOptions): YampiPromise<Customer>;
+}
+
+/** Customizations that a buyer may add to a product, such as a name. */
+export interface Customizations {
+  /**
+   * Create a customization.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/customizations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/criar-customizacao (its title); inferred: the path and the body,
+   * as of an update; nothing is known of the answer
+   */
+  create(body: CustomizationsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a customization.
+   * @param id - ID of the customization.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/excluir-customizacao
+   */
+  delete(id: number, params?: CustomizationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a customization.
+   * @param id - ID of the customization.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/visualizar-customizacao
+   */
+  get(id: number, params?: CustomizationsGetParams, options?: RequestOptions): YampiPromise<Customization>;
+
+  /**
+   * List customizations.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/customizations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/listar-customizacoes
+   */
+  list(params?: CustomizationsListParams, options?: ListOptions): YampiList<Customization>;
+
+  /**
+   * Update a customization.
+   * @param id - ID of the customization.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/customizations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/customizacoes/atualizar-customizacao
+   */
+  update(id: number, body: CustomizationsUpdateBody, options?: RequestOptions): YampiPromise<Customization>;
+}
+
+/** Filters of the product search, and their values. */
+export interface FiltersValues {
+  /**
+   * Create a value of a filter.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param filterId - ID of the filter.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/filters/{filterId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-valor-de-filtro (its title and path); inferred: the body; nothing
+   * is known of the answer
+   */
+  create(filterId: number, body: FiltersValuesCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a value of a filter.
+   * @param filterId - ID of the filter.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/filters/{filterId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros (the page that deletes a value)
+   */
+  delete(filterId: number, id: number, params?: FiltersValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Filters of the product search, and their values. */
+export interface Filters {
+  /** Filters of the product search, and their values. */
+  readonly values: FiltersValues;
+
+  /**
+   * Create a filter.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/filters`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/criar-filtro-de-busca-de-produtos
+   */
+  create(body: FiltersCreateBody, options?: RequestOptions): YampiPromise<Filter>;
+
+  /**
+   * Delete a filter.
+   * @param id - ID of the filter.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/filters/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (the page
+   * that deletes a filter)
+   */
+  delete(id: number, params?: FiltersDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a filter.
+   *
+   * The page shows the values of the filter where its title promises the filter, so both are described.
+   * @param id - ID of the filter.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/filters/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/filtros/visualizar-filtro
+   */
+  get(id: number, params?: FiltersGetParams, options?: RequestOptions): YampiPromise<FilterDetails>;
+
+  /**
+   * List filters.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/filters`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (its title);
+   * inferred: filters in a list, as of other lists; no answer is shown or captured
+   */
+  list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
+}
+
+/** Flags (selos) that the store shows on products. */
+export interface FlagsProducts {
+  /**
+   * Add products to a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/flags/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/selos/associar-produtos-a-um-selo
+   */
+  add(id: number, body: FlagsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/selos/listar-produtos-associados-a-um-selo
+   */
+  list(id: number, params?: FlagsProductsListParams, options?: ListOptions): YampiList<Product>;
+
+  /**
+   * Remove products from a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/flags/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/selos (the
+   * page that removes products)
+   */
+  remove(id: number, body: FlagsProductsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Flags (selos) that the store shows on products. */
+export interface Flags {
+  /** Flags (selos) that the store shows on products. */
+  readonly products: FlagsProducts;
+
+  /**
+   * Create a flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/criar-selo
+   */
+  create(body: FlagsCreateBody, options?: RequestOptions): YampiPromise<Flag>;
+
+  /**
+   * Delete a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/excluir-selo
+   * (with a body of `product_ids`, taken for a mistake)
+   */
+  delete(id: number, params?: FlagsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a flag.
+   * @param id - ID of the flag.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/visualizar-selo
+   */
+  get(id: number, params?: FlagsGetParams, options?: RequestOptions): YampiPromise<Flag>;
+
+  /**
+   * List flags.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/flags`, documented: docs.yampi.com.br/api-reference/catalogo/selos/listar-selos
+   */
+  list(params?: FlagsListParams, options?: ListOptions): YampiList<Flag>;
+
+  /**
+   * Update a flag.
+   * @param id - ID of the flag.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/atualizar-selo
+   */
+  update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
 }
 
 /** Orders of the store, and what belongs to them. */
@@ -3089,6 +4405,284 @@ export interface PaymentLinks {
   update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
 }
 
+/** Questions and comments on products. Those of orders are `orders.comments`. */
+export interface ProductComments {
+  /**
+   * Create a comment on a product.
+   *
+   * To answer a comment, send its ID as `comment_id`; otherwise null.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/comments`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/criar-comentario-de-produto
+   */
+  create(body: ProductCommentsCreateBody, options?: RequestOptions): YampiPromise<ProductComment>;
+
+  /**
+   * Delete a comment on a product.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/excluir-comentario-de-produto
+   */
+  delete(id: number, params?: ProductCommentsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a comment on a product.
+   * @param id - ID of the comment.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/visualizar-comentario-de-produto
+   */
+  get(id: number, params?: ProductCommentsGetParams, options?: RequestOptions): YampiPromise<ProductComment>;
+
+  /**
+   * List comments on products.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/comments`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/listar-comentarios-de-produtos
+   */
+  list(params?: ProductCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
+
+  /**
+   * Update a comment on a product.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param id - ID of the comment.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/comments/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/atualizar-comentario-de-produto (its title);
+   * inferred: the path and the body; nothing is known of the answer
+   */
+  update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+}
+
+/** Groups of products. Groups of users are something else. */
+export interface ProductGroupsProducts {
+  /**
+   * Add products to a group.
+   *
+   * Unknown whether products that the body omits leave the group.
+   * @param id - ID of the group.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/groups/{id}/products`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the
+   * page of the products of a group)
+   */
+  add(id: number, body: ProductGroupsProductsAddBody, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the products of a group.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups/{id}/products`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-produtos-associados-a-um-grupo (its title and path); inferred:
+   * products in a list, as of a flag; no answer is shown or captured
+   */
+  list(id: number, params?: ProductGroupsProductsListParams, options?: ListOptions): YampiList<Product>;
+}
+
+/** Groups of products. Groups of users are something else. */
+export interface ProductGroups {
+  /** Groups of products. Groups of users are something else. */
+  readonly products: ProductGroupsProducts;
+
+  /**
+   * Create a group of products.
+   *
+   * The response is returned as received; its form is unknown.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/groups`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (its title);
+   * inferred: the path and the body, as of an update; nothing is known of the answer
+   */
+  create(body: ProductGroupsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
+
+  /**
+   * Delete a group of products.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page
+   * that deletes a group)
+   */
+  delete(id: number, params?: ProductGroupsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a group of products.
+   * @param id - ID of the group.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page of
+   * one group)
+   */
+  get(id: number, params?: ProductGroupsGetParams, options?: RequestOptions): YampiPromise<ProductGroup>;
+
+  /**
+   * List groups of products.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/groups`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/grupos/listar-grupos-de-produtos
+   */
+  list(params?: ProductGroupsListParams, options?: ListOptions): YampiList<ProductGroup>;
+
+  /**
+   * Update a group of products.
+   * @param id - ID of the group.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/groups/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (the page that
+   * updates a group)
+   */
+  update(id: number, body: ProductGroupsUpdateBody, options?: RequestOptions): YampiPromise<ProductGroup>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface Products {
+  /**
+   * Create a product.
+   *
+   * With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`;
+   * a quantity in the SKU has no effect.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/criar-produto
+   * (the path), and atualizar-produto (the body and the response); observed: Eduardo-Orsi/yampi-mcp and a public catalogue
+   * exporter (the envelope; the SKUs in the response)
+   */
+  create(body: ProductsCreateBody, options?: RequestOptions): YampiPromise<Product>;
+
+  /**
+   * Delete a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/excluir-produto; inferred: 204 beside 200, as other deletions have it
+   */
+  delete(id: number, params?: ProductsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a product.
+   *
+   * Prices and stock are those of its SKUs, which `include` adds.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/visualizar-um-produto; observed: Eduardo-Orsi/yampi-mcp and other
+   * public clients that read a product
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: ProductsGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Product, Include>>;
+
+  /**
+   * List products.
+   *
+   * The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each
+   * product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products`, documented: docs.yampi.com.br/api-reference/catalogo/produtos/listar-produtos;
+   * observed: Eduardo-Orsi/yampi-mcp, a public mobile app and other clients that list products
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: ProductsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Product, Include>>;
+
+  /**
+   * Update a product.
+   *
+   * Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no
+   * `brand_id`; ask for `include: ["brand"]` to get it.
+   * @param id - ID of the product.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/products/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/atualizar-produto; observed: Eduardo-Orsi/yampi-mcp (the required
+   * fields, from a 422) and a public client that switches products off
+   */
+  update(id: number, body: ProductsUpdateBody, options?: RequestOptions): YampiPromise<Product>;
+}
+
 /** Discount coupons and the customers who used them. */
 export interface Promocodes {
   /**
@@ -3226,6 +4820,68 @@ export interface Queues {
   get(id: number, params?: QueuesGetParams, options?: RequestOptions): YampiPromise<Queue>;
 }
 
+/** Reviews of products by customers. */
+export interface Reviews {
+  /**
+   * Create a review.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/reviews`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/criar-review
+   */
+  create(body: ReviewsCreateBody, options?: RequestOptions): YampiPromise<Review>;
+
+  /**
+   * Get a review.
+   * @param id - ID of the review.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/reviews/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/visualizar-review
+   */
+  get(id: number, params?: ReviewsGetParams, options?: RequestOptions): YampiPromise<Review>;
+
+  /**
+   * List reviews.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/reviews`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/listar-avaliacoes
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: ReviewsListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Review, Include>>;
+
+  /**
+   * Approve or reject a review.
+   *
+   * Changes `approved` and nothing else.
+   * @param id - ID of the review.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PATCH /{alias}/catalog/reviews/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/avaliacoes-de-produtos/aprovar-ou-rejeitar-uma-review-do-produto
+   */
+  update(id: number, body: ReviewsUpdateBody, options?: RequestOptions): YampiPromise<Review>;
+}
+
 /** Search across resources. */
 export interface Search {
   /**
@@ -3262,6 +4918,160 @@ export interface System {
    * success, and that it wants the credentials as every other route
    */
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Variations of products, such as size, and their values. */
+export interface VariationsValues {
+  /**
+   * Create a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/variations/{variationId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-valor-de-variacao; observed: a public client that exports a
+   * catalog to this API (an object or its first element)
+   */
+  create(variationId: number, body: VariationsValuesCreateBody, options?: RequestOptions): YampiPromise<VariationValue>;
+
+  /**
+   * Delete a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that deletes a value)
+   */
+  delete(variationId: number, id: number, params?: VariationsValuesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page of one value)
+   */
+  get(variationId: number, id: number, params?: VariationsValuesGetParams, options?: RequestOptions): YampiPromise<VariationValue>;
+
+  /**
+   * List the values of a variation.
+   * @param variationId - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{variationId}/values`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-valores; observed: a public client that exports a catalog to
+   * this API
+   */
+  list(variationId: number, params?: VariationsValuesListParams, options?: ListOptions): YampiList<VariationValue>;
+
+  /**
+   * Update a value of a variation.
+   * @param variationId - ID of the variation.
+   * @param id - ID of the value.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/variations/{variationId}/values/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes (the page that updates a value)
+   */
+  update(variationId: number, id: number, body: VariationsValuesUpdateBody, options?: RequestOptions): YampiPromise<VariationValue>;
+}
+
+/** Variations of products, such as size, and their values. */
+export interface Variations {
+  /** Variations of products, such as size, and their values. */
+  readonly values: VariationsValues;
+
+  /**
+   * Create a variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/variations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/criar-variacao; observed: a public client that exports a catalog to
+   * this API (an object or its first element)
+   */
+  create(body: VariationsCreateBody, options?: RequestOptions): YampiPromise<Variation>;
+
+  /**
+   * Delete a variation.
+   * @param id - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/excluir-variacao
+   */
+  delete(id: number, params?: VariationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a variation.
+   * @param id - ID of the variation.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/visualizar-variacao
+   */
+  get(id: number, params?: VariationsGetParams, options?: RequestOptions): YampiPromise<Variation>;
+
+  /**
+   * List variations.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/variations`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/listar-variacoes; observed: a public client that exports a catalog to
+   * this API
+   */
+  list(params?: VariationsListParams, options?: ListOptions): YampiList<Variation>;
+
+  /**
+   * Update a variation.
+   * @param id - ID of the variation.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/variations/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/variacoes/atualizar-variacao
+   */
+  update(id: number, body: VariationsUpdateBody, options?: RequestOptions): YampiPromise<Variation>;
 }
 
 /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
@@ -3372,16 +5182,34 @@ export interface Resources {
   /** Owner of the credentials and the stores that they can access. */
   readonly auth: Auth;
 
+  /** Brands of products. */
+  readonly brands: Brands;
+
   /** Abandoned carts. */
   readonly carts: Carts;
+
+  /** Categories of products, as a tree. */
+  readonly categories: Categories;
 
   readonly checkout: Checkout;
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
   readonly clusters: Clusters;
 
+  /** Collections of products, with a period and rules. */
+  readonly collections: Collections;
+
   /** Customers of the store: individuals and companies. */
   readonly customers: Customers;
+
+  /** Customizations that a buyer may add to a product, such as a name. */
+  readonly customizations: Customizations;
+
+  /** Filters of the product search, and their values. */
+  readonly filters: Filters;
+
+  /** Flags (selos) that the store shows on products. */
+  readonly flags: Flags;
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;
@@ -3389,17 +5217,32 @@ export interface Resources {
   /** Links that open the checkout with items in the cart. */
   readonly paymentLinks: PaymentLinks;
 
+  /** Questions and comments on products. Those of orders are `orders.comments`. */
+  readonly productComments: ProductComments;
+
+  /** Groups of products. Groups of users are something else. */
+  readonly productGroups: ProductGroups;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly products: Products;
+
   /** Discount coupons and the customers who used them. */
   readonly promocodes: Promocodes;
 
   /** Asynchronous jobs, such as exports. */
   readonly queues: Queues;
 
+  /** Reviews of products by customers. */
+  readonly reviews: Reviews;
+
   /** Search across resources. */
   readonly search: Search;
 
   /** Operations on the API itself. */
   readonly system: System;
+
+  /** Variations of products, such as size, and their values. */
+  readonly variations: Variations;
 
   /** Webhook subscriptions to store events, and the requests that Yampi sends to them. */
   readonly webhooks: Webhooks;

@@ -2131,6 +2131,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description The API allows 30 of these requests per minute, so ask for `include: ["skus"]` and 100 per page instead of reading each product. Filters that end in `[]` take lists; an unknown filter is ignored silently.
+         */
+        get: operations["products.list"];
+        put?: never;
+        /**
+         * Create a product
+         * @description With its SKUs, or without any and then with `skus.create`. The stock of a SKU is set afterwards by `skus.stocks.create`; a quantity in the SKU has no effect.
+         */
+        post: operations["products.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description Prices and stock are those of its SKUs, which `include` adds.
+         */
+        get: operations["products.get"];
+        /**
+         * Update a product
+         * @description Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no `brand_id`; ask for `include: ["brand"]` to get it.
+         */
+        put: operations["products.update"];
+        post?: never;
+        /** Delete a product */
+        delete: operations["products.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -2164,6 +2230,878 @@ export interface paths {
          */
         get: operations["system.ping"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description A `search` without a field, such as `search=acme`, is ignored.
+         */
+        get: operations["brands.list"];
+        put?: never;
+        /** Create a brand */
+        post: operations["brands.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the brand.
+                 * @example 41
+                 */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /** Get a brand */
+        get: operations["brands.get"];
+        /**
+         * Update a brand
+         * @description Send the required fields and those that change; the others keep their values.
+         */
+        put: operations["brands.update"];
+        post?: never;
+        /** Delete a brand */
+        delete: operations["brands.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List categories */
+        get: operations["categories.list"];
+        put?: never;
+        /** Create a category */
+        post: operations["categories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** Get a category */
+        get: operations["categories.get"];
+        /** Update a category */
+        put: operations["categories.update"];
+        post?: never;
+        /** Delete a category */
+        delete: operations["categories.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the products of a category */
+        get: operations["categories.products.list"];
+        /**
+         * Add products to a category
+         * @description Unknown whether products that the body omits leave the category.
+         */
+        put: operations["categories.products.add"];
+        post?: never;
+        /** Remove products from a category */
+        delete: operations["categories.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/banners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the banners of a category */
+        get: operations["categories.banners.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/categories/{id}/copy-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the products of other categories
+         * @description Adds the products of the given categories to this one.
+         */
+        post: operations["categories.copyProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List collections */
+        get: operations["collections.list"];
+        put?: never;
+        /** Create a collection */
+        post: operations["collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Update a collection */
+        put: operations["collections.update"];
+        post?: never;
+        /** Delete a collection */
+        delete: operations["collections.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/collections/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add products to a collection */
+        post: operations["collections.products.add"];
+        /** Remove products from a collection */
+        delete: operations["collections.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/variations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List variations */
+        get: operations["variations.list"];
+        put?: never;
+        /** Create a variation */
+        post: operations["variations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/variations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                id: components["parameters"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        /** Get a variation */
+        get: operations["variations.get"];
+        /** Update a variation */
+        put: operations["variations.update"];
+        post?: never;
+        /** Delete a variation */
+        delete: operations["variations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/variations/{variationId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+            };
+            cookie?: never;
+        };
+        /** List the values of a variation */
+        get: operations["variations.values.list"];
+        put?: never;
+        /** Create a value of a variation */
+        post: operations["variations.values.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/variations/{variationId}/values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 311
+                 */
+                id: components["parameters"]["VariationValueId"];
+            };
+            cookie?: never;
+        };
+        /** Get a value of a variation */
+        get: operations["variations.values.get"];
+        /** Update a value of a variation */
+        put: operations["variations.values.update"];
+        post?: never;
+        /** Delete a value of a variation */
+        delete: operations["variations.values.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List flags */
+        get: operations["flags.list"];
+        put?: never;
+        /** Create a flag */
+        post: operations["flags.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/flags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** Get a flag */
+        get: operations["flags.get"];
+        /** Update a flag */
+        put: operations["flags.update"];
+        post?: never;
+        /** Delete a flag */
+        delete: operations["flags.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/flags/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** List the products of a flag */
+        get: operations["flags.products.list"];
+        put?: never;
+        /** Add products to a flag */
+        post: operations["flags.products.add"];
+        /** Remove products from a flag */
+        delete: operations["flags.products.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List filters */
+        get: operations["filters.list"];
+        put?: never;
+        /** Create a filter */
+        post: operations["filters.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a filter
+         * @description The page shows the values of the filter where its title promises the filter, so both are described.
+         */
+        get: operations["filters.get"];
+        put?: never;
+        post?: never;
+        /** Delete a filter */
+        delete: operations["filters.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{filterId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a value of a filter
+         * @description The response is returned as received; its form is unknown.
+         */
+        post: operations["filters.values.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/filters/{filterId}/values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 61
+                 */
+                id: components["parameters"]["FilterValueId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a value of a filter */
+        delete: operations["filters.values.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List reviews */
+        get: operations["reviews.list"];
+        put?: never;
+        /** Create a review */
+        post: operations["reviews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /** Get a review */
+        get: operations["reviews.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Approve or reject a review
+         * @description Changes `approved` and nothing else.
+         */
+        patch: operations["reviews.update"];
+        trace?: never;
+    };
+    "/{alias}/catalog/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List comments on products */
+        get: operations["productComments.list"];
+        put?: never;
+        /**
+         * Create a comment on a product
+         * @description To answer a comment, send its ID as `comment_id`; otherwise null.
+         */
+        post: operations["productComments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        /** Get a comment on a product */
+        get: operations["productComments.get"];
+        /**
+         * Update a comment on a product
+         * @description The response is returned as received; its form is unknown.
+         */
+        put: operations["productComments.update"];
+        post?: never;
+        /** Delete a comment on a product */
+        delete: operations["productComments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/customizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List customizations */
+        get: operations["customizations.list"];
+        put?: never;
+        /**
+         * Create a customization
+         * @description The response is returned as received; its form is unknown.
+         */
+        post: operations["customizations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/customizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customization */
+        get: operations["customizations.get"];
+        /** Update a customization */
+        put: operations["customizations.update"];
+        post?: never;
+        /** Delete a customization */
+        delete: operations["customizations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List groups of products */
+        get: operations["productGroups.list"];
+        put?: never;
+        /**
+         * Create a group of products
+         * @description The response is returned as received; its form is unknown.
+         */
+        post: operations["productGroups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        /** Get a group of products */
+        get: operations["productGroups.get"];
+        /** Update a group of products */
+        put: operations["productGroups.update"];
+        post?: never;
+        /** Delete a group of products */
+        delete: operations["productGroups.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/groups/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        /** List the products of a group */
+        get: operations["productGroups.products.list"];
+        /**
+         * Add products to a group
+         * @description Unknown whether products that the body omits leave the group.
+         */
+        put: operations["productGroups.products.add"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2559,6 +3497,147 @@ export interface components {
         BankList: {
             /** @description The entities of this page. */
             data: components["schemas"]["Bank"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Banner
+         * @description Image that the store shows.
+         */
+        Banner: {
+            /**
+             * @description ID of the banner.
+             * @example 12
+             */
+            id: number;
+            /** @description ID of a product. */
+            product_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the banner is active.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example false
+             */
+            home?: boolean;
+            /**
+             * @description Whether its time is over.
+             * @example false
+             */
+            expired?: boolean;
+            /**
+             * @description Kind; `image` is the only one known.
+             * @example image
+             */
+            type?: string;
+            /**
+             * @description Name.
+             * @example Semana das canecas
+             */
+            name?: string;
+            /**
+             * @description Name in URLs.
+             * @example semana-das-canecas
+             */
+            slug?: string;
+            /** @description URL that it leads to. */
+            link?: components["schemas"]["TextOrNull"];
+            /**
+             * @description URL of the image.
+             * @example https://imagens.example.com/banner.png
+             */
+            image_url?: string;
+            /** @description URL of the image for phones. */
+            mobile_image_url?: components["schemas"]["TextOrNull"];
+            /** @description Kind of countdown. */
+            stopwatch?: components["schemas"]["TextOrNull"];
+            /** @description When the countdown ends. */
+            stopwatch_expires_in?: components["schemas"]["ApiDateTime"];
+            /** @description When it appears. */
+            start_at?: components["schemas"]["ApiDateTime"];
+            /** @description When it disappears. */
+            end_at?: components["schemas"]["ApiDateTime"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BannerList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Banner"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Brand
+         * @description Brand of products.
+         */
+        Brand: {
+            /**
+             * @description ID of the brand.
+             * @example 41
+             */
+            id: number;
+            /**
+             * @description Whether the brand is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the brand is featured.
+             * @example false
+             */
+            featured: boolean;
+            /**
+             * @description Name; unique in the store.
+             * @example Marca Exemplo
+             */
+            name: string;
+            /** @description Text about the brand. */
+            description: components["schemas"]["TextOrNull"];
+            /** @description URL of the logo. */
+            logo_url: components["schemas"]["TextOrNull"];
+            created_at: components["schemas"]["ApiDateTime"];
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        BrandEnvelope: {
+            data: components["schemas"]["Brand"];
+        };
+        /**
+         * Brand input
+         * @description Fields to create or update a brand.
+         */
+        BrandInput: {
+            /**
+             * @description Unique in the store; a name that exists is rejected with a 422.
+             * @example Marca Exemplo
+             */
+            name: string;
+            /**
+             * @description Whether the brand is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the brand is featured. Required on an older page, not on the newer one.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Text about the brand.
+             * @example Feita à mão
+             */
+            description?: string;
+            /**
+             * @description URL of the logo.
+             * @example https://imagens.example.com/marca.png
+             */
+            logo_url?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BrandList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Brand"][];
             meta?: components["schemas"]["ListMeta"];
         };
         /**
@@ -3124,6 +4203,243 @@ export interface components {
             name: string;
         };
         /**
+         * Selection of the catalog
+         * @description Products, brands, collections and categories, by ID.
+         */
+        CatalogSelection: {
+            /** @description Products. */
+            products_ids?: components["schemas"]["IdList"];
+            /** @description Brands. */
+            brands_ids?: components["schemas"]["IdList"];
+            /** @description Collections. */
+            collections_ids?: components["schemas"]["IdList"];
+            /** @description Categories. */
+            categories_ids?: components["schemas"]["IdList"];
+        };
+        /** Categories input */
+        CategoriesInput: {
+            /** @description Categories. */
+            categories_ids: components["schemas"]["IdList"];
+        };
+        /**
+         * Category
+         * @description Category of products.
+         */
+        Category: {
+            /**
+             * @description ID of the category.
+             * @example 801
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 4321
+             */
+            merchant_id: number;
+            /** @description ID of the category above it. */
+            parent_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description Number of banners.
+             * @example 0
+             */
+            total_banners: number;
+            /**
+             * @description Position.
+             * @example 1
+             */
+            order: number;
+            /**
+             * @description Whether the category is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the category is featured.
+             * @example false
+             */
+            featured: boolean;
+            /**
+             * @description Whether it has categories below it.
+             * @example true
+             */
+            is_parent?: boolean;
+            /**
+             * @description Factor of the prices of its products.
+             * @example 1
+             * @example 1.00
+             */
+            price_factor: number | string;
+            /**
+             * @description Order of its products.
+             * @example relevance
+             */
+            sort_by: string;
+            /**
+             * @description Name.
+             * @example Canecas
+             */
+            name: string;
+            /**
+             * @description Name in the URL.
+             * @example canecas
+             */
+            slug: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/canecas
+             */
+            url: string;
+            /**
+             * @description Text about the category.
+             * @example Canecas de cerâmica
+             */
+            description: string;
+            /** @description URL outside of the store. */
+            external_url: components["schemas"]["TextOrNull"];
+            /** @description Canonical URL for search engines. */
+            canonical_url: components["schemas"]["TextOrNull"];
+            /**
+             * @description Path of `url`.
+             * @example /canecas
+             */
+            url_path?: string;
+            /**
+             * @description Slugs from the top category down.
+             * @example canecas
+             */
+            slug_path?: string;
+            /** @description URL of the cover image. */
+            category_cover?: components["schemas"]["TextOrNull"];
+            /** @description Category at Mercado Livre, inferred from the name. */
+            ml_category?: components["schemas"]["TextOrNull"];
+            /** @description Values of filters. */
+            filters_values_ids?: components["schemas"]["IdList"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description Present with `include: [seo]`. */
+            seo?: components["schemas"]["CategorySeoRelation"];
+        };
+        /** @description One entity in its envelope. */
+        CategoryEnvelope: {
+            data: components["schemas"]["Category"];
+        };
+        /**
+         * Category input
+         * @description Fields to create or update a category.
+         */
+        CategoryInput: {
+            /**
+             * @description Whether the category is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Canecas
+             */
+            name: string;
+            /**
+             * @description ID of the category above it.
+             * @example 800
+             */
+            parent_id?: number;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example false
+             */
+            home?: boolean;
+            /**
+             * @description Whether the category is featured.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Whether the search finds it, inferred from the name.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Category at Mercado Livre, inferred from the name.
+             * @example MLB1234
+             */
+            ml_category?: string;
+            /**
+             * @description Factor of the prices of its products.
+             * @example 1
+             */
+            price_factor?: number;
+            /**
+             * @description Name in the URL.
+             * @example canecas
+             */
+            slug?: string;
+            /**
+             * @description Title for search engines.
+             * @example Canecas
+             */
+            seo_title?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example caneca
+             */
+            seo_keywords?: string;
+            /**
+             * @description Description for search engines.
+             * @example Canecas de cerâmica
+             */
+            seo_description?: string;
+            /**
+             * @description URL outside of the store.
+             * @example https://www.example.com/canecas
+             */
+            external_url?: string;
+            /**
+             * @description Canonical URL for search engines.
+             * @example https://loja.example.com/canecas
+             */
+            canonical_url?: string;
+            /**
+             * @description Position.
+             * @example 1
+             */
+            order?: number;
+            /**
+             * @description Order of its products; `relevance` is the only value known.
+             * @example relevance
+             */
+            sort_by?: string;
+            /** @description Banners of the category. */
+            banners_ids?: components["schemas"]["IdList"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CategoryList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Category"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Products of a category input */
+        CategoryProductsInput: {
+            /** @description Products. Collections, flags and groups of products call this `products_ids`. */
+            product_ids: components["schemas"]["IdList"];
+        };
+        /**
+         * SEO texts of a category
+         * @description Texts for search engines.
+         */
+        CategorySeo: {
+            /** @description Title. */
+            seo_title?: components["schemas"]["TextOrNull"];
+            /** @description Keywords. */
+            seo_keywords?: components["schemas"]["TextOrNull"];
+            /** @description Description. */
+            seo_description?: components["schemas"]["TextOrNull"];
+        };
+        /** SEO of a category */
+        CategorySeoRelation: {
+            /** @description Its texts. */
+            data: components["schemas"]["CategorySeo"];
+        };
+        /**
          * Status of orders
          * @description Status that orders of the store may have. A store may rename and add statuses, so IDs and aliases differ between stores.
          */
@@ -3388,6 +4704,240 @@ export interface components {
              * @example 10
              */
             shipment_discount_percent?: string;
+        };
+        /**
+         * Collection
+         * @description Collection of products.
+         */
+        Collection: {
+            /**
+             * @description ID of the collection.
+             * @example 501
+             */
+            id: number;
+            /**
+             * @description ID of the collection above it.
+             * @example 500
+             */
+            parent_id: number;
+            /**
+             * @description Whether the collection is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether it shows its banners.
+             * @example true
+             */
+            show_banners: boolean;
+            /**
+             * @description Whether the collection is featured.
+             * @example false
+             */
+            featured: boolean;
+            /**
+             * @description Whether it belongs to a promotion.
+             * @example false
+             */
+            is_promotional: boolean;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example true
+             */
+            home: boolean;
+            /**
+             * @description Whether its period is over.
+             * @example false
+             */
+            expired: boolean;
+            /**
+             * @description Whether it has restrictions, inferred from the name; the API spells it so.
+             * @example false
+             */
+            restriced?: boolean;
+            /**
+             * @description Name.
+             * @example Verão
+             */
+            name: string;
+            /**
+             * @description Name in the URL.
+             * @example verao
+             */
+            slug: string;
+            /**
+             * @description Text about the collection.
+             * @example Peças leves
+             */
+            description: string;
+            /**
+             * @description Title for search engines.
+             * @example Verão
+             */
+            seo_title: string;
+            /**
+             * @description Keywords for search engines.
+             * @example verão
+             */
+            seo_keywords: string;
+            /**
+             * @description Description for search engines.
+             * @example Peças leves
+             */
+            seo_description: string;
+            /**
+             * @description Path in the store.
+             * @example /colecoes/verao
+             */
+            path: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/colecoes/verao
+             */
+            url?: string;
+            /**
+             * @description Kind of countdown; `daily` is the only one known.
+             * @example daily
+             */
+            stopwatch?: string;
+            /**
+             * @description When the countdown ends.
+             * @example 2026-03-31 23:59:59
+             */
+            stopwatch_expires_in?: string;
+            /**
+             * @description When it expires.
+             * @example 2026-03-31 23:59:59
+             */
+            expire_in: string;
+            /**
+             * @description Number of products that it shows.
+             * @example 12
+             */
+            visible_products: number;
+            /**
+             * @description Number of its products.
+             * @example 34
+             */
+            total_products: number;
+            /** @description When its period starts. */
+            start_at?: components["schemas"]["ApiDateTime"];
+            /** @description When its period ends. */
+            end_at?: components["schemas"]["ApiDateTime"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        CollectionEnvelope: {
+            data: components["schemas"]["Collection"];
+        };
+        /**
+         * Collection input
+         * @description Fields to create or update a collection.
+         */
+        CollectionInput: {
+            /**
+             * @description Whether the collection is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Verão
+             */
+            name: string;
+            /**
+             * @description Whether it is shown on the home page.
+             * @example true
+             */
+            home: boolean;
+            /** @description When its period starts. */
+            start_at: components["schemas"]["WriteDateTime"];
+            /** @description When its period ends. */
+            end_at: components["schemas"]["WriteDateTime"];
+            /**
+             * @description Whether it shows its banners.
+             * @example true
+             */
+            show_banners?: boolean;
+            /**
+             * @description Whether the collection is featured.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Name in the URL.
+             * @example verao
+             */
+            slug?: string;
+            /**
+             * @description Text about the collection.
+             * @example Peças leves
+             */
+            description?: string;
+            /**
+             * @description Title for search engines.
+             * @example Verão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Peças leves
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example verão
+             */
+            seo_keywords?: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/colecoes/verao
+             */
+            url?: string;
+            /**
+             * @description Number of products to show.
+             * @example 12
+             */
+            visible_products?: number;
+            /**
+             * @description Kind of countdown; `daily` is the only one known.
+             * @example daily
+             */
+            stopwatch?: string;
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            /** @description Its banners. */
+            banners_ids?: components["schemas"]["IdList"];
+            /** @description Which products it takes. */
+            restrictions?: components["schemas"]["CollectionRestrictions"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CollectionList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Collection"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Restrictions of a collection */
+        CollectionRestrictions: {
+            /** @description What the collection takes. */
+            include?: {
+                /** @description Brands. */
+                brands_ids?: components["schemas"]["IdList"];
+                /** @description Categories. */
+                categories_ids?: components["schemas"]["IdList"];
+            };
+            /** @description What the collection leaves out. */
+            exclude?: {
+                /** @description Categories. */
+                categories_ids?: components["schemas"]["IdList"];
+            };
+        };
+        /** Copied products */
+        CopiedProducts: {
+            /** @description Products of the category. */
+            data: components["schemas"]["Product"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Counter
@@ -4172,6 +5722,120 @@ export interface components {
             notes: components["schemas"]["TextOrNull"];
         };
         /**
+         * Customization
+         * @description What a buyer may add to a product, such as a name.
+         */
+        Customization: {
+            /**
+             * @description ID of the customization.
+             * @example 51
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Nome na caneca
+             */
+            name: string;
+            /**
+             * @description Price, in reais.
+             * @example 15
+             */
+            price: number;
+            /**
+             * @description Kind of field; `select` is the only one known.
+             * @example select
+             */
+            type: string;
+            /**
+             * @description Whether the buyer has to fill it in.
+             * @example false
+             */
+            required: boolean;
+            /**
+             * @description Maximum number of characters.
+             * @example 20
+             */
+            max_chars: number;
+            /**
+             * @description Text about the customization.
+             * @example Até 20 letras
+             */
+            description?: string;
+            /**
+             * @description Values to choose from, as a string.
+             * @example Azul,Verde
+             */
+            allowed_values?: string;
+            /**
+             * @description Values to choose from.
+             * @example [
+             *       "Azul",
+             *       "Verde"
+             *     ]
+             */
+            values?: string[];
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            /**
+             * @description Number of its products.
+             * @example 2
+             */
+            total_products?: number;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        CustomizationEnvelope: {
+            data: components["schemas"]["Customization"];
+        };
+        /** Customization input */
+        CustomizationInput: {
+            /**
+             * @description Name.
+             * @example Nome na caneca
+             */
+            name: string;
+            /**
+             * @description Price, in reais.
+             * @example 15
+             */
+            price: number;
+            /**
+             * @description Kind of field; `select` is the only one known.
+             * @example select
+             */
+            type: string;
+            /**
+             * @description Whether the buyer has to fill it in.
+             * @example false
+             */
+            required: boolean;
+            /**
+             * @description Maximum number of characters.
+             * @example 20
+             */
+            max_chars: number;
+            /**
+             * @description Text about the customization.
+             * @example Até 20 letras
+             */
+            description?: string;
+            /**
+             * @description Values to choose from.
+             * @example [
+             *       "Azul",
+             *       "Verde"
+             *     ]
+             */
+            values?: string[];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        CustomizationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Customization"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Date, or an empty string
          * @description Date as `YYYY-MM-DD`, or an empty string if there is none.
          * @example 2026-12-25
@@ -4292,6 +5956,242 @@ export interface components {
             data: components["schemas"]["ExportJob"];
         };
         /**
+         * Filter
+         * @description Filter of the product search.
+         */
+        Filter: {
+            /**
+             * @description ID of the filter.
+             * @example 6
+             */
+            id: number;
+            /**
+             * @description Name; unique in the store.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description Whether the search uses it.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the navigation uses it.
+             * @example true
+             */
+            navigation?: boolean;
+        };
+        /**
+         * Filter in detail
+         * @description What the API sends for one filter.
+         */
+        FilterDetails: {
+            /**
+             * @description The filter or, as the page shows, the values of the filter.
+             * @example [
+             *       {
+             *         "id": 61,
+             *         "name": "Cerâmica"
+             *       }
+             *     ]
+             */
+            data: components["schemas"]["Filter"] | components["schemas"]["FilterValue"][];
+        };
+        /** @description One entity in its envelope. */
+        FilterEnvelope: {
+            data: components["schemas"]["Filter"];
+        };
+        /** Filter input */
+        FilterInput: {
+            /**
+             * @description Unique in the store.
+             * @example Material
+             */
+            name: string;
+            /**
+             * @description Its values.
+             * @example [
+             *       {
+             *         "name": "Cerâmica",
+             *         "color": "#AA5500",
+             *         "image_url": "https://imagens.example.com/ceramica.png"
+             *       }
+             *     ]
+             */
+            values?: components["schemas"]["FilterValueInput"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        FilterList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Filter"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Value of a filter
+         * @description Value of a filter, such as a material.
+         */
+        FilterValue: {
+            /**
+             * @description ID of the value.
+             * @example 61
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Cerâmica
+             */
+            name: string;
+            /**
+             * @description Color.
+             * @example #AA5500
+             */
+            color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/ceramica.png
+             */
+            image_url?: string;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** Value of a filter input */
+        FilterValueInput: {
+            /**
+             * @description Name.
+             * @example Cerâmica
+             */
+            name: string;
+            /**
+             * @description Color as `#RRGGBB`.
+             * @example #AA5500
+             */
+            color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/ceramica.png
+             */
+            image_url?: string;
+        };
+        /**
+         * Flag
+         * @description Flag (selo) that the store shows on products.
+         */
+        Flag: {
+            /**
+             * @description ID of the flag.
+             * @example 21
+             */
+            id: number;
+            /**
+             * @description Whether the flag is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store shows it.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Name; unique in the store.
+             * @example Novo
+             */
+            name: string;
+            /**
+             * @description Name in URLs.
+             * @example novo
+             */
+            slug: string;
+            /**
+             * @description Number of its products.
+             * @example 5
+             */
+            total_products: number;
+            /**
+             * @description Color of the text.
+             * @example #FFFFFF
+             */
+            text_color: string;
+            /**
+             * @description Color of the background.
+             * @example #0055AA
+             */
+            background_color: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/novo.png
+             */
+            image_url: string;
+            /** @description What gets the flag. Not on the pages of lists. */
+            include?: components["schemas"]["CatalogSelection"];
+            /** @description What does not get the flag. Not on the pages of lists. */
+            exclude?: components["schemas"]["CatalogSelection"];
+            /** @description IDs of what gets the flag. */
+            include_ids?: components["schemas"]["IdList"];
+            /** @description IDs of what does not get the flag. */
+            exclude_ids?: components["schemas"]["IdList"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        FlagArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Flag"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        FlagEnvelope: {
+            data: components["schemas"]["Flag"];
+        };
+        /**
+         * Flag input
+         * @description Fields to create or update a flag.
+         */
+        FlagInput: {
+            /**
+             * @description Unique in the store.
+             * @example Novo
+             */
+            name: string;
+            /**
+             * @description Whether the flag is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the store shows it.
+             * @example true
+             */
+            is_visible: boolean;
+            /**
+             * @description Name in URLs.
+             * @example novo
+             */
+            slug?: string;
+            /**
+             * @description Color of the text.
+             * @example #FFFFFF
+             */
+            text_color?: string;
+            /**
+             * @description Color of the background.
+             * @example #0055AA
+             */
+            background_color?: string;
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/novo.png
+             */
+            image_url?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        FlagList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Flag"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Payment gateway
          * @description Payment service that a store can connect to.
          */
@@ -4404,12 +6304,42 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * List of IDs
+         * @description List of IDs. Some pages show it in quotes, as a string.
+         * @example [
+         *       123,
+         *       321
+         *     ]
+         */
+        IdList: number[];
+        /**
          * ID or null
          * @description ID, or null if there is none.
          * @example 7
          * @example null
          */
         IdOrNull: number | null;
+        /**
+         * Image URL
+         * @description Image to download. WebP is not accepted, according to one client, which sends PNG instead.
+         */
+        ImageUrl: {
+            /**
+             * @description Public URL of the image.
+             * @example https://images.example.com/camiseta.png
+             */
+            url: string;
+        };
+        /**
+         * Included relation
+         * @description Relation that `include` asks for. Its contents are not documented.
+         * @example {
+         *       "data": []
+         *     }
+         */
+        IncludedRelation: {
+            [key: string]: unknown;
+        };
         /**
          * Instalment rule
          * @description Interest and discount of a number of instalments.
@@ -7230,6 +9160,824 @@ export interface components {
             data: components["schemas"]["Payment"];
         };
         /**
+         * Product
+         * @description Product of the store, with one or more SKUs, which hold prices and stock. Relations are there if `include` asks for them. The description is in the relation `texts`.
+         */
+        Product: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            id: number;
+            /**
+             * @description ID of the store. Documented as a string.
+             * @example 501
+             * @example 501
+             */
+            merchant_id: number | string;
+            /**
+             * @description ID of the account at the payment gateway.
+             * @example 1
+             */
+            affiliation_id: number;
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             * @example null
+             */
+            erp_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the seller.
+             * @example 1
+             * @example null
+             */
+            seller_id: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital: boolean;
+            /**
+             * @description Whether `shipping_price` applies.
+             * @example false
+             */
+            custom_shipping: boolean;
+            /**
+             * @description Whether the product has no variations and thus one SKU.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description Whether the product has variations.
+             * @example false
+             */
+            has_variations?: boolean;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority: number;
+            /**
+             * @description Relevance, a number.
+             * @example 1
+             * @example null
+             */
+            relevance?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Warranty. The unit is not documented.
+             * @example 0
+             */
+            warranty: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             * @example null
+             */
+            ncm: string | number | null;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug: string;
+            /**
+             * @description SKU codes of the product, separated by commas.
+             * @example CAM-P,CAM-M
+             */
+            sku?: string;
+            /**
+             * @description Shipping price of the product.
+             * @example 0.00
+             */
+            shipping_price: components["schemas"]["Money"];
+            /**
+             * @description Price of the gift wrapping.
+             * @example 0.00
+             */
+            gift_value: components["schemas"]["Money"];
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/camiseta/p
+             */
+            url?: string;
+            /**
+             * @description URL of the preview.
+             * @example https://loja.example.com/camiseta/p?preview=1
+             */
+            preview_url?: string;
+            /**
+             * @description URL to redirect to after a card payment.
+             * @example null
+             */
+            redirect_url_card?: components["schemas"]["TextOrNull"];
+            /**
+             * @description URL to redirect to after a boleto payment.
+             * @example null
+             */
+            redirect_url_billet?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Number of units in stock.
+             * @example 13
+             */
+            total_in_stock?: number;
+            /** @description When the product was created. The relation `dates` may be needed. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the product was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description SKUs. The response to a creation has them unasked. */
+            skus?: components["schemas"]["SkusRelation"];
+            /** @description Images of the SKUs. */
+            images?: components["schemas"]["SkuImagesRelation"];
+            /** @description The description and specifications. */
+            texts?: components["schemas"]["ProductTextsRelation"];
+            brand?: components["schemas"]["IncludedRelation"];
+            categories?: components["schemas"]["IncludedRelation"];
+            dates?: components["schemas"]["IncludedRelation"];
+            affiliation?: components["schemas"]["IncludedRelation"];
+            extras?: components["schemas"]["IncludedRelation"];
+            seo?: components["schemas"]["IncludedRelation"];
+            filters?: components["schemas"]["IncludedRelation"];
+            filtersSearch?: components["schemas"]["IncludedRelation"];
+            flags?: components["schemas"]["IncludedRelation"];
+            variations?: components["schemas"]["IncludedRelation"];
+            prices?: components["schemas"]["IncludedRelation"];
+            firstImage?: components["schemas"]["IncludedRelation"];
+            searchAttributes?: components["schemas"]["IncludedRelation"];
+            reviews?: components["schemas"]["IncludedRelation"];
+            combos?: components["schemas"]["IncludedRelation"];
+            collections?: components["schemas"]["IncludedRelation"];
+            shortCollections?: components["schemas"]["IncludedRelation"];
+            groups?: components["schemas"]["IncludedRelation"];
+            similarsIds?: components["schemas"]["IncludedRelation"];
+            categoriesIds?: components["schemas"]["IncludedRelation"];
+            seller?: components["schemas"]["IncludedRelation"];
+            services?: components["schemas"]["IncludedRelation"];
+            spreadsheet?: components["schemas"]["IncludedRelation"];
+            metadata?: components["schemas"]["IncludedRelation"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        ProductArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Product"]
+            ];
+        };
+        /**
+         * Product comment
+         * @description Question or comment on a product.
+         */
+        ProductComment: {
+            /**
+             * @description ID of the comment.
+             * @example 71
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Whether the store shows the comment.
+             * @example true
+             */
+            approved: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Text of the comment.
+             * @example Vai ao micro-ondas?
+             */
+            message: string;
+            /** @description ID of the comment that this one answers. */
+            comment_id: components["schemas"]["IdOrNull"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /**
+             * @description Answer to the comment.
+             * @example null
+             */
+            answer?: components["schemas"]["ProductCommentAnswer"] | null;
+        };
+        /** Answer to a product comment */
+        ProductCommentAnswer: {
+            /**
+             * @description ID of the answer.
+             * @example 72
+             */
+            id?: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id?: number;
+            /** @description ID of the comment that it answers. */
+            comment_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description Whether the store shows the answer.
+             * @example true
+             */
+            approved?: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Loja Exemplo
+             */
+            name?: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email?: string;
+            /**
+             * @description Text of the answer.
+             * @example Vai, sim.
+             */
+            message?: string;
+            /**
+             * @description Text with its URLs as links.
+             * @example Vai, sim.
+             */
+            message_with_links?: string;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        ProductCommentArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["ProductComment"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        ProductCommentEnvelope: {
+            data: components["schemas"]["ProductComment"];
+        };
+        /** Product comment input */
+        ProductCommentInput: {
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Whether the store shows the comment.
+             * @example true
+             */
+            approved: boolean;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Text of the comment.
+             * @example Vai ao micro-ondas?
+             */
+            message: string;
+            /** @description ID of the comment that this one answers. */
+            comment_id: components["schemas"]["IdOrNull"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductCommentList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["ProductComment"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description One entity in its envelope. */
+        ProductEnvelope: {
+            data: components["schemas"]["Product"];
+        };
+        /**
+         * Product group
+         * @description Group of products.
+         */
+        ProductGroup: {
+            /**
+             * @description ID of the group.
+             * @example 81
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Canecas de 300 ml
+             */
+            name: string;
+            /**
+             * @description Number of its products.
+             * @example 2
+             */
+            total_products?: number;
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        ProductGroupArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["ProductGroup"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        ProductGroupEnvelope: {
+            data: components["schemas"]["ProductGroup"];
+        };
+        /** Product group input */
+        ProductGroupInput: {
+            /**
+             * @description Name.
+             * @example Canecas de 300 ml
+             */
+            name: string;
+            /** @description Its products. */
+            products_ids: components["schemas"]["IdList"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductGroupList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["ProductGroup"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Product input
+         * @description Fields to create a product. `description` and `specifications` are read from the relation `texts`. Lists of IDs replace those that the product has.
+         */
+        ProductInput: {
+            /**
+             * @description Whether the product has no variations and thus one SKU. Required in every write.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description ID of the brand. Required in every write.
+             * @example 7
+             */
+            brand_id: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name: string;
+            /** @description SKUs of the product, to create them with it. */
+            skus?: components["schemas"]["ProductSkuInput"][];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Whether to offer related products, inferred from the field name.
+             * @example false
+             */
+            buy_similars?: boolean;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             */
+            ncm?: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug?: string;
+            /**
+             * @description URL of a video.
+             * @example https://video.example.com/1
+             */
+            video?: string;
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: string;
+            /**
+             * @description Specifications, in HTML.
+             * @example <p>100% algodão</p>
+             */
+            specifications?: string;
+            /**
+             * @description Measures, in HTML.
+             * @example <p>P: 70 cm</p>
+             */
+            measures?: string;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 5
+             */
+            gift_value?: number;
+            /**
+             * @description Title for search engines.
+             * @example Camiseta de algodão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Camiseta básica de algodão
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example camiseta, algodão
+             */
+            seo_keywords?: string;
+            /**
+             * @description Canonical URL.
+             * @example https://loja.example.com/camiseta/p
+             */
+            canonical_url?: string;
+            /**
+             * @description Category for Google Shopping.
+             * @example 212
+             */
+            google_category?: string;
+            /**
+             * @description More words that the search of the store finds the product by.
+             * @example blusa
+             */
+            search_terms?: string;
+            /**
+             * @description IDs of its categories.
+             * @example [
+             *       31
+             *     ]
+             */
+            categories_ids?: number[];
+            /**
+             * @description IDs of its collections.
+             * @example [
+             *       41
+             *     ]
+             */
+            collections_ids?: number[];
+            /**
+             * @description IDs of its flags.
+             * @example [
+             *       51
+             *     ]
+             */
+            flags_ids?: number[];
+            /**
+             * @description IDs of its filter values.
+             * @example [
+             *       61
+             *     ]
+             */
+            filters_values_ids?: number[];
+            /**
+             * @description IDs of the variations that distinguish its SKUs.
+             * @example [
+             *       12
+             *     ]
+             */
+            variations_ids?: number[];
+            /**
+             * @description IDs of related products.
+             * @example [
+             *       2202
+             *     ]
+             */
+            similars_ids?: number[];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Product"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Product SKU input
+         * @description SKU to create with its product.
+         */
+        ProductSkuInput: {
+            /**
+             * @description SKU code.
+             * @example CAM-P
+             */
+            sku?: string;
+            /**
+             * @description Cost for the store, in reais.
+             * @example 20
+             */
+            price_cost: number;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price_sale?: number;
+            /**
+             * @description Promotional price, in reais; 0 for none.
+             * @example 49.9
+             */
+            price_discount?: number;
+            /**
+             * @description Whether the sale of the SKU is blocked.
+             * @example false
+             */
+            blocked_sale: boolean;
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             */
+            barcode?: string;
+            /**
+             * @description Weight, in kilograms.
+             * @example 0.2
+             */
+            weight?: number;
+            /**
+             * @description Height, in centimeters.
+             * @example 2
+             */
+            height?: number;
+            /**
+             * @description Width, in centimeters.
+             * @example 20
+             */
+            width?: number;
+            /**
+             * @description Length, in centimeters.
+             * @example 30
+             */
+            length?: number;
+            /**
+             * @description Whether the stock of the SKU is tracked.
+             * @example true
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description Number of days until the SKU can be shipped. Not a quantity.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description Number of days until the SKU can be shipped when it is sold out.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description IDs of its variation values, one of each variation of the product.
+             * @example [
+             *       34
+             *     ]
+             */
+            variations_values_ids?: number[];
+            /** @description Images, which the API downloads. */
+            images?: components["schemas"]["ImageUrl"][];
+        };
+        /**
+         * Product texts
+         * @description Long texts of a product. Written as `description` and `specifications` of the product itself.
+         */
+        ProductTexts: {
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: components["schemas"]["TextOrNull"];
+            /**
+             * @description Specifications, in HTML.
+             * @example null
+             */
+            specifications?: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * Product texts relation
+         * @description Envelope of the texts.
+         */
+        ProductTextsRelation: {
+            data: components["schemas"]["ProductTexts"];
+        };
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
+        ProductUpdateInput: {
+            /**
+             * @description Whether the product has no variations and thus one SKU. Required in every write.
+             * @example true
+             */
+            simple: boolean;
+            /**
+             * @description ID of the brand. Required in every write.
+             * @example 7
+             */
+            brand_id: number;
+            /**
+             * @description Whether the product is for sale.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name?: string;
+            /** @description SKUs of the product, to create them with it. */
+            skus?: components["schemas"]["ProductSkuInput"][];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Whether the product appears in the search of the store.
+             * @example true
+             */
+            searchable?: boolean;
+            /**
+             * @description Whether the product is digital, with nothing to ship.
+             * @example false
+             */
+            is_digital?: boolean;
+            /**
+             * @description Whether to offer related products, inferred from the field name.
+             * @example false
+             */
+            buy_similars?: boolean;
+            /**
+             * @description Priority among other products.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Rating, in stars.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * @description NCM code.
+             * @example 61091000
+             */
+            ncm?: string;
+            /**
+             * @description URL slug.
+             * @example camiseta
+             */
+            slug?: string;
+            /**
+             * @description URL of a video.
+             * @example https://video.example.com/1
+             */
+            video?: string;
+            /**
+             * @description Description, in HTML.
+             * @example <p>Camiseta de algodão.</p>
+             */
+            description?: string;
+            /**
+             * @description Specifications, in HTML.
+             * @example <p>100% algodão</p>
+             */
+            specifications?: string;
+            /**
+             * @description Measures, in HTML.
+             * @example <p>P: 70 cm</p>
+             */
+            measures?: string;
+            /**
+             * @description Price of the gift wrapping, in reais.
+             * @example 5
+             */
+            gift_value?: number;
+            /**
+             * @description Title for search engines.
+             * @example Camiseta de algodão
+             */
+            seo_title?: string;
+            /**
+             * @description Description for search engines.
+             * @example Camiseta básica de algodão
+             */
+            seo_description?: string;
+            /**
+             * @description Keywords for search engines.
+             * @example camiseta, algodão
+             */
+            seo_keywords?: string;
+            /**
+             * @description Canonical URL.
+             * @example https://loja.example.com/camiseta/p
+             */
+            canonical_url?: string;
+            /**
+             * @description Category for Google Shopping.
+             * @example 212
+             */
+            google_category?: string;
+            /**
+             * @description More words that the search of the store finds the product by.
+             * @example blusa
+             */
+            search_terms?: string;
+            /**
+             * @description IDs of its categories.
+             * @example [
+             *       31
+             *     ]
+             */
+            categories_ids?: number[];
+            /**
+             * @description IDs of its collections.
+             * @example [
+             *       41
+             *     ]
+             */
+            collections_ids?: number[];
+            /**
+             * @description IDs of its flags.
+             * @example [
+             *       51
+             *     ]
+             */
+            flags_ids?: number[];
+            /**
+             * @description IDs of its filter values.
+             * @example [
+             *       61
+             *     ]
+             */
+            filters_values_ids?: number[];
+            /**
+             * @description IDs of the variations that distinguish its SKUs.
+             * @example [
+             *       12
+             *     ]
+             */
+            variations_ids?: number[];
+            /**
+             * @description IDs of related products.
+             * @example [
+             *       2202
+             *     ]
+             */
+            similars_ids?: number[];
+        };
+        /** Products input */
+        ProductsInput: {
+            /** @description Products. */
+            products_ids: components["schemas"]["IdList"];
+        };
+        /**
          * Promocode
          * @description Discount coupon. The documentation page names most of these fields without explaining them; their meaning is inferred from their names.
          */
@@ -7715,6 +10463,108 @@ export interface components {
             data: components["schemas"]["Queue"];
         };
         /**
+         * Review
+         * @description Review of a product by a customer.
+         */
+        Review: {
+            /**
+             * @description ID of the review.
+             * @example 91
+             */
+            id: number;
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Name of the product.
+             * @example Caneca
+             */
+            product_name?: string;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Rating, in stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @description Meaning not documented.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description Text of the review.
+             * @example Gostei muito
+             */
+            message: string;
+            /**
+             * @description Whether the store shows the review.
+             * @example false
+             */
+            approved: boolean;
+        };
+        /** @description One entity in its envelope. */
+        ReviewEnvelope: {
+            data: components["schemas"]["Review"];
+        };
+        /** Review input */
+        ReviewInput: {
+            /**
+             * @description ID of the product.
+             * @example 7001
+             */
+            product_id: number;
+            /**
+             * @description Name of the author. Personal data.
+             * @example Cliente Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail of the author. Personal data.
+             * @example cliente@example.com
+             */
+            email: string;
+            /**
+             * @description Rating, in stars.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @description Text of the review.
+             * @example Gostei muito
+             */
+            message: string;
+            /**
+             * @description Whether the store shows the review.
+             * @example false
+             */
+            approved?: boolean;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ReviewList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Review"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** Review update input */
+        ReviewUpdateInput: {
+            /**
+             * @description `true` approves the review, `false` rejects it.
+             * @example true
+             */
+            approved: boolean;
+        };
+        /**
          * Scrollable list metadata
          * @description Metadata of a list. Empty in the responses of a scroll.
          */
@@ -7910,8 +10760,8 @@ export interface components {
             text_discount: components["schemas"]["TextOrNull"];
         };
         /**
-         * Order SKU
-         * @description Variation of a product, as included in an order.
+         * SKU
+         * @description Variation of a product, which is what is sold: it has the price and the stock. Its stock is set by `skus.stocks`, not by a field of the SKU; `total_in_stock` is its sum. Carts and orders contain their SKUs with fewer fields.
          */
         Sku: {
             /**
@@ -7923,7 +10773,7 @@ export interface components {
              * @description ID of the product.
              * @example 2201
              */
-            product_id?: number;
+            product_id: number;
             /**
              * @description ID of the seller.
              * @example 12
@@ -7934,7 +10784,7 @@ export interface components {
              * @description SKU code.
              * @example SKU-1
              */
-            sku?: string;
+            sku: string;
             /**
              * @description Token of the SKU in `purchase_url`.
              * @example AAAAAAAAAA
@@ -7961,9 +10811,9 @@ export interface components {
              * @description Name.
              * @example Produto Exemplo
              */
-            title?: string;
+            title: string;
             /**
-             * @description Number of days until the SKU can be shipped.
+             * @description Number of days until the SKU can be shipped. Not a quantity; it is 0 with units in stock, too.
              * @example 0
              */
             availability?: number;
@@ -7983,15 +10833,15 @@ export interface components {
              */
             price_cost?: number;
             /**
-             * @description Price, in reais.
+             * @description Price, in reais. Can be 0 while `price_discount` has the price.
              * @example 9.9
              */
-            price_sale?: number;
+            price_sale: number;
             /**
              * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
-            price_discount?: number;
+            price_discount: number;
             /**
              * @description Width.
              * @example 1
@@ -8023,7 +10873,7 @@ export interface components {
              */
             variations?: components["schemas"]["SkuVariation"][];
             /**
-             * @description IDs of the values of its variations, as a string.
+             * @description IDs of the values of its variations, as a string, separated by commas. Documented as a list.
              * @example 39900001
              */
             combinations?: string;
@@ -8064,8 +10914,92 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Customizations that the buyer may add. */
             customizations?: components["schemas"]["UnknownListRelation"];
+            /** @description Images, if `include` asks for them. */
+            images?: components["schemas"]["SkuImagesRelation"];
+            /** @description Prices and installments, if `include` asks for them. Contents not documented. */
+            prices?: components["schemas"]["IncludedRelation"];
+            /**
+             * @description Stock rows, if `include` asks for them. One client takes a single row or a list; the form is not known.
+             * @example {
+             *       "data": []
+             *     }
+             */
+            current_stock?: unknown;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * SKU image
+         * @description Image of a SKU in four sizes.
+         */
+        SkuImage: {
+            /**
+             * @description ID of the image.
+             * @example 88001
+             */
+            id: number;
+            /**
+             * @description Whether the sizes are ready.
+             * @example true
+             */
+            processed?: boolean;
+            /**
+             * @description Name of the file.
+             * @example camiseta
+             */
+            name?: string;
+            /**
+             * @description Extension of the file.
+             * @example png
+             */
+            extension?: string;
+            /**
+             * @description Position among the images of the SKU.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description URL for filters. Read by one client, not documented.
+             * @example null
+             */
+            filter_image_url?: components["schemas"]["TextOrNull"];
+            /** @description Smallest size. */
+            small?: components["schemas"]["SkuImageSize"];
+            /** @description Thumbnail. */
+            thumb?: components["schemas"]["SkuImageSize"];
+            /** @description Medium size. */
+            medium?: components["schemas"]["SkuImageSize"];
+            /** @description Largest size. */
+            large?: components["schemas"]["SkuImageSize"];
+        };
+        /**
+         * SKU image size
+         * @description One size of an image.
+         */
+        SkuImageSize: {
+            /**
+             * @description Width, in pixels.
+             * @example 800
+             */
+            width?: number;
+            /**
+             * @description Height, in pixels.
+             * @example 800
+             */
+            height?: number;
+            /**
+             * @description URL of the file.
+             * @example https://images.example.com/camiseta-large.png
+             */
+            url: string;
+        };
+        /**
+         * SKU images relation
+         * @description Envelope of the images.
+         */
+        SkuImagesRelation: {
+            /** @description List of images. */
+            data: components["schemas"]["SkuImage"][];
         };
         /**
          * Order SKU relation
@@ -8102,6 +11036,14 @@ export interface components {
             value_id?: number;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * SKUs relation
+         * @description Envelope of the SKUs.
+         */
+        SkusRelation: {
+            /** @description List of SKUs. */
+            data: components["schemas"]["Sku"][];
         };
         /**
          * E-mail of a status input
@@ -8489,6 +11431,11 @@ export interface components {
             data: components["schemas"]["Transaction"][];
         };
         /**
+         * Unknown response
+         * @description Response whose form no source shows.
+         */
+        UnknownBody: unknown;
+        /**
          * Unknown list relation
          * @description Envelope of a list. Only empty lists were observed; no source shows the items.
          */
@@ -8684,6 +11631,104 @@ export interface components {
             errors: {
                 [key: string]: string[];
             };
+        };
+        /**
+         * Variation
+         * @description Kind of difference between SKUs, such as size.
+         */
+        Variation: {
+            /**
+             * @description ID of the variation.
+             * @example 31
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Tamanho
+             */
+            name: string;
+            created_at: components["schemas"]["ApiDateTime"];
+            updated_at: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        VariationArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Variation"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        VariationEnvelope: {
+            data: components["schemas"]["Variation"];
+        };
+        /** Variation input */
+        VariationInput: {
+            /**
+             * @description Name.
+             * @example Tamanho
+             */
+            name: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        VariationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Variation"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Value of a variation
+         * @description Value of a variation, such as a size.
+         */
+        VariationValue: {
+            /**
+             * @description ID of the value.
+             * @example 311
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example M
+             */
+            name: string;
+            /**
+             * @description Identification; its meaning is not documented.
+             * @example m
+             */
+            identification: string;
+            /** @description Color. */
+            color: components["schemas"]["TextOrNull"];
+            /**
+             * @description URL of an image.
+             * @example https://imagens.example.com/m.png
+             */
+            image_url: string;
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        VariationValueArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["VariationValue"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        VariationValueEnvelope: {
+            data: components["schemas"]["VariationValue"];
+        };
+        /** Value of a variation input */
+        VariationValueInput: {
+            /**
+             * @description Unique in the variation.
+             * @example M
+             */
+            name: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        VariationValueList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["VariationValue"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Webhook
@@ -9255,6 +12300,11 @@ export interface components {
          */
         BankId: number;
         /**
+         * @description ID of the brand.
+         * @example 41
+         */
+        BrandId: number;
+        /**
          * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
          * @example [
          *       "customer",
@@ -9268,6 +12318,23 @@ export interface components {
          */
         CartStatus: "payment_refused";
         /**
+         * @description ID of the category.
+         * @example 801
+         */
+        CategoryId: number;
+        /**
+         * @description Relations to include in the response. Only the form of `seo` is known.
+         * @example [
+         *       "seo"
+         *     ]
+         */
+        CategoryInclude: ("seo" | "children" | "parent" | "marketplaces")[];
+        /**
+         * @description Returns only categories that have none above them.
+         * @example true
+         */
+        CategoryOnlyParents: boolean;
+        /**
          * @description ID of the status.
          * @example 4
          */
@@ -9277,6 +12344,18 @@ export interface components {
          * @example 7
          */
         ClusterId: number;
+        /**
+         * @description ID of the collection.
+         * @example 501
+         */
+        CollectionId: number;
+        /**
+         * @description Relations to include in the response. What comes is unknown.
+         * @example [
+         *       "prods"
+         *     ]
+         */
+        CollectionInclude: "prods"[];
         /**
          * @description ID of the customer.
          * @example 70001
@@ -9290,6 +12369,11 @@ export interface components {
          */
         CustomerInclude: "addresses"[];
         /**
+         * @description ID of the customization.
+         * @example 51
+         */
+        CustomizationId: number;
+        /**
          * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
          * @example created_at:2026-01-01|2026-01-31
          */
@@ -9299,6 +12383,26 @@ export interface components {
          * @example bling
          */
         ExportService: string;
+        /**
+         * @description ID of the filter.
+         * @example 6
+         */
+        FilterId: number;
+        /**
+         * @description ID of the filter.
+         * @example 6
+         */
+        FilterOfValueId: number;
+        /**
+         * @description ID of the value.
+         * @example 61
+         */
+        FilterValueId: number;
+        /**
+         * @description ID of the flag.
+         * @example 21
+         */
+        FlagId: number;
         /**
          * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
@@ -9435,6 +12539,91 @@ export interface components {
          */
         PaymentLinkId: number;
         /**
+         * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
+         * @example [
+         *       1
+         *     ]
+         */
+        ProductActive: (0 | 1)[];
+        /**
+         * @description Returns products of these brands, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductBrand: number[];
+        /**
+         * @description Returns products of these categories, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductCategory: number[];
+        /**
+         * @description Returns products of these collections, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductCollection: number[];
+        /**
+         * @description ID of the comment.
+         * @example 71
+         */
+        ProductCommentId: number;
+        /**
+         * @description `1` returns products with a shipping price of their own, `0` the others.
+         * @example 1
+         */
+        ProductCustomShipping: 0 | 1;
+        /**
+         * @description `1` returns products with customizations, `0` the others.
+         * @example 1
+         */
+        ProductCustomization: 0 | 1;
+        /**
+         * @description Returns products of these flags, by ID.
+         * @example [
+         *       7
+         *     ]
+         */
+        ProductFlag: number[];
+        /**
+         * @description ID of the group.
+         * @example 81
+         */
+        ProductGroupId: number;
+        /**
+         * @description ID of the product.
+         * @example 2201
+         */
+        ProductId: number;
+        /**
+         * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+         * @example [
+         *       "skus",
+         *       "images"
+         *     ]
+         */
+        ProductInclude: ("dates" | "brand" | "affiliation" | "extras" | "texts" | "seo" | "filters" | "filtersSearch" | "flags" | "variations" | "categories" | "prices" | "images" | "skus" | "firstImage" | "searchAttributes" | "reviews" | "combos" | "collections" | "shortCollections" | "groups" | "similarsIds" | "categoriesIds" | "seller" | "services" | "spreadsheet" | "metadata" | "skus.variations" | "skus.prices.installments")[];
+        /**
+         * @description Returns products with these priorities.
+         * @example [
+         *       1
+         *     ]
+         */
+        ProductPriority: number[];
+        /**
+         * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
+         * @example with_images
+         */
+        ProductQuality: string;
+        /**
+         * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
+         * @example camiseta
+         */
+        ProductText: string;
+        /**
          * @description `1` returns coupons that can be used, `0` the others. Without the brackets, the API ignores the parameter and returns all coupons.
          * @example [
          *       1
@@ -9465,6 +12654,18 @@ export interface components {
          * @example 4001
          */
         QueueId: number;
+        /**
+         * @description ID of the review.
+         * @example 91
+         */
+        ReviewId: number;
+        /**
+         * @description Relations to include in the response. The form of the product is unknown.
+         * @example [
+         *       "product"
+         *     ]
+         */
+        ReviewInclude: "product"[];
         /**
          * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
          * @example true
@@ -9551,6 +12752,21 @@ export interface components {
          *     ]
          */
         UtmSources: string[];
+        /**
+         * @description ID of the variation.
+         * @example 31
+         */
+        VariationId: number;
+        /**
+         * @description ID of the variation.
+         * @example 31
+         */
+        VariationOfValueId: number;
+        /**
+         * @description ID of the value.
+         * @example 311
+         */
+        VariationValueId: number;
         /**
          * @description ID of the webhook.
          * @example 301
@@ -15852,6 +19068,329 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    "products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+                 * @example [
+                 *       "skus",
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["ProductInclude"];
+                /**
+                 * @description Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for.
+                 * @example camiseta
+                 */
+                q?: components["parameters"]["ProductText"];
+                /**
+                 * @description `1` returns products for sale, `0` the others. Without the brackets, as documented, the API ignores the parameter and returns all products.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "active[]"?: components["parameters"]["ProductActive"];
+                /**
+                 * @description Returns products of these brands, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "brand_id[]"?: components["parameters"]["ProductBrand"];
+                /**
+                 * @description Returns products of these categories, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "category_id[]"?: components["parameters"]["ProductCategory"];
+                /**
+                 * @description Returns products of these collections, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "collection_id[]"?: components["parameters"]["ProductCollection"];
+                /**
+                 * @description Returns products of these flags, by ID.
+                 * @example [
+                 *       7
+                 *     ]
+                 */
+                "flag_id[]"?: components["parameters"]["ProductFlag"];
+                /**
+                 * @description Returns products with these priorities.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "priority[]"?: components["parameters"]["ProductPriority"];
+                /**
+                 * @description Returns products by what they have: `with_images`, `with_description`, `without_description`, `with_seo_title`. The documented list goes on; the rest is not known.
+                 * @example with_images
+                 */
+                quality?: components["parameters"]["ProductQuality"];
+                /**
+                 * @description `1` returns products with customizations, `0` the others.
+                 * @example 1
+                 */
+                customization?: components["parameters"]["ProductCustomization"];
+                /**
+                 * @description `1` returns products with a shipping price of their own, `0` the others.
+                 * @example 1
+                 */
+                custom_shipping?: components["parameters"]["ProductCustomShipping"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. SKUs, images, brand and texts are not included by default.
+                 * @example [
+                 *       "skus",
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["ProductInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["ProductArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Product"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "auth.me": {
         parameters: {
             query?: never;
@@ -15890,6 +19429,3338 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The API is there. Its body is not known. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "brands.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "brands.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "brands.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the brand.
+                 * @example 41
+                 */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"] | components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "brands.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the brand.
+                 * @example 41
+                 */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "brands.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the brand.
+                 * @example 41
+                 */
+                id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. Only the form of `seo` is known.
+                 * @example [
+                 *       "seo"
+                 *     ]
+                 */
+                include?: components["parameters"]["CategoryInclude"];
+                /**
+                 * @description Returns only categories that have none above them.
+                 * @example true
+                 */
+                onlyParents?: components["parameters"]["CategoryOnlyParents"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. Only the form of `seo` is known.
+                 * @example [
+                 *       "seo"
+                 *     ]
+                 */
+                include?: components["parameters"]["CategoryInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryEnvelope"] | components["schemas"]["Category"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products are in the category. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryProductsInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.banners.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BannerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "categories.copyProducts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the category.
+                 * @example 801
+                 */
+                id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoriesInput"];
+            };
+        };
+        responses: {
+            /** @description Products of the category. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedProducts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. What comes is unknown.
+                 * @example [
+                 *       "prods"
+                 *     ]
+                 */
+                include?: components["parameters"]["CollectionInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionEnvelope"] | components["schemas"]["Collection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products are in the collection. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "collections.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the collection.
+                 * @example 501
+                 */
+                id: components["parameters"]["CollectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariationInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                id: components["parameters"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                id: components["parameters"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariationInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationEnvelope"] | components["schemas"]["VariationArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                id: components["parameters"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.values.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationValueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.values.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariationValueInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.values.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 311
+                 */
+                id: components["parameters"]["VariationValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValueArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.values.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 311
+                 */
+                id: components["parameters"]["VariationValueId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariationValueInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationValueEnvelope"] | components["schemas"]["VariationValue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "variations.values.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the variation.
+                 * @example 31
+                 */
+                variationId: components["parameters"]["VariationOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 311
+                 */
+                id: components["parameters"]["VariationValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["FlagArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagEnvelope"] | components["schemas"]["Flag"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products have the flag. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "flags.products.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the flag.
+                 * @example 21
+                 */
+                id: components["parameters"]["FlagId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterEnvelope"] | components["schemas"]["Filter"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                id: components["parameters"]["FilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.values.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterValueInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "filters.values.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the filter.
+                 * @example 6
+                 */
+                filterId: components["parameters"]["FilterOfValueId"];
+                /**
+                 * @description ID of the value.
+                 * @example 61
+                 */
+                id: components["parameters"]["FilterValueId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. The form of the product is unknown.
+                 * @example [
+                 *       "product"
+                 *     ]
+                 */
+                include?: components["parameters"]["ReviewInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "reviews.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the review.
+                 * @example 91
+                 */
+                id: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"] | components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductComment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentEnvelope"] | components["schemas"]["ProductCommentArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productComments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the comment.
+                 * @example 71
+                 */
+                id: components["parameters"]["ProductCommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomizationInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomizationInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomizationEnvelope"] | components["schemas"]["Customization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "customizations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the customization.
+                 * @example 51
+                 */
+                id: components["parameters"]["CustomizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductGroupInput"];
+            };
+        };
+        responses: {
+            /** @description The response, in an unknown form. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductGroupEnvelope"] | components["schemas"]["ProductGroupArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductGroupInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductGroupEnvelope"] | components["schemas"]["ProductGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.products.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "productGroups.products.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the group.
+                 * @example 81
+                 */
+                id: components["parameters"]["ProductGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductsInput"];
+            };
+        };
+        responses: {
+            /** @description The products are in the group. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
