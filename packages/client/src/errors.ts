@@ -55,6 +55,35 @@ export class YampiTimeoutError extends YampiConnectionError {
   }
 }
 
+/** A job ended without processing all of its records, or did not end in the time allowed. What it processed stays processed. */
+export class YampiQueueError extends YampiError {
+  override readonly name: string = "YampiQueueError";
+  /** The operationId. */
+  readonly operation: string;
+  /** `incomplete` if the job has ended, `unfinished` if it may still be running. */
+  readonly reason: "incomplete" | "unfinished";
+  /** The number of records to process. */
+  readonly total: number;
+  /** The number of records processed when the progress was last requested. */
+  readonly processed: number;
+
+  constructor(
+    operation: string,
+    reason: "incomplete" | "unfinished",
+    { total, processed }: { readonly total: number; readonly processed: number },
+  ) {
+    const problem = {
+      incomplete: `the job ended after ${processed} of ${total} records. Look for what it made before you start it again.`,
+      unfinished: `the job has not ended in the time allowed; ${processed} of ${total} records are processed. Wait for it again, or set maxWaitMs.`,
+    }[reason];
+    super(`${operation}: ${problem}`);
+    this.operation = operation;
+    this.reason = reason;
+    this.total = total;
+    this.processed = processed;
+  }
+}
+
 /** The response cannot be used: it is not JSON, has no known envelope, or is a redirect, which is never followed. */
 export class YampiResponseError extends YampiError {
   override readonly name: string = "YampiResponseError";

@@ -13,6 +13,7 @@ export {
   YampiInputError,
   YampiNotFoundError,
   YampiPermissionError,
+  YampiQueueError,
   YampiRateLimitError,
   YampiResponseError,
   YampiServerError,
@@ -47,6 +48,7 @@ export {
 } from "./rate-limit/rate-limiter.js";
 export type { DateFilter } from "./request/date-filter.js";
 export type { RawClient } from "./request/raw.js";
+export type { QueueWaitOptions } from "./resources/queue-wait.js";
 export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";
 export type { ResponseValidator, WholeResponse } from "./response/validator.js";
 export type { YampiPromise } from "./response/yampi-promise.js";

@@ -6,9 +6,10 @@ import type { RequestOptions } from "./options/call-options.js";
 import { type ClientOptions, changeOptions, copyOptions } from "./options/client-options.js";
 import { readOptions } from "./options/settings.js";
 import type { RawClient } from "./request/raw.js";
+import { waitForQueue } from "./resources/queue-wait.js";
 import { resourcesOf } from "./resources/resources.js";
 
-const Resources = resourcesOf(operations);
+const Resources = resourcesOf(operations, { "queues.wait": waitForQueue });
 
 /** A store that the credentials reach, with a client of it. */
 export type DiscoveredStore = Discovered<Yampi>;

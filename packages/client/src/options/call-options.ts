@@ -40,7 +40,7 @@ export interface ListToArrayOptions {
 export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[Name] };
 
 /** The options of a call, by what it can do with them. */
-const requestOptions: KnownOptions<RequestOptions> = {
+export const requestOptions: KnownOptions<RequestOptions> = {
   alias: "text",
   signal: "any",
   timeoutMs: "any",

@@ -7,6 +7,9 @@ import { list, none, one, whole } from "./methods.js";
 type Params = { readonly [name: string]: unknown } | undefined;
 type Method = (this: Resource, ...args: unknown[]) => unknown;
 
+/** Methods that are no operation, by their names: `queues.wait`. Each takes its resource and the arguments. */
+type Helpers = { readonly [id: string]: (resource: { readonly core: Core }, ...args: never) => unknown };
+
 /** An object with the methods of one resource, and the resources below it. */
 class Resource {
   static readonly children = new Map<string, typeof Resource>();
@@ -24,28 +27,39 @@ class Resource {
  * The class with a resource for each that the operations name: a method `customers.addresses.get` is `get` of `customers.addresses`. Its
  * types are generated beside the table.
  */
-export function resourcesOf(operations: readonly Operation[]): new (core: Core) => Resources {
+export function resourcesOf(operations: readonly Operation[], helpers: Helpers = {}): new (core: Core) => Resources {
   const top = resourceClass();
-  for (const operation of operations) {
-    const steps = operation.id.split(".");
-    const name = steps.pop() ?? "";
-    let type = top;
-    for (const step of steps) {
-      const child = type.children.get(step) ?? resourceClass();
-      type.children.set(step, child);
-      type = child;
-    }
-    Object.defineProperty(type.prototype, name, { value: methodOf(operation), writable: true, configurable: true });
-  }
+  for (const operation of operations) addMethod(top, operation.id, methodOf(operation));
+  for (const [id, helper] of Object.entries(helpers)) addMethod(top, id, helperOf(id, helper));
   return top as unknown as new (
     core: Core,
   ) => Resources;
+}
+
+/** Adds `get` to the resource `customers.addresses` by the name `customers.addresses.get`. */
+function addMethod(top: typeof Resource, id: string, value: Method): void {
+  const steps = id.split(".");
+  const name = steps.pop() ?? "";
+  let type = top;
+  for (const step of steps) {
+    const child = type.children.get(step) ?? resourceClass();
+    type.children.set(step, child);
+    type = child;
+  }
+  Object.defineProperty(type.prototype, name, { value, writable: true, configurable: true });
 }
 
 function resourceClass(): typeof Resource {
   return class extends Resource {
     static override readonly children = new Map<string, typeof Resource>();
   };
+}
+
+function helperOf(id: string, helper: Helpers[string]): Method {
+  const method: Method = function (...args) {
+    return helper(this, ...(args as never));
+  };
+  return Object.defineProperties(method, { name: { value: id }, length: { value: helper.length - 1 } });
 }
 
 /** A method takes path parameters by position, then the body if there is one, else the query, then options, in which a body has its query. */

@@ -55,28 +55,31 @@ describe("All orders of a period, 25 000 of them,", () => {
   it.each([
     ["that begin with a request", "with-a-request" as const],
     ["by the clock", { alignedTo: 20_000 }],
-  ])("are each given once, with the relations asked for, and no request is refused by a limit of minutes %s", async (_, begins) => {
-    await onFakeTime(async () => {
-      const { state, fetch } = store(begins);
-      const { yampi } = fakeClient([], { fetch });
-      const given: number[] = [];
-      const aliases = new Set<string>();
-      const customers = new Set<number>();
-      const [from, to] = ["2026-01-01", "2026-03-31"];
-      for await (const order of yampi.orders.list({ date: { from, to }, include: ["status", "customer"] })) {
-        given.push(order.id);
-        aliases.add(order.status.data.alias);
-        customers.add(order.customer.data.id);
-      }
-      expect(given).toEqual(ids);
-      expect([[...aliases], customers.size]).toEqual([["paid"], 7]);
-      expect(state.refused).toBe(0);
-      if (begins === "with-a-request") expect(mostInAMinute(state.sentAt)).toBeLessThanOrEqual(120);
-      const asked = { date: "created_at:2026-01-01|2026-03-31", include: "status,customer", limit: "100" };
-      expect(state.queries[0]).toEqual({ ...asked, page: "1" });
-      expect(state.queries.slice(1).every(({ scroll, include }) => scroll === "true" && include === asked.include)).toBe(true);
-    });
-  });
+  ])(
+    "are each given once, with the relations asked for, and no request is refused by a limit of minutes %s",
+    async (_, begins) => {
+      await onFakeTime(async () => {
+        const { state, fetch } = store(begins);
+        const { yampi } = fakeClient([], { fetch });
+        const given: number[] = [];
+        const aliases = new Set<string>();
+        const customers = new Set<number>();
+        const [from, to] = ["2026-01-01", "2026-03-31"];
+        for await (const order of yampi.orders.list({ date: { from, to }, include: ["status", "customer"] })) {
+          given.push(order.id);
+          aliases.add(order.status.data.alias);
+          customers.add(order.customer.data.id);
+        }
+        expect(given).toEqual(ids);
+        expect([[...aliases], customers.size]).toEqual([["paid"], 7]);
+        expect(state.refused).toBe(0);
+        if (begins === "with-a-request") expect(mostInAMinute(state.sentAt)).toBeLessThanOrEqual(120);
+        const asked = { date: "created_at:2026-01-01|2026-03-31", include: "status,customer", limit: "100" };
+        expect(state.queries[0]).toEqual({ ...asked, page: "1" });
+        expect(state.queries.slice(1).every(({ scroll, include }) => scroll === "true" && include === asked.include)).toBe(true);
+      });
+    },
+  );
 
   it("are filtered by lists with brackets, since the API ignores single values", async () => {
     const { yampi, requests } = fakeClient({ data: [], scroll_id: null });
