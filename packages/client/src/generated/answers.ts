@@ -16,6 +16,9 @@ const BannerList_inferred: DescribedBody = {"schema":"BannerList","envelope":{"n
 const BrandEnvelope_inferred: DescribedBody = {"schema":"BrandEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const BrandList_inferred: DescribedBody = {"schema":"BrandList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"documented","place":"bare","type":"object"}};
+const BundleEnvelope_inferred: DescribedBody = {"schema":"BundleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const BundleList_documented: DescribedBody = {"schema":"BundleList","envelope":{"name":"documented","place":"data","type":"array"}};
+const Bundle_documented: DescribedBody = {"schema":"Bundle","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
 const CartList_inferred: DescribedBody = {"schema":"CartList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const CartScrollPage_observed: DescribedBody = {"schema":"CartScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
@@ -30,8 +33,11 @@ const ClusterEnvelope_inferred: DescribedBody = {"schema":"ClusterEnvelope","env
 const ClusterPage_documented: DescribedBody = {"schema":"ClusterPage","envelope":{"name":"documented","place":"data","type":"array"}};
 const Cluster_documented: DescribedBody = {"schema":"Cluster","envelope":{"name":"documented","place":"bare","type":"object"}};
 const CollectionEnvelope_inferred: DescribedBody = {"schema":"CollectionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const CollectionList_documented: DescribedBody = {"schema":"CollectionList","envelope":{"name":"documented","place":"data","type":"array"}};
 const CollectionList_inferred: DescribedBody = {"schema":"CollectionList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Collection_documented: DescribedBody = {"schema":"Collection","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ComboList_documented: DescribedBody = {"schema":"ComboList","envelope":{"name":"documented","place":"data","type":"array"}};
+const Confirmation: DescribedBody = {"schema":"Confirmation"};
 const CopiedProducts: DescribedBody = {"schema":"CopiedProducts"};
 const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -60,6 +66,7 @@ const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"n
 const Filter_documented: DescribedBody = {"schema":"Filter","envelope":{"name":"documented","place":"bare","type":"object"}};
 const FlagArrayEnvelope_documented: DescribedBody = {"schema":"FlagArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const FlagEnvelope_inferred: DescribedBody = {"schema":"FlagEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FlagList_documented: DescribedBody = {"schema":"FlagList","envelope":{"name":"documented","place":"data","type":"array"}};
 const FlagList_inferred: DescribedBody = {"schema":"FlagList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Flag_documented: DescribedBody = {"schema":"Flag","envelope":{"name":"documented","place":"bare","type":"object"}};
 const GatewayEnvelope_documented: DescribedBody = {"schema":"GatewayEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
@@ -70,6 +77,7 @@ const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"Insta
 const InvoiceArrayEnvelope_documented: DescribedBody = {"schema":"InvoiceArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const InvoiceEnvelope_inferred: DescribedBody = {"schema":"InvoiceEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const InvoiceList_observed: DescribedBody = {"schema":"InvoiceList","envelope":{"name":"observed","place":"data","type":"array"}};
+const NewSkuImages: DescribedBody = {"schema":"NewSkuImages"};
 const OrderAddressArrayEnvelope_documented: DescribedBody = {"schema":"OrderAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const OrderAddressEnvelope_inferred: DescribedBody = {"schema":"OrderAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const OrderAddressList_inferred: DescribedBody = {"schema":"OrderAddressList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -106,16 +114,21 @@ const PaymentList_observed: DescribedBody = {"schema":"PaymentList","envelope":{
 const ProductArrayEnvelope_documented: DescribedBody = {"schema":"ProductArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ProductCommentArrayEnvelope_documented: DescribedBody = {"schema":"ProductCommentArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ProductCommentEnvelope_inferred: DescribedBody = {"schema":"ProductCommentEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const ProductCommentList_documented: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"documented","place":"data","type":"array"}};
 const ProductCommentList_inferred: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductComment_documented: DescribedBody = {"schema":"ProductComment","envelope":{"name":"documented","place":"bare","type":"object"}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const ProductFilters: DescribedBody = {"schema":"ProductFilters"};
 const ProductGroupArrayEnvelope_documented: DescribedBody = {"schema":"ProductGroupArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const ProductGroupEnvelope_inferred: DescribedBody = {"schema":"ProductGroupEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductGroupList_inferred: DescribedBody = {"schema":"ProductGroupList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductGroup_documented: DescribedBody = {"schema":"ProductGroup","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ProductList_documented: DescribedBody = {"schema":"ProductList","envelope":{"name":"documented","place":"data","type":"array"}};
 const ProductList_inferred: DescribedBody = {"schema":"ProductList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductList_observed: DescribedBody = {"schema":"ProductList","envelope":{"name":"observed","place":"data","type":"array"}};
+const ProductRecommendationList_documented: DescribedBody = {"schema":"ProductRecommendationList","envelope":{"name":"documented","place":"data","type":"array"}};
+const ProductStockList_documented: DescribedBody = {"schema":"ProductStockList","envelope":{"name":"documented","place":"data","type":"array"}};
 const Product_documented: DescribedBody = {"schema":"Product","envelope":{"name":"documented","place":"bare","type":"object"}};
 const PromocodeEnvelope_inferred: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const PromocodeEnvelope_observed: DescribedBody = {"schema":"PromocodeEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
@@ -123,6 +136,7 @@ const PromocodeList_observed: DescribedBody = {"schema":"PromocodeList","envelop
 const Promocode_documented: DescribedBody = {"schema":"Promocode","envelope":{"name":"documented","place":"bare","type":"object"}};
 const QueueEnvelope_inferred: DescribedBody = {"schema":"QueueEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const Queue_documented: DescribedBody = {"schema":"Queue","envelope":{"name":"documented","place":"bare","type":"object"}};
+const RelatedIds: DescribedBody = {"schema":"RelatedIds"};
 const ReviewEnvelope_inferred: DescribedBody = {"schema":"ReviewEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ReviewList_inferred: DescribedBody = {"schema":"ReviewList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Review_documented: DescribedBody = {"schema":"Review","envelope":{"name":"documented","place":"bare","type":"object"}};
@@ -130,6 +144,22 @@ const ShippingRuleArrayEnvelope_documented: DescribedBody = {"schema":"ShippingR
 const ShippingRuleEnvelope_inferred: DescribedBody = {"schema":"ShippingRuleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ShippingRulePage_documented: DescribedBody = {"schema":"ShippingRulePage","envelope":{"name":"documented","place":"data","type":"array"}};
 const ShippingRule_documented: DescribedBody = {"schema":"ShippingRule","envelope":{"name":"documented","place":"bare","type":"object"}};
+const SkuBatchProgressEnvelope_documented: DescribedBody = {"schema":"SkuBatchProgressEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const SkuBatchUpdateEnvelope_documented: DescribedBody = {"schema":"SkuBatchUpdateEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
+const SkuEnvelope_inferred: DescribedBody = {"schema":"SkuEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const SkuEnvelope_observed: DescribedBody = {"schema":"SkuEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
+const SkuImageEnvelope_inferred: DescribedBody = {"schema":"SkuImageEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const SkuImageList_documented: DescribedBody = {"schema":"SkuImageList","envelope":{"name":"documented","place":"data","type":"array"}};
+const SkuList_documented: DescribedBody = {"schema":"SkuList","envelope":{"name":"documented","place":"data","type":"array"}};
+const SkuList_observed: DescribedBody = {"schema":"SkuList","envelope":{"name":"observed","place":"data","type":"array"}};
+const SkuStockEnvelope_inferred: DescribedBody = {"schema":"SkuStockEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const SkuStockList_observed: DescribedBody = {"schema":"SkuStockList","envelope":{"name":"observed","place":"data","type":"array"}};
+const SkuStock_documented: DescribedBody = {"schema":"SkuStock","envelope":{"name":"documented","place":"bare","type":"object"}};
+const Sku_documented: DescribedBody = {"schema":"Sku","envelope":{"name":"documented","place":"bare","type":"object"}};
+const StockNotificationEnvelope_inferred: DescribedBody = {"schema":"StockNotificationEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const StockNotificationList_documented: DescribedBody = {"schema":"StockNotificationList","envelope":{"name":"documented","place":"data","type":"array"}};
+const StockNotification_documented: DescribedBody = {"schema":"StockNotification","envelope":{"name":"documented","place":"bare","type":"object"}};
+const StockSkuList_documented: DescribedBody = {"schema":"StockSkuList","envelope":{"name":"documented","place":"data","type":"array"}};
 const TransactionArrayEnvelope_documented: DescribedBody = {"schema":"TransactionArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const TransactionEnvelope_inferred: DescribedBody = {"schema":"TransactionEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const TransactionList_documented: DescribedBody = {"schema":"TransactionList","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -162,6 +192,11 @@ export const answers: DescribedAnswers = {
   "brands.get": { "200": [BrandEnvelope_inferred, Brand_documented], ...failures1 },
   "brands.list": { "200": [BrandList_inferred], ...failures2 },
   "brands.update": { "200": [BrandEnvelope_inferred], ...failures1 },
+  "bundles.create": { "200": [BundleEnvelope_inferred, Bundle_documented], "201": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
+  "bundles.delete": { "200": [], "204": [], ...failures1 },
+  "bundles.get": { "200": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
+  "bundles.list": { "200": [BundleList_documented], ...failures2 },
+  "bundles.update": { "200": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
   "carts.export": { "200": [ExportJobEnvelope_documented], ...failures1 },
   "carts.list": { "200": [CartScrollPage_observed], ...failures2 },
   "carts.search": { "200": [CartList_inferred], ...failures2 },
@@ -301,10 +336,31 @@ export const answers: DescribedAnswers = {
   "productGroups.products.add": { "200": [], ...failures1 },
   "productGroups.products.list": { "200": [ProductList_inferred], ...failures2 },
   "productGroups.update": { "200": [ProductGroupEnvelope_inferred, ProductGroup_documented], ...failures1 },
+  "products.collections.list": { "200": [CollectionList_documented], ...failures1 },
+  "products.combos.list": { "200": [ComboList_documented], ...failures2 },
+  "products.comments.list": { "200": [ProductCommentList_documented], ...failures2 },
   "products.create": { "200": [ProductEnvelope_observed, Product_documented], "201": [ProductEnvelope_observed, Product_documented], ...failures1 },
   "products.delete": { "200": [], "204": [], ...failures1 },
+  "products.duplicate": { "200": [Confirmation], "201": [Confirmation], ...failures1 },
+  "products.export": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "products.flags.list": { "200": [FlagList_documented], ...failures2 },
   "products.get": { "200": [ProductEnvelope_inferred, ProductArrayEnvelope_documented], ...failures1 },
   "products.list": { "200": [ProductList_observed], ...failures2 },
+  "products.listFilters": { "200": [ProductFilters], ...failures1 },
+  "products.recommendations.list": { "200": [ProductRecommendationList_documented], ...failures2 },
+  "products.reviews.create": { "200": [ReviewEnvelope_inferred], "201": [ReviewEnvelope_inferred], ...failures1 },
+  "products.reviews.list": { "200": [ReviewList_inferred], ...failures2 },
+  "products.search": { "200": [ProductList_inferred], ...failures2 },
+  "products.similars.add": { "200": [RelatedIds], "201": [RelatedIds], ...failures1 },
+  "products.similars.list": { "200": [ProductList_documented], ...failures1 },
+  "products.similars.order": { "200": [Confirmation], ...failures1 },
+  "products.similars.remove": { "200": [], "204": [], ...failures1 },
+  "products.skus.batchUpdate": { "200": [SkuBatchUpdateEnvelope_documented], ...failures1 },
+  "products.skus.batchUpdateProgress": { "200": [SkuBatchProgressEnvelope_documented], ...failures1 },
+  "products.skus.list": { "200": [SkuList_observed], ...failures2 },
+  "products.skus.order": { "200": [], ...failures1 },
+  "products.stocks.list": { "200": [ProductStockList_documented], ...failures1 },
+  "products.stocks.sync": { "200": [Confirmation], ...failures1 },
   "products.update": { "200": [ProductEnvelope_inferred, Product_documented], ...failures1 },
   "promocodes.create": { "200": [PromocodeEnvelope_observed], "201": [PromocodeEnvelope_observed], ...failures1 },
   "promocodes.delete": { "204": [], ...failures1 },
@@ -318,6 +374,27 @@ export const answers: DescribedAnswers = {
   "reviews.list": { "200": [ReviewList_inferred], ...failures2 },
   "reviews.update": { "200": [ReviewEnvelope_inferred, Review_documented], ...failures1 },
   "search.global": { "200": [GlobalSearch], ...failures1 },
+  "skus.create": { "200": [SkuEnvelope_observed, Sku_documented], "201": [SkuEnvelope_observed, Sku_documented], ...failures1 },
+  "skus.delete": { "200": [], "204": [], ...failures1 },
+  "skus.export": { "200": [SkuList_documented], ...failures1 },
+  "skus.exportByStock": { "200": [ExportJobEnvelope_inferred, ExportJob_documented], ...failures1 },
+  "skus.get": { "200": [SkuEnvelope_inferred], ...failures1 },
+  "skus.images.create": { "200": [NewSkuImages], "201": [NewSkuImages], ...failures1 },
+  "skus.images.delete": { "200": [], "204": [], ...failures1 },
+  "skus.images.get": { "200": [SkuImageEnvelope_inferred], ...failures1 },
+  "skus.images.list": { "200": [SkuImageList_documented], ...failures1 },
+  "skus.images.order": { "200": [], ...failures1 },
+  "skus.list": { "200": [SkuList_observed], ...failures2 },
+  "skus.listByStock": { "200": [StockSkuList_documented], ...failures2 },
+  "skus.stocks.create": { "200": [SkuStockEnvelope_inferred, SkuStock_documented], "201": [SkuStockEnvelope_inferred, SkuStock_documented], ...failures1 },
+  "skus.stocks.delete": { "200": [], "204": [], ...failures1 },
+  "skus.stocks.list": { "200": [SkuStockList_observed], ...failures2 },
+  "skus.stocks.update": { "200": [SkuStockEnvelope_inferred, SkuStock_documented], ...failures1 },
+  "skus.update": { "200": [SkuEnvelope_inferred, Sku_documented], ...failures1 },
+  "stockNotifications.create": { "200": [StockNotificationEnvelope_inferred, StockNotification_documented], "201": [StockNotificationEnvelope_inferred, StockNotification_documented], ...failures1 },
+  "stockNotifications.delete": { "200": [], "204": [], ...failures1 },
+  "stockNotifications.get": { "200": [StockNotificationEnvelope_inferred, StockNotification_documented], ...failures1 },
+  "stockNotifications.list": { "200": [StockNotificationList_documented], ...failures2 },
   "system.ping": { "200": [], ...failures1 },
   "variations.create": { "200": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], "201": [VariationEnvelope_inferred, VariationArrayEnvelope_documented], ...failures1 },
   "variations.delete": { "200": [], "204": [], ...failures1 },
@@ -338,4 +415,4 @@ export const answers: DescribedAnswers = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "homephone", "measures", "notify_customer", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "status_details", "tracking_code", "tracking_url", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "customizations_ids", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "grid_options_filter", "homephone", "measures", "notify_customer", "orders", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "skus_id", "status_details", "tracking_code", "tracking_url", "update_all", "upload_option", "variations_ids", "variations_values_ids", "video"]);

@@ -13,6 +13,8 @@ const { list, none, one, whole } = operationsWith({
   "orderId": {"name":"orderId","type":"integer","minimum":1},
   "paymentId": {"name":"paymentId","type":"integer","minimum":1},
   "service": {"name":"service","type":"string","minLength":1},
+  "skuId": {"name":"skuId","type":"integer","minimum":1},
+  "stock": {"name":"stock","type":"integer","minimum":1},
   "variationId": {"name":"variationId","type":"integer","minimum":1},
 });
 
@@ -23,6 +25,7 @@ const categoryOnlyParentsParameter: Parameter = {"name":"onlyParents","type":"bo
 const collectionIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["prods"]};
 const customerIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["addresses"]};
 const dateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^[a-z_]+:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
+const exportFormatParameter: Parameter = {"name":"format","type":"string","enum":["csv","json"]};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
 const orderAffiliationFilterParameter: Parameter = {"name":"affiliation_id","wireName":"affiliation_id[]","array":true,"type":"integer"};
@@ -66,15 +69,25 @@ const simulationAmountParameter: Parameter = {"name":"amount","required":true,"t
 const simulationMinimumParameter: Parameter = {"name":"min_installment_value","required":true,"type":"number","minimum":0};
 const simulationWithoutTaxParameter: Parameter = {"name":"max_installments_without_tax","type":"integer","minimum":0};
 const skipCacheParameter: Parameter = {"name":"skipCache","type":"boolean"};
+const skuExportBarcodeParameter: Parameter = {"name":"barcode","type":"string","minLength":1};
+const skuExportCodeParameter: Parameter = {"name":"sku","type":"string","minLength":1};
+const skuExportErpIdParameter: Parameter = {"name":"erp_id","type":"string","minLength":1};
+const skuExportPriceMaxParameter: Parameter = {"name":"price_max","type":"number","minimum":0};
+const skuExportPriceMinParameter: Parameter = {"name":"price_min","type":"number","minimum":0};
+const skuExportProductParameter: Parameter = {"name":"product_id","type":"integer","minimum":1};
+const skuIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["images","current_stock","variations","prices.installments"]};
 const sortedByParameter: Parameter = {"name":"sortedBy","type":"string","enum":["asc","desc"]};
 const statusIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["emailDetails"]};
 const statusOrderIdParameter: Parameter = {"name":"orderId","type":"integer","minimum":1};
+const stockExportIdParameter: Parameter = {"name":"stock_id","required":true,"type":"integer","minimum":1};
+const stockStatusParameter: Parameter = {"name":"stock_status","type":"string","enum":["in_stock","out_of_stock","low_stock"]};
 const utmCampaignsParameter: Parameter = {"name":"utm_campaign","wireName":"utm_campaign[]","array":true,"type":"string","minLength":1};
 const utmSourcesParameter: Parameter = {"name":"utm_source","wireName":"utm_source[]","array":true,"type":"string","minLength":1};
 
 const brandsGetQuery = [skipCacheParameter];
 const brandsListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const productsSkusListQuery = [pageParameter, limitParameter, skipCacheParameter, skuIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
@@ -84,7 +97,12 @@ export const operations: readonly Operation[] = [
   one("brands.get", "GET /{alias}/catalog/brands/{id}", brandsGetQuery),
   list("brands.list", "GET /{alias}/catalog/brands", brandsListQuery),
   one("brands.update", "PUT /{alias}/catalog/brands/{id}"),
-  one("carts.export", "GET /{alias}/checkout/carts/export", [freeTextParameter, utmSourcesParameter, utmCampaignsParameter, cartStatusParameter, dateParameter], { idempotent: false, withoutId: true, marks: ["queue_id","total"] }),
+  one("bundles.create", "POST /{alias}/catalog/bundles"),
+  none("bundles.delete", "DELETE /{alias}/catalog/bundles/{id}"),
+  one("bundles.get", "GET /{alias}/catalog/bundles/{id}", brandsGetQuery),
+  list("bundles.list", "GET /{alias}/catalog/bundles", brandsListQuery),
+  one("bundles.update", "PUT /{alias}/catalog/bundles/{id}"),
+  one("carts.export", "GET /{alias}/checkout/carts/export", [freeTextParameter, utmSourcesParameter, utmCampaignsParameter, cartStatusParameter, dateParameter], { idempotent: false, withoutId: true }),
   list("carts.list", "GET /{alias}/checkout/carts", [pageParameter, limitParameter, skipCacheParameter, cartIncludeParameter, freeTextParameter, cartStatusParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
   list("carts.search", "GET /{alias}/search/carts", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, cartIncludeParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   list("categories.banners.list", "GET /{alias}/catalog/categories/{id}/banners", brandsListQuery),
@@ -105,17 +123,17 @@ export const operations: readonly Operation[] = [
   one("checkout.bankAccounts.update", "PUT /{alias}/checkout/sellers/bank-accounts/{id}"),
   one("checkout.banks.get", "GET /{alias}/checkout/banks/{id}", brandsGetQuery),
   list("checkout.banks.list", "GET /{alias}/checkout/banks", brandsListQuery),
-  one("checkout.gateways.get", "GET /{alias}/checkout/gateways/{gatewayAlias}", brandsGetQuery, { withoutId: true, marks: ["alias","name"] }),
+  one("checkout.gateways.get", "GET /{alias}/checkout/gateways/{gatewayAlias}", brandsGetQuery, { withoutId: true }),
   list("checkout.gateways.list", "GET /{alias}/checkout/gateways", brandsListQuery, { key: "alias" }),
   one("checkout.payments.createConfig", "POST /{alias}/checkout/payments/{paymentId}/config"),
   none("checkout.payments.createInstallments", "POST /{alias}/checkout/payments/{paymentId}/installments"),
   none("checkout.payments.deleteConfig", "DELETE /{alias}/checkout/payments/{paymentId}/config/{id}"),
-  one("checkout.payments.get", "GET /{alias}/checkout/payments/{paymentId}", brandsGetQuery, { withoutId: true, marks: ["alias"] }),
+  one("checkout.payments.get", "GET /{alias}/checkout/payments/{paymentId}", brandsGetQuery, { withoutId: true }),
   one("checkout.payments.getConfig", "GET /{alias}/checkout/payments/{paymentId}/config/{id}", brandsGetQuery),
   list("checkout.payments.list", "GET /{alias}/checkout/payments", brandsListQuery),
   list("checkout.payments.listConfigs", "GET /{alias}/checkout/payments/{paymentId}/config", brandsListQuery),
   list("checkout.payments.listInstallments", "GET /{alias}/checkout/payments/{paymentId}/installments", brandsListQuery),
-  one("checkout.payments.simulateInstallments", "GET /{alias}/checkout/payments/{paymentId}/installments/simulate", [skipCacheParameter, simulationAmountParameter, simulationMinimumParameter, simulationWithoutTaxParameter], { withoutId: true, marks: ["max_installment","max_installment_value","amount","text","text_with_tax","text_discount_percent","text_discount","installments"] }),
+  one("checkout.payments.simulateInstallments", "GET /{alias}/checkout/payments/{paymentId}/installments/simulate", [skipCacheParameter, simulationAmountParameter, simulationMinimumParameter, simulationWithoutTaxParameter], { withoutId: true }),
   one("checkout.payments.updateConfig", "PUT /{alias}/checkout/payments/{paymentId}/config/{id}"),
   list("checkout.statuses.list", "GET /{alias}/checkout/statuses", [pageParameter, limitParameter, skipCacheParameter, statusOrderIdParameter, statusIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("checkout.statuses.updateEmailDetails", "PUT /{alias}/checkout/statuses/{id}/email-details"),
@@ -184,8 +202,8 @@ export const operations: readonly Operation[] = [
   one("orders.create", "POST /{alias}/orders"),
   one("orders.emails.get", "GET /{alias}/orders/{orderId}/emails/{id}", brandsGetQuery),
   list("orders.emails.list", "GET /{alias}/orders/{orderId}/emails", brandsListQuery),
-  one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true, marks: ["queue_id","total"] }),
-  one("orders.exportToService", "GET /{alias}/orders/export/{service}", [], { idempotent: false, withoutId: true, marks: ["queue_id","total"] }),
+  one("orders.export", "GET /{alias}/orders/export", [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, ordersExportProductId, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], { idempotent: false, withoutId: true }),
+  one("orders.exportToService", "GET /{alias}/orders/export/{service}", [], { idempotent: false, withoutId: true }),
   one("orders.get", "GET /{alias}/orders/{id}", [skipCacheParameter, orderIncludeParameter], { rateLimit: { limit: 120, windowSeconds: 60 } }),
   one("orders.invoices.create", "POST /{alias}/orders/{orderId}/invoices"),
   none("orders.invoices.delete", "DELETE /{alias}/orders/{orderId}/invoices/{id}"),
@@ -223,10 +241,31 @@ export const operations: readonly Operation[] = [
   none("productGroups.products.add", "PUT /{alias}/catalog/groups/{id}/products"),
   list("productGroups.products.list", "GET /{alias}/catalog/groups/{id}/products", brandsListQuery),
   one("productGroups.update", "PUT /{alias}/catalog/groups/{id}"),
+  list("products.collections.list", "GET /{alias}/catalog/products/{id}/collections", brandsGetQuery, { paging: "none" }),
+  list("products.combos.list", "GET /{alias}/catalog/products/{id}/combos", brandsListQuery),
+  list("products.comments.list", "GET /{alias}/catalog/products/{id}/comments", brandsListQuery),
   one("products.create", "POST /{alias}/catalog/products", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   none("products.delete", "DELETE /{alias}/catalog/products/{id}"),
+  whole("products.duplicate", "POST /{alias}/catalog/products/{id}/duplicate", [], { body: undefined }),
+  one("products.export", "GET /{alias}/catalog/products/export", [exportFormatParameter], { idempotent: false, withoutId: true }),
+  list("products.flags.list", "GET /{alias}/catalog/products/{id}/flags", brandsListQuery),
   one("products.get", "GET /{alias}/catalog/products/{id}", [skipCacheParameter, productIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   list("products.list", "GET /{alias}/catalog/products", [pageParameter, limitParameter, skipCacheParameter, productIncludeParameter, productTextParameter, productActiveParameter, productBrandParameter, productCategoryParameter, productCollectionParameter, productFlagParameter, productPriorityParameter, productQualityParameter, productCustomizationParameter, productCustomShippingParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  whole("products.listFilters", "GET /{alias}/catalog/products/filters", brandsGetQuery),
+  list("products.recommendations.list", "GET /{alias}/catalog/products/{id}/recommendations", brandsListQuery),
+  one("products.reviews.create", "POST /{alias}/catalog/products/{id}/reviews"),
+  list("products.reviews.list", "GET /{alias}/catalog/products/{id}/reviews", brandsListQuery),
+  list("products.search", "GET /{alias}/search/products", [pageParameter, limitParameter, skipCacheParameter, productTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  whole("products.similars.add", "POST /{alias}/catalog/products/similars/batch"),
+  list("products.similars.list", "GET /{alias}/catalog/products/{id}/similars", brandsGetQuery, { paging: "none" }),
+  whole("products.similars.order", "PUT /{alias}/catalog/products/{id}/similars"),
+  none("products.similars.remove", "DELETE /{alias}/catalog/products/{id}/similars", [], { body: "required" }),
+  one("products.skus.batchUpdate", "PUT /{alias}/catalog/products/{id}/skus/batch-update-skus", [], { withoutId: true }),
+  one("products.skus.batchUpdateProgress", "GET /{alias}/catalog/products/{id}/skus/batch-update-skus-progress", brandsGetQuery, { withoutId: true }),
+  list("products.skus.list", "GET /{alias}/catalog/products/{id}/skus", productsSkusListQuery),
+  none("products.skus.order", "PUT /{alias}/catalog/products/{id}/skus/order"),
+  list("products.stocks.list", "GET /{alias}/catalog/products/{id}/stocks", brandsGetQuery, { paging: "none" }),
+  whole("products.stocks.sync", "POST /{alias}/catalog/products/{id}/stocks/sync"),
   one("products.update", "PUT /{alias}/catalog/products/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
   one("promocodes.create", "POST /{alias}/pricing/promocodes"),
   none("promocodes.delete", "DELETE /{alias}/pricing/promocodes/{id}"),
@@ -240,6 +279,27 @@ export const operations: readonly Operation[] = [
   list("reviews.list", "GET /{alias}/catalog/reviews", [pageParameter, limitParameter, skipCacheParameter, reviewIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   one("reviews.update", "PATCH /{alias}/catalog/reviews/{id}", [], { idempotent: true }),
   whole("search.global", "GET /{alias}/search/global", [skipCacheParameter, freeTextParameter]),
+  one("skus.create", "POST /{alias}/catalog/skus", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  none("skus.delete", "DELETE /{alias}/catalog/skus/{id}"),
+  list("skus.export", "GET /{alias}/catalog/skus/export", [skipCacheParameter, skuExportProductParameter, skuExportCodeParameter, skuExportErpIdParameter, skuExportBarcodeParameter, skuExportPriceMinParameter, skuExportPriceMaxParameter], { paging: "none" }),
+  one("skus.exportByStock", "GET /{alias}/catalog/stocks/export-skus", [stockExportIdParameter], { idempotent: false, withoutId: true }),
+  one("skus.get", "GET /{alias}/catalog/skus/{id}", [skipCacheParameter, skuIncludeParameter], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  whole("skus.images.create", "POST /{alias}/catalog/skus/{skuId}/images"),
+  none("skus.images.delete", "DELETE /{alias}/catalog/skus/{skuId}/images/{id}"),
+  one("skus.images.get", "GET /{alias}/catalog/skus/{skuId}/images/{id}", brandsGetQuery, { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("skus.images.list", "GET /{alias}/catalog/skus/{skuId}/images", brandsGetQuery, { rateLimit: { limit: 30, windowSeconds: 60 }, paging: "none" }),
+  none("skus.images.order", "PUT /{alias}/catalog/skus/{skuId}/images/order"),
+  list("skus.list", "GET /{alias}/catalog/skus", productsSkusListQuery, { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  list("skus.listByStock", "GET /{alias}/catalog/skus/stocks/{stock}", [pageParameter, limitParameter, skipCacheParameter, stockStatusParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter], { key: "sku_id" }),
+  one("skus.stocks.create", "POST /{alias}/catalog/skus/{skuId}/stocks"),
+  none("skus.stocks.delete", "DELETE /{alias}/catalog/skus/{skuId}/stocks/{id}"),
+  list("skus.stocks.list", "GET /{alias}/catalog/skus/{skuId}/stocks", brandsListQuery),
+  one("skus.stocks.update", "PUT /{alias}/catalog/skus/{skuId}/stocks/{id}"),
+  one("skus.update", "PUT /{alias}/catalog/skus/{id}", [], { rateLimit: { limit: 30, windowSeconds: 60 } }),
+  one("stockNotifications.create", "POST /{alias}/catalog/stock-notifications"),
+  none("stockNotifications.delete", "DELETE /{alias}/catalog/stock-notifications/{id}"),
+  one("stockNotifications.get", "GET /{alias}/catalog/stock-notifications/{id}", brandsGetQuery),
+  list("stockNotifications.list", "GET /{alias}/catalog/stock-notifications", brandsListQuery),
   none("system.ping", "GET /ping"),
   one("variations.create", "POST /{alias}/catalog/variations"),
   none("variations.delete", "DELETE /{alias}/catalog/variations/{id}"),

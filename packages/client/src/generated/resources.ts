@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Cart, Category, CheckoutStatus, Cluster, Collection, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductGroup, Promocode, Queue, Review, ShippingRule, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including } from "../operation.js";
@@ -55,6 +55,50 @@ export interface BrandsListParams {
 
 /** Body of `brands.update`. */
 export type BrandsUpdateBody = BodyOf<operations["brands.update"]>;
+
+/** Body of `bundles.create`. */
+export type BundlesCreateBody = BodyOf<operations["bundles.create"]>;
+
+/** Query of `bundles.delete`. */
+export interface BundlesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `bundles.get`. */
+export interface BundlesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `bundles.list`. */
+export interface BundlesListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `bundles.update`. */
+export type BundlesUpdateBody = BodyOf<operations["bundles.update"]>;
 
 /** Query of `carts.export`. */
 export interface CartsExportParams {
@@ -1734,12 +1778,110 @@ export interface ProductGroupsProductsListParams {
 /** Body of `productGroups.update`. */
 export type ProductGroupsUpdateBody = BodyOf<operations["productGroups.update"]>;
 
+/** Query of `products.collections.list`. */
+export interface ProductsCollectionsListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `products.combos.list`. */
+export interface ProductsCombosListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `products.comments.list`. */
+export interface ProductsCommentsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
 /** Body of `products.create`. */
 export type ProductsCreateBody = BodyOf<operations["products.create"]>;
 
 /** Query of `products.delete`. */
 export interface ProductsDeleteParams {
   readonly [name: string]: never;
+}
+
+/** Query of `products.duplicate`. */
+export interface ProductsDuplicateParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `products.export`. */
+export interface ProductsExportParams {
+  /** Format of the file. */
+  format?: "csv" | "json";
+}
+
+/** Query of `products.flags.list`. */
+export interface ProductsFlagsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
 }
 
 /** Query of `products.get`. */
@@ -1804,6 +1946,163 @@ export interface ProductsListParams {
   /** Sort direction of `orderBy`. */
   sortedBy?: "asc" | "desc";
 }
+
+/** Query of `products.listFilters`. */
+export interface ProductsListFiltersParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `products.recommendations.list`. */
+export interface ProductsRecommendationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `products.reviews.create`. */
+export type ProductsReviewsCreateBody = BodyOf<operations["products.reviews.create"]>;
+
+/** Query of `products.reviews.list`. */
+export interface ProductsReviewsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `products.search`. */
+export interface ProductsSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
+  q?: string;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `products.similars.add`. */
+export type ProductsSimilarsAddBody = BodyOf<operations["products.similars.add"]>;
+
+/** Query of `products.similars.list`. */
+export interface ProductsSimilarsListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `products.similars.order`. */
+export type ProductsSimilarsOrderBody = BodyOf<operations["products.similars.order"]>;
+
+/** Body of `products.similars.remove`. */
+export type ProductsSimilarsRemoveBody = BodyOf<operations["products.similars.remove"]>;
+
+/** Body of `products.skus.batchUpdate`. */
+export type ProductsSkusBatchUpdateBody = BodyOf<operations["products.skus.batchUpdate"]>;
+
+/** Query of `products.skus.batchUpdateProgress`. */
+export interface ProductsSkusBatchUpdateProgressParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `products.skus.list`. */
+export interface ProductsSkusListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. The documented names are not known. */
+  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `products.skus.order`. */
+export type ProductsSkusOrderBody = BodyOf<operations["products.skus.order"]>;
+
+/** Query of `products.stocks.list`. */
+export interface ProductsStocksListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `products.stocks.sync`. */
+export type ProductsStocksSyncBody = BodyOf<operations["products.stocks.sync"]>;
 
 /** Body of `products.update`. */
 export type ProductsUpdateBody = BodyOf<operations["products.update"]>;
@@ -1965,6 +2264,209 @@ export interface SearchGlobalParams {
    * results with the value you searched for.
    */
   q?: string;
+}
+
+/** Body of `skus.create`. */
+export type SkusCreateBody = BodyOf<operations["skus.create"]>;
+
+/** Query of `skus.delete`. */
+export interface SkusDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `skus.export`. */
+export interface SkusExportParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** ID of the product. */
+  product_id?: number;
+  /** SKU code. */
+  sku?: string;
+  /** ID in an ERP. */
+  erp_id?: string;
+  /** Barcode. */
+  barcode?: string;
+  /** Lowest price, in reais. */
+  price_min?: number;
+  /** Highest price, in reais. */
+  price_max?: number;
+}
+
+/** Query of `skus.exportByStock`. */
+export interface SkusExportByStockParams {
+  /** ID of the stock. */
+  stock_id: number;
+}
+
+/** Query of `skus.get`. */
+export interface SkusGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. The documented names are not known. */
+  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
+}
+
+/** Body of `skus.images.create`. */
+export type SkusImagesCreateBody = BodyOf<operations["skus.images.create"]>;
+
+/** Query of `skus.images.delete`. */
+export interface SkusImagesDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `skus.images.get`. */
+export interface SkusImagesGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `skus.images.list`. */
+export interface SkusImagesListParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Body of `skus.images.order`. */
+export type SkusImagesOrderBody = BodyOf<operations["skus.images.order"]>;
+
+/** Query of `skus.list`. */
+export interface SkusListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. The documented names are not known. */
+  include?: readonly ("images" | "current_stock" | "variations" | "prices.installments")[];
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `skus.listByStock`. */
+export interface SkusListByStockParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** State of the SKUs to return. */
+  stock_status?: "in_stock" | "out_of_stock" | "low_stock";
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `skus.stocks.create`. */
+export type SkusStocksCreateBody = BodyOf<operations["skus.stocks.create"]>;
+
+/** Query of `skus.stocks.delete`. */
+export interface SkusStocksDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `skus.stocks.list`. */
+export interface SkusStocksListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `skus.stocks.update`. */
+export type SkusStocksUpdateBody = BodyOf<operations["skus.stocks.update"]>;
+
+/** Body of `skus.update`. */
+export type SkusUpdateBody = BodyOf<operations["skus.update"]>;
+
+/** Body of `stockNotifications.create`. */
+export type StockNotificationsCreateBody = BodyOf<operations["stockNotifications.create"]>;
+
+/** Query of `stockNotifications.delete`. */
+export interface StockNotificationsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `stockNotifications.get`. */
+export interface StockNotificationsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `stockNotifications.list`. */
+export interface StockNotificationsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
 }
 
 /** Query of `system.ping`. */
@@ -2205,6 +2707,77 @@ export interface Brands {
   update(id: number, body: BrandsUpdateBody, options?: RequestOptions): YampiPromise<Brand>;
 }
 
+/** SKUs that are sold together. */
+export interface Bundles {
+  /**
+   * Create a kit.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/bundles`, documented: docs.yampi.com.br/api-reference/catálogo--kits/cadastrar-um-kit
+   */
+  create(body: BundlesCreateBody, options?: RequestOptions): YampiPromise<Bundle>;
+
+  /**
+   * Delete a kit.
+   * @param id - ID of the kit.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/bundles/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--kits/excluir-um-kit; inferred: 204 beside 200, as other deletions have it
+   */
+  delete(id: number, params?: BundlesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a kit.
+   * @param id - ID of the kit.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/bundles/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--kits/visualizar-um-kit
+   */
+  get(id: number, params?: BundlesGetParams, options?: RequestOptions): YampiPromise<Bundle>;
+
+  /**
+   * List kits.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/bundles`, documented: docs.yampi.com.br/api-reference/catálogo--kits/listar-kits
+   */
+  list(params?: BundlesListParams, options?: ListOptions): YampiList<Bundle>;
+
+  /**
+   * Update a kit.
+   *
+   * Whether omitted fields keep their values is not known; send all fields.
+   * @param id - ID of the kit.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/bundles/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--kits/atualizar-um-kit
+   */
+  update(id: number, body: BundlesUpdateBody, options?: RequestOptions): YampiPromise<Bundle>;
+}
+
 /** Abandoned carts. */
 export interface Carts {
   /**
@@ -2257,7 +2830,7 @@ export interface Carts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/search/carts`, documented:
    * docs.yampi.com.br/api-reference/busca/carrinhos/listar-carrinhos-retornados-pela-busca; observed: a public dashboard, to
-   * which the search of orders answers a list; inferred: a list here too, as the title says, and its parameters
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
    */
   search<const Include extends readonly unknown[] = []>(
     params?: CartsSearchParams & { include?: Include },
@@ -2620,7 +3193,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/checkout/payments/{paymentId}/installments`, documented:
    * docs.yampi.com.br/api-reference/checkout/parcelamento/criar-regras-de-parcelamentos-para-um-pagamento; inferred: 201
-   * beside 200, since the page shows no answer
+   * beside 200, since the page shows no response
    */
   createInstallments(paymentId: number, body: CheckoutPaymentsCreateInstallmentsBody, options?: RequestOptions): YampiPromise<void>;
 
@@ -2738,8 +3311,8 @@ export interface CheckoutPayments {
   /**
    * Update a configuration of a payment method.
    *
-   * The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps
-   * its value is not documented: send every field that the configuration should keep.
+   * The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out
+   * keeps its value is not documented: send every field that the configuration should keep.
    * @param paymentId - ID of the payment method.
    * @param id - ID of the configuration.
    * @param body - The configuration, whole.
@@ -2750,7 +3323,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/atualizar-configuracao-de-pagamento (its path and
-   * its answer); inferred: the body, as that of the creation, and the envelope
+   * its response); inferred: the body, as that of the creation, and the envelope
    */
   updateConfig(paymentId: number, id: number, body: CheckoutPaymentsUpdateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
 }
@@ -2856,7 +3429,7 @@ export interface CheckoutTransactions {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/checkout/transactions/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/transacoes/visualizar-transacao-de-pedido (its title); inferred: its path, as
-   * the routes below it have it, and its answer
+   * the routes below it have it, and its response
    */
   get(id: number, params?: CheckoutTransactionsGetParams, options?: RequestOptions): YampiPromise<Transaction>;
 
@@ -4400,7 +4973,7 @@ export interface PaymentLinks {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payment-link/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/atualizar-link-de-pagamento (the body, which it shares with
-   * the creation); inferred: its answer, as that of the creation
+   * the creation); inferred: its response, as that of the creation
    */
   update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
 }
@@ -4592,7 +5165,329 @@ export interface ProductGroups {
 }
 
 /** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsCollections {
+  /**
+   * List the collections of a product.
+   *
+   * The whole list comes at once.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/collections`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-colecoes-que-um-produto-pertence
+   */
+  list(id: number, params?: ProductsCollectionsListParams, options?: ListOptions): YampiList<Collection>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsCombos {
+  /**
+   * List the combos of a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/combos`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-combos-de-um-produto
+   */
+  list(id: number, params?: ProductsCombosListParams, options?: ListOptions): YampiList<Combo>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsComments {
+  /**
+   * List the comments on a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/comments`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-comentarios-de-um-produto
+   */
+  list(id: number, params?: ProductsCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsFlags {
+  /**
+   * List the flags of a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/flags`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-selos-de-um-produto
+   */
+  list(id: number, params?: ProductsFlagsListParams, options?: ListOptions): YampiList<Flag>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsRecommendations {
+  /**
+   * List the recommendations of a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/recommendations`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--produtos/listar-recomendações
+   */
+  list(id: number, params?: ProductsRecommendationsListParams, options?: ListOptions): YampiList<ProductRecommendation>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsReviews {
+  /**
+   * Create a review of a product.
+   *
+   * Like `reviews.create`, whose page documents the body.
+   * @param id - ID of the product.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products/{id}/reviews`, observed: a public mobile app (the path and the body); inferred:
+   * the response
+   */
+  create(id: number, body: ProductsReviewsCreateBody, options?: RequestOptions): YampiPromise<Review>;
+
+  /**
+   * List the reviews of a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/reviews`, observed: a public mobile app; inferred: the list, as that of all
+   * reviews
+   */
+  list(id: number, params?: ProductsReviewsListParams, options?: ListOptions): YampiList<Review>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsSimilars {
+  /**
+   * Relate products to each other.
+   *
+   * Relates each product of the list to the others, and returns the whole response.
+   * @param body - The products to relate.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products/similars/batch`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/relacionar-produtos-em-lote; inferred: that each
+   * is related to the others
+   */
+  add(body: ProductsSimilarsAddBody, options?: RequestOptions): YampiPromise<RelatedIds>;
+
+  /**
+   * List related products.
+   *
+   * Products with fewer fields than `products.list` has. The whole list comes at once.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/similars`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/listar-produtos-relacionados; observed: a public
+   * mobile app
+   */
+  list(id: number, params?: ProductsSimilarsListParams, options?: ListOptions): YampiList<Product>;
+
+  /**
+   * Order related products.
+   *
+   * Takes the IDs of all related products in the new order, as strings.
+   * @param id - ID of the product.
+   * @param body - The IDs in their new order.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/products/{id}/similars`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/ordenar-produtos-relacionados
+   */
+  order(id: number, body: ProductsSimilarsOrderBody, options?: RequestOptions): YampiPromise<Confirmation>;
+
+  /**
+   * Remove related products.
+   *
+   * The products themselves stay. A DELETE with a body, which names the products to remove.
+   * @param id - ID of the product.
+   * @param body - The products to remove.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/products/{id}/similars`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/produtos-relacionados/excluir-produtos-relacionados; inferred: 204
+   * beside 200, as other deletions have it
+   */
+  remove(id: number, body: ProductsSimilarsRemoveBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsSkus {
+  /**
+   * Update SKUs of a product in bulk.
+   *
+   * Gives prices, measures or `blocked_sale` to several SKUs at once, but no stock. Many SKUs are updated by a job, whose
+   * progress `products.skus.batchUpdateProgress` tells.
+   * @param id - ID of the product.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/products/{id}/skus/batch-update-skus`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/atualizar-skus-em-massa
+   */
+  batchUpdate(id: number, body: ProductsSkusBatchUpdateBody, options?: RequestOptions): YampiPromise<SkuBatchUpdate>;
+
+  /**
+   * Get the progress of a bulk update of SKUs.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/skus/batch-update-skus-progress`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/progresso-da-atualizacao-em-massa-de-skus-de-um-produto
+   */
+  batchUpdateProgress(id: number, params?: ProductsSkusBatchUpdateProgressParams, options?: RequestOptions): YampiPromise<SkuBatchProgress>;
+
+  /**
+   * List the SKUs of a product.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/skus`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--produtos/listar-skus-de-um-produto; observed: a public mobile app (with
+   * images)
+   */
+  list<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: ProductsSkusListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Sku, Include>>;
+
+  /**
+   * Order the SKUs of a product.
+   *
+   * Takes the IDs of all SKUs of the product in the new order. The page shows one SKU in the response, which tells nothing
+   * of the order.
+   * @param id - ID of the product.
+   * @param body - The IDs in their new order.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/products/{id}/skus/order`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--produtos/atualizar-ordem-dos-skus-de-um-produto
+   */
+  order(id: number, body: ProductsSkusOrderBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
+export interface ProductsStocks {
+  /**
+   * List the stocks of a product.
+   *
+   * Stocks of all SKUs of the product, with their reservations. The whole list comes at once.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/{id}/stocks`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/listar-estoques-de-todos-os-skus-de-um-produto
+   */
+  list(id: number, params?: ProductsStocksListParams, options?: ListOptions): YampiList<ProductStock>;
+
+  /**
+   * Set the stocks of a product.
+   *
+   * Takes the list of `products.stocks.list` with other quantities, for all SKUs in one request. Send every row, since what
+   * happens to those left out is not known.
+   * @param id - ID of the product.
+   * @param body - The stocks of the product.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products/{id}/stocks/sync`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/sincronizar-estoques
+   */
+  sync(id: number, body: ProductsStocksSyncBody, options?: RequestOptions): YampiPromise<Confirmation>;
+}
+
+/** Products of the store, with their SKUs, stocks and related products. */
 export interface Products {
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly collections: ProductsCollections;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly combos: ProductsCombos;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly comments: ProductsComments;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly flags: ProductsFlags;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly recommendations: ProductsRecommendations;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly reviews: ProductsReviews;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly similars: ProductsSimilars;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly skus: ProductsSkus;
+
+  /** Products of the store, with their SKUs, stocks and related products. */
+  readonly stocks: ProductsStocks;
+
   /**
    * Create a product.
    *
@@ -4623,6 +5518,39 @@ export interface Products {
    * docs.yampi.com.br/api-reference/catalogo/produtos/excluir-produto; inferred: 204 beside 200, as other deletions have it
    */
   delete(id: number, params?: ProductsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Duplicate a product.
+   *
+   * The response does not contain the ID of the copy; find it with `products.list` and `skipCache`.
+   * @param id - ID of the product.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/products/{id}/duplicate`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/produtos/duplicar-produto
+   */
+  duplicate(id: number, params?: ProductsDuplicateParams, options?: RequestOptions): YampiPromise<Confirmation>;
+
+  /**
+   * Export products.
+   *
+   * **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. `queues.get` tells its
+   * progress.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/export`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--produtos/exportar-produtos; inferred: the envelope, which the page of the
+   * export of carts shows; the e-mail, as that of orders
+   */
+  export(params?: ProductsExportParams, options?: RequestOptions): YampiPromise<ExportJob>;
 
   /**
    * Get a product.
@@ -4663,6 +5591,38 @@ export interface Products {
     params?: ProductsListParams & { include?: Include },
     options?: ListOptions,
   ): YampiList<Including<Product, Include>>;
+
+  /**
+   * List the filters of products.
+   *
+   * Only the name of this route is known; the response is returned as received.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/products/filters`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--produtos/introduction (the route)
+   */
+  listFilters(params?: ProductsListFiltersParams, options?: RequestOptions): YampiPromise<ProductFilters>;
+
+  /**
+   * Search products.
+   *
+   * The page shows one wrapped product, mixed with the fields of a SKU, where its title speaks of a list. It names no
+   * parameter; `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/products`, documented:
+   * docs.yampi.com.br/api-reference/busca/produtos/listar-produtos-retornados-pela-busca; observed: a public dashboard, to
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
+   */
+  search(params?: ProductsSearchParams, options?: ListOptions): YampiList<Product>;
 
   /**
    * Update a product.
@@ -4899,6 +5859,364 @@ export interface Search {
    * (the first two kinds); inferred: `q`
    */
   global(params?: SearchGlobalParams, options?: RequestOptions): YampiPromise<GlobalSearch>;
+}
+
+/** What is sold, with its price, its stocks and its images. */
+export interface SkusImages {
+  /**
+   * Add images to a SKU.
+   *
+   * The API downloads the images of the URLs, so they are not `processed` at once. Returns the whole response, with the new
+   * images in `data`.
+   * @param skuId - ID of the SKU.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The complete response, as the API sent it.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/skus/{skuId}/images`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/imagens/criar-imagens-de-um-sku; observed: a public catalogue exporter
+   */
+  create(skuId: number, body: SkusImagesCreateBody, options?: RequestOptions): YampiPromise<NewSkuImages>;
+
+  /**
+   * Delete an image of a SKU.
+   * @param skuId - ID of the SKU.
+   * @param id - ID of the image.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/skus/{skuId}/images/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/imagens/excluir-imagem-de-um-sku; inferred: 204 beside 200, as other deletions
+   * have it
+   */
+  delete(skuId: number, id: number, params?: SkusImagesDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get an image of a SKU.
+   * @param skuId - ID of the SKU.
+   * @param id - ID of the image.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/{skuId}/images/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/imagens/visualizar-imagem-de-um-sku (the path and the limit); inferred: the
+   * response
+   */
+  get(skuId: number, id: number, params?: SkusImagesGetParams, options?: RequestOptions): YampiPromise<SkuImage>;
+
+  /**
+   * List the images of a SKU.
+   *
+   * The whole list comes at once. 30 requests per minute; `include` of products and SKUs saves them.
+   * @param skuId - ID of the SKU.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/{skuId}/images`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/imagens/listar-imagens-de-um-sku
+   */
+  list(skuId: number, params?: SkusImagesListParams, options?: ListOptions): YampiList<SkuImage>;
+
+  /**
+   * Order the images of a SKU.
+   *
+   * Takes the IDs of all images in the new order, as strings.
+   * @param skuId - ID of the SKU.
+   * @param body - The IDs in their new order.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/skus/{skuId}/images/order`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/imagens/atualizar-ordem-das-imagens-de-um-sku
+   */
+  order(skuId: number, body: SkusImagesOrderBody, options?: RequestOptions): YampiPromise<void>;
+}
+
+/** What is sold, with its price, its stocks and its images. */
+export interface SkusStocks {
+  /**
+   * Create the stock of a SKU.
+   *
+   * Sets the quantity of a SKU in a stock that has no row of it yet. `stock_id` is an ID of `/logistics/stocks`, not of a
+   * warehouse.
+   * @param skuId - ID of the SKU.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/skus/{skuId}/stocks`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/criar-estoque-de-um-sku; observed: Eduardo-Orsi/yampi-mcp
+   * (without `min_quantity`)
+   */
+  create(skuId: number, body: SkusStocksCreateBody, options?: RequestOptions): YampiPromise<SkuStock>;
+
+  /**
+   * Delete the stock of a SKU.
+   * @param skuId - ID of the SKU.
+   * @param id - ID of the stock row, not of the stock (`stock_id`).
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/skus/{skuId}/stocks/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--estoques-de-sku/excluir-estoque-de-um-sku (204); inferred: 200 beside it, as
+   * other deletions have it
+   */
+  delete(skuId: number, id: number, params?: SkusStocksDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * List the stocks of a SKU.
+   *
+   * One row for each stock that has units of the SKU. Stale for up to 30 minutes without `skipCache`.
+   * @param skuId - ID of the SKU.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/{skuId}/stocks`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/listar-estoques; observed: Eduardo-Orsi/yampi-mcp
+   */
+  list(skuId: number, params?: SkusStocksListParams, options?: ListOptions): YampiList<SkuStock>;
+
+  /**
+   * Update the stock of a SKU.
+   *
+   * Sets the quantity; it does not add to it. The ID is that of the row, from `skus.stocks.list`. Whether omitted fields
+   * keep their values is not known.
+   * @param skuId - ID of the SKU.
+   * @param id - ID of the stock row, not of the stock (`stock_id`).
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/skus/{skuId}/stocks/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/atualizar-estoque-de-um-sku; observed:
+   * Eduardo-Orsi/yampi-mcp (without `min_quantity`)
+   */
+  update(skuId: number, id: number, body: SkusStocksUpdateBody, options?: RequestOptions): YampiPromise<SkuStock>;
+}
+
+/** What is sold, with its price, its stocks and its images. */
+export interface Skus {
+  /** What is sold, with its price, its stocks and its images. */
+  readonly images: SkusImages;
+
+  /** What is sold, with its price, its stocks and its images. */
+  readonly stocks: SkusStocks;
+
+  /**
+   * Create a SKU.
+   *
+   * A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no
+   * effect, and `availability` is a number of days.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/skus`, documented: docs.yampi.com.br/api-reference/catalogo/skus/atualizar-sku (the body
+   * and the response; the page of the creation is in no copy known); observed: Eduardo-Orsi/yampi-mcp and a public catalogue
+   * exporter (the path; the latter reads the SKU bare or in an envelope)
+   */
+  create(body: SkusCreateBody, options?: RequestOptions): YampiPromise<Sku>;
+
+  /**
+   * Delete a SKU.
+   * @param id - ID of the SKU.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/skus/{id}`, documented: docs.yampi.com.br/api-reference/catálogo--skus/excluir-sku;
+   * inferred: 204 beside 200, as other deletions have it
+   */
+  delete(id: number, params?: SkusDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Export SKUs.
+   *
+   * Unlike other exports it starts no job; the response has the SKUs. Which of their fields is not documented.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/export`, documented: docs.yampi.com.br/api-reference/catálogo--imagens/exportar-skus
+   */
+  export(params?: SkusExportParams, options?: ListOptions): YampiList<Sku>;
+
+  /**
+   * Export the SKUs of a stock.
+   *
+   * Starts a job although it is a GET, so it is never retried. `queues.get` tells its progress.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/stocks/export-skus`, documented:
+   * docs.yampi.com.br/api-reference/catálogo--sincronizar-estoques/exportar-skus-de-um-estoque; inferred: the envelope,
+   * which the page of the export of carts shows
+   */
+  exportByStock(params: SkusExportByStockParams, options?: RequestOptions): YampiPromise<ExportJob>;
+
+  /**
+   * Get a SKU.
+   *
+   * No copy of its page is known; the path is that of the update.
+   * @param id - ID of the SKU.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/{id}`, inferred: the path and the response, from the update of a SKU and from a
+   * title of the vendor
+   */
+  get<const Include extends readonly unknown[] = []>(
+    id: number,
+    params?: SkusGetParams & { include?: Include },
+    options?: RequestOptions,
+  ): YampiPromise<Including<Sku, Include>>;
+
+  /**
+   * List SKUs.
+   *
+   * SKUs of all products, 30 requests per minute. For those of one product use `products.skus.list`.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus`, documented: docs.yampi.com.br/api-reference/catalogo/skus/listar-skus; observed: a
+   * public .NET client and other clients that list SKUs
+   */
+  list<const Include extends readonly unknown[] = []>(
+    params?: SkusListParams & { include?: Include },
+    options?: ListOptions,
+  ): YampiList<Including<Sku, Include>>;
+
+  /**
+   * List the SKUs of a stock.
+   *
+   * SKUs that a stock has, with their reservations. The quickest way to the SKUs that are low or sold out.
+   * @param stock - ID of the stock.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/skus/stocks/{stock}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/skus/estoques-de-sku/listar-skus-por-estoque
+   */
+  listByStock(stock: number, params?: SkusListByStockParams, options?: ListOptions): YampiList<StockSku>;
+
+  /**
+   * Update a SKU.
+   *
+   * Omitted fields keep their values, but `product_id` and `price_cost` are always required. This does not change the stock;
+   * use `skus.stocks.update`. A `price_discount` of 0 ends a promotion.
+   * @param id - ID of the SKU.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/skus/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/skus/atualizar-sku;
+   * observed: Eduardo-Orsi/yampi-mcp (the required fields, from a 422); a public .NET client that sends single fields, which
+   * contradicts it
+   */
+  update(id: number, body: SkusUpdateBody, options?: RequestOptions): YampiPromise<Sku>;
+}
+
+/** People to notify when a SKU is in stock again. */
+export interface StockNotifications {
+  /**
+   * Create a stock notification.
+   *
+   * Yampi writes to the customer when the SKU is in stock again.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/stock-notifications`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/criar-notificacao-de-estoque
+   */
+  create(body: StockNotificationsCreateBody, options?: RequestOptions): YampiPromise<StockNotification>;
+
+  /**
+   * Delete a stock notification.
+   * @param id - ID of the stock notification.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/stock-notifications/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/excluir-notificacao-de-estoque; inferred: 204 beside
+   * 200, as other deletions have it
+   */
+  delete(id: number, params?: StockNotificationsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a stock notification.
+   * @param id - ID of the stock notification.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/stock-notifications/{id}`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/visualizar-notificacao-de-estoque
+   */
+  get(id: number, params?: StockNotificationsGetParams, options?: RequestOptions): YampiPromise<StockNotification>;
+
+  /**
+   * List stock notifications.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/stock-notifications`, documented:
+   * docs.yampi.com.br/api-reference/catalogo/notificacoes-de-estoque/listar-notificacoes-de-estoque
+   */
+  list(params?: StockNotificationsListParams, options?: ListOptions): YampiList<StockNotification>;
 }
 
 /** Operations on the API itself. */
@@ -5185,6 +6503,9 @@ export interface Resources {
   /** Brands of products. */
   readonly brands: Brands;
 
+  /** SKUs that are sold together. */
+  readonly bundles: Bundles;
+
   /** Abandoned carts. */
   readonly carts: Carts;
 
@@ -5237,6 +6558,12 @@ export interface Resources {
 
   /** Search across resources. */
   readonly search: Search;
+
+  /** What is sold, with its price, its stocks and its images. */
+  readonly skus: Skus;
+
+  /** People to notify when a SKU is in stock again. */
+  readonly stockNotifications: StockNotifications;
 
   /** Operations on the API itself. */
   readonly system: System;

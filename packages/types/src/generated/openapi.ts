@@ -2197,6 +2197,943 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{alias}/catalog/products/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the filters of products
+         * @description Only the name of this route is known; the response is returned as received.
+         */
+        get: operations["products.listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export products
+         * @description **Warning:** although it is a GET, it starts a job and sends an e-mail, so it is never retried. `queues.get` tells its progress.
+         */
+        get: operations["products.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duplicate a product
+         * @description The response does not contain the ID of the copy; find it with `products.list` and `skipCache`.
+         */
+        post: operations["products.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the SKUs of a product */
+        get: operations["products.skus.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/skus/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order the SKUs of a product
+         * @description Takes the IDs of all SKUs of the product in the new order. The page shows one SKU in the response, which tells nothing of the order.
+         */
+        put: operations["products.skus.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/skus/batch-update-skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update SKUs of a product in bulk
+         * @description Gives prices, measures or `blocked_sale` to several SKUs at once, but no stock. Many SKUs are updated by a job, whose progress `products.skus.batchUpdateProgress` tells.
+         */
+        put: operations["products.skus.batchUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/skus/batch-update-skus-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** Get the progress of a bulk update of SKUs */
+        get: operations["products.skus.batchUpdateProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the stocks of a product
+         * @description Stocks of all SKUs of the product, with their reservations. The whole list comes at once.
+         */
+        get: operations["products.stocks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/stocks/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the stocks of a product
+         * @description Takes the list of `products.stocks.list` with other quantities, for all SKUs in one request. Send every row, since what happens to those left out is not known.
+         */
+        post: operations["products.stocks.sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the recommendations of a product */
+        get: operations["products.recommendations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/combos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the combos of a product */
+        get: operations["products.combos.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the flags of a product */
+        get: operations["products.flags.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the collections of a product
+         * @description The whole list comes at once.
+         */
+        get: operations["products.collections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the comments on a product */
+        get: operations["products.comments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the reviews of a product */
+        get: operations["products.reviews.list"];
+        put?: never;
+        /**
+         * Create a review of a product
+         * @description Like `reviews.create`, whose page documents the body.
+         */
+        post: operations["products.reviews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/{id}/similars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List related products
+         * @description Products with fewer fields than `products.list` has. The whole list comes at once.
+         */
+        get: operations["products.similars.list"];
+        /**
+         * Order related products
+         * @description Takes the IDs of all related products in the new order, as strings.
+         */
+        put: operations["products.similars.order"];
+        post?: never;
+        /**
+         * Remove related products
+         * @description The products themselves stay. A DELETE with a body, which names the products to remove.
+         */
+        delete: operations["products.similars.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/products/similars/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relate products to each other
+         * @description Relates each product of the list to the others, and returns the whole response.
+         */
+        post: operations["products.similars.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List SKUs
+         * @description SKUs of all products, 30 requests per minute. For those of one product use `products.skus.list`.
+         */
+        get: operations["skus.list"];
+        put?: never;
+        /**
+         * Create a SKU
+         * @description A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no effect, and `availability` is a number of days.
+         */
+        post: operations["skus.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export SKUs
+         * @description Unlike other exports it starts no job; the response has the SKUs. Which of their fields is not documented.
+         */
+        get: operations["skus.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a SKU
+         * @description No copy of its page is known; the path is that of the update.
+         */
+        get: operations["skus.get"];
+        /**
+         * Update a SKU
+         * @description Omitted fields keep their values, but `product_id` and `price_cost` are always required. This does not change the stock; use `skus.stocks.update`. A `price_discount` of 0 ends a promotion.
+         */
+        put: operations["skus.update"];
+        post?: never;
+        /** Delete a SKU */
+        delete: operations["skus.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/stocks/{stock}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the stock.
+                 * @example 3
+                 */
+                stock: components["parameters"]["StockId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the SKUs of a stock
+         * @description SKUs that a stock has, with their reservations. The quickest way to the SKUs that are low or sold out.
+         */
+        get: operations["skus.listByStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{skuId}/stocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the stocks of a SKU
+         * @description One row for each stock that has units of the SKU. Stale for up to 30 minutes without `skipCache`.
+         */
+        get: operations["skus.stocks.list"];
+        put?: never;
+        /**
+         * Create the stock of a SKU
+         * @description Sets the quantity of a SKU in a stock that has no row of it yet. `stock_id` is an ID of `/logistics/stocks`, not of a warehouse.
+         */
+        post: operations["skus.stocks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{skuId}/stocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the stock row, not of the stock (`stock_id`).
+                 * @example 71001
+                 */
+                id: components["parameters"]["SkuStockId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the stock of a SKU
+         * @description Sets the quantity; it does not add to it. The ID is that of the row, from `skus.stocks.list`. Whether omitted fields keep their values is not known.
+         */
+        put: operations["skus.stocks.update"];
+        post?: never;
+        /** Delete the stock of a SKU */
+        delete: operations["skus.stocks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/stocks/export-skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export the SKUs of a stock
+         * @description Starts a job although it is a GET, so it is never retried. `queues.get` tells its progress.
+         */
+        get: operations["skus.exportByStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{skuId}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the images of a SKU
+         * @description The whole list comes at once. 30 requests per minute; `include` of products and SKUs saves them.
+         */
+        get: operations["skus.images.list"];
+        put?: never;
+        /**
+         * Add images to a SKU
+         * @description The API downloads the images of the URLs, so they are not `processed` at once. Returns the whole response, with the new images in `data`.
+         */
+        post: operations["skus.images.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{skuId}/images/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Order the images of a SKU
+         * @description Takes the IDs of all images in the new order, as strings.
+         */
+        put: operations["skus.images.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/skus/{skuId}/images/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the image.
+                 * @example 88001
+                 */
+                id: components["parameters"]["SkuImageId"];
+            };
+            cookie?: never;
+        };
+        /** Get an image of a SKU */
+        get: operations["skus.images.get"];
+        put?: never;
+        post?: never;
+        /** Delete an image of a SKU */
+        delete: operations["skus.images.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/stock-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List stock notifications */
+        get: operations["stockNotifications.list"];
+        put?: never;
+        /**
+         * Create a stock notification
+         * @description Yampi writes to the customer when the SKU is in stock again.
+         */
+        post: operations["stockNotifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/stock-notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the stock notification.
+                 * @example 6001
+                 */
+                id: components["parameters"]["StockNotificationId"];
+            };
+            cookie?: never;
+        };
+        /** Get a stock notification */
+        get: operations["stockNotifications.get"];
+        put?: never;
+        post?: never;
+        /** Delete a stock notification */
+        delete: operations["stockNotifications.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List kits */
+        get: operations["bundles.list"];
+        put?: never;
+        /** Create a kit */
+        post: operations["bundles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the kit.
+                 * @example 1201
+                 */
+                id: components["parameters"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        /** Get a kit */
+        get: operations["bundles.get"];
+        /**
+         * Update a kit
+         * @description Whether omitted fields keep their values is not known; send all fields.
+         */
+        put: operations["bundles.update"];
+        post?: never;
+        /** Delete a kit */
+        delete: operations["bundles.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -3641,6 +4578,217 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Brand relation
+         * @description Envelope of the brand.
+         */
+        BrandRelation: {
+            data: components["schemas"]["Brand"];
+        };
+        /**
+         * Kit
+         * @description SKUs that are sold together.
+         */
+        Bundle: {
+            /**
+             * @description ID of the kit.
+             * @example 1201
+             */
+            id: number;
+            /**
+             * @description Whether the kit is for sale.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the buyer may change the quantities.
+             * @example false
+             */
+            modifiable?: boolean;
+            /**
+             * @description Name.
+             * @example Kit verão
+             */
+            name: string;
+            /**
+             * @description URL of the image.
+             * @example https://images.example.com/kit.png
+             */
+            image_url?: string;
+            /**
+             * @description URL that adds the kit to a cart.
+             * @example https://loja.example.com/r/BBBBBBBBBB
+             */
+            purchase_url?: string;
+            /**
+             * @description Whether the shipping fields apply.
+             * @example false
+             */
+            custom_shipping?: boolean;
+            /**
+             * @description How the shipping price is set. Only `fixed` is known.
+             * @example fixed
+             */
+            shipping_type?: string;
+            /**
+             * @description Shipping price.
+             * @example 0
+             */
+            shipping_price?: components["schemas"]["Money"];
+            /**
+             * @description Delivery time, in days.
+             * @example 5
+             */
+            shipping_days?: number;
+            /** @description When the kit was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the kit was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+            /** @description SKUs of the kit. */
+            items?: components["schemas"]["BundleItemsRelation"];
+        };
+        /** @description One entity in its envelope. */
+        BundleEnvelope: {
+            data: components["schemas"]["Bundle"];
+        };
+        /**
+         * Kit input
+         * @description Fields to create or update a kit. The items are a plain list here, and in an envelope where they are read.
+         */
+        BundleInput: {
+            /**
+             * @description Name.
+             * @example Kit verão
+             */
+            name: string;
+            /**
+             * @description URL of the image.
+             * @example https://images.example.com/kit.png
+             */
+            image_url: string;
+            /** @description SKUs of the kit. */
+            items: components["schemas"]["BundleItemInput"][];
+            /**
+             * @description Whether the kit is for sale.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether the buyer may change the quantities.
+             * @example false
+             */
+            modifiable?: boolean;
+            /**
+             * @description Whether the shipping fields apply.
+             * @example false
+             */
+            custom_shipping?: boolean;
+            /**
+             * @description How the shipping price is set. Only `fixed` is known.
+             * @example fixed
+             */
+            shipping_type?: string;
+            /**
+             * @description Shipping price, in reais.
+             * @example 0
+             */
+            shipping_price?: number;
+            /**
+             * @description Delivery time, in days.
+             * @example 5
+             */
+            shipping_days?: number;
+        };
+        /**
+         * Kit item
+         * @description SKU of a kit, with its quantity and price.
+         */
+        BundleItem: {
+            /**
+             * @description ID of the item.
+             * @example 5201
+             */
+            id: number;
+            /**
+             * @description ID of the kit.
+             * @example 1201
+             */
+            bundle_id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Number of units.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description Where the price comes from: `sku` for that of the SKU. Others are not known.
+             * @example sku
+             */
+            price_type?: string;
+            /**
+             * @description Price.
+             * @example 59.9
+             */
+            price?: components["schemas"]["Money"];
+            /**
+             * @description Discount.
+             * @example 0
+             */
+            discount?: components["schemas"]["Money"];
+            /** @description When the item was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the item was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /**
+         * Kit item input
+         * @description SKU of a kit to create or update.
+         */
+        BundleItemInput: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Number of units.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description Where the price comes from: `sku` for that of the SKU. Others are not known.
+             * @example sku
+             */
+            price_type?: string;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price?: number;
+            /**
+             * @description Discount.
+             * @example 0
+             */
+            discount?: number;
+        };
+        /**
+         * Kit items relation
+         * @description Envelope of the items.
+         */
+        BundleItemsRelation: {
+            /** @description List of items. */
+            data: components["schemas"]["BundleItem"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        BundleList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Bundle"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Abandoned cart
          * @description Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads.
          */
@@ -4220,6 +5368,14 @@ export interface components {
         CategoriesInput: {
             /** @description Categories. */
             categories_ids: components["schemas"]["IdList"];
+        };
+        /**
+         * Categories relation
+         * @description Envelope of the categories.
+         */
+        CategoriesRelation: {
+            /** @description List of categories. */
+            data: components["schemas"]["Category"][];
         };
         /**
          * Category
@@ -4933,6 +6089,84 @@ export interface components {
                 categories_ids?: components["schemas"]["IdList"];
             };
         };
+        /**
+         * Combo
+         * @description Discount on products that are bought together.
+         */
+        Combo: {
+            /**
+             * @description ID of the combo.
+             * @example 3101
+             */
+            id: number;
+            /**
+             * @description Whether the combo is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Compre junto
+             */
+            name: string;
+            /**
+             * @description Text about the combo.
+             * @example Camiseta e bermuda
+             */
+            description?: string;
+            /** @description IDs of its products. */
+            products_ids: components["schemas"]["IdList"];
+            /**
+             * @description Number of its products.
+             * @example 2
+             */
+            total_products?: number;
+            /**
+             * @description Discount type: `p` for a percentage, `v` for an amount.
+             * @enum {string}
+             */
+            discount_type: "p" | "v";
+            /**
+             * @description Discount, in percent or in reais.
+             * @example 10
+             */
+            discount_value: number;
+            /**
+             * @description Whether the combo can be combined with other discounts.
+             * @example false
+             */
+            accumulate?: boolean;
+            /**
+             * @description Whether its period is over.
+             * @example false
+             */
+            expired?: boolean;
+            /** @description When the combo becomes valid. */
+            start_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the combo expires. */
+            end_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the combo was created. */
+            created_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the combo was last updated. */
+            updated_at?: components["schemas"]["DateTimeInText"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ComboList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Combo"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Confirmation
+         * @description What the API says that it did.
+         */
+        Confirmation: {
+            /**
+             * @description Text for people.
+             * @example Operação realizada com sucesso
+             */
+            message: string;
+        };
         /** Copied products */
         CopiedProducts: {
             /** @description Products of the category. */
@@ -5338,7 +6572,7 @@ export interface components {
              */
             cnpj?: string;
             /**
-             * @description Phone number with area code, eleven digits. Responses return it in `phone`. Personal data.
+             * @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data.
              * @example 11900000000
              */
             homephone?: string;
@@ -5694,7 +6928,7 @@ export interface components {
             state_registration: components["schemas"]["TextOrNull"];
             /** @description Date of birth as `YYYY-MM-DD`, the format of responses. Personal data. */
             birthday: components["schemas"]["TextOrNull"];
-            /** @description Phone number with area code, equal to `full_number` of `phone` in responses. Personal data. */
+            /** @description Phone number with area code, ten or eleven digits without the country code 55; responses return it as `full_number` of `phone`. Personal data. */
             homephone: components["schemas"]["TextOrNull"];
             /** @description Phone number, in the format of customers in responses. Personal data. */
             phone: components["schemas"]["CustomerPhoneInput"];
@@ -5835,6 +7069,12 @@ export interface components {
             data: components["schemas"]["Customization"][];
             meta?: components["schemas"]["ListMeta"];
         };
+        /**
+         * Date and time of uncertain form
+         * @description Date and time as a string, as the page documents, as an object, as most of the API sends, or null.
+         * @example 2026-03-05 14:07:21
+         */
+        DateTimeInText: string | components["schemas"]["ApiDateTime"] | null;
         /**
          * Date, or an empty string
          * @description Date as `YYYY-MM-DD`, or an empty string if there is none.
@@ -6895,6 +8135,14 @@ export interface components {
          * @example 99.99
          */
         Money: number | string;
+        /**
+         * New SKU images
+         * @description Envelope of the images of a SKU.
+         */
+        NewSkuImages: {
+            /** @description List of images. */
+            data: components["schemas"]["SkuImage"][];
+        };
         /**
          * Order
          * @description Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer orders have more fields, which are returned unchanged.
@@ -8777,6 +10025,37 @@ export interface components {
             sync_by_erp?: boolean;
         };
         /**
+         * Ordered IDs
+         * @description IDs in their new order.
+         */
+        OrderedIds: {
+            /**
+             * @description All IDs, in the new order.
+             * @example [
+             *       15002,
+             *       15001
+             *     ]
+             */
+            orders: number[];
+        };
+        /**
+         * Ordered IDs, as strings
+         * @description IDs in their new order. The page types the list as an object, but shows a list of strings.
+         */
+        OrderedTextIds: {
+            /**
+             * @description All IDs, in the new order.
+             * @example [
+             *       "88002",
+             *       "88001"
+             *     ]
+             */
+            orders: [
+                string,
+                ...string[]
+            ];
+        };
+        /**
          * Pagination
          * @description Position of a page in its list.
          */
@@ -9309,8 +10588,10 @@ export interface components {
             images?: components["schemas"]["SkuImagesRelation"];
             /** @description The description and specifications. */
             texts?: components["schemas"]["ProductTextsRelation"];
-            brand?: components["schemas"]["IncludedRelation"];
-            categories?: components["schemas"]["IncludedRelation"];
+            /** @description Brand, whose ID updates require. */
+            brand?: components["schemas"]["BrandRelation"];
+            /** @description Categories. */
+            categories?: components["schemas"]["CategoriesRelation"];
             dates?: components["schemas"]["IncludedRelation"];
             affiliation?: components["schemas"]["IncludedRelation"];
             extras?: components["schemas"]["IncludedRelation"];
@@ -9479,6 +10760,11 @@ export interface components {
         ProductEnvelope: {
             data: components["schemas"]["Product"];
         };
+        /**
+         * Product filters
+         * @description Any value. No page or public code shows the response; that of the filters of orders is documented.
+         */
+        ProductFilters: unknown;
         /**
          * Product group
          * @description Group of products.
@@ -9703,6 +10989,52 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Product recommendation
+         * @description Product that Yampi recommends with another.
+         */
+        ProductRecommendation: {
+            /**
+             * @description ID of the product.
+             * @example 2203
+             */
+            id: number;
+            /**
+             * @description Name.
+             * @example Bermuda
+             */
+            name: string;
+            /**
+             * @description URL slug.
+             * @example bermuda
+             */
+            slug: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/bermuda/p
+             */
+            url: string;
+            /**
+             * @description URL of the image.
+             * @example https://images.example.com/bermuda.png
+             */
+            image_url: string;
+            /**
+             * @description Price.
+             * @example 79.9
+             */
+            price: components["schemas"]["Money"];
+            /** @description When the product was created. */
+            created_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the product was last updated. */
+            updated_at?: components["schemas"]["DateTimeInText"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductRecommendationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["ProductRecommendation"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Product SKU input
          * @description SKU to create with its product.
          */
@@ -9786,6 +11118,151 @@ export interface components {
             variations_values_ids?: number[];
             /** @description Images, which the API downloads. */
             images?: components["schemas"]["ImageUrl"][];
+        };
+        /**
+         * Product stock
+         * @description SKU of a product with its stocks.
+         */
+        ProductStock: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            id: number;
+            /**
+             * @description SKU code.
+             * @example CAM-P
+             */
+            sku?: string;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            name?: string;
+            /**
+             * @description URL of the image.
+             * @example https://images.example.com/camiseta.png
+             */
+            photo?: string;
+            /** @description Variations of the SKU. */
+            grids?: components["schemas"]["SkuVariation"][];
+            /**
+             * @description Number of days until the SKU can be shipped.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description Number of days until the SKU can be shipped when it is sold out.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description Number of units in all stocks.
+             * @example 13
+             */
+            total_in_stock?: number;
+            /**
+             * @description Delivery time, in days.
+             * @example 2
+             */
+            total_delivery_time?: number;
+            /**
+             * @description Whether the stock of the SKU is tracked.
+             * @example true
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description Whether the sale of the SKU is blocked.
+             * @example false
+             */
+            blocked_sale?: boolean;
+            /** @description Its stocks. */
+            stocks?: components["schemas"]["ProductStockRow"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        ProductStockList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["ProductStock"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Product stock place
+         * @description Stock and its warehouse.
+         */
+        ProductStockPlace: {
+            /**
+             * @description ID of the stock.
+             * @example 3
+             */
+            id: number;
+            /**
+             * @description Name of the stock.
+             * @example Principal
+             */
+            name?: string;
+            /**
+             * @description ID of the warehouse.
+             * @example 2
+             */
+            warehouse_id?: number;
+            /**
+             * @description Name of the warehouse.
+             * @example Galpão
+             */
+            warehouse_name?: string;
+            /**
+             * @description Delivery time, in days.
+             * @example 2
+             */
+            delivery_days?: number;
+            /**
+             * @description Whether the stock is used first.
+             * @example true
+             */
+            priority?: boolean;
+        };
+        /**
+         * Product stock row
+         * @description Units of a SKU in one stock, and what reserves them.
+         */
+        ProductStockRow: {
+            /**
+             * @description ID of the row, for `skus.stocks`.
+             * @example 71001
+             */
+            sku_stock_id: number;
+            /** @description The stock. */
+            stock?: components["schemas"]["ProductStockPlace"];
+            /**
+             * @description Number of units.
+             * @example 13
+             */
+            quantity: number;
+            /**
+             * @description Number of units from which the SKU counts as low in stock.
+             * @example 1
+             */
+            min_quantity?: number;
+            /**
+             * @description Number of units that orders reserve.
+             * @example 2
+             */
+            total_reserved?: number;
+            /**
+             * @description Orders that reserve units. Items not documented.
+             * @example []
+             */
+            orders_reservations?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * Product stocks input
+         * @description Stocks of all SKUs of a product.
+         */
+        ProductStocksInput: {
+            /** @description SKUs with their stocks. */
+            data: components["schemas"]["ProductStock"][];
         };
         /**
          * Product texts
@@ -10463,6 +11940,20 @@ export interface components {
             data: components["schemas"]["Queue"];
         };
         /**
+         * Related IDs
+         * @description IDs of products that are related to each other.
+         */
+        RelatedIds: {
+            /**
+             * @description IDs of the products.
+             * @example [
+             *       2201,
+             *       2202
+             *     ]
+             */
+            data: number[];
+        };
+        /**
          * Review
          * @description Review of a product by a customer.
          */
@@ -10677,6 +12168,19 @@ export interface components {
             /** @description Shipping rules on this page. */
             data: components["schemas"]["ShippingRule"][];
             meta: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Related products to remove
+         * @description IDs of the related products to remove.
+         */
+        SimilarsRemoval: {
+            /**
+             * @description IDs of the products.
+             * @example [
+             *       2202
+             *     ]
+             */
+            products_ids: number[];
         };
         /**
          * Simulated instalment
@@ -10929,6 +12433,136 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * SKU batch progress
+         * @description Progress of a bulk update of SKUs.
+         */
+        SkuBatchProgress: {
+            /**
+             * @description Number of SKUs to update.
+             * @example 40
+             */
+            total: number;
+            /**
+             * @description Number of SKUs that are updated.
+             * @example 10
+             */
+            processed: number;
+            /**
+             * @description Status of the job. Only `queued` is known.
+             * @example queued
+             */
+            status: string;
+            /** @description When the job started. */
+            started_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the progress last changed. */
+            updated_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the job ended. */
+            finished_at?: components["schemas"]["DateTimeInText"];
+        };
+        /** @description One entity in its envelope. */
+        SkuBatchProgressEnvelope: {
+            data: components["schemas"]["SkuBatchProgress"];
+        };
+        /**
+         * SKU batch update
+         * @description How the SKUs are updated.
+         */
+        SkuBatchUpdate: {
+            /**
+             * @description `sync` if it is done; presumably `async` for a job.
+             * @example sync
+             */
+            type: string;
+            /**
+             * @description Number of SKUs.
+             * @example 1
+             */
+            updated: number;
+            /**
+             * @description Status of the job. Only `queued` is known.
+             * @example queued
+             */
+            status: string;
+        };
+        /** @description One entity in its envelope. */
+        SkuBatchUpdateEnvelope: {
+            data: components["schemas"]["SkuBatchUpdate"];
+        };
+        /**
+         * SKU batch update input
+         * @description SKUs of a product to update, and the fields that change. Either `update_all` or `skus_id` selects them.
+         */
+        SkuBatchUpdateInput: {
+            /**
+             * @description ID of the product, in addition to the path.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description Whether to update all SKUs of the product.
+             * @example false
+             */
+            update_all?: boolean;
+            /**
+             * @description IDs of the SKUs; not needed with `update_all`.
+             * @example [
+             *       15001
+             *     ]
+             */
+            skus_id?: number[];
+            /**
+             * @description IDs of variation values that select SKUs, inferred from the field name.
+             * @example [
+             *       34
+             *     ]
+             */
+            grid_options_filter?: number[];
+            /**
+             * @description Cost for the store, in reais.
+             * @example 20
+             */
+            price_cost?: number;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price_sale?: number;
+            /**
+             * @description Promotional price, in reais; 0 for none.
+             * @example 49.9
+             */
+            price_discount?: number;
+            /**
+             * @description Whether the sale of the SKUs is blocked.
+             * @example false
+             */
+            blocked_sale?: boolean;
+            /**
+             * @description Weight.
+             * @example 0.2
+             */
+            weight?: number;
+            /**
+             * @description Height.
+             * @example 2
+             */
+            height?: number;
+            /**
+             * @description Width.
+             * @example 20
+             */
+            width?: number;
+            /**
+             * @description Length.
+             * @example 30
+             */
+            length?: number;
+        };
+        /** @description One entity in its envelope. */
+        SkuEnvelope: {
+            data: components["schemas"]["Sku"];
+        };
+        /**
          * SKU image
          * @description Image of a SKU in four sizes.
          */
@@ -10972,6 +12606,16 @@ export interface components {
             /** @description Largest size. */
             large?: components["schemas"]["SkuImageSize"];
         };
+        /** @description One entity in its envelope. */
+        SkuImageEnvelope: {
+            data: components["schemas"]["SkuImage"];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        SkuImageList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["SkuImage"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
         /**
          * SKU image size
          * @description One size of an image.
@@ -10994,6 +12638,22 @@ export interface components {
             url: string;
         };
         /**
+         * SKU images input
+         * @description Images to add to a SKU.
+         */
+        SkuImagesInput: {
+            /** @description Images to download. */
+            images: [
+                components["schemas"]["ImageUrl"],
+                ...components["schemas"]["ImageUrl"][]
+            ];
+            /**
+             * @description How to fit the images into the sizes of the store.
+             * @enum {string}
+             */
+            upload_option?: "resize" | "crop" | "fill_canvas";
+        };
+        /**
          * SKU images relation
          * @description Envelope of the images.
          */
@@ -11002,12 +12662,300 @@ export interface components {
             data: components["schemas"]["SkuImage"][];
         };
         /**
+         * SKU input
+         * @description Fields to create a SKU. None of them is a quantity.
+         */
+        SkuInput: {
+            /**
+             * @description ID of the product. Required in every write.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description SKU code.
+             * @example CAM-M
+             */
+            sku: string;
+            /**
+             * @description Cost for the store, in reais. Required in every write.
+             * @example 20
+             */
+            price_cost: number;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price_sale: number;
+            /**
+             * @description Promotional price, in reais; 0 for none.
+             * @example 49.9
+             */
+            price_discount?: number;
+            /**
+             * @description Whether the sale of the SKU is blocked.
+             * @example false
+             */
+            blocked_sale: boolean;
+            /**
+             * @description Whether the stock of the SKU is tracked.
+             * @example true
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description Weight, in kilograms.
+             * @example 0.2
+             */
+            weight?: number;
+            /**
+             * @description Height, in centimeters.
+             * @example 2
+             */
+            height?: number;
+            /**
+             * @description Width, in centimeters.
+             * @example 20
+             */
+            width?: number;
+            /**
+             * @description Length, in centimeters.
+             * @example 30
+             */
+            length?: number;
+            /**
+             * @description Number of days until the SKU can be shipped. Not a quantity.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description Number of days until the SKU can be shipped when it is sold out.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description IDs of its variation values, one of each variation of the product. An older page spells it `variation_values_ids`.
+             * @example [
+             *       34
+             *     ]
+             */
+            variations_values_ids?: number[];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Token of the SKU in `purchase_url`.
+             * @example AAAAAAAAAA
+             */
+            token?: string;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             */
+            barcode?: string;
+            /**
+             * @description Whether the SKU can be bought without a customization.
+             * @example false
+             */
+            allow_sell_without_customization?: boolean;
+            /**
+             * @description Position among the SKUs of the product.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description IDs of customizations.
+             * @example [
+             *       15
+             *     ]
+             */
+            customizations_ids?: number[];
+            /** @description Stock rows. Only the newer page has it and no client sends it; `skus.stocks` is what is known to work. */
+            current_stock?: components["schemas"]["SkuStockInput"][];
+            /** @description Images, which the API downloads. */
+            images?: components["schemas"]["ImageUrl"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        SkuList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Sku"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Order SKU relation
          * @description Envelope of the SKU.
          */
         SkuRelation: {
             /** @description The SKU. */
             data: components["schemas"]["Sku"];
+        };
+        /**
+         * SKU stock
+         * @description Units of a SKU in one stock.
+         */
+        SkuStock: {
+            /**
+             * @description ID of this row, which updates take.
+             * @example 71001
+             */
+            id: number;
+            /**
+             * @description ID of the stock.
+             * @example 3
+             */
+            stock_id: number;
+            /**
+             * @description Number of units.
+             * @example 13
+             */
+            quantity: number;
+            /**
+             * @description Number of units from which the SKU counts as low in stock.
+             * @example 1
+             */
+            min_quantity: number;
+        };
+        /** @description One entity in its envelope. */
+        SkuStockEnvelope: {
+            data: components["schemas"]["SkuStock"];
+        };
+        /**
+         * SKU stock input
+         * @description Units of a SKU to set in one stock. The documentation requires all three fields; one client omits `min_quantity`.
+         */
+        SkuStockInput: {
+            /**
+             * @description ID of the stock, not of a warehouse.
+             * @example 3
+             */
+            stock_id: number;
+            /**
+             * @description Number of units.
+             * @example 13
+             */
+            quantity: number;
+            /**
+             * @description Number of units from which the SKU counts as low in stock.
+             * @example 1
+             */
+            min_quantity?: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        SkuStockList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["SkuStock"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
+        SkuUpdateInput: {
+            /**
+             * @description ID of the product. Required in every write.
+             * @example 2201
+             */
+            product_id: number;
+            /**
+             * @description SKU code.
+             * @example CAM-M
+             */
+            sku?: string;
+            /**
+             * @description Cost for the store, in reais. Required in every write.
+             * @example 20
+             */
+            price_cost: number;
+            /**
+             * @description Price, in reais.
+             * @example 59.9
+             */
+            price_sale?: number;
+            /**
+             * @description Promotional price, in reais; 0 for none.
+             * @example 49.9
+             */
+            price_discount?: number;
+            /**
+             * @description Whether the sale of the SKU is blocked.
+             * @example false
+             */
+            blocked_sale?: boolean;
+            /**
+             * @description Whether the stock of the SKU is tracked.
+             * @example true
+             */
+            quantity_managed?: boolean;
+            /**
+             * @description Weight, in kilograms.
+             * @example 0.2
+             */
+            weight?: number;
+            /**
+             * @description Height, in centimeters.
+             * @example 2
+             */
+            height?: number;
+            /**
+             * @description Width, in centimeters.
+             * @example 20
+             */
+            width?: number;
+            /**
+             * @description Length, in centimeters.
+             * @example 30
+             */
+            length?: number;
+            /**
+             * @description Number of days until the SKU can be shipped. Not a quantity.
+             * @example 0
+             */
+            availability?: number;
+            /**
+             * @description Number of days until the SKU can be shipped when it is sold out.
+             * @example -1
+             */
+            availability_soldout?: number;
+            /**
+             * @description IDs of its variation values, one of each variation of the product. An older page spells it `variation_values_ids`.
+             * @example [
+             *       34
+             *     ]
+             */
+            variations_values_ids?: number[];
+            /**
+             * @description ID in an ERP.
+             * @example 12
+             */
+            erp_id?: number;
+            /**
+             * @description Token of the SKU in `purchase_url`.
+             * @example AAAAAAAAAA
+             */
+            token?: string;
+            /**
+             * @description Barcode.
+             * @example 7890000000000
+             */
+            barcode?: string;
+            /**
+             * @description Whether the SKU can be bought without a customization.
+             * @example false
+             */
+            allow_sell_without_customization?: boolean;
+            /**
+             * @description Position among the SKUs of the product.
+             * @example 0
+             */
+            order?: number;
+            /**
+             * @description IDs of customizations.
+             * @example [
+             *       15
+             *     ]
+             */
+            customizations_ids?: number[];
+            /** @description Stock rows. Only the newer page has it and no client sends it; `skus.stocks` is what is known to work. */
+            current_stock?: components["schemas"]["SkuStockInput"][];
+            /** @description Images, which the API downloads. */
+            images?: components["schemas"]["ImageUrl"][];
         };
         /**
          * SKU variation
@@ -11060,6 +13008,159 @@ export interface components {
              * @example Recebemos o seu pagamento.
              */
             message: string;
+        };
+        /**
+         * Stock notification
+         * @description Person to notify when a SKU is in stock again. There is no update.
+         */
+        StockNotification: {
+            /**
+             * @description ID of the notification.
+             * @example 6001
+             */
+            id: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Name of the person. Personal data.
+             * @example Maria Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail address of the person. Personal data.
+             * @example maria@example.com
+             */
+            email: string;
+            /** @description When the person was notified. */
+            notified_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the notification was created. */
+            created_at?: components["schemas"]["DateTimeInText"];
+            /** @description When the notification was last updated. */
+            updated_at?: components["schemas"]["DateTimeInText"];
+        };
+        /** @description One entity in its envelope. */
+        StockNotificationEnvelope: {
+            data: components["schemas"]["StockNotification"];
+        };
+        /**
+         * Stock notification input
+         * @description Fields to create a stock notification.
+         */
+        StockNotificationInput: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Name of the person. Personal data.
+             * @example Maria Exemplo
+             */
+            name: string;
+            /**
+             * @description E-mail address to notify. Personal data.
+             * @example maria@example.com
+             */
+            email?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        StockNotificationList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["StockNotification"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Stock SKU
+         * @description SKU in a stock.
+         */
+        StockSku: {
+            /**
+             * @description ID of the product.
+             * @example 2201
+             */
+            product_id?: number;
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description ID of the stock.
+             * @example 3
+             */
+            stock_id?: number;
+            /**
+             * @description SKU code.
+             * @example CAM-P
+             */
+            sku?: string;
+            /**
+             * @description Name.
+             * @example Camiseta
+             */
+            title?: string;
+            /**
+             * @description URL of the image.
+             * @example https://images.example.com/camiseta.png
+             */
+            image?: string;
+            /**
+             * @description Variations of the SKU. Items not documented.
+             * @example []
+             */
+            variations?: unknown[];
+            /**
+             * @description Number of units.
+             * @example 13
+             */
+            total_in_stock?: number;
+            /**
+             * @description Number of units from which the SKU counts as low in stock.
+             * @example 1
+             */
+            min_quantity?: number;
+            /**
+             * @description Number of units that orders reserve.
+             * @example 2
+             */
+            total_reservation?: number;
+            /**
+             * @description State of the SKU in this stock.
+             * @enum {string}
+             */
+            stock_status?: "in_stock" | "out_of_stock" | "low_stock";
+            /** @description Reservations. */
+            reservations?: components["schemas"]["StockSkuReservation"][];
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        StockSkuList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["StockSku"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
+         * Stock SKU reservation
+         * @description Order that reserves units of a SKU.
+         */
+        StockSkuReservation: {
+            /**
+             * @description Status of the order.
+             * @example Pagamento pendente
+             */
+            status?: string;
+            /**
+             * @description Name of the customer. Personal data.
+             * @example Maria Exemplo
+             */
+            client_name?: string;
+            /**
+             * @description Number of the order.
+             * @example 1001
+             */
+            order_number?: string;
         };
         /**
          * String, or null
@@ -11881,7 +13982,7 @@ export interface components {
              */
             events: components["schemas"]["WebhookEventName"][];
             /**
-             * @description Whether the webhook receives events. Known to take effect only on updates; a new webhook is inactive.
+             * @description Whether the webhook receives events. Known to take effect on updates; sources disagree on whether a new webhook is active.
              * @example true
              */
             active?: boolean;
@@ -12305,6 +14406,11 @@ export interface components {
          */
         BrandId: number;
         /**
+         * @description ID of the kit.
+         * @example 1201
+         */
+        BundleId: number;
+        /**
          * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
          * @example [
          *       "customer",
@@ -12378,6 +14484,11 @@ export interface components {
          * @example created_at:2026-01-01|2026-01-31
          */
         Date: string;
+        /**
+         * @description Format of the file.
+         * @example csv
+         */
+        ExportFormat: "csv" | "json";
         /**
          * @description Name of the service. No source lists the names.
          * @example bling
@@ -12717,6 +14828,63 @@ export interface components {
          */
         SkipCache: boolean;
         /**
+         * @description Barcode.
+         * @example 7890000000000
+         */
+        SkuExportBarcode: string;
+        /**
+         * @description SKU code.
+         * @example CAM-P
+         */
+        SkuExportCode: string;
+        /**
+         * @description ID in an ERP.
+         * @example A-1
+         */
+        SkuExportErpId: string;
+        /**
+         * @description Highest price, in reais.
+         * @example 100
+         */
+        SkuExportPriceMax: number;
+        /**
+         * @description Lowest price, in reais.
+         * @example 10
+         */
+        SkuExportPriceMin: number;
+        /**
+         * @description ID of the product.
+         * @example 2201
+         */
+        SkuExportProduct: number;
+        /**
+         * @description ID of the SKU.
+         * @example 15001
+         */
+        SkuId: number;
+        /**
+         * @description ID of the image.
+         * @example 88001
+         */
+        SkuImageId: number;
+        /**
+         * @description Relations to include in the response. The documented names are not known.
+         * @example [
+         *       "images"
+         *     ]
+         */
+        SkuInclude: ("images" | "current_stock" | "variations" | "prices.installments")[];
+        /**
+         * @description ID of the SKU.
+         * @example 15001
+         */
+        SkuParentId: number;
+        /**
+         * @description ID of the stock row, not of the stock (`stock_id`).
+         * @example 71001
+         */
+        SkuStockId: number;
+        /**
          * @description Sort direction of `orderBy`.
          * @example desc
          */
@@ -12733,6 +14901,26 @@ export interface components {
          * @example 80001
          */
         StatusOrderId: number;
+        /**
+         * @description ID of the stock.
+         * @example 3
+         */
+        StockExportId: number;
+        /**
+         * @description ID of the stock.
+         * @example 3
+         */
+        StockId: number;
+        /**
+         * @description ID of the stock notification.
+         * @example 6001
+         */
+        StockNotificationId: number;
+        /**
+         * @description State of the SKUs to return.
+         * @example low_stock
+         */
+        StockStatus: "in_stock" | "out_of_stock" | "low_stock";
         /**
          * @description ID of the transaction.
          * @example 12101
@@ -19376,6 +21564,2471 @@ export interface operations {
                  * @example 2201
                  */
                 id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.listFilters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFilters"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the file.
+                 * @example csv
+                 */
+                format?: components["parameters"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. The documented names are not known.
+                 * @example [
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["SkuInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The IDs in their new order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderedIds"];
+            };
+        };
+        responses: {
+            /** @description The SKUs were ordered. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.batchUpdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuBatchUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuBatchUpdateEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.batchUpdateProgress": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuBatchProgressEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.stocks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductStockList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.stocks.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The stocks of the product. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductStocksInput"];
+            };
+        };
+        responses: {
+            /** @description The stocks were set. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.recommendations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecommendationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.combos.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComboList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.flags.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.collections.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.comments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.reviews.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.reviews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.similars.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.similars.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The IDs in their new order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderedTextIds"];
+            };
+        };
+        responses: {
+            /** @description The related products were ordered. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.similars.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** @description The products to remove. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarsRemoval"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "products.similars.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The products to relate. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelatedIds"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedIds"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedIds"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. The documented names are not known.
+                 * @example [
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["SkuInclude"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description ID of the product.
+                 * @example 2201
+                 */
+                product_id?: components["parameters"]["SkuExportProduct"];
+                /**
+                 * @description SKU code.
+                 * @example CAM-P
+                 */
+                sku?: components["parameters"]["SkuExportCode"];
+                /**
+                 * @description ID in an ERP.
+                 * @example A-1
+                 */
+                erp_id?: components["parameters"]["SkuExportErpId"];
+                /**
+                 * @description Barcode.
+                 * @example 7890000000000
+                 */
+                barcode?: components["parameters"]["SkuExportBarcode"];
+                /**
+                 * @description Lowest price, in reais.
+                 * @example 10
+                 */
+                price_min?: components["parameters"]["SkuExportPriceMin"];
+                /**
+                 * @description Highest price, in reais.
+                 * @example 100
+                 */
+                price_max?: components["parameters"]["SkuExportPriceMax"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. The documented names are not known.
+                 * @example [
+                 *       "images"
+                 *     ]
+                 */
+                include?: components["parameters"]["SkuInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuEnvelope"] | components["schemas"]["Sku"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                id: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.listByStock": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description State of the SKUs to return.
+                 * @example low_stock
+                 */
+                stock_status?: components["parameters"]["StockStatus"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the stock.
+                 * @example 3
+                 */
+                stock: components["parameters"]["StockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockSkuList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.stocks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuStockList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.stocks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuStockInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.stocks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the stock row, not of the stock (`stock_id`).
+                 * @example 71001
+                 */
+                id: components["parameters"]["SkuStockId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuStockInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuStockEnvelope"] | components["schemas"]["SkuStock"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.stocks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the stock row, not of the stock (`stock_id`).
+                 * @example 71001
+                 */
+                id: components["parameters"]["SkuStockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.exportByStock": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the stock.
+                 * @example 3
+                 */
+                stock_id: components["parameters"]["StockExportId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobEnvelope"] | components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.images.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuImageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.images.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkuImagesInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSkuImages"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSkuImages"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.images.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The IDs in their new order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderedTextIds"];
+            };
+        };
+        responses: {
+            /** @description The images were ordered. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.images.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the image.
+                 * @example 88001
+                 */
+                id: components["parameters"]["SkuImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuImageEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "skus.images.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the SKU.
+                 * @example 15001
+                 */
+                skuId: components["parameters"]["SkuParentId"];
+                /**
+                 * @description ID of the image.
+                 * @example 88001
+                 */
+                id: components["parameters"]["SkuImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "stockNotifications.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockNotificationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "stockNotifications.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockNotificationInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "stockNotifications.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the stock notification.
+                 * @example 6001
+                 */
+                id: components["parameters"]["StockNotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockNotificationEnvelope"] | components["schemas"]["StockNotification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "stockNotifications.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the stock notification.
+                 * @example 6001
+                 */
+                id: components["parameters"]["StockNotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "bundles.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "bundles.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "bundles.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the kit.
+                 * @example 1201
+                 */
+                id: components["parameters"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "bundles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the kit.
+                 * @example 1201
+                 */
+                id: components["parameters"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleEnvelope"] | components["schemas"]["Bundle"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "bundles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the kit.
+                 * @example 1201
+                 */
+                id: components["parameters"]["BundleId"];
             };
             cookie?: never;
         };

@@ -71,6 +71,30 @@ export type BrandInput = components["schemas"]["BrandInput"];
 /** Entities of one page, and where it is in the list. */
 export type BrandList = components["schemas"]["BrandList"];
 
+/** Envelope of the brand. */
+export type BrandRelation = components["schemas"]["BrandRelation"];
+
+/** SKUs that are sold together. */
+export type Bundle = components["schemas"]["Bundle"];
+
+/** One entity in its envelope. */
+export type BundleEnvelope = components["schemas"]["BundleEnvelope"];
+
+/** Fields to create or update a kit. The items are a plain list here, and in an envelope where they are read. */
+export type BundleInput = components["schemas"]["BundleInput"];
+
+/** SKU of a kit, with its quantity and price. */
+export type BundleItem = components["schemas"]["BundleItem"];
+
+/** SKU of a kit to create or update. */
+export type BundleItemInput = components["schemas"]["BundleItemInput"];
+
+/** Envelope of the items. */
+export type BundleItemsRelation = components["schemas"]["BundleItemsRelation"];
+
+/** Entities of one page, and where it is in the list. */
+export type BundleList = components["schemas"]["BundleList"];
+
 /** Cart that did not become an order. The fields are those of the documentation pages and of carts that public code reads. */
 export type Cart = components["schemas"]["Cart"];
 
@@ -129,6 +153,9 @@ export type CartTransactionStatus = components["schemas"]["CartTransactionStatus
 export type CatalogSelection = components["schemas"]["CatalogSelection"];
 
 export type CategoriesInput = components["schemas"]["CategoriesInput"];
+
+/** Envelope of the categories. */
+export type CategoriesRelation = components["schemas"]["CategoriesRelation"];
 
 /** Category of products. */
 export type Category = components["schemas"]["Category"];
@@ -206,6 +233,15 @@ export type CollectionInput = components["schemas"]["CollectionInput"];
 export type CollectionList = components["schemas"]["CollectionList"];
 
 export type CollectionRestrictions = components["schemas"]["CollectionRestrictions"];
+
+/** Discount on products that are bought together. */
+export type Combo = components["schemas"]["Combo"];
+
+/** Entities of one page, and where it is in the list. */
+export type ComboList = components["schemas"]["ComboList"];
+
+/** What the API says that it did. */
+export type Confirmation = components["schemas"]["Confirmation"];
 
 export type CopiedProducts = components["schemas"]["CopiedProducts"];
 
@@ -323,6 +359,9 @@ export type CustomizationInput = components["schemas"]["CustomizationInput"];
 
 /** Entities of one page, and where it is in the list. */
 export type CustomizationList = components["schemas"]["CustomizationList"];
+
+/** Date and time as a string, as the page documents, as an object, as most of the API sends, or null. */
+export type DateTimeInText = components["schemas"]["DateTimeInText"];
 
 /** Date as `YYYY-MM-DD`, or an empty string if there is none. */
 export type DayOrEmpty = components["schemas"]["DayOrEmpty"];
@@ -484,6 +523,9 @@ export type MerchantsRelation = components["schemas"]["MerchantsRelation"];
  * accepts both.
  */
 export type Money = components["schemas"]["Money"];
+
+/** Envelope of the images of a SKU. */
+export type NewSkuImages = components["schemas"]["NewSkuImages"];
 
 /**
  * Order. The included relations depend on the route and on `include`; an event includes all of those described here. Newer
@@ -674,6 +716,12 @@ export type OrderTrackingList = components["schemas"]["OrderTrackingList"];
 /** Fields of an order to change. */
 export type OrderUpdateInput = components["schemas"]["OrderUpdateInput"];
 
+/** IDs in their new order. */
+export type OrderedIds = components["schemas"]["OrderedIds"];
+
+/** IDs in their new order. The page types the list as an object, but shows a list of strings. */
+export type OrderedTextIds = components["schemas"]["OrderedTextIds"];
+
 /** Position of a page in its list. */
 export type Pagination = components["schemas"]["Pagination"];
 
@@ -750,6 +798,9 @@ export type ProductCommentList = components["schemas"]["ProductCommentList"];
 /** One entity in its envelope. */
 export type ProductEnvelope = components["schemas"]["ProductEnvelope"];
 
+/** Any value. No page or public code shows the response; that of the filters of orders is documented. */
+export type ProductFilters = components["schemas"]["ProductFilters"];
+
 /** Group of products. */
 export type ProductGroup = components["schemas"]["ProductGroup"];
 
@@ -773,8 +824,29 @@ export type ProductInput = components["schemas"]["ProductInput"];
 /** Entities of one page, and where it is in the list. */
 export type ProductList = components["schemas"]["ProductList"];
 
+/** Product that Yampi recommends with another. */
+export type ProductRecommendation = components["schemas"]["ProductRecommendation"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductRecommendationList = components["schemas"]["ProductRecommendationList"];
+
 /** SKU to create with its product. */
 export type ProductSkuInput = components["schemas"]["ProductSkuInput"];
+
+/** SKU of a product with its stocks. */
+export type ProductStock = components["schemas"]["ProductStock"];
+
+/** Entities of one page, and where it is in the list. */
+export type ProductStockList = components["schemas"]["ProductStockList"];
+
+/** Stock and its warehouse. */
+export type ProductStockPlace = components["schemas"]["ProductStockPlace"];
+
+/** Units of a SKU in one stock, and what reserves them. */
+export type ProductStockRow = components["schemas"]["ProductStockRow"];
+
+/** Stocks of all SKUs of a product. */
+export type ProductStocksInput = components["schemas"]["ProductStocksInput"];
 
 /** Long texts of a product. Written as `description` and `specifications` of the product itself. */
 export type ProductTexts = components["schemas"]["ProductTexts"];
@@ -817,6 +889,9 @@ export type Queue = components["schemas"]["Queue"];
 /** One entity in its envelope. */
 export type QueueEnvelope = components["schemas"]["QueueEnvelope"];
 
+/** IDs of products that are related to each other. */
+export type RelatedIds = components["schemas"]["RelatedIds"];
+
 /** Review of a product by a customer. */
 export type Review = components["schemas"]["Review"];
 
@@ -854,6 +929,9 @@ export type ShippingRuleInput = components["schemas"]["ShippingRuleInput"];
 /** One page of shipping rules, with pagination. */
 export type ShippingRulePage = components["schemas"]["ShippingRulePage"];
 
+/** IDs of the related products to remove. */
+export type SimilarsRemoval = components["schemas"]["SimilarsRemoval"];
+
 /** One number of instalments. */
 export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"];
 
@@ -863,17 +941,65 @@ export type SimulatedInstallment = components["schemas"]["SimulatedInstallment"]
  */
 export type Sku = components["schemas"]["Sku"];
 
+/** Progress of a bulk update of SKUs. */
+export type SkuBatchProgress = components["schemas"]["SkuBatchProgress"];
+
+/** One entity in its envelope. */
+export type SkuBatchProgressEnvelope = components["schemas"]["SkuBatchProgressEnvelope"];
+
+/** How the SKUs are updated. */
+export type SkuBatchUpdate = components["schemas"]["SkuBatchUpdate"];
+
+/** One entity in its envelope. */
+export type SkuBatchUpdateEnvelope = components["schemas"]["SkuBatchUpdateEnvelope"];
+
+/** SKUs of a product to update, and the fields that change. Either `update_all` or `skus_id` selects them. */
+export type SkuBatchUpdateInput = components["schemas"]["SkuBatchUpdateInput"];
+
+/** One entity in its envelope. */
+export type SkuEnvelope = components["schemas"]["SkuEnvelope"];
+
 /** Image of a SKU in four sizes. */
 export type SkuImage = components["schemas"]["SkuImage"];
+
+/** One entity in its envelope. */
+export type SkuImageEnvelope = components["schemas"]["SkuImageEnvelope"];
+
+/** Entities of one page, and where it is in the list. */
+export type SkuImageList = components["schemas"]["SkuImageList"];
 
 /** One size of an image. */
 export type SkuImageSize = components["schemas"]["SkuImageSize"];
 
+/** Images to add to a SKU. */
+export type SkuImagesInput = components["schemas"]["SkuImagesInput"];
+
 /** Envelope of the images. */
 export type SkuImagesRelation = components["schemas"]["SkuImagesRelation"];
 
+/** Fields to create a SKU. None of them is a quantity. */
+export type SkuInput = components["schemas"]["SkuInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type SkuList = components["schemas"]["SkuList"];
+
 /** Envelope of the SKU. */
 export type SkuRelation = components["schemas"]["SkuRelation"];
+
+/** Units of a SKU in one stock. */
+export type SkuStock = components["schemas"]["SkuStock"];
+
+/** One entity in its envelope. */
+export type SkuStockEnvelope = components["schemas"]["SkuStockEnvelope"];
+
+/** Units of a SKU to set in one stock. The documentation requires all three fields; one client omits `min_quantity`. */
+export type SkuStockInput = components["schemas"]["SkuStockInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type SkuStockList = components["schemas"]["SkuStockList"];
+
+/** What changes, and the fields that are required with it. Omitted fields keep their values. */
+export type SkuUpdateInput = components["schemas"]["SkuUpdateInput"];
 
 /** Property that distinguishes a SKU from others, such as its size. */
 export type SkuVariation = components["schemas"]["SkuVariation"];
@@ -883,6 +1009,27 @@ export type SkusRelation = components["schemas"]["SkusRelation"];
 
 /** Subject and text of the e-mail that a buyer gets with a status. */
 export type StatusEmailInput = components["schemas"]["StatusEmailInput"];
+
+/** Person to notify when a SKU is in stock again. There is no update. */
+export type StockNotification = components["schemas"]["StockNotification"];
+
+/** One entity in its envelope. */
+export type StockNotificationEnvelope = components["schemas"]["StockNotificationEnvelope"];
+
+/** Fields to create a stock notification. */
+export type StockNotificationInput = components["schemas"]["StockNotificationInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type StockNotificationList = components["schemas"]["StockNotificationList"];
+
+/** SKU in a stock. */
+export type StockSku = components["schemas"]["StockSku"];
+
+/** Entities of one page, and where it is in the list. */
+export type StockSkuList = components["schemas"]["StockSkuList"];
+
+/** Order that reserves units of a SKU. */
+export type StockSkuReservation = components["schemas"]["StockSkuReservation"];
 
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
