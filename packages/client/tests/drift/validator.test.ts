@@ -54,7 +54,7 @@ describe("The drift validator", () => {
   it("tells of the answers of raw, unless their route is not described", async () => {
     const { yampi, drifts } = watched(drifting());
     await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 70001 } } });
-    await yampi.raw.GET("/{alias}/orders" as "/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
+    await yampi.raw.GET("/{alias}/things" as "/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
     expect(drifts).toMatchObject(twoDrifts);
   });
 
