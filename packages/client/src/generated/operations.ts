@@ -255,7 +255,6 @@ export const operations: readonly Operation[] = [
   list("products.recommendations.list", "GET /{alias}/catalog/products/{id}/recommendations", brandsListQuery),
   one("products.reviews.create", "POST /{alias}/catalog/products/{id}/reviews"),
   list("products.reviews.list", "GET /{alias}/catalog/products/{id}/reviews", brandsListQuery),
-  list("products.search", "GET /{alias}/search/products", [pageParameter, limitParameter, skipCacheParameter, productTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
   whole("products.similars.add", "POST /{alias}/catalog/products/similars/batch"),
   list("products.similars.list", "GET /{alias}/catalog/products/{id}/similars", brandsGetQuery, { paging: "none" }),
   whole("products.similars.order", "PUT /{alias}/catalog/products/{id}/similars"),
