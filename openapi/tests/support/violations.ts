@@ -77,7 +77,7 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["a header without an example", [take("/components/headers/XRateLimitLimit/example")], shown],
     [
       "an example of a response that does not fit",
-      [put("/components/examples/CustomerEnvelopeObserved/value/data/id", "x")],
+      [put("/components/examples/CustomerObserved/value/data/id", "x")],
       "no-invalid-media-type-examples",
     ],
     ["an example of a property that does not fit", [put(`${customer}/id/examples/0`, "x")], "no-invalid-schema-examples"],

@@ -350,6 +350,7 @@ export const answers: DescribedAnswers = {
   "products.recommendations.list": { "200": [ProductRecommendationList_documented], ...failures2 },
   "products.reviews.create": { "200": [ReviewEnvelope_inferred], "201": [ReviewEnvelope_inferred], ...failures1 },
   "products.reviews.list": { "200": [ReviewList_inferred], ...failures2 },
+  "products.search": { "200": [ProductList_inferred], ...failures2 },
   "products.similars.add": { "200": [RelatedIds], "201": [RelatedIds], ...failures1 },
   "products.similars.list": { "200": [ProductList_documented], ...failures1 },
   "products.similars.order": { "200": [Confirmation], ...failures1 },

@@ -3,7 +3,7 @@
 import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
-import type { BodyOf, Including } from "../operation.js";
+import type { BodyOf, Including, WithBooleans } from "../operation.js";
 import type { ListOptions, RequestOptions } from "../options/call-options.js";
 import type { YampiPromise } from "../response/yampi-promise.js";
 
@@ -1557,7 +1557,7 @@ export interface OrdersStatusesListParams {
 }
 
 /** Body of `orders.tracking.create`. */
-export type OrdersTrackingCreateBody = BodyOf<operations["orders.tracking.create"]>;
+export type OrdersTrackingCreateBody = WithBooleans<BodyOf<operations["orders.tracking.create"]>, "delivered" | "notify_customer">;
 
 /** Query of `orders.tracking.list`. */
 export interface OrdersTrackingListParams {
@@ -1991,6 +1991,35 @@ export interface ProductsReviewsListParams {
   limit?: number;
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Query of `products.search`. */
+export interface ProductsSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Free-text search: name or SKU code. The search is fuzzy, so compare the results with the value you searched for. */
+  q?: string;
   /**
    * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
    * records.
@@ -2801,7 +2830,7 @@ export interface Carts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/search/carts`, documented:
    * docs.yampi.com.br/api-reference/busca/carrinhos/listar-carrinhos-retornados-pela-busca; observed: a public dashboard, to
-   * which the search of orders answers a list; inferred: a list here too, as the title says, and its parameters
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
    */
   search<const Include extends readonly unknown[] = []>(
     params?: CartsSearchParams & { include?: Include },
@@ -3164,7 +3193,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/checkout/payments/{paymentId}/installments`, documented:
    * docs.yampi.com.br/api-reference/checkout/parcelamento/criar-regras-de-parcelamentos-para-um-pagamento; inferred: 201
-   * beside 200, since the page shows no answer
+   * beside 200, since the page shows no response
    */
   createInstallments(paymentId: number, body: CheckoutPaymentsCreateInstallmentsBody, options?: RequestOptions): YampiPromise<void>;
 
@@ -3282,8 +3311,8 @@ export interface CheckoutPayments {
   /**
    * Update a configuration of a payment method.
    *
-   * The page prints the answer as the body, so the fields are those of the creation. Whether a field that is left out keeps
-   * its value is not documented: send every field that the configuration should keep.
+   * The page prints the response as the body, so the fields are those of the creation. Whether a field that is left out
+   * keeps its value is not documented: send every field that the configuration should keep.
    * @param paymentId - ID of the payment method.
    * @param id - ID of the configuration.
    * @param body - The configuration, whole.
@@ -3294,7 +3323,7 @@ export interface CheckoutPayments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payments/{paymentId}/config/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/configuracoes-de-pagamentos/atualizar-configuracao-de-pagamento (its path and
-   * its answer); inferred: the body, as that of the creation, and the envelope
+   * its response); inferred: the body, as that of the creation, and the envelope
    */
   updateConfig(paymentId: number, id: number, body: CheckoutPaymentsUpdateConfigBody, options?: RequestOptions): YampiPromise<PaymentConfig>;
 }
@@ -3400,7 +3429,7 @@ export interface CheckoutTransactions {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/checkout/transactions/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/transacoes/visualizar-transacao-de-pedido (its title); inferred: its path, as
-   * the routes below it have it, and its answer
+   * the routes below it have it, and its response
    */
   get(id: number, params?: CheckoutTransactionsGetParams, options?: RequestOptions): YampiPromise<Transaction>;
 
@@ -4944,7 +4973,7 @@ export interface PaymentLinks {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/checkout/payment-link/{id}`, documented:
    * docs.yampi.com.br/api-reference/checkout/links-de-pagamento/atualizar-link-de-pagamento (the body, which it shares with
-   * the creation); inferred: its answer, as that of the creation
+   * the creation); inferred: its response, as that of the creation
    */
   update(id: number, body: PaymentLinksUpdateBody, options?: RequestOptions): YampiPromise<PaymentLink>;
 }
@@ -5577,6 +5606,23 @@ export interface Products {
    * docs.yampi.com.br/api-reference/catálogo--produtos/introduction (the route)
    */
   listFilters(params?: ProductsListFiltersParams, options?: RequestOptions): YampiPromise<ProductFilters>;
+
+  /**
+   * Search products.
+   *
+   * The page shows one wrapped product, mixed with the fields of a SKU, where its title speaks of a list. It names no
+   * parameter; `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/products`, documented:
+   * docs.yampi.com.br/api-reference/busca/produtos/listar-produtos-retornados-pela-busca; observed: a public dashboard, to
+   * which the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
+   */
+  search(params?: ProductsSearchParams, options?: ListOptions): YampiList<Product>;
 
   /**
    * Update a product.

@@ -9967,15 +9967,15 @@ export interface components {
              */
             locale?: string;
             /**
-             * @description The string `true` if the order was delivered.
-             * @example false
+             * @description Whether the order was delivered.
+             * @enum {string}
              */
-            delivered?: string;
+            delivered?: "false" | "true";
             /**
-             * @description The string `true` to notify the customer.
-             * @example true
+             * @description Whether to notify the customer.
+             * @enum {string}
              */
-            notify_customer?: string;
+            notify_customer?: "false" | "true";
         };
         /** @description Entities of one page, and where it is in the list. */
         OrderTrackingList: {
