@@ -1355,7 +1355,7 @@ export interface OrdersGetParams {
 }
 
 /** Body of `orders.invoices.create`. */
-export type OrdersInvoicesCreateBody = BodyOf<operations["orders.invoices.create"]>;
+export type OrdersInvoicesCreateBody = WithBooleans<BodyOf<operations["orders.invoices.create"]>, "force_invoiced_status">;
 
 /** Query of `orders.invoices.delete`. */
 export interface OrdersInvoicesDeleteParams {
@@ -1396,7 +1396,7 @@ export interface OrdersInvoicesListParams {
 }
 
 /** Body of `orders.invoices.update`. */
-export type OrdersInvoicesUpdateBody = BodyOf<operations["orders.invoices.update"]>;
+export type OrdersInvoicesUpdateBody = WithBooleans<BodyOf<operations["orders.invoices.update"]>, "force_invoiced_status">;
 
 /** Query of `orders.items.list`. */
 export interface OrdersItemsListParams {

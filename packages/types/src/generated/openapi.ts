@@ -7856,7 +7856,7 @@ export interface components {
         };
         /**
          * Invoice input
-         * @description Invoice to create or update. Its amounts and its flag are strings.
+         * @description Invoice to create or update. Its amounts are strings.
          */
         InvoiceInput: {
             /**
@@ -7900,10 +7900,10 @@ export interface components {
              */
             cfop?: string;
             /**
-             * @description The string `true` moves the order to `invoiced`, as far as known.
-             * @example true
+             * @description Whether to move the order to `invoiced`, as far as known.
+             * @enum {string}
              */
-            force_invoiced_status?: string;
+            force_invoiced_status?: "false" | "true";
         };
         /** @description Entities of one page, and where it is in the list. */
         InvoiceList: {
@@ -9951,7 +9951,7 @@ export interface components {
         };
         /**
          * Order tracking input
-         * @description Step of the delivery. Its flags are strings.
+         * @description Step of the delivery.
          */
         OrderTrackingInput: {
             /**

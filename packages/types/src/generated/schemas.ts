@@ -493,7 +493,7 @@ export type InvoiceArrayEnvelope = components["schemas"]["InvoiceArrayEnvelope"]
 /** One entity in its envelope. */
 export type InvoiceEnvelope = components["schemas"]["InvoiceEnvelope"];
 
-/** Invoice to create or update. Its amounts and its flag are strings. */
+/** Invoice to create or update. Its amounts are strings. */
 export type InvoiceInput = components["schemas"]["InvoiceInput"];
 
 /** Entities of one page, and where it is in the list. */
@@ -707,7 +707,7 @@ export type OrderTracking = components["schemas"]["OrderTracking"];
 /** One entity in its envelope. */
 export type OrderTrackingEnvelope = components["schemas"]["OrderTrackingEnvelope"];
 
-/** Step of the delivery. Its flags are strings. */
+/** Step of the delivery. */
 export type OrderTrackingInput = components["schemas"]["OrderTrackingInput"];
 
 /** Entities of one page, and where it is in the list. */
