@@ -3,6 +3,7 @@ import { operationTable } from "./operation-table.ts";
 import type { GeneratedFiles } from "./output.ts";
 import { defaultRateLimit } from "./rate-limits.ts";
 import { resourceTypes } from "./resource-types.ts";
+import { sensitiveOf } from "./sensitive.ts";
 
 /** A table of the operations, a class with typed methods a resource, and what the client knows of itself. */
 export function clientFiles(description: Description, version: string): GeneratedFiles {
@@ -12,6 +13,7 @@ export function clientFiles(description: Description, version: string): Generate
   return {
     "operations.ts": operationTable(description),
     "resources.ts": resourceTypes(description),
+    "sensitive.ts": sensitiveTable(description),
     "constants.ts": [
       `import type { RateLimit } from "../operation.js";\n`,
       `/** Version of this package. */\nexport const version = ${JSON.stringify(version)};\n`,
@@ -30,4 +32,9 @@ function emptyRelations({ document }: Description): string {
     "/** Fields by which what a relation holds says that there is nothing. */",
     `export const emptyRelations: readonly { readonly [field: string]: unknown }[] = ${JSON.stringify(empty)};\n`,
   ].join("\n");
+}
+
+function sensitiveTable(description: Description): string {
+  const entries = sensitiveOf(description).map(({ schema, ...marks }) => `  ${schema}: ${JSON.stringify(marks)},\n`);
+  return `import type { SensitiveTable } from "../redact/table.js";\n\n/** The properties that the description marks, by schema. */\nexport const sensitive: SensitiveTable = {\n${entries.join("")}};\n`;
 }

@@ -5,7 +5,6 @@ import { clientFiles } from "./client-files.ts";
 import { Description } from "./description.ts";
 import { driftTables } from "./drift-tables.ts";
 import { generate } from "./output.ts";
-import { sensitiveOf } from "./sensitive.ts";
 import { webhookConstants } from "./webhooks.ts";
 
 const folder = join(root, "packages", "client");
@@ -17,12 +16,6 @@ await generate(join(folder, "src", "generated"), async () => {
   return {
     ...clientFiles(description, version),
     ...driftTables(description),
-    "sensitive.ts": sensitiveTable(description),
     "webhooks.ts": webhookConstants(description),
   };
 });
-
-function sensitiveTable(description: Description): string {
-  const entries = sensitiveOf(description).map(({ schema, ...marks }) => `  ${schema}: ${JSON.stringify(marks)},\n`);
-  return `import type { SensitiveTable } from "../redact/table.js";\n\n/** The properties that the description marks, by schema. */\nexport const sensitive: SensitiveTable = {\n${entries.join("")}};\n`;
-}

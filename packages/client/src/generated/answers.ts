@@ -60,6 +60,9 @@ const ErrorBody: DescribedBody = {"schema":"ErrorBody"};
 const ExportJobEnvelope_documented: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const ExportJobEnvelope_inferred: DescribedBody = {"schema":"ExportJobEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ExportJob_documented: DescribedBody = {"schema":"ExportJob","envelope":{"name":"documented","place":"bare","type":"object"}};
+const FeedEnvelope_inferred: DescribedBody = {"schema":"FeedEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const FeedList_inferred: DescribedBody = {"schema":"FeedList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Feed_documented: DescribedBody = {"schema":"Feed","envelope":{"name":"documented","place":"bare","type":"object"}};
 const FilterDetails: DescribedBody = {"schema":"FilterDetails"};
 const FilterEnvelope_inferred: DescribedBody = {"schema":"FilterEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const FilterList_inferred: DescribedBody = {"schema":"FilterList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -77,6 +80,10 @@ const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"Insta
 const InvoiceArrayEnvelope_documented: DescribedBody = {"schema":"InvoiceArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const InvoiceEnvelope_inferred: DescribedBody = {"schema":"InvoiceEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const InvoiceList_observed: DescribedBody = {"schema":"InvoiceList","envelope":{"name":"observed","place":"data","type":"array"}};
+const LookArrayEnvelope_documented: DescribedBody = {"schema":"LookArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
+const LookEnvelope_inferred: DescribedBody = {"schema":"LookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const LookList_inferred: DescribedBody = {"schema":"LookList","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Look_documented: DescribedBody = {"schema":"Look","envelope":{"name":"documented","place":"bare","type":"object"}};
 const NewSkuImages: DescribedBody = {"schema":"NewSkuImages"};
 const OrderAddressArrayEnvelope_documented: DescribedBody = {"schema":"OrderAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const OrderAddressEnvelope_inferred: DescribedBody = {"schema":"OrderAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
@@ -271,6 +278,10 @@ export const answers: DescribedAnswers = {
   "customizations.get": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
   "customizations.list": { "200": [CustomizationList_inferred], ...failures2 },
   "customizations.update": { "200": [CustomizationEnvelope_inferred, Customization_documented], ...failures1 },
+  "feeds.create": { "200": [FeedEnvelope_inferred, Feed_documented], "201": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
+  "feeds.get": { "200": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
+  "feeds.list": { "200": [FeedList_inferred], ...failures2 },
+  "feeds.update": { "200": [FeedEnvelope_inferred, Feed_documented], ...failures1 },
   "filters.create": { "200": [FilterEnvelope_inferred, Filter_documented], "201": [FilterEnvelope_inferred, Filter_documented], ...failures1 },
   "filters.delete": { "200": [], "204": [], ...failures1 },
   "filters.get": { "200": [FilterDetails], ...failures1 },
@@ -285,6 +296,11 @@ export const answers: DescribedAnswers = {
   "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "looks.create": { "200": [LookEnvelope_inferred, Look_documented], "201": [LookEnvelope_inferred, Look_documented], ...failures1 },
+  "looks.delete": { "200": [], "204": [], ...failures1 },
+  "looks.get": { "200": [LookEnvelope_inferred, LookArrayEnvelope_documented], ...failures1 },
+  "looks.list": { "200": [LookList_inferred], ...failures2 },
+  "looks.update": { "200": [LookEnvelope_inferred, Look_documented], ...failures1 },
   "orders.addresses.get": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },
   "orders.addresses.list": { "200": [OrderAddressList_inferred], ...failures2 },
   "orders.addresses.update": { "200": [OrderAddressEnvelope_inferred, OrderAddressArrayEnvelope_documented], ...failures1 },

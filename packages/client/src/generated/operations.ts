@@ -28,6 +28,7 @@ const dateParameter: Parameter = {"name":"date","value":"date-range","type":"str
 const exportFormatParameter: Parameter = {"name":"format","type":"string","enum":["csv","json"]};
 const freeTextParameter: Parameter = {"name":"q","type":"string","minLength":1};
 const limitParameter: Parameter = {"name":"limit","type":"integer","minimum":1,"maximum":100};
+const lookIncludesParameter: Parameter = {"name":"includes","array":true,"type":"string","enum":["products"]};
 const orderAffiliationFilterParameter: Parameter = {"name":"affiliation_id","wireName":"affiliation_id[]","array":true,"type":"integer"};
 const orderBlingParameter: Parameter = {"name":"bling","type":"string","enum":["sent","not_sent"]};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
@@ -176,6 +177,10 @@ export const operations: readonly Operation[] = [
   one("customizations.get", "GET /{alias}/catalog/customizations/{id}", brandsGetQuery),
   list("customizations.list", "GET /{alias}/catalog/customizations", brandsListQuery),
   one("customizations.update", "PUT /{alias}/catalog/customizations/{id}"),
+  one("feeds.create", "POST /{alias}/catalog/feeds"),
+  one("feeds.get", "GET /{alias}/catalog/feeds/{id}", brandsGetQuery),
+  list("feeds.list", "GET /{alias}/catalog/feeds", brandsListQuery),
+  one("feeds.update", "PUT /{alias}/catalog/feeds/{id}"),
   one("filters.create", "POST /{alias}/catalog/filters"),
   none("filters.delete", "DELETE /{alias}/catalog/filters/{id}"),
   whole("filters.get", "GET /{alias}/catalog/filters/{id}", brandsGetQuery),
@@ -190,6 +195,11 @@ export const operations: readonly Operation[] = [
   list("flags.products.list", "GET /{alias}/catalog/flags/{id}/products", brandsListQuery),
   none("flags.products.remove", "DELETE /{alias}/catalog/flags/{id}/products", [], { body: "required" }),
   one("flags.update", "PUT /{alias}/catalog/flags/{id}"),
+  one("looks.create", "POST /{alias}/catalog/looks"),
+  none("looks.delete", "DELETE /{alias}/catalog/looks/{id}"),
+  one("looks.get", "GET /{alias}/catalog/looks/{id}", [skipCacheParameter, lookIncludesParameter]),
+  list("looks.list", "GET /{alias}/catalog/looks", brandsListQuery),
+  one("looks.update", "PUT /{alias}/catalog/looks/{id}"),
   one("orders.addresses.get", "GET /{alias}/orders/{orderId}/addresses/{id}", brandsGetQuery),
   list("orders.addresses.list", "GET /{alias}/orders/{orderId}/addresses", brandsListQuery),
   one("orders.addresses.update", "PUT /{alias}/orders/{orderId}/addresses/{id}"),

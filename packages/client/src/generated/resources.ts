@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Feed, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Look, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including, WithBooleans } from "../operation.js";
@@ -1067,6 +1067,45 @@ export interface CustomizationsListParams {
 /** Body of `customizations.update`. */
 export type CustomizationsUpdateBody = BodyOf<operations["customizations.update"]>;
 
+/** Body of `feeds.create`. */
+export type FeedsCreateBody = BodyOf<operations["feeds.create"]>;
+
+/** Query of `feeds.get`. */
+export interface FeedsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `feeds.list`. */
+export interface FeedsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `feeds.update`. */
+export type FeedsUpdateBody = BodyOf<operations["feeds.update"]>;
+
 /** Body of `filters.create`. */
 export type FiltersCreateBody = BodyOf<operations["filters.create"]>;
 
@@ -1192,6 +1231,52 @@ export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]
 
 /** Body of `flags.update`. */
 export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
+
+/** Body of `looks.create`. */
+export type LooksCreateBody = BodyOf<operations["looks.create"]>;
+
+/** Query of `looks.delete`. */
+export interface LooksDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `looks.get`. */
+export interface LooksGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /** Relations to include in the response. Other resources call it `include`. */
+  includes?: readonly "products"[];
+}
+
+/** Query of `looks.list`. */
+export interface LooksListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `looks.update`. */
+export type LooksUpdateBody = BodyOf<operations["looks.update"]>;
 
 /** Query of `orders.addresses.get`. */
 export interface OrdersAddressesGetParams {
@@ -2884,7 +2969,7 @@ export interface CategoriesProducts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/categories/{id}/products`, documented:
    * docs.yampi.com.br/api-reference/catalogo/categorias/listar-produtos-associados-a-uma-categoria (its title and path);
-   * inferred: products in a list, as of a flag; no answer is shown or captured
+   * inferred: products in a list, as of a flag; no response is shown or captured
    */
   list(id: number, params?: CategoriesProductsListParams, options?: ListOptions): YampiList<Product>;
 
@@ -4014,7 +4099,7 @@ export interface Customizations {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/customizations`, documented:
    * docs.yampi.com.br/api-reference/catalogo/customizacoes/criar-customizacao (its title); inferred: the path and the body,
-   * as of an update; nothing is known of the answer
+   * as of an update; nothing is known of the response
    */
   create(body: CustomizationsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 
@@ -4074,6 +4159,62 @@ export interface Customizations {
   update(id: number, body: CustomizationsUpdateBody, options?: RequestOptions): YampiPromise<Customization>;
 }
 
+/** Feeds of products for other services, such as Google. */
+export interface Feeds {
+  /**
+   * Create a feed.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/feeds`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (its path); inferred:
+   * body and response, as of an update
+   */
+  create(body: FeedsCreateBody, options?: RequestOptions): YampiPromise<Feed>;
+
+  /**
+   * Get a feed.
+   * @param id - ID of the feed.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/feeds/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page of one
+   * feed)
+   */
+  get(id: number, params?: FeedsGetParams, options?: RequestOptions): YampiPromise<Feed>;
+
+  /**
+   * List feeds.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/feeds`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page of the list)
+   */
+  list(params?: FeedsListParams, options?: ListOptions): YampiList<Feed>;
+
+  /**
+   * Update a feed.
+   * @param id - ID of the feed.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/feeds/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/feeds (the page that
+   * updates a feed)
+   */
+  update(id: number, body: FeedsUpdateBody, options?: RequestOptions): YampiPromise<Feed>;
+}
+
 /** Filters of the product search, and their values. */
 export interface FiltersValues {
   /**
@@ -4089,7 +4230,7 @@ export interface FiltersValues {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/filters/{filterId}/values`, documented:
    * docs.yampi.com.br/api-reference/catalogo/filtros/criar-valor-de-filtro (its title and path); inferred: the body; nothing
-   * is known of the answer
+   * is known of the response
    */
   create(filterId: number, body: FiltersValuesCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 
@@ -4166,7 +4307,7 @@ export interface Filters {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/filters`, documented: docs.yampi.com.br/api-reference/catalogo/filtros (its title);
-   * inferred: filters in a list, as of other lists; no answer is shown or captured
+   * inferred: filters in a list, as of other lists; no response is shown or captured
    */
   list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
 }
@@ -4284,6 +4425,76 @@ export interface Flags {
    * @remarks `PUT /{alias}/catalog/flags/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/selos/atualizar-selo
    */
   update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
+}
+
+/** Looks, sets of products that the store shows together. */
+export interface Looks {
+  /**
+   * Create a look.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `POST /{alias}/catalog/looks`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * creates a look)
+   */
+  create(body: LooksCreateBody, options?: RequestOptions): YampiPromise<Look>;
+
+  /**
+   * Delete a look.
+   * @param id - ID of the look.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * deletes a look)
+   */
+  delete(id: number, params?: LooksDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a look.
+   * @param id - ID of the look.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page of one
+   * look)
+   */
+  get(id: number, params?: LooksGetParams, options?: RequestOptions): YampiPromise<Look>;
+
+  /**
+   * List looks.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/catalog/looks`, documented: docs.yampi.com.br/api-reference/catalogo/looks/listar-looks
+   */
+  list(params?: LooksListParams, options?: ListOptions): YampiList<Look>;
+
+  /**
+   * Update a look.
+   * @param id - ID of the look.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/catalog/looks/{id}`, documented: docs.yampi.com.br/api-reference/catalogo/looks (the page that
+   * updates a look); inferred: the response, as of a creation
+   */
+  update(id: number, body: LooksUpdateBody, options?: RequestOptions): YampiPromise<Look>;
 }
 
 /** Orders of the store, and what belongs to them. */
@@ -4983,7 +5194,7 @@ export interface ProductComments {
   /**
    * Create a comment on a product.
    *
-   * To answer a comment, send its ID as `comment_id`; otherwise null.
+   * To respond to a comment, send its ID as `comment_id`; otherwise null.
    * @param body - The fields of the entity.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
@@ -5049,7 +5260,7 @@ export interface ProductComments {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `PUT /{alias}/catalog/comments/{id}`, documented:
    * docs.yampi.com.br/api-reference/catalogo/produtos/comentarios-de-produtos/atualizar-comentario-de-produto (its title);
-   * inferred: the path and the body; nothing is known of the answer
+   * inferred: the path and the body; nothing is known of the response
    */
   update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 }
@@ -5083,7 +5294,7 @@ export interface ProductGroupsProducts {
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `GET /{alias}/catalog/groups/{id}/products`, documented:
    * docs.yampi.com.br/api-reference/catalogo/grupos/listar-produtos-associados-a-um-grupo (its title and path); inferred:
-   * products in a list, as of a flag; no answer is shown or captured
+   * products in a list, as of a flag; no response is shown or captured
    */
   list(id: number, params?: ProductGroupsProductsListParams, options?: ListOptions): YampiList<Product>;
 }
@@ -5104,7 +5315,7 @@ export interface ProductGroups {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `POST /{alias}/catalog/groups`, documented: docs.yampi.com.br/api-reference/catalogo/grupos (its title);
-   * inferred: the path and the body, as of an update; nothing is known of the answer
+   * inferred: the path and the body, as of an update; nothing is known of the response
    */
   create(body: ProductGroupsCreateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 
@@ -6526,11 +6737,17 @@ export interface Resources {
   /** Customizations that a buyer may add to a product, such as a name. */
   readonly customizations: Customizations;
 
+  /** Feeds of products for other services, such as Google. */
+  readonly feeds: Feeds;
+
   /** Filters of the product search, and their values. */
   readonly filters: Filters;
 
   /** Flags (selos) that the store shows on products. */
   readonly flags: Flags;
+
+  /** Looks, sets of products that the store shows together. */
+  readonly looks: Looks;
 
   /** Orders of the store, and what belongs to them. */
   readonly orders: Orders;

@@ -67,6 +67,16 @@ describe.each(["PUT", "DELETE"])("A %s", (method) => {
   });
 });
 
+describe("A PATCH that the description calls idempotent", () => {
+  it("is sent again after a broken connection and after a 500, with its body", async () => {
+    const review = json({ data: { id: 91, approved: true } });
+    const stage = await openStage([reset, empty(500), review]);
+    expect(await stage.hurry().yampi.reviews.update(91, { approved: true })).toEqual({ id: 91, approved: true });
+    const sent = stage.server.requests.map(({ method, body }) => `${method} ${body}`);
+    expect(sent).toEqual(Array(3).fill('PATCH {"approved":true}'));
+  });
+});
+
 describe("A POST whose connection breaks", () => {
   it("tells so at once", async () => {
     const stage = await openStage();

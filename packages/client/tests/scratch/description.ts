@@ -45,6 +45,7 @@ export const notes = {
       parameters: [alias, id],
       get: one("notes.get", true, { responses: answers(200, ref("NoteEnvelope")) }),
       put: one("notes.update", true, { requestBody: noteBody, responses: answers(200, ref("NoteEnvelope")) }),
+      patch: one("notes.pin", true, { requestBody: noteBody, responses: answers(200, ref("NoteEnvelope")) }),
       delete: none("notes.delete", { parameters: [notify] }),
     },
     "/{alias}/notes/{id}/archive": {
@@ -102,6 +103,7 @@ const yampi = new Yampi();
 const body: NotesCreateBody = { title: "Olá", pinned: true };
 export const created: Promise<Note> = yampi.notes.create(body, { query: { notify: true }, timeoutMs: 1 });
 export const updated: Promise<Note> = yampi.notes.update(1, body, { maxRetries: 0 });
+export const pinned: Promise<Note> = yampi.notes.pin(1, body);
 export const deleted: Promise<void> = yampi.notes.delete(1, { notify: true }, { alias: "other" });
 export const archived: Promise<void>[] = [yampi.notes.archive(1), yampi.notes.archive(1, { reason: "old" }, {})];
 export const line: Promise<Line> = yampi.notes.lines.create(1, { text: "x" }, { query: { notify: false } });

@@ -7,6 +7,7 @@ const { compile, sent } = await scratchClient(notes);
 interface Notes {
   create(body: object, options?: object): Promise<unknown>;
   update(id: number, body: object): Promise<unknown>;
+  pin(id: number, body: object): Promise<unknown>;
   get(id: number): Promise<unknown>;
   delete(id: number, params?: object): Promise<void>;
   archive(id: number, body?: object): Promise<void>;
@@ -48,6 +49,7 @@ describe("A client that is generated from a description with writes", () => {
       'PUT /notes/7 {"pinned":"true","hidden":0}',
       { id: 7 },
     ],
+    ["a patch", (notes) => notes.pin(7, { title: "x" }), json({ id: 7 }), 'PATCH /notes/7 {"title":"x"}', { id: 7 }],
     ["a deletion", (notes) => notes.delete(7, { notify: false }), empty(204), "DELETE /notes/7?notify=false", undefined],
     [
       "a deletion of several, with their IDs in its body",

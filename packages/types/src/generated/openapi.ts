@@ -3858,7 +3858,7 @@ export interface paths {
         put?: never;
         /**
          * Create a comment on a product
-         * @description To answer a comment, send its ID as `comment_id`; otherwise null.
+         * @description To respond to a comment, send its ID as `comment_id`; otherwise null.
          */
         post: operations["productComments.create"];
         delete?: never;
@@ -4039,6 +4039,113 @@ export interface paths {
          * @description Unknown whether products that the body omits leave the group.
          */
         put: operations["productGroups.products.add"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List looks */
+        get: operations["looks.list"];
+        put?: never;
+        /** Create a look */
+        post: operations["looks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/looks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the look.
+                 * @example 15
+                 */
+                id: components["parameters"]["LookId"];
+            };
+            cookie?: never;
+        };
+        /** Get a look */
+        get: operations["looks.get"];
+        /** Update a look */
+        put: operations["looks.update"];
+        post?: never;
+        /** Delete a look */
+        delete: operations["looks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List feeds */
+        get: operations["feeds.list"];
+        put?: never;
+        /** Create a feed */
+        post: operations["feeds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/catalog/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the feed.
+                 * @example 17
+                 */
+                id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        /** Get a feed */
+        get: operations["feeds.get"];
+        /** Update a feed */
+        put: operations["feeds.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7196,6 +7303,70 @@ export interface components {
             data: components["schemas"]["ExportJob"];
         };
         /**
+         * Feed
+         * @description Feed of products for another service.
+         */
+        Feed: {
+            /**
+             * @description ID of the feed.
+             * @example 17
+             */
+            id: number;
+            /**
+             * @description Service that reads the feed; `google` is the only one known.
+             * @example google
+             */
+            service: string;
+            /**
+             * @description Name.
+             * @example Google Shopping
+             */
+            name: string;
+            /**
+             * @description URL of the feed.
+             * @example https://loja.example.com/feeds/google
+             */
+            url: string;
+            /**
+             * @description ID of the collection of its products.
+             * @example 501
+             */
+            collection_id: number;
+        };
+        /** @description One entity in its envelope. */
+        FeedEnvelope: {
+            data: components["schemas"]["Feed"];
+        };
+        /** Feed input */
+        FeedInput: {
+            /**
+             * @description Service that reads the feed; `google` is the only one known.
+             * @example google
+             */
+            service: string;
+            /**
+             * @description Name.
+             * @example Google Shopping
+             */
+            name: string;
+            /**
+             * @description URL of the feed.
+             * @example https://loja.example.com/feeds/google
+             */
+            url: string;
+            /**
+             * @description ID of the collection of its products.
+             * @example 501
+             */
+            collection_id?: number;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        FeedList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Feed"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Filter
          * @description Filter of the product search.
          */
@@ -7922,6 +8093,152 @@ export interface components {
          */
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * Look
+         * @description Set of products that the store shows together.
+         */
+        Look: {
+            /**
+             * @description ID of the look.
+             * @example 15
+             */
+            id: number;
+            /**
+             * @description Whether the look is active.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Name.
+             * @example Café da manhã
+             */
+            name?: string;
+            /**
+             * @description Name in the URL.
+             * @example cafe-da-manha
+             */
+            slug?: string;
+            /**
+             * @description Text about the look.
+             * @example Mesa posta
+             */
+            description?: string;
+            /**
+             * @description URL in the store.
+             * @example https://loja.example.com/looks/cafe-da-manha
+             */
+            url?: string;
+            /** @description Its products. */
+            products_ids?: components["schemas"]["IdList"];
+            /**
+             * @description Number of its products.
+             * @example 2
+             */
+            total_products?: number;
+            /**
+             * @description Price of its products, in reais.
+             * @example 179.8
+             */
+            total_price?: number;
+            /**
+             * @description The same, formatted.
+             * @example R$ 179,80
+             */
+            total_price_formated?: string;
+            /** @description How it may be paid. */
+            installments?: components["schemas"]["LookInstallments"];
+            created_at?: components["schemas"]["ApiDateTime"];
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope, in an array of one. */
+        LookArrayEnvelope: {
+            /** @description The one entity. */
+            data: [
+                components["schemas"]["Look"]
+            ];
+        };
+        /** @description One entity in its envelope. */
+        LookEnvelope: {
+            data: components["schemas"]["Look"];
+        };
+        /** Look input */
+        LookInput: {
+            /**
+             * @description Whether the look is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Name.
+             * @example Café da manhã
+             */
+            name: string;
+            /** @description Its products. */
+            products_ids: components["schemas"]["IdList"];
+            /**
+             * @description Its images.
+             * @example [
+             *       {
+             *         "url": "https://imagens.example.com/look.png"
+             *       }
+             *     ]
+             */
+            images: components["schemas"]["ImageUrl"][];
+            /**
+             * @description Name in the URL.
+             * @example cafe-da-manha
+             */
+            slug?: string;
+            /**
+             * @description Text about the look.
+             * @example Mesa posta
+             */
+            description?: string;
+        };
+        /** Installments of a look */
+        LookInstallments: {
+            /**
+             * @description Maximum number of installments.
+             * @example 3
+             */
+            max_installment?: number;
+            /**
+             * @description Value of each of those.
+             * @example 59.93
+             */
+            max_installment_value?: number;
+            /**
+             * @description Total.
+             * @example 179.8
+             */
+            amount?: number;
+            /**
+             * @description Text for the buyer.
+             * @example 3x de R$ 59,93
+             */
+            text?: string;
+            /**
+             * @description Text with interest.
+             * @example 3x de R$ 59,93
+             */
+            text_with_tax?: string;
+            /**
+             * @description Text of the discount in percent.
+             * @example 5%
+             */
+            text_discount_percent?: string;
+            /**
+             * @description Text of the discount.
+             * @example 5% de desconto no Pix
+             */
+            text_discount?: string;
+        };
+        /** @description Entities of one page, and where it is in the list. */
+        LookList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Look"][];
+            meta?: components["schemas"]["ListMeta"];
         };
         /**
          * Store
@@ -10657,20 +10974,20 @@ export interface components {
              * @example Vai ao micro-ondas?
              */
             message: string;
-            /** @description ID of the comment that this one answers. */
+            /** @description ID of the comment that this one responds to. */
             comment_id: components["schemas"]["IdOrNull"];
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
             /**
-             * @description Answer to the comment.
+             * @description Response to the comment.
              * @example null
              */
-            answer?: components["schemas"]["ProductCommentAnswer"] | null;
+            answer?: components["schemas"]["ProductCommentAnswerOrNull"];
         };
-        /** Answer to a product comment */
+        /** Response to a product comment */
         ProductCommentAnswer: {
             /**
-             * @description ID of the answer.
+             * @description ID of the response.
              * @example 72
              */
             id?: number;
@@ -10679,10 +10996,10 @@ export interface components {
              * @example 7001
              */
             product_id?: number;
-            /** @description ID of the comment that it answers. */
+            /** @description ID of the comment that it responds to. */
             comment_id?: components["schemas"]["IdOrNull"];
             /**
-             * @description Whether the store shows the answer.
+             * @description Whether the store shows the response.
              * @example true
              */
             approved?: boolean;
@@ -10697,7 +11014,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Text of the answer.
+             * @description Text of the response.
              * @example Vai, sim.
              */
             message?: string;
@@ -10709,6 +11026,8 @@ export interface components {
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
         };
+        /** Response to a product comment, or null */
+        ProductCommentAnswerOrNull: components["schemas"]["ProductCommentAnswer"] | null;
         /** @description One entity in its envelope, in an array of one. */
         ProductCommentArrayEnvelope: {
             /** @description The one entity. */
@@ -10747,7 +11066,7 @@ export interface components {
              * @example Vai ao micro-ondas?
              */
             message: string;
-            /** @description ID of the comment that this one answers. */
+            /** @description ID of the comment that this one responds to. */
             comment_id: components["schemas"]["IdOrNull"];
         };
         /** @description Entities of one page, and where it is in the list. */
@@ -14495,6 +14814,11 @@ export interface components {
          */
         ExportService: string;
         /**
+         * @description ID of the feed.
+         * @example 17
+         */
+        FeedId: number;
+        /**
          * @description ID of the filter.
          * @example 6
          */
@@ -14534,6 +14858,18 @@ export interface components {
          * @example 50
          */
         Limit: number;
+        /**
+         * @description ID of the look.
+         * @example 15
+         */
+        LookId: number;
+        /**
+         * @description Relations to include in the response. Other resources call it `include`.
+         * @example [
+         *       "products"
+         *     ]
+         */
+        LookIncludes: "products"[];
         /**
          * @description ID of the address.
          * @example 98801
@@ -27421,6 +27757,473 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "looks.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "looks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookEnvelope"] | components["schemas"]["Look"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookEnvelope"] | components["schemas"]["Look"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "looks.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Relations to include in the response. Other resources call it `include`.
+                 * @example [
+                 *       "products"
+                 *     ]
+                 */
+                includes?: components["parameters"]["LookIncludes"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the look.
+                 * @example 15
+                 */
+                id: components["parameters"]["LookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookEnvelope"] | components["schemas"]["LookArrayEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "looks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the look.
+                 * @example 15
+                 */
+                id: components["parameters"]["LookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookEnvelope"] | components["schemas"]["Look"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "looks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the look.
+                 * @example 15
+                 */
+                id: components["parameters"]["LookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "feeds.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "feeds.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedInput"];
+            };
+        };
+        responses: {
+            /** @description The entity that was created. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"] | components["schemas"]["Feed"];
+                };
+            };
+            /** @description The entity that was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"] | components["schemas"]["Feed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "feeds.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the feed.
+                 * @example 17
+                 */
+                id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"] | components["schemas"]["Feed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "feeds.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the feed.
+                 * @example 17
+                 */
+                id: components["parameters"]["FeedId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedEnvelope"] | components["schemas"]["Feed"];
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

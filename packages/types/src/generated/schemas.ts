@@ -387,6 +387,17 @@ export type ExportJob = components["schemas"]["ExportJob"];
 /** One entity in its envelope. */
 export type ExportJobEnvelope = components["schemas"]["ExportJobEnvelope"];
 
+/** Feed of products for another service. */
+export type Feed = components["schemas"]["Feed"];
+
+/** One entity in its envelope. */
+export type FeedEnvelope = components["schemas"]["FeedEnvelope"];
+
+export type FeedInput = components["schemas"]["FeedInput"];
+
+/** Entities of one page, and where it is in the list. */
+export type FeedList = components["schemas"]["FeedList"];
+
 /** Filter of the product search. */
 export type Filter = components["schemas"]["Filter"];
 
@@ -504,6 +515,22 @@ export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
 
 /** Metadata of a list. */
 export type ListMeta = components["schemas"]["ListMeta"];
+
+/** Set of products that the store shows together. */
+export type Look = components["schemas"]["Look"];
+
+/** One entity in its envelope, in an array of one. */
+export type LookArrayEnvelope = components["schemas"]["LookArrayEnvelope"];
+
+/** One entity in its envelope. */
+export type LookEnvelope = components["schemas"]["LookEnvelope"];
+
+export type LookInput = components["schemas"]["LookInput"];
+
+export type LookInstallments = components["schemas"]["LookInstallments"];
+
+/** Entities of one page, and where it is in the list. */
+export type LookList = components["schemas"]["LookList"];
 
 /**
  * Store that a user can access. A store that is not `active` returns 403 on every route. The documentation page names
@@ -783,6 +810,8 @@ export type ProductArrayEnvelope = components["schemas"]["ProductArrayEnvelope"]
 export type ProductComment = components["schemas"]["ProductComment"];
 
 export type ProductCommentAnswer = components["schemas"]["ProductCommentAnswer"];
+
+export type ProductCommentAnswerOrNull = components["schemas"]["ProductCommentAnswerOrNull"];
 
 /** One entity in its envelope, in an array of one. */
 export type ProductCommentArrayEnvelope = components["schemas"]["ProductCommentArrayEnvelope"];
