@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * List the transactions of orders
-         * @description Every payment attempt of the store; those of one order are in `orders.transactions.list`.
+         * @description Every payment attempt of the store; those of one order are in `orders.listTransactions`.
          */
         get: operations["checkout.transactions.list"];
         put?: never;
@@ -4612,12 +4612,6 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
-         * Boolean as a string
-         * @description A boolean that the API takes as a string. Methods of the client take a boolean.
-         * @enum {string}
-         */
-        BooleanText: "false" | "true";
-        /**
          * Brand
          * @description Brand of products.
          */
@@ -8078,9 +8072,9 @@ export interface components {
             cfop?: string;
             /**
              * @description Whether to move the order to `invoiced`, as far as known.
-             * @example true
+             * @enum {string}
              */
-            force_invoiced_status?: components["schemas"]["BooleanText"];
+            force_invoiced_status?: "false" | "true";
         };
         /** @description Entities of one page, and where it is in the list. */
         InvoiceList: {
@@ -10291,14 +10285,14 @@ export interface components {
             locale?: string;
             /**
              * @description Whether the order was delivered.
-             * @example false
+             * @enum {string}
              */
-            delivered?: components["schemas"]["BooleanText"];
+            delivered?: "false" | "true";
             /**
              * @description Whether to notify the customer.
-             * @example true
+             * @enum {string}
              */
-            notify_customer?: components["schemas"]["BooleanText"];
+            notify_customer?: "false" | "true";
         };
         /** @description Entities of one page, and where it is in the list. */
         OrderTrackingList: {
@@ -10373,7 +10367,10 @@ export interface components {
              *       "88001"
              *     ]
              */
-            orders: string[];
+            orders: [
+                string,
+                ...string[]
+            ];
         };
         /**
          * Pagination
@@ -12965,7 +12962,10 @@ export interface components {
          */
         SkuImagesInput: {
             /** @description Images to download. */
-            images: components["schemas"]["ImageUrl"][];
+            images: [
+                components["schemas"]["ImageUrl"],
+                ...components["schemas"]["ImageUrl"][]
+            ];
             /**
              * @description How to fit the images into the sizes of the store.
              * @enum {string}
