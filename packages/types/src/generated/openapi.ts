@@ -1139,7 +1139,7 @@ export interface paths {
         };
         /**
          * List the transactions of orders
-         * @description Every payment attempt of the store; those of one order are in `orders.listTransactions`.
+         * @description Every payment attempt of the store; those of one order are in `orders.transactions.list`.
          */
         get: operations["checkout.transactions.list"];
         put?: never;
@@ -4612,6 +4612,12 @@ export interface components {
             meta?: components["schemas"]["ListMeta"];
         };
         /**
+         * Boolean as a string
+         * @description A boolean that the API takes as a string. Methods of the client take a boolean.
+         * @enum {string}
+         */
+        BooleanText: "false" | "true";
+        /**
          * Brand
          * @description Brand of products.
          */
@@ -8072,9 +8078,9 @@ export interface components {
             cfop?: string;
             /**
              * @description Whether to move the order to `invoiced`, as far as known.
-             * @enum {string}
+             * @example true
              */
-            force_invoiced_status?: "false" | "true";
+            force_invoiced_status?: components["schemas"]["BooleanText"];
         };
         /** @description Entities of one page, and where it is in the list. */
         InvoiceList: {
@@ -10285,14 +10291,14 @@ export interface components {
             locale?: string;
             /**
              * @description Whether the order was delivered.
-             * @enum {string}
+             * @example false
              */
-            delivered?: "false" | "true";
+            delivered?: components["schemas"]["BooleanText"];
             /**
              * @description Whether to notify the customer.
-             * @enum {string}
+             * @example true
              */
-            notify_customer?: "false" | "true";
+            notify_customer?: components["schemas"]["BooleanText"];
         };
         /** @description Entities of one page, and where it is in the list. */
         OrderTrackingList: {
@@ -10367,10 +10373,7 @@ export interface components {
              *       "88001"
              *     ]
              */
-            orders: [
-                string,
-                ...string[]
-            ];
+            orders: string[];
         };
         /**
          * Pagination
@@ -12962,10 +12965,7 @@ export interface components {
          */
         SkuImagesInput: {
             /** @description Images to download. */
-            images: [
-                components["schemas"]["ImageUrl"],
-                ...components["schemas"]["ImageUrl"][]
-            ];
+            images: components["schemas"]["ImageUrl"][];
             /**
              * @description How to fit the images into the sizes of the store.
              * @enum {string}
