@@ -11,7 +11,7 @@ import { size } from "./size.ts";
 const { calls, json } = readOptions<{ calls: number; json?: string }>(
   createCommand(
     "npm run bench",
-    "Measures the client against other ways to make the same calls, all in one run against a server on this machine, and writes the table of README.md.",
+    "Measures the client against other ways to make the same calls, all in one run against a server on this machine, and writes the tables of bench/README.md.",
   )
     .option("--calls <n>", "calls of each subject", wholeNumber(100), 4000)
     .option("--json <file>", "write the figures to a file as well"),
@@ -65,4 +65,4 @@ const table = [
 
 await writeReadmeSection("bench", table);
 if (json) await writeFile(json, `${JSON.stringify({ called, exported, sized, remembered, drifted }, null, 2)}\n`);
-console.log(`\n${table}\n\nWritten into README.md${json ? ` and ${json}` : ""}.`);
+console.log(`\n${table}\n\nWritten into bench/README.md${json ? ` and ${json}` : ""}.`);

@@ -11,7 +11,7 @@ const { runs, write } = readOptions<{ runs: number; write?: true }>(
     "Lints, bundles, generates and type-checks the description as it is, 10 times over and 100 times over, and shows what that costs: seconds and the most memory, each step in a process of its own. It fails where a copy more costs over 1.3 times as much from 10 to 100 as from 1 to 10, which takes the start of each process out.",
   )
     .option("--runs <n>", "how often, for the median", wholeNumber(1), 3)
-    .option("--write", "write the table into README.md"),
+    .option("--write", "write the table into bench/README.md"),
 );
 const sizes = [1, 10, 100] as const;
 const mostGrowth = 1.3;
@@ -42,7 +42,7 @@ const table = [
   ...rows.map(({ step, cells }) => `| ${step} | ${cells.join(" | ")} |`),
 ].join("\n");
 if (write) await writeReadmeSection("bench:scale", table);
-console.log(`\n${table}\n\nMedian of ${runs} runs${write ? "; written into README.md" : ""}.`);
+console.log(`\n${table}\n\nMedian of ${runs} runs${write ? "; written into bench/README.md" : ""}.`);
 
 const slow = rows.filter(({ growth }) => growth > mostGrowth).map(({ step }) => step);
 if (slow.length > 0) console.error(`Grows faster than the description: ${slow.join(", ")}`);

@@ -19,7 +19,7 @@ const steps: readonly (readonly [step: string, task: string])[] = [
 
 const command = createCommand(
   "npm run bench:pipeline",
-  "Runs the pipeline cold, without a cache and without earlier results, and writes the median of each step into the table of README.md.",
+  "Runs the pipeline cold, without a cache and without earlier results, and writes the median of each step into the table of bench/README.md.",
 ).option("--runs <n>", "how often", wholeNumber(1), 5);
 const { runs } = readOptions<{ runs: number }>(command);
 
@@ -40,7 +40,7 @@ for (let run = 1; run <= runs; run++) {
 const rows = [...times].map(([step, samples]) => `| ${step} | ${(median(samples) / 1000).toFixed(2)} s |`);
 const table = ["| step | time |", "| --- | ---: |", ...rows].join("\n");
 await writeReadmeSection("bench:pipeline", table);
-console.log(`\n${table}\n\nMedian of ${runs} cold runs; written into README.md.`);
+console.log(`\n${table}\n\nMedian of ${runs} cold runs; written into bench/README.md.`);
 
 async function coldRun(): Promise<[string, number][]> {
   for (const workspace of ["openapi", "packages/types", "packages/client", "packages/examples/coupon-report"]) {

@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packInto, runNpm } from "../../scripts/src/pack.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const npm = process.env.npm_execpath ?? "npm";
 
 /** An empty project with the packed packages installed, as a user has it. */
 export interface Project {
@@ -15,12 +14,7 @@ export interface Project {
 
 export function createProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), "yampi-openapi-"));
-  const tarballs = Object.fromEntries(
-    ["openapi", "packages/types", "packages/client"].map((name) => {
-      const [packed] = JSON.parse(runNpm(["pack", "--json", "--pack-destination", folder, "-w", name], root));
-      return [name, join(folder, packed.filename)];
-    }),
-  );
+  const tarballs = packInto(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
   runNpm(["install", "--no-audit", "--no-fund", ...Object.values(tarballs), ...optionalPeers()], folder);
   for (const file of ["suite.js", "main.js", "worker.js", "page.js", "consumer.ts"])
@@ -32,10 +26,4 @@ export function createProject(): Project {
 function optionalPeers(): string[] {
   const client = JSON.parse(readFileSync(join(root, "packages", "client", "package.json"), "utf8"));
   return Object.keys(client.peerDependencies).map((name) => `${name}@${client.devDependencies[name]}`);
-}
-
-/** Also where npm is a script of another Node. */
-function runNpm(args: string[], cwd: string): string {
-  const [command, ...rest] = npm.endsWith(".js") ? [process.execPath, npm, ...args] : [npm, ...args];
-  return execFileSync(command as string, rest, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }

@@ -1,9 +1,11 @@
 import type { Fetch } from "@yampi-openapi/client";
 import type { DescribedOperation } from "../description.ts";
 
-/** Whether the check may call an operation. */
-export function isRead({ httpMethod }: DescribedOperation): boolean {
-  return httpMethod === "GET";
+/** Whether the check may call an operation: it reads, starts no job as an export does, and takes nothing but IDs. */
+export function isRead({ httpMethod, definition, pathParameters, queryParameters }: DescribedOperation): boolean {
+  const startsNothing = (definition as { readonly "x-yampi-idempotent"?: boolean })["x-yampi-idempotent"] !== false;
+  const takesIds = pathParameters.every(({ name, rule }) => name === "alias" || rule.type === "integer");
+  return httpMethod === "GET" && startsNothing && takesIds && !queryParameters.some(({ required }) => required);
 }
 
 /** A `fetch` that sends GET and refuses any other method before anything leaves this machine. */

@@ -42,6 +42,7 @@ writeFileSync(
 const problems = await typeCheck(project);
 
 beforeEach(() => {
+  vi.stubEnv("YAMPI_ALIAS", "minha-loja");
   vi.stubEnv("YAMPI_USER_TOKEN", "any");
   vi.stubEnv("YAMPI_USER_SECRET_KEY", "any");
   vi.spyOn(console, "log").mockReturnValue();
