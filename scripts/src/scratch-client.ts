@@ -12,6 +12,7 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
   const leftOut = [
     "generated",
     "discover.ts",
+    "queue-wait.ts",
     ...("answers.ts" in client ? [] : ["drift"]),
     ...("webhooks.ts" in client ? [] : ["webhooks"]),
   ];
@@ -20,12 +21,20 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
     filter: (source) => !leftOut.includes(basename(source)),
   });
   write(join(folder, "client", "credentials"), { "discover.ts": noDiscovery });
+  write(join(folder, "client", "resources"), { "queue-wait.ts": noQueues });
   write(join(folder, "client", "generated"), client);
   write(join(folder, "types"), { ...types, "index.ts": typesIndex });
   write(folder, { "tsconfig.json": tsconfig, "package.json": `{ "type": "module" }\n` });
 }
 
-/** In the place of the one part of the client that calls an operation by its name, which another description does not have. */
+/** In the place of the parts of the client that call an operation by its name, which another description does not have. */
+const noQueues = `export type QueueWaitOptions = never;
+
+export async function waitForQueue(): Promise<never> {
+  throw new Error("This description has no queues");
+}
+`;
+
 const noDiscovery = `export type Discovered<_Client> = never;
 
 export async function discover<Client>(_open: (alias?: string) => Client, _options: unknown): Promise<Discovered<Client>[]> {

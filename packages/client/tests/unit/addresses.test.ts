@@ -45,7 +45,7 @@ describe("yampi.raw names a route", () => {
     ["/{alias}/customers/{id}", "customers.get"],
     ["/minha-loja/customers/70001", "customers.get"],
     ["/minha-loja/customers/70001?email=joao%40example.com", "customers.get"],
-    ["/{alias}/catalog/products/90001/skus?code=NATAL", "GET /{alias}/catalog/products/*/skus"],
+    ["/{alias}/catalog/things/90001/parts?code=NATAL", "GET /{alias}/catalog/things/*/parts"],
     ["/{alias}/notes/joao@example.com", "GET /{alias}/notes/*"],
     ["/{alias}/notes/390.533.447-00/x", "GET /{alias}/notes/*/x"],
     ["/{alias}/notes/Zq81vXw0fJ6u#token", "GET /{alias}/notes/*"],
