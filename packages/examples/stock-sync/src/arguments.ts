@@ -78,11 +78,11 @@ function helpEnd(): string {
 Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.
 
 Examples:
-  stock-sync plan stock.csv                  what would change, on screen
-  stock-sync plan stock.csv --json plan.json the same, as a file
-  stock-sync apply stock.csv                 write it
-  stock-sync apply stock.csv --resume        the rest, after Ctrl-C
-  stock-sync apply stock.csv --stock 3       quantities of one of several stocks
+  stock-sync plan stock.csv                   what would change, on screen
+  stock-sync plan stock.csv --json plan.json  the same, and as a file
+  stock-sync apply stock.csv                  write it
+  stock-sync apply stock.csv --resume         the rest, after Ctrl-C
+  stock-sync apply stock.csv --stock 3        quantities of one of several stocks
 
 Exit codes:
 ${codes.join("\n")}`;

@@ -2,6 +2,7 @@ import { join, parse } from "node:path";
 import type { Writable } from "node:stream";
 import { Yampi, type YampiEvent } from "@yampi-openapi/client";
 import { AppendFile } from "@yampi-openapi/example-coupon-report/append-file";
+import { clean } from "@yampi-openapi/example-coupon-report/format";
 import { Lock } from "@yampi-openapi/example-coupon-report/lock";
 import { findTarget, writeTo } from "@yampi-openapi/example-coupon-report/output";
 import { apply, settlePending } from "./apply.js";
@@ -41,7 +42,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
   try {
     const args = parseArguments(argv, { stdout, stderr });
     const sheet = await readSheet(args.file);
-    if (sheet.ignored.length > 0) stderr.write(`Ignored columns: ${sheet.ignored.join(", ")}\n`);
+    if (sheet.ignored.length > 0) stderr.write(`Ignored columns: ${clean(sheet.ignored.join(", "))}\n`);
     return await (args.command === "plan" ? plan : applyLocked)(args, sheet, { ...surroundings, progress });
   } catch (error) {
     progress.stop();

@@ -35,15 +35,18 @@ export async function readSheet(path: string): Promise<Sheet> {
   refuseHeader(names, path);
   const refused: Refusal[] = [];
   const rows: Row[] = [];
+  const lines = linesBySku(body, names);
   for (const { record, line } of body) {
     const read = readRow(record, names, line);
-    if ("reason" in read) refused.push(read);
+    // Which of several rows of one SKU is right cannot be known, so all of them are refused.
+    const same = lines.get(read.sku) ?? [];
+    if (same.length > 1) refused.push(refusal(read, `the file has this SKU several times, on lines ${same.join(", ")}`));
+    else if ("reason" in read) refused.push(read);
     else rows.push(read);
   }
-  const { unique, repeated } = withoutRepeated(rows);
   return {
-    rows: unique,
-    refused: [...refused, ...repeated],
+    rows,
+    refused,
     ignored: names.filter((name) => name !== "sku" && !wanted.includes(name)),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
@@ -102,7 +105,7 @@ function refuseHeader(names: readonly string[], path: string): void {
 function readRow(record: readonly string[], names: readonly string[], line: number): Row | Refusal {
   const cell = (name: string): string => record[names.indexOf(name)] ?? "";
   const sku = cell("sku");
-  const refuse = (reason: string): Refusal => ({ line, sku, reason });
+  const refuse = (reason: string): Refusal => refusal({ line, sku }, reason);
   if (record.length !== names.length) return refuse(`has ${record.length} cells, but the header has ${names.length}`);
   if (sku === "") return refuse("has no SKU");
   const problems: string[] = [];
@@ -121,19 +124,15 @@ function readRow(record: readonly string[], names: readonly string[], line: numb
   return problems.length > 0 ? refuse(problems.join("; ")) : { line, sku, quantity, prices };
 }
 
-/** Which of several rows of one SKU is right cannot be known, so all of them are refused. */
-function withoutRepeated(rows: readonly Row[]): { unique: Row[]; repeated: Refusal[] } {
+function linesBySku(body: readonly Line[], names: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
-  for (const { sku, line } of rows) lines.set(sku, [...(lines.get(sku) ?? []), line]);
-  const linesOf = (row: Row): number[] => lines.get(row.sku) ?? [];
-  return {
-    unique: rows.filter((row) => linesOf(row).length === 1),
-    repeated: rows
-      .filter((row) => linesOf(row).length > 1)
-      .map((row) => ({
-        line: row.line,
-        sku: row.sku,
-        reason: `the file has this SKU several times, on lines ${linesOf(row).join(", ")}`,
-      })),
-  };
+  for (const { record, line } of body) {
+    const sku = record[names.indexOf("sku")];
+    if (sku) lines.set(sku, [...(lines.get(sku) ?? []), line]);
+  }
+  return lines;
+}
+
+function refusal({ line, sku }: { readonly line: number; readonly sku: string }, reason: string): Refusal {
+  return { line, sku, reason };
 }

@@ -43,5 +43,5 @@ function tableOf(head: readonly string[], rows: readonly string[][]): string {
 
 function shorten(text: string): string {
   const characters = [...(clean(text) ?? "")];
-  return characters.length > longestCell ? `${characters.slice(0, longestCell - 1).join("")}…` : text;
+  return characters.length > longestCell ? `${characters.slice(0, longestCell - 1).join("")}…` : characters.join("");
 }

@@ -144,7 +144,7 @@ export async function storeWith(skus: AnySku[], { before, included = "list" }: S
 }
 
 /** The value that the store has of a field. */
-export function valueOf({ skus }: Pick<StandIn, "skus">, code: string, field: string): number | undefined {
+export function fieldOf({ skus }: Pick<StandIn, "skus">, code: string, field: string): number | undefined {
   const sku = skus.find(({ sku }) => sku === code);
   return field === "quantity" ? sku?.stocks[0]?.quantity : sku?.[field as (typeof priceFields)[number]];
 }
