@@ -4,7 +4,7 @@ import {
   YampiApiError,
   YampiAuthenticationError,
   YampiConnectionError,
-  type YampiError,
+  YampiError,
   YampiNotFoundError,
   YampiPermissionError,
   YampiRateLimitError,
@@ -19,7 +19,7 @@ import type { WriteGuard } from "./write-guard.js";
 import { type PricesWrite, type QuantityWrite, skusOf, type Write } from "./writes.js";
 
 /** How often a write is tried that the API did not take. */
-const mostAttempts = 3;
+const mostAttempts = 5;
 /** After so many writes in a row that the API did not take, it is taken to be down. */
 const mostFailures = 3;
 /** How many times the progress of a job is read, which is ten minutes. */
@@ -64,6 +64,7 @@ export class Sender {
         if (!mayTryAgain(error)) throw error;
         if (error instanceof YampiRateLimitError) {
           if (attempt === mostAttempts) throw error;
+          // It was not processed, and the next attempt waits for the route.
           continue;
         }
         const sent = await this.find(write);
@@ -106,6 +107,7 @@ export class Sender {
 
   /** A 422 does not say which of several SKUs it means, so they are sent one by one. */
   #refusedBy(error: YampiApiError, write: Write): Sent {
+    this.#failures = 0;
     if (write.kind === "prices" && write.skus.length > 1) {
       return { outcome: { written: [], refused: [] }, next: write.skus.map((sku) => ({ ...write, skus: [sku] })) };
     }
@@ -137,7 +139,7 @@ export class Sender {
       if (isOver) return;
       await sleep(pollMs, undefined, { signal });
     }
-    throw new Error(`the bulk update of product ${productId} does not end`);
+    throw new YampiError(`the bulk update of product ${productId} does not end`);
   }
 
   #compare(write: Write, why: string): Promise<Sent> {

@@ -31,7 +31,7 @@ export async function readSheet(path: string): Promise<Sheet> {
   });
   const records = parseRecords(decode(bytes, path), path);
   const [header, ...body] = records;
-  const names = header?.record ?? [];
+  const names = namesOf(header?.record);
   refuseHeader(names, path);
   const refused: Refusal[] = [];
   const rows: Row[] = [];
@@ -84,10 +84,15 @@ function breaksIn(record: readonly string[]): number {
 
 function headerOf(text: string, delimiter: string): readonly string[] {
   try {
-    return (parse(text, { delimiter, trim: true, to_line: 1 }) as string[][])[0] ?? [];
+    return namesOf(parse(text, { delimiter, trim: true, to: 1 })[0]);
   } catch {
     return [];
   }
+}
+
+/** The names of the columns; those of an ERP are often in capitals. */
+function namesOf(header: readonly string[] = []): string[] {
+  return header.map((name) => name.toLowerCase());
 }
 
 function refuseHeader(names: readonly string[], path: string): void {

@@ -1,4 +1,4 @@
-import type { Sku, SkuStock, Yampi } from "@yampi-openapi/client";
+import { type Sku, type SkuStock, type Yampi, YampiNotFoundError } from "@yampi-openapi/client";
 import { type Prices, priceColumns } from "./rows.js";
 
 /** What the program reads of a SKU. */
@@ -36,20 +36,25 @@ export class Store {
   }
 
   async skusOfProduct(productId: number): Promise<ReadonlyMap<number, StoreSku>> {
-    const skus = new Map<number, StoreSku>();
-    for await (const sku of this.#yampi.products.skus.list(productId, { skipCache: true }, { signal: this.#signal })) {
-      skus.set(Number(sku.id), toStoreSku(sku));
-    }
-    return skus;
+    const list = this.#yampi.products.skus.list(productId, { skipCache: true }, { signal: this.#signal });
+    return new Map((await collect(list)).map(toStoreSku).map((sku) => [sku.id, sku]));
   }
 
   async stocksOf(skuId: number): Promise<StockRow[]> {
-    const rows: StockRow[] = [];
-    for await (const row of this.#yampi.skus.stocks.list(skuId, { skipCache: true }, { signal: this.#signal })) {
-      rows.push(toStockRow(row));
-    }
-    return rows;
+    const list = this.#yampi.skus.stocks.list(skuId, { skipCache: true }, { signal: this.#signal });
+    return (await collect(list)).map(toStockRow);
   }
+}
+
+/** All items of a list; none if its SKU or product was deleted meanwhile. */
+async function collect<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  try {
+    for await (const item of list) items.push(item);
+  } catch (error) {
+    if (!(error instanceof YampiNotFoundError)) throw error;
+  }
+  return items;
 }
 
 function toStoreSku(sku: Sku): StoreSku {

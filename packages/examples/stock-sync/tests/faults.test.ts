@@ -92,8 +92,8 @@ describe("a row is refused with the reason, the others are written, and the exit
       isWrite(request) && request.path.includes("skus/1/") ? 500 : undefined,
     );
     expect(code).toBe(7);
-    expect(refused).toContain("2,SKU-1,not written after 3 attempts: ");
-    expect(store.requests.filter(isWrite)).toHaveLength(4);
+    expect(refused).toContain("2,SKU-1,not written after 5 attempts: ");
+    expect(store.requests.filter(isWrite)).toHaveLength(6);
   });
 
   test("the stock changes while the response is lost, since whether the write arrived is open then", async () => {

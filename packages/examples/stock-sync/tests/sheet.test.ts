@@ -16,6 +16,7 @@ describe("a CSV file is read", () => {
     ["with a byte order mark", "\uFEFFsku,quantity,price_sale,price_discount,price_cost\nA-1,12,59.90,0,20\n"],
     ["with quotes", '"sku","quantity","price_sale","price_discount","price_cost"\n"A-1","12","59,90","0","20,00"\n'],
     ["with spaces and empty lines", "sku, quantity, price_sale, price_discount, price_cost\n\n A-1 , 12,59.9 ,0.0,20\n\n"],
+    ["with its columns in capitals", "SKU;QUANTITY;Price_Sale;PRICE_DISCOUNT;PRICE_COST\nA-1;12;59,90;0;20\n"],
     ["with its columns in another order", "price_cost,price_sale,sku,quantity,price_discount\n20,59.90,A-1,12,0\n"],
   ])("%s", async (_how, text) => {
     const { rows, refused, ignored } = await read(text);

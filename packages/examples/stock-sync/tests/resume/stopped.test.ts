@@ -125,6 +125,13 @@ describe("--resume", () => {
     expect(store.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
   });
 
+  test("refuses the row of a write that is open if its SKU was deleted meanwhile, and writes the others", async () => {
+    const { store, apply } = await stopped("cut before");
+    store.skus.splice(1, 1);
+    expect(await apply("--resume")).toMatchObject({ code: 7 });
+    expect(store.applied.map(({ sku }) => sku)).toEqual(["SKU-1", "SKU-3"]);
+  });
+
   test("has the rows that the run before refused in its report, and does not send them again", async () => {
     const stop = new AbortController();
     const store = await storeWith([aSku(1), aSku(2), aSku(3)], {
