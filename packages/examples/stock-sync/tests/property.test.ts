@@ -15,7 +15,7 @@ function invent(chance: (below: number) => number) {
   const amount = (): number => chance(4) * 10 + chance(2) * 0.5;
   const skus = Array.from({ length: chance(60) + 1 }, (_, index): AnySku => {
     const stocks = Array.from({ length: [1, 1, 1, 0, 2][chance(5)] ?? 1 }, (_, place) => {
-      return { id: 1000 * index + place, stock_id: place + 3, quantity: chance(4), min_quantity: chance(3) };
+      return { id: 1000 * (index + 1) + place, stock_id: place + 3, quantity: chance(4), min_quantity: chance(3) };
     });
     const prices = { price_sale: amount(), price_discount: amount(), price_cost: amount() };
     return aSku(index + 1, { product_id: 2201 + chance(9), sku: `SKU-${chance(30) === 0 ? 1 : index + 1}`, stocks, ...prices });
