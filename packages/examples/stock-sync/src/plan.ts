@@ -32,9 +32,13 @@ export async function makePlan(rows: readonly Row[], settings: PlanSettings): Pr
   for (const row of rows) {
     const change = await changeOf(row, known.get(row.sku) ?? [], { store, stock, settled });
     onRow();
-    if (typeof change === "string") refused.push({ line: row.line, sku: row.sku, reason: change });
-    else if (change.length === 0) inStep += 1;
-    else for (const write of change) (write.kind === "quantity" ? quantities : prices).push(write as never);
+    if (typeof change === "string") {
+      refused.push({ line: row.line, sku: row.sku, reason: change });
+      continue;
+    }
+    if (change.quantity) quantities.push(change.quantity);
+    if (change.prices) prices.push(change.prices);
+    if (!change.quantity && !change.prices) inStep += 1;
   }
   return { writes: [...quantities, ...together(prices)], refused, inStep };
 }
@@ -48,8 +52,13 @@ async function skusByCode(rows: readonly Row[], store: Store): Promise<Map<strin
 
 type RowSettings = Omit<PlanSettings, "onRow">;
 
+interface RowChange {
+  readonly quantity: QuantityWrite | undefined;
+  readonly prices: PricesWrite | undefined;
+}
+
 /** The writes of a row, or why it is refused. A row is refused as a whole. */
-async function changeOf(row: Row, skus: readonly StoreSku[], settings: RowSettings): Promise<Write[] | string> {
+async function changeOf(row: Row, skus: readonly StoreSku[], settings: RowSettings): Promise<RowChange | string> {
   const [sku] = skus;
   if (sku === undefined) return "the store has no SKU with this code; upper and lower case count";
   if (skus.length > 1) return `${skus.length} SKUs of the store have this code: ${skus.map(({ id }) => id).join(", ")}`;
@@ -57,7 +66,7 @@ async function changeOf(row: Row, skus: readonly StoreSku[], settings: RowSettin
   if (typeof prices === "string") return prices;
   const quantity = await quantityWrite(row, sku, settings);
   if (typeof quantity === "string") return quantity;
-  return [quantity, prices].filter((write) => write !== undefined);
+  return { quantity, prices };
 }
 
 function pricesWrite({ line, prices }: Row, sku: StoreSku, settled: ReadonlySet<Target>): PricesWrite | string | undefined {
@@ -74,7 +83,11 @@ function pricesWrite({ line, prices }: Row, sku: StoreSku, settled: ReadonlySet<
   return { kind: "prices", productId: sku.productId, skus: [priced], to: pick(prices) };
 }
 
-async function quantityWrite({ line, quantity }: Row, sku: StoreSku, settings: RowSettings) {
+async function quantityWrite(
+  { line, quantity }: Row,
+  sku: StoreSku,
+  settings: RowSettings,
+): Promise<QuantityWrite | string | undefined> {
   const { store, stock, settled } = settings;
   if (quantity === undefined || settled.has(`quantity ${sku.id}`)) return undefined;
   // The list of SKUs saves a request where there is nothing to do. What is written or refused is read from its own route.
@@ -84,7 +97,7 @@ async function quantityWrite({ line, quantity }: Row, sku: StoreSku, settings: R
   if (typeof chosen === "string") return chosen;
   if (chosen.quantity === quantity) return undefined;
   const { id: rowId, stockId, minQuantity, quantity: from } = chosen;
-  const write: QuantityWrite = {
+  return {
     kind: "quantity",
     line,
     sku: sku.code,
@@ -95,7 +108,6 @@ async function quantityWrite({ line, quantity }: Row, sku: StoreSku, settings: R
     from,
     to: quantity,
   };
-  return write;
 }
 
 type ChosenStock = StockRow | { readonly id: null; readonly stockId: number; readonly quantity: null; readonly minQuantity: 0 };
