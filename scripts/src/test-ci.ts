@@ -14,6 +14,7 @@ const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["docs", "tests/site", "tests/samples"],
   ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
   ["packages/examples/coupon-report", "tests/resume", "tests/many/memory"],
+  ["packages/examples/stock-sync", "tests/resume/killed", "tests/property"],
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
   ["openapi", "tests/lint"],

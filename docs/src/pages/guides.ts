@@ -12,6 +12,7 @@ export const guideNames = [
   "authentication",
   "pagination",
   "writing",
+  "stock-sync",
   "errors-and-retries",
   "rate-limits",
   "cache",

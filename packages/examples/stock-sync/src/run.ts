@@ -1,0 +1,144 @@
+import { join, parse } from "node:path";
+import type { Writable } from "node:stream";
+import { Yampi, type YampiEvent } from "@yampi-openapi/client";
+import { AppendFile } from "@yampi-openapi/example-coupon-report/append-file";
+import { clean } from "@yampi-openapi/example-coupon-report/format";
+import { Lock } from "@yampi-openapi/example-coupon-report/lock";
+import { findTarget, writeTo } from "@yampi-openapi/example-coupon-report/output";
+import { apply, settlePending } from "./apply.js";
+import { type Arguments, parseArguments } from "./arguments.js";
+import { exitCodes, explain } from "./failure.js";
+import { Journal } from "./journal.js";
+import { makePlan, type Plan } from "./plan.js";
+import { Progress } from "./progress.js";
+import { refusedFileOf, renderJson, writeFileAt, writeRefused } from "./report.js";
+import { Sender } from "./sender.js";
+import { readSheet, type Sheet } from "./sheet.js";
+import { Store } from "./store.js";
+import { countOf, renderPlan } from "./table.js";
+import { WriteGuard } from "./write-guard.js";
+import { skusOf } from "./writes.js";
+
+/** What the program needs of the process around it. */
+export interface Surroundings {
+  /** The arguments of the command line, without the names of Node and of the script. */
+  readonly argv: readonly string[];
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Stops the program between two requests; its reason is the name of a signal. */
+  readonly signal: AbortSignal;
+  /** The wait between two readings of the progress of a job, in milliseconds. Default: 2000. */
+  readonly pollMs?: number;
+}
+
+/**
+ * Runs the program once. Nothing is thrown: what goes wrong is told on `stderr`.
+ *
+ * @returns The exit code, see `exitCodes`.
+ */
+export async function run(surroundings: Surroundings): Promise<number> {
+  const { argv, stdout, stderr, signal } = surroundings;
+  const progress = new Progress(stderr);
+  try {
+    const args = parseArguments(argv, { stdout, stderr });
+    const sheet = await readSheet(args.file);
+    if (sheet.ignored.length > 0) stderr.write(`Ignored columns: ${clean(sheet.ignored.join(", "))}\n`);
+    return await (args.command === "plan" ? plan : applyLocked)(args, sheet, { ...surroundings, progress });
+  } catch (error) {
+    progress.stop();
+    const { exitCode, message } = explain(error, signal);
+    if (message) stderr.write(`${message}\n`);
+    return exitCode;
+  }
+}
+
+type Context = Surroundings & { readonly progress: Progress };
+
+async function plan(args: Arguments, sheet: Sheet, context: Context): Promise<number> {
+  const { stdout, stderr, signal, progress } = context;
+  const { json, stock } = args;
+  const store = new Store(
+    clientFor(args, (event) => progress.tell(event)),
+    signal,
+  );
+  const made = await planFor(sheet, { store, stock, settled: new Set(), progress });
+  if (json === "-") await writeTo(stdout, renderJson(made));
+  else await writeTo(stdout, `${renderPlan(made)}\n`);
+  if (json !== undefined && json !== "-") {
+    await writeFileAt(json, renderJson(made));
+    stderr.write(`Wrote the plan to ${json}.\n`);
+  }
+  return (made.refused.length > 0 ? exitCodes.rowsRefused : exitCodes.ok).code;
+}
+
+async function applyLocked(args: Arguments, sheet: Sheet, context: Context): Promise<number> {
+  const target = await findTarget(args.file);
+  // One lock for a store: the files of two nights may have two names.
+  const lock = await Lock.take(join(parse(target).dir, `stock-sync-${encodeURIComponent(args.alias ?? "")}`), args.file);
+  try {
+    const name = `${args.file}.journal`;
+    return await applyJournaled(args, sheet, await AppendFile.open(`${target}.journal`, { name, keep: args.resume }), context);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function applyJournaled(args: Arguments, sheet: Sheet, file: AppendFile, context: Context): Promise<number> {
+  const { alias, baseUrl, stock } = args;
+  let journal: Journal | undefined;
+  try {
+    journal = await Journal.open(file, { alias, baseUrl, stock, sha256: sheet.sha256 });
+    const code = await applyWith(journal, args, sheet, context);
+    await file.remove();
+    return code;
+  } catch (error) {
+    context.progress.stop();
+    // A journal that cannot be used is not ours to remove, and an empty one is of no use.
+    const isKept = journal === undefined ? file.existed : !journal.isEmpty;
+    await (isKept ? file.close() : file.remove());
+    if (journal && isKept) context.stderr.write(tellKept(journal));
+    throw error;
+  }
+}
+
+async function applyWith(journal: Journal, args: Arguments, sheet: Sheet, context: Context): Promise<number> {
+  const { stderr, signal, progress, pollMs = 2000 } = context;
+  const guard = new WriteGuard(signal);
+  const yampi = clientFor(args, (event) => {
+    progress.tell(event);
+    guard.tell(event);
+  });
+  const store = new Store(yampi, signal);
+  const sender = new Sender({ yampi, store, signal, guard, pollMs });
+  await settlePending({ journal, sender });
+  const { refused, writes } = await planFor(sheet, { store, stock: args.stock, settled: journal.settled, progress });
+  progress.start("written", writes.flatMap(skusOf).length);
+  await apply(writes, { journal, sender, progress, signal, guard });
+  progress.stop();
+  const all = [...refused, ...journal.refused];
+  await writeRefused(args.file, all);
+  stderr.write(tellWritten(journal));
+  if (all.length === 0) return exitCodes.ok.code;
+  stderr.write(`${countOf(all.length, "refusal")}, in ${refusedFileOf(args.file)}.\n`);
+  return exitCodes.rowsRefused.code;
+}
+
+function clientFor({ alias, baseUrl }: Arguments, onEvent: (event: YampiEvent) => void): Yampi {
+  return new Yampi({ alias, baseUrl, onEvent });
+}
+
+type PlanFor = Pick<Parameters<typeof makePlan>[1], "store" | "stock" | "settled"> & { readonly progress: Progress };
+
+async function planFor({ rows, refused }: Sheet, { progress, ...settings }: PlanFor): Promise<Plan> {
+  progress.start("compared", rows.length);
+  const made = await makePlan(rows, { ...settings, onRow: () => progress.advance(1) }).finally(() => progress.stop());
+  return { ...made, refused: [...refused, ...made.refused] };
+}
+
+function tellWritten(journal: Journal): string {
+  return `${countOf(journal.written.size, "change")} written.\n`;
+}
+
+function tellKept(journal: Journal): string {
+  return `${tellWritten(journal)}Continue with the same arguments and --resume.\n`;
+}

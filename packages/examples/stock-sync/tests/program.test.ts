@@ -1,0 +1,105 @@
+import { copyFile, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { exitCodes } from "../src/failure.js";
+import { sheetWith, start, stockSync } from "./support/command.ts";
+import { aSku, storeWith } from "./support/store.ts";
+
+/** A run, as a process of its own, that hangs in its first write until it is let go. */
+async function running(size = 2) {
+  let letGo = (): void => {};
+  let tell = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const hangs = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const store = await storeWith(
+    Array.from({ length: size }, (_, index) => aSku(index + 1)),
+    {
+      before: async ({ method }) => {
+        if (method === "GET") return undefined;
+        tell();
+        await gate;
+        return undefined;
+      },
+    },
+  );
+  const file = await sheetWith(["sku,quantity", ...store.skus.map(({ id, sku }) => `${sku},${10 + id}`)].join("\n"));
+  const first = start(["apply", file, "--base-url", store.url]);
+  await hangs;
+  return { store, file, first, letGo: () => letGo() };
+}
+
+test("a second run for the same store is refused with 6, also with another file, and the first one ends well", async () => {
+  const { store, file, first, letGo } = await running();
+  const other = join(dirname(file), "other.csv");
+  await copyFile(file, other);
+  const before = store.requests.length;
+  for (const name of [file, other]) {
+    expect(await stockSync(["apply", name, "--base-url", store.url, "--resume"])).toMatchObject({
+      code: 6,
+      stderr: expect.stringMatching(new RegExp(`^error: another run is writing .*: process ${first.child.pid} on `)),
+    });
+  }
+  expect(store.requests).toHaveLength(before);
+  expect(await stockSync(["plan", file, "--base-url", store.url])).toMatchObject({ code: 0 });
+  letGo();
+  expect(await first.ending).toMatchObject({ code: 0, stderr: "2 changes written.\n" });
+  expect((await readdir(dirname(file))).sort()).toEqual(["other.csv", "stock.csv"]);
+});
+
+test.skipIf(process.platform === "win32")("SIGTERM stops the program between two writes, with 143 and a journal", async () => {
+  const { store, file, first, letGo } = await running(40);
+  first.child.kill("SIGTERM");
+  letGo();
+  const { code, stderr } = await first.ending;
+  expect({ code, end: stderr.slice(-9) }).toEqual({ code: 143, end: "Stopped.\n" });
+  // The signal may arrive a write later than the response that the program waits for.
+  expect(store.applied.length).toBeLessThan(40);
+  expect(stderr).toContain(`${store.applied.length} change`);
+  expect((await readdir(dirname(file))).sort()).toEqual(["stock.csv", "stock.csv.journal"]);
+});
+
+test.skipIf(process.platform === "win32")("only its owner can read the report and the journal", async () => {
+  const { file, first, letGo } = await running();
+  expect((await stat(`${file}.journal`)).mode & 0o777).toBe(0o600);
+  letGo();
+  await first.ending;
+  const store = await storeWith([]);
+  await stockSync(["apply", file, "--base-url", store.url]);
+  expect((await stat(file.replace(".csv", ".refused.csv"))).mode & 0o777).toBe(0o600);
+});
+
+test.skipIf(process.platform === "win32")("no file is written through a link", async () => {
+  const store = await storeWith([aSku(1)]);
+  const file = await sheetWith("sku,quantity\nSKU-1,11\n");
+  await symlink(join(dirname(file), "elsewhere"), `${file}.journal`);
+  expect(await stockSync(["apply", file, "--base-url", store.url])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("is a link"),
+  });
+  expect(store.applied).toEqual([]);
+});
+
+describe("a command line that does not fit ends with 2, and asks the store nothing:", () => {
+  test.each([
+    [[], /^Usage: stock-sync/],
+    [["sync", "stock.csv"], /unknown command 'sync'/],
+    [["plan"], /missing required argument 'file'/],
+    [["apply", "stock.csv", "--stock", "0"], /Expected a positive integer/],
+    [["apply", "stock.csv", "--json", "plan.json"], /unknown option '--json'/],
+    [["plan", "stock.csv", "--resume"], /unknown option '--resume'/],
+    [["plan", "nowhere.csv"], /nowhere.csv does not exist/],
+  ])("%j", async (args, message) => {
+    expect(await stockSync(args)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(message) });
+  });
+});
+
+test("the README has the help of the program, and every exit code", async () => {
+  const readme = await readFile(join(import.meta.dirname, "..", "README.md"), "utf8");
+  const { stdout } = await stockSync(["--help"]);
+  expect(readme).toContain(stdout.trimEnd());
+  for (const { meaning } of Object.values(exitCodes)) expect(readme).toContain(meaning);
+});

@@ -1,0 +1,14 @@
+import { Writable } from "node:stream";
+
+/** A stream that keeps its text. */
+export function memory(): Writable & { text(): string } {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => chunks.join("") });
+}
