@@ -12,7 +12,7 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
   const leftOut = [
     "generated",
     "discover.ts",
-    ...("answers.ts" in client ? [] : ["drift"]),
+    ...("responses.ts" in client ? [] : ["drift"]),
     ...("webhooks.ts" in client ? [] : ["webhooks"]),
   ];
   cpSync(join(root, "packages", "client", "src"), join(folder, "client"), {
