@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { GatewayPage, MaskedCustomer } from "../src/answers.js";
+import type { GatewayPage, MaskedCustomer } from "../src/responses.js";
 import { leaving } from "../src/leaving.js";
 import { maskEmail, maskNumber } from "../src/mask.js";
 import { customer, promocode } from "../src/treatments.js";
