@@ -16,6 +16,7 @@ export const guideNames = [
   "rate-limits",
   "cache",
   "dates-and-money",
+  "orders",
   "webhooks",
   "testing",
   "going-live",
