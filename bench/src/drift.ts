@@ -5,7 +5,7 @@ import { median } from "@yampi-openapi/scripts/statistics";
 import { rounds } from "./rounds.ts";
 import { gzipOf } from "./size.ts";
 
-const answersInRound = 2_000;
+const responsesInRound = 2_000;
 
 export interface DriftCheck {
   /** One customer in its envelope, as the description has it, in microseconds. */
@@ -16,7 +16,7 @@ export interface DriftCheck {
   readonly gzip: number;
 }
 
-/** The drift check of an answer that has been read already. */
+/** The drift check of an response that has been read already. */
 export async function drift(): Promise<DriftCheck> {
   const { components } = JSON.parse(await readFile(bundleFile, "utf8")) as {
     components: { examples: { CustomerObserved: { value: { data: object } } } };
@@ -38,12 +38,12 @@ function check(body: object, drifts: number): number {
       told++;
     },
   });
-  const answer = { operation: "customers.get", status: 200, body };
+  const response = { operation: "customers.get", status: 200, body };
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
-    for (let index = 0; index < answersInRound; index++) validate(answer);
-    times.push(((performance.now() - started) * 1000) / answersInRound);
+    for (let index = 0; index < responsesInRound; index++) validate(response);
+    times.push(((performance.now() - started) * 1000) / responsesInRound);
   }
   if (told !== drifts) throw new Error(`${told} drifts were told, not ${drifts}`);
   return median(times);

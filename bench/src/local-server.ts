@@ -13,9 +13,9 @@ export interface LocalServer {
 export async function startServer(options: Partial<ServerOptions>): Promise<LocalServer> {
   const child = fork(join(import.meta.dirname, "server.ts"));
   const ask = async <T>(message: object | string): Promise<T> => {
-    const answer = once(child, "message");
+    const received = once(child, "message");
     child.send(message);
-    return (await answer)[0] as T;
+    return (await received)[0] as T;
   };
   const port = await ask<number>({ customer: "{}", latencyMs: 0, items: 0, limitPerSecond: 0, ...options });
   return { url: `http://127.0.0.1:${port}`, report: () => ask<ServerReport>("report"), close: () => child.kill() };

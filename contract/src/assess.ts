@@ -18,7 +18,7 @@ export interface Traffic {
   readonly absence: string;
 }
 
-/** Holds the responses of an operation to the description. */
+/** Compares the responses of an operation with the description. */
 export function assess({ operation, exchanges, requests = [], failure, absence }: Traffic): OperationReport {
   const inspections = exchanges.map((exchange) => inspect(operation, exchange));
   const findings = groupFindings([...inspections.flatMap((each) => each.findings), ...requests]);
@@ -32,7 +32,7 @@ export function assess({ operation, exchanges, requests = [], failure, absence }
     path: operation.path,
     outcome: isChecked ? "checked" : failure === undefined ? "skipped" : "failed",
     reason: isChecked ? undefined : (failure ?? whyUnread(exchanges, absence)),
-    answers: countStatuses(exchanges),
+    responses: countStatuses(exchanges),
     envelopes: [...new Set(inspections.flatMap(({ envelope }) => envelope ?? []))],
     rateLimit: exchanges.map(({ rateLimit }) => rateLimit).findLast(isTold),
     latencyMs: latencies.length > 0 ? Math.round(median(latencies)) : undefined,
@@ -54,7 +54,7 @@ function inspect({ id, result }: DescribedOperation, exchange: Exchange): Inspec
   const isSuccess = status >= 200 && status < 300;
   if (json) return { isResult: isSuccess, envelope, findings: [...drifts, ...missingHeaders(status, rateLimit)] };
   const ofStatus = drifts.filter(({ kind }) => kind === "status");
-  // Of a status that is not described, nobody can say that a body is missing.
+  // Whether a body is missing is unknown for a status that is not described.
   const mayBeEmpty = result === "none" || !described;
   if (isSuccess && text === "" && mayBeEmpty) {
     return { isResult: true, findings: [...ofStatus, ...missingHeaders(status, rateLimit)] };
@@ -79,7 +79,7 @@ function missingHeaders(status: number, { limit, remaining }: RateLimitHeaders):
 function whyUnread(exchanges: readonly Exchange[], absence: string): string {
   if (exchanges.length === 0) return absence;
   const statuses = Object.keys(countStatuses(exchanges)).join(", ");
-  return `no answer was a result that can be read (${statuses})`;
+  return `no response was a result that can be read (${statuses})`;
 }
 
 function countStatuses(exchanges: readonly Exchange[]): { [status: string]: number } {

@@ -1,6 +1,6 @@
 import { findTooDeep } from "./nesting.ts";
 
-/** One answer of an operation, from the wire or from a recording. */
+/** One response of an operation, from the wire or from a recording. */
 export interface Exchange {
   /** The operationId. */
   readonly operation: string;
@@ -37,7 +37,7 @@ export function readRateLimit(headers: Pick<Headers, "get">): RateLimitHeaders {
   return { limit: readCount(headers.get("X-RateLimit-Limit")), remaining: readCount(headers.get("X-RateLimit-Remaining")) };
 }
 
-/** The media types that an API, a proxy or a firewall answers with. */
+/** The media types that an API, a proxy or a firewall responds with. */
 const knownTypes: ReadonlySet<string> = new Set(
   ["json", "problem+json", "xml", "pdf", "zip", "javascript", "octet-stream", "x-www-form-urlencoded"]
     .map((subtype) => `application/${subtype}`)

@@ -18,9 +18,9 @@ export async function saveShapes(folder: string, exchanges: readonly Exchange[],
   try {
     await refuseLinks(folder);
     await mkdir(folder, { recursive: true });
-    for (const [name, answers] of files) {
+    for (const [name, responses] of files) {
       const shapes = scrub(
-        answers.map((answer) => readJson(answer)?.body),
+        responses.map((response) => readJson(response)?.body),
         known,
       );
       path = join(folder, name);

@@ -41,7 +41,7 @@ describe("an empty answer", () => {
     const exchanges = [{ ...empty, operation: deletion.id, status: 204 }];
     expect(assess({ operation: deletion, exchanges, absence: "" })).toMatchObject({
       outcome: "checked",
-      answers: { 204: 1 },
+      responses: { 204: 1 },
       envelopes: [],
       findings: [],
     });
@@ -50,7 +50,7 @@ describe("an empty answer", () => {
   test("is none of an operation that gives an entity", () => {
     expect(assess({ operation, exchanges: [empty], absence: "" })).toMatchObject({
       outcome: "skipped",
-      reason: "no answer was a result that can be read (200)",
+      reason: "no response was a result that can be read (200)",
       findings: [{ kind: "not-json", breaking: false, found: "an empty body" }],
     });
   });

@@ -13,7 +13,7 @@ describe("contract:live, as it is started", () => {
     const { url } = await standIn();
     const { code, stdout, stderr } = await started("live", against(url));
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Live contract check of 127\.0\.0\.1:\d+, held to description/);
+    expect(stdout).toMatch(/^Live contract check of 127\.0\.0\.1:\d+, compared with description/);
     expect(stdout.endsWith(`\nNo break; ${coverage}.\n`)).toBe(true);
   });
 
@@ -40,7 +40,7 @@ describe("contract:har, as it is started", () => {
   test("prints its report, and ends with 0", async () => {
     const { code, stdout, stderr } = await started("har", [await recordingOf(realEntries())], {});
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Contract check of store\.har, held to description/);
+    expect(stdout).toMatch(/^Contract check of store\.har, compared with description/);
   });
 
   test("ends with 2, a line and no stack where the file is broken", async () => {

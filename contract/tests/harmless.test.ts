@@ -118,7 +118,7 @@ test.each(hostile.slice(0, -2))("%s in any place of a report is shown by no form
   const finding = { kind: text, breaking: true, status: 200, place: text, expected: text, found: text, count: 1 };
   const operation = {
     ...{ operation: text, method: text, path: text, reason: text, envelopes: [text], rateLimit: undefined, latencyMs: 1 },
-    ...({ outcome: "failed", answers: { [text]: 1 }, findings: [finding] } as const),
+    ...({ outcome: "failed", responses: { [text]: 1 }, findings: [finding] } as const),
   };
   const report: Report = { title: text, description: text, operations: [operation], notes: [text] };
   const shown = Object.values(formats).map((render) => render(report));

@@ -154,20 +154,20 @@ describe("no credential and no personal value is in an error about", () => {
     const entries = realEntries();
     const ending = await har([await recordingOf([...entries, { request: entries[0]?.request, response: entries }])]);
     expect(ending.code).toBe(0);
-    expect(ending.stdout).toContain("1 entry left out, without an answer\n");
+    expect(ending.stdout).toContain("1 entry left out, without a response\n");
     expect(leaksIn(textsOf(ending))).toEqual([]);
   });
 });
 
 describe("the files of --save", () => {
-  test("have the shapes of the answers, a file for each operation and status", async () => {
+  test("have the shapes of the responses, a file for each operation and status", async () => {
     const { url } = await standIn();
     const folder = join(await temporaryFolder(), "new", "folder");
     const ending = await live(against(url, "--save", folder));
     // What is empty has no shape.
     const answers = reads.map((operation) => ({ id: operation.id, ...realAnswer(operation) }));
     const names = answers.filter(({ body }) => body !== undefined).map(({ id, status }) => `${id}.${status}.json`);
-    expect(ending.stderr).toBe(`Saved the shapes of the answers in ${folder}: ${names.length} files.\n`);
+    expect(ending.stderr).toBe(`Saved the shapes of the responses in ${folder}: ${names.length} files.\n`);
     const files = await filesIn(folder);
     expect(Object.keys(files)).toEqual(names);
     expect(JSON.parse(files["customers.get.200.json"] ?? "")).toMatchObject([

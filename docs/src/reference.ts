@@ -10,7 +10,7 @@ import { redoclyConfig } from "./paths.ts";
 
 const redocly = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-/** What stands around the reference, for the template. */
+/** What surrounds the reference, for the template. */
 export interface Frame {
   readonly lang: string;
   readonly title: string;

@@ -26,8 +26,7 @@ export async function writeTypescriptReference(folder: string): Promise<void> {
   withoutDescription(project);
   app.validate(project);
   await app.generateDocs(project, folder);
-  if (app.logger.hasErrors() || app.logger.hasWarnings())
-    throw new Error("The TypeScript reference has warnings, which stand above");
+  if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("The TypeScript reference has warnings, see above");
 }
 
 /** Leaves out the description as types: the reference of the API shows the same, and the pages of these would have 100 kB an operation. */

@@ -1,6 +1,6 @@
 import { asNode, type Node } from "../rules/redocly.ts";
-import { contentOf, type Entity, type Forms, isPaged } from "./answers.ts";
 import { type Input, inputOf } from "./inputs.ts";
+import { contentOf, type Entity, type Forms, isPaged } from "./responses.ts";
 import type { Draft, Source } from "./source.ts";
 
 /** What all operations have in common, as common.yaml has it. */

@@ -1,6 +1,6 @@
 import { asNode, type Context, type Node, type Visitor } from "./redocly.ts";
 
-/** Every property, parameter and header says what it is, and shows a value. What stands at a `$ref` counts for its user. */
+/** Every property, parameter and header says what it is, and shows a value. A text beside a `$ref` counts for its user. */
 export function documentedAndShown(): Visitor {
   return {
     Schema(schema, context) {

@@ -1,7 +1,7 @@
 import { asNode, type Context, type Node, type Visitor } from "./redocly.ts";
 
 /**
- * What no page shows, and what has to be told apart from what a page shows, says where it comes from. What stands at a `$ref`
+ * What no page shows, and what has to be told apart from what a page shows, says where it comes from. Evidence beside a `$ref`
  * counts for its user. That all else agrees with the pages is for tests/evidence.test.ts, which knows their examples.
  */
 export function evidenceGiven(): Visitor {

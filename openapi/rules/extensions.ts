@@ -30,7 +30,7 @@ const list = {
   ],
 };
 
-/** Each extension by the place where it may stand. The table for people is in openapi/README.md. */
+/** Each extension by the places that may have it. The table for people is in openapi/README.md. */
 const known: { readonly [extension: string]: { readonly on: readonly string[]; readonly form: SchemaObject } } = {
   "x-yampi-title": { on: ["Operation"], form: text },
   "x-yampi-result": { on: ["Operation"], form: { enum: ["one", "list", "none", "whole"] } },
@@ -55,7 +55,7 @@ const validators = new Map<string, ValidateFunction>(Object.entries(known).map((
 
 /** A misspelt, misplaced or malformed extension would be taken for somebody else's and do nothing. */
 export function extensionsKnown(): Visitor {
-  // Redocly gives `any` the target of a reference; what stands beside `$ref` comes to `ref` alone.
+  // Redocly gives `any` the target of a reference; only `ref` receives what is beside `$ref`.
   return { any: check, ref: check };
 }
 

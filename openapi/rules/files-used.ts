@@ -15,7 +15,7 @@ export function filesUsed(): Visitor {
     Root: {
       leave(_, { location, report }) {
         const home = dirname(location.source.absoluteRef);
-        // The bundle stands alone.
+        // The bundle is a single file.
         if (!existsSync(join(home, "common.yaml"))) return;
         const files = folders.flatMap((folder) =>
           existsSync(join(home, folder)) ? readdirSync(join(home, folder), { recursive: true, withFileTypes: true }) : [],

@@ -4,7 +4,7 @@ const headers = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
 
 /**
  * A caller paces its requests by the two headers, on errors too, and begins with the figure of the operation, of the class that it
- * names, or of the default. What the server of a store answers to an event has none.
+ * names, or of the default. A store's response to an event has none.
  */
 export function limitsTold(): Visitor {
   let classes: Node = {};
@@ -18,7 +18,7 @@ export function limitsTold(): Visitor {
     Paths: {
       Response(response, { report, location }) {
         for (const name of headers.filter((name) => asNode(response.headers)[name] === undefined)) {
-          report({ message: `Every answer of the API has ${name}.`, location: location.child("headers").key() });
+          report({ message: `Every response of the API has ${name}.`, location: location.child("headers").key() });
         }
       },
       Operation(operation, { report, location }) {

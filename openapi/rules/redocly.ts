@@ -28,7 +28,7 @@ export interface Target {
 type Visit = (node: Node, context: Context, target: Target) => void;
 
 /**
- * What is done at each type of node, and with `ref` at each reference; a visitor within a visitor keeps to what stands below, but for
+ * What is done at each type of node, and with `ref` at each reference; a visitor within a visitor keeps to what is below, but for
  * `enter` and `leave`.
  */
 export type Visitor = { readonly [nodeType: string]: Visit | Visitor };
@@ -38,7 +38,7 @@ export function asNode(value: unknown): Node {
   return typeof value === "object" && value !== null ? (value as Node) : {};
 }
 
-/** An operation of a path or an event, and where it stands. */
+/** An operation of a path or an event, and its place. */
 export interface Found {
   /** Of a path or an event. */
   readonly path: string;
@@ -47,7 +47,7 @@ export interface Found {
   readonly location: Location;
 }
 
-/** The path items of the description or its events, and where they stand. */
+/** The path items of the description or its events, and their places. */
 export function itemsOf(root: Node, key: "paths" | "webhooks", context: Context) {
   return Object.entries(asNode(root[key])).flatMap(([path, reference]) => {
     const own = context.location.child([key, path]);

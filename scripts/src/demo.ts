@@ -32,7 +32,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     gateway.kill();
   });
 }
-// Its one line says that it stands. What goes wrong it says on standard error itself.
+// Its one line says that it is ready. It writes its own errors to standard error.
 gateway.stdout.once("data", () => {
   console.log(`Open http://127.0.0.1:${port}/?cluster=7&coupon=9001 in a browser. Ctrl-C stops it.`);
 });

@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { root } from "./paths.ts";
 
 /** A word or phrase that the project's prose does not use, and what to write instead. */
 interface Unused {
   readonly phrase: RegExp;
   readonly instead: string;
+  /** Files where the word is the right one. */
+  readonly notIn?: RegExp;
 }
 
 export interface Finding {
@@ -32,6 +35,22 @@ const unused: readonly Unused[] = [
   { phrase: /\bas far as anybody knows\b/gi, instead: "as far as known" },
 ];
 
+/** What to call a response. A comment on a product has an `answer`, and properties may be named so. */
+const responses: Unused = {
+  phrase: /\b(?:answers?|answered|answering|reply|replies|replied)\b/gi,
+  instead: "response, respond, return",
+  notIn: /comment|drift[\\/]names\.ts$/i,
+};
+
+const inCode: readonly Unused[] = [
+  responses,
+  { phrase: /\b(?:stands?(?! (?:in|on|for|there|as|still|bare|alone|beside)\b)|stood)\b(?!-)/gi, instead: "is" },
+  { phrase: /\b(?:hears?|heard)\b/gi, instead: "is called with, receives" },
+  { phrase: /\bheld to\b/gi, instead: "compared with, validated against" },
+  { phrase: /\bin hand\b/gi, instead: "current" },
+  { phrase: /\bas (?:it|they) came\b/gi, instead: "unchanged" },
+];
+
 /** Blanks what is no prose, and leaves every other character at its place. */
 type Reader = (source: string) => string;
 
@@ -49,6 +68,32 @@ export const markdownProse: Reader = (source) =>
 export const yamlProse: Reader = (source) =>
   source.replaceAll(/^ *(?:- )?(?:'[^'\n]*'|[\w$.{}/-]+):(?= |$)/gm, blank).replaceAll(/`[^`\n]*`/g, blank);
 
+/** The comments of TypeScript without inline code and names of parameters, and its strings of more than one word. */
+export const typescriptProse: Reader = (source) => {
+  const file = ts.createSourceFile("source.tsx", source, ts.ScriptTarget.Latest);
+  let prose = "";
+  const keep = (end: number, text: string): void => {
+    prose += blank(source.slice(prose.length, end - text.length)) + text;
+  };
+  const read = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const parts = node.getChildren(file);
+    for (const part of parts) read(part);
+    if (parts.length > 0) return;
+    const start = node.getStart(file);
+    const comments = source.slice(prose.length, start);
+    keep(start, comments.replaceAll(/`[^`\n]*`|@param \w+|\{@link [^}]*\}/g, blank));
+    const text = source.slice(start, node.end);
+    keep(node.end, isText(node) && /\S\s+\S/.test(text) ? text : blank(text));
+  };
+  read(file);
+  return prose;
+};
+
+function isText(node: ts.Node): boolean {
+  return ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node);
+}
+
 interface Source {
   readonly glob: string;
   readonly read: Reader;
@@ -56,24 +101,27 @@ interface Source {
   readonly more?: readonly Unused[];
 }
 
-/** What is checked; a line more adds messages in code, with a reader of their own. */
+/** What is checked. */
 const sources: readonly Source[] = [
   { glob: "**/*.md", read: markdownProse },
   {
     glob: "openapi/**/*.yaml",
     read: yamlProse,
     more: [
-      { phrase: /\b(?:answers?|answered|answering|reply|replies)\b/gi, instead: "response, respond, return" },
+      responses,
       { phrase: /(?<!\bno )\bpedidos? (?:HTTP|à API|para a API|GET|POST|PUT|PATCH|DELETE)\b/gi, instead: "requisição" },
     ],
   },
+  { glob: "{bench,contract,docs,scripts}/src/**/*.{ts,tsx}", read: typescriptProse, more: inCode },
+  { glob: "packages/**/src/**/*.{ts,tsx}", read: typescriptProse, more: inCode },
+  { glob: "openapi/{expand,rules}/*.ts", read: typescriptProse, more: inCode },
 ];
 
 const ignored = ["node_modules", "dist", ".git", ".turbo", "generated", "fixtures", "released"];
 
 /** The phrases in a text that the project does not use, in their order. */
-export function findingsIn(prose: string, more: readonly Unused[] = []): Finding[] {
-  return [...unused, ...more]
+export function findingsIn(prose: string, phrases: readonly Unused[] = unused): Finding[] {
+  return phrases
     .flatMap(({ phrase, instead }) => {
       // A phrase may be broken over two lines.
       const found = [...prose.replaceAll(/\s/g, " ").matchAll(phrase)];
@@ -88,13 +136,14 @@ export function findingsIn(prose: string, more: readonly Unused[] = []): Finding
 
 /** `README.md:3:7: write "again", not "anew"`, for every file below a folder. */
 export function problemsBelow(folder: string): string[] {
-  return sources.flatMap(({ glob, read, more }) =>
+  return sources.flatMap(({ glob, read, more = [] }) =>
     globSync(glob, { cwd: folder, exclude: (name) => ignored.includes(name.split(/[\\/]/).at(-1) ?? "") })
       .toSorted()
       .flatMap((file) =>
-        findingsIn(read(readFileSync(join(folder, file), "utf8")), more).map(
-          ({ line, column, found, instead }) => `${file}:${line}:${column}: write "${instead}", not "${found}"`,
-        ),
+        findingsIn(
+          read(readFileSync(join(folder, file), "utf8")),
+          [...unused, ...more].filter(({ notIn }) => !notIn?.test(file)),
+        ).map(({ line, column, found, instead }) => `${file}:${line}:${column}: write "${instead}", not "${found}"`),
       ),
   );
 }

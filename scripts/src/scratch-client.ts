@@ -13,7 +13,7 @@ export function layScratchClient(folder: string, types: GeneratedFiles, client: 
     "generated",
     "discover.ts",
     "queue-wait.ts",
-    ...("answers.ts" in client ? [] : ["drift"]),
+    ...("responses.ts" in client ? [] : ["drift"]),
     ...("webhooks.ts" in client ? [] : ["webhooks"]),
   ];
   cpSync(join(root, "packages", "client", "src"), join(folder, "client"), {

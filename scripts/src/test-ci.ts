@@ -49,7 +49,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 await generatedFilesAreCommitted();
 if (process.platform !== "linux") {
-  console.log("The run times and the shared limit are tested on Linux.");
+  console.log("The runtimes and the shared limit are tested on Linux.");
   process.exit();
 }
 // `CHROMIUM_PATH` names another browser of that family.

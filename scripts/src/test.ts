@@ -49,7 +49,7 @@ console.log(`\n${table(outcomes)}`);
 const planned = failed.length > 0 ? existing(await plannedTasks([...checks, ...options])) : tasks;
 for (const line of leftOut(outcomes, planned, tasks, filters)) console.log(styleText("yellow", line));
 console.log(
-  "npm run test:ci tries more properties, answers, kills, signals and pages, and the run times, Redis and the mutation check.",
+  "npm run test:ci tries more properties, responses, kills, signals and pages, and the runtimes, Redis and the mutation check.",
 );
 if (failed.length > 0) console.log(styleText("red", `Failed: ${failed.join(", ")}`));
 const seconds = ((performance.now() - started) / 1000).toFixed(0);

@@ -14,7 +14,7 @@ const node = (schema: object) => new SchemaNodes(tiny(operation())).node(schema 
 /** The tables of one operation that answers so. */
 function tablesOf(schema: object, examples: object = {}) {
   const response = { description: "It.", content: { "application/json": { schema, examples } } };
-  return driftTables(tiny(operation({ responses: { 200: response } }))) as { "schemas.ts": string; "answers.ts": string };
+  return driftTables(tiny(operation({ responses: { 200: response } }))) as { "schemas.ts": string; "responses.ts": string };
 }
 
 describe("A schema in the table of the drift check", () => {
@@ -191,7 +191,7 @@ describe("The table of answers", () => {
       documented: { value: { id: 1 } },
       observed: { value: { data: { id: 2 } } },
     };
-    const { "answers.ts": answers } = tablesOf(schema, examples);
+    const { "responses.ts": answers } = tablesOf(schema, examples);
     expect(answers).toContain(
       'Item_documented: DescribedBody = {"schema":"Item","envelope":{"name":"documented","place":"bare","type":"object"}}',
     );
@@ -205,15 +205,15 @@ describe("The table of answers", () => {
   it("says how many items an array has to have", () => {
     const one = object({ data: { type: "array", items: ref("Item"), minItems: 1, maxItems: 1 } });
     const examples = { documented: { value: { data: [] } }, inferred: { value: { data: [{ id: 1 }] } } };
-    expect(tablesOf(one, examples)["answers.ts"]).toContain('{"name":"inferred","place":"data","type":"array","items":1}');
+    expect(tablesOf(one, examples)["responses.ts"]).toContain('{"name":"inferred","place":"data","type":"array","items":1}');
   });
 
   it("has errors without an envelope, once for all operations that share them, and statuses without a body", () => {
     const failed = { description: "No.", content: { "application/json": { schema: ref("Other") } } };
     const responses = { ...answer(ref("Item")), "5XX": failed, 304: { description: "As before." } };
-    const { "answers.ts": answers } = driftTables(
+    const { "responses.ts": answers } = driftTables(
       tiny(operation({ responses }), operation({ operationId: "items.list", responses })),
-    ) as { "answers.ts": string };
+    ) as { "responses.ts": string };
     expect(answers.match(/"5XX"/g)).toHaveLength(1);
     expect(answers).toContain('const Other: DescribedBody = {"schema":"Other"};');
     expect(answers).toContain('const failures1 = { "304": [], "5XX": [Other] };');
@@ -222,20 +222,20 @@ describe("The table of answers", () => {
 
   it("has whole answers without an envelope", () => {
     const responses = answer(ref("ItemEnvelope"));
-    const { "answers.ts": answers } = driftTables(tiny(operation({ "x-yampi-result": "whole", responses })));
+    const { "responses.ts": answers } = driftTables(tiny(operation({ "x-yampi-result": "whole", responses })));
     expect(answers).toContain('const ItemEnvelope: DescribedBody = {"schema":"ItemEnvelope"};');
   });
 
   it("tells an entity from an error of the same schema", () => {
     const failed = { description: "No.", content: { "application/json": { schema: ref("Item") } } };
-    const { "answers.ts": answers } = driftTables(tiny(operation({ responses: { ...answer(ref("Item")), 404: failed } })));
+    const { "responses.ts": answers } = driftTables(tiny(operation({ responses: { ...answer(ref("Item")), 404: failed } })));
     expect(answers).toContain('const Item: DescribedBody = {"schema":"Item"};');
     expect(answers).toContain('const Item_described: DescribedBody = {"schema":"Item","envelope":{"name":"Item",');
   });
 
   it("knows the names of properties, and lists those that the table of schemas does not have", () => {
     const content = { "application/json": { schema: object({ id: text, secret: text, properties: { type: "array" } }) } };
-    const { "answers.ts": answers } = driftTables(tiny(operation({ httpMethod: "post", requestBody: { content } })));
+    const { "responses.ts": answers } = driftTables(tiny(operation({ httpMethod: "post", requestBody: { content } })));
     expect(answers).toContain('new Set([...propertyNamesOf(schemas), "properties", "secret"]);');
   });
 

@@ -39,7 +39,7 @@ describe("What the generator cannot express", () => {
     [
       "a reference to nothing",
       operation({ responses: answer(ref("Nothing")) }),
-      "Nothing stands at #/components/schemas/Nothing",
+      "There is nothing at #/components/schemas/Nothing",
     ],
     ["another way of paging", list({ paging: "cursor" }), "does not know cursor paging"],
     ["a list by pages that cannot be asked for one", list({ paging: "page" }), "by page needs the parameter page and limit"],
@@ -89,7 +89,7 @@ describe("What the generator cannot express", () => {
     ["another HTTP method", operation({ httpMethod: "head" }), "does not know this HTTP method"],
     ["a reference elsewhere", operation({ responses: answer({ $ref: "items.yaml#/Item" }) }), "is not within the description"],
     ["a reference to itself", operation({ responses: answer(ref("Loop")) }), "refers to itself"],
-    ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "Nothing stands at #/a/b/c"],
+    ["a reference through nothing", operation({ responses: answer({ $ref: "#/a/b/c" }) }), "There is nothing at #/a/b/c"],
     [
       "a resource that is called as a type",
       operation({ operationId: "yampiList.get" }),

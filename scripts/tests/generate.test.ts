@@ -78,7 +78,7 @@ describe("A method", () => {
       tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
     expect(resourceTypes(whole(ref("ItemEnvelope")))).toContain("YampiPromise<ItemEnvelope>;");
     expect(operationTable(whole(ref("ItemEnvelope")))).toContain('  whole("items.get", "GET ');
-    expect(() => whole({ type: "object" }).operations()).toThrow("a whole answer needs to be one named schema");
+    expect(() => whole({ type: "object" }).operations()).toThrow("a whole response needs to be one named schema");
   });
 
   it("may be called as what the client itself calls its parts: list, one", () => {

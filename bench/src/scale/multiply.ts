@@ -7,7 +7,7 @@ const source = join(root, "openapi");
 const kinds = readdirSync(join(source, "components")).filter((kind) => kind !== "securitySchemes");
 
 /**
- * The sources of the description, so many times over: every path and operation, and every component that these refer to, in copies that
+ * The sources of the description, repeated: every path and operation, and every component that these refer to, in copies that
  * refer to each other alone. The first copy is the description itself.
  */
 export function multiply(folder: string, times: number): void {

@@ -11,7 +11,7 @@ export interface ReportOptions {
   readonly format: Format;
   /** Undefined is standard output. */
   readonly output: string | undefined;
-  /** Where the scrubbed answers go; undefined is nowhere. */
+  /** Where the scrubbed responses go; undefined is nowhere. */
   readonly save: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function createCommand(name: string, description: string, { stdout, stder
     )
     .option(
       "--save <dir>",
-      "write the answers to a folder, scrubbed: types and forms in the place of values; no link is followed",
+      "write the responses to a folder, scrubbed: types and forms in the place of values; no link is followed",
       readPath,
     )
     .version(readVersion(), "--version", "print the version")

@@ -38,7 +38,7 @@ export async function publish(
   }
   if (save !== undefined) {
     const count = await saveShapes(save, exchanges, propertyNames);
-    stderr.write(`Saved the shapes of the answers in ${harmless(save)}: ${count} ${count === 1 ? "file" : "files"}.\n`);
+    stderr.write(`Saved the shapes of the responses in ${harmless(save)}: ${count} ${count === 1 ? "file" : "files"}.\n`);
   }
   return exitCodeOf(report).code;
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from "../cli/run.ts";
 /** What the command line asks for. */
 export interface HarArguments extends ReportOptions {
   readonly file: string;
-  /** Where the recorded API stood; undefined is the production server. */
+  /** Base URL of the recorded API; undefined is the production server. */
   readonly server: string | undefined;
 }
 
@@ -17,11 +17,11 @@ export interface HarArguments extends ReportOptions {
 export function parseArguments(surroundings: Surroundings): HarArguments {
   const command = createCommand(
     "contract:har",
-    "Tells where the answers in recorded traffic differ from the description. It sends nothing.",
+    "Tells where the responses in recorded traffic differ from the description. It sends nothing.",
     surroundings,
   )
     .argument("<file>", "HAR file of a browser or a proxy")
-    .option("--server <url>", "where the recorded API stood, base path included (default: the production server)", readServer)
+    .option("--server <url>", "base URL of the recorded API, with its base path (default: the production server)", readServer)
     .addHelpText("after", exitCodesHelp());
   command.parse(surroundings.argv, { from: "user" });
   const { server, format, output, save } = command.opts<ReportOptions & { server?: string }>();

@@ -5,7 +5,7 @@ export interface RecordedRequest {
 }
 
 /** What is read of the response in an entry. */
-export interface RecordedAnswer {
+export interface RecordedResponse {
   readonly startedDateTime: string | undefined;
   /** In milliseconds. */
   readonly time: number | undefined;
@@ -46,10 +46,10 @@ export function readRequest(entry: unknown): RecordedRequest {
  *
  * @throws BadEntryError where there is none that can be read.
  */
-export function readAnswer(entry: unknown): RecordedAnswer {
+export function readResponse(entry: unknown): RecordedResponse {
   const { startedDateTime, time, response } = fieldsOf(entry, "no objects");
-  const { status, headers, content } = fieldsOf(response, "without an answer");
-  if (status === 0) throw new BadEntryError("without an answer");
+  const { status, headers, content } = fieldsOf(response, "without a response");
+  if (status === 0) throw new BadEntryError("without a response");
   if (typeof status !== "number" || !Number.isInteger(status) || status < 100 || status > 599) {
     throw new BadEntryError("with a status that is none");
   }
@@ -67,7 +67,7 @@ export function readAnswer(entry: unknown): RecordedAnswer {
 }
 
 /** The headers that a program may send; the others are counted. Those of HTTP/2 that begin with a colon are no headers. */
-function readHeaders(listed: unknown): Pick<RecordedAnswer, "headers" | "badHeaders"> {
+function readHeaders(listed: unknown): Pick<RecordedResponse, "headers" | "badHeaders"> {
   if (!Array.isArray(listed)) return { headers: new Map(), badHeaders: 1 };
   const headers = new Map<string, string>();
   let badHeaders = 0;

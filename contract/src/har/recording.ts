@@ -7,7 +7,7 @@ import { findSyntaxError, positionOf } from "./json-position.ts";
 /**
  * Reads the entries of a HAR file, whatever they are.
  *
- * @throws UsageError where the file cannot be read or is no HAR file, with the place, and without a word of what stands there.
+ * @throws UsageError where the file cannot be read or is no HAR file, with the place, but not its content.
  */
 export async function readRecording(file: string): Promise<readonly unknown[]> {
   const recording = parse(file, await read(file));

@@ -3,7 +3,7 @@ import type { Contract, DescribedOperation } from "../description.ts";
 import { type Exchange, readContentType, readRateLimit } from "../exchange.ts";
 import type { SingleFinding } from "../findings.ts";
 import { scrubKey } from "../scrub.ts";
-import { BadEntryError, type RecordedAnswer, readAnswer, readRequest } from "./entry.ts";
+import { BadEntryError, type RecordedResponse, readRequest, readResponse } from "./entry.ts";
 import { createRouter } from "./router.ts";
 
 /** The entries of a recording, sorted. */
@@ -28,18 +28,18 @@ export function sortEntries(entries: readonly unknown[], contract: Contract, ser
     const destination = route(method, url);
     if (destination === "elsewhere") return "to another server";
     if (method === "OPTIONS") return "preflights of a browser";
-    const answer = readAnswer(entry);
-    if (answer.status === 304) return "answered from the cache of a browser (304)";
+    const response = readResponse(entry);
+    if (response.status === 304) return "from the cache of a browser (304)";
     if ("unknownPath" in destination) return `not described: ${shownMethod(method)} ${destination.unknownPath}`;
-    const key = JSON.stringify([answer.startedDateTime, method, url.href, answer.status, answer.text]);
+    const key = JSON.stringify([response.startedDateTime, method, url.href, response.status, response.text]);
     if (seen.has(key)) return "recorded twice";
     seen.add(key);
     const { operation } = destination;
     const { exchanges, requests } = found.get(operation) ?? { exchanges: [], requests: [] };
     found.set(operation, { exchanges, requests });
-    exchanges.push(toExchange(operation, answer));
+    exchanges.push(toExchange(operation, response));
     requests.push(...unknownParameters(operation, url, propertyNames));
-    badHeaders += answer.badHeaders;
+    badHeaders += response.badHeaders;
     return undefined;
   }
 
@@ -76,7 +76,7 @@ function shownMethod(method: string): string {
   return ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT"].includes(method) ? method : "an unknown method,";
 }
 
-function toExchange({ id }: DescribedOperation, { status, contentType, text, time, headers }: RecordedAnswer): Exchange {
+function toExchange({ id }: DescribedOperation, { status, contentType, text, time, headers }: RecordedResponse): Exchange {
   return {
     operation: id,
     status,

@@ -29,11 +29,11 @@ export function parseArguments(kinds: Kinds, surroundings: Surroundings): LiveAr
   };
   const command = createCommand(
     "contract:live",
-    "Calls every GET operation of the description and tells where the answers differ from it. It sends nothing but GET.",
+    "Calls every GET operation of the description and tells where the responses differ from it. It sends nothing but GET.",
     surroundings,
   )
     .option("--alias <alias>", "alias of the store (default: YAMPI_ALIAS in the environment)")
-    .option("--base-url <url>", "where the API stands (default: the production server)")
+    .option("--base-url <url>", "base URL of the API (default: the production server)")
     .option("--id <kind=id>", `an ID to call operations with, once a kind: ${names.join(", ")}`, addId)
     .addHelpText("after", `${help}\n${exitCodesHelp()}`);
   command.parse(surroundings.argv, { from: "user" });

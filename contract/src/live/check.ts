@@ -6,7 +6,7 @@ import { readOnlyClient } from "./client.ts";
 import { firstId, type Ids, idKinds, listedKind } from "./ids.ts";
 import { isRead } from "./read-only.ts";
 import { endsAll, reasonOf } from "./reason.ts";
-import type { Answer } from "./recorded.ts";
+import type { RecordedResponse } from "./recorded.ts";
 
 /** What a live check is told. */
 export interface LiveCheck {
@@ -31,8 +31,8 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
   const operations = check.operations.filter(isRead);
   // What needs no alias comes last, so that an alias that does not fit is found before anything is sent.
   const inTurn = operations.toSorted((a, b) => Number(isGlobal(a)) - Number(isGlobal(b)));
-  let answers: Answer[] = [];
-  const yampi = readOnlyClient({ alias, baseUrl, onEvent }, (answer) => answers.push(answer));
+  let responses: RecordedResponse[] = [];
+  const yampi = readOnlyClient({ alias, baseUrl, onEvent }, (response) => responses.push(response));
   const ids = new Map(check.ids);
   const traffic = new Map<DescribedOperation, Traffic>();
   let ending: string | undefined;
@@ -41,11 +41,11 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
     ending === undefined && !traffic.has(operation) && idKinds(operation).every((kind) => ids.has(kind));
   for (let operation = inTurn.find(isCallable); operation; operation = inTurn.find(isCallable)) {
     onCall(operation, traffic.size + 1, operations.length);
-    answers = [];
+    responses = [];
     const { result, error } = await call(yampi, operation, ids, signal);
-    const exchanges = answers.map((answer) => ({ operation: operation.id, ...answer }));
+    const exchanges = responses.map((response) => ({ operation: operation.id, ...response }));
     const failure = error && reasonOf(error);
-    traffic.set(operation, { operation, exchanges, failure, absence: "no answer came" });
+    traffic.set(operation, { operation, exchanges, failure, absence: "no response" });
     if (error && endsAll(error)) ending = `not called, after ${operation.id} failed`;
     const kind = listedKind(operation, operations);
     const id = kind && result ? firstId(result) : undefined;
@@ -91,6 +91,6 @@ function methodOf(
   let owner: unknown = yampi;
   for (const step of resource) owner = (owner as { readonly [name: string]: unknown } | undefined)?.[step];
   const found = (owner as { readonly [name: string]: unknown } | undefined)?.[method];
-  if (typeof found !== "function") throw new UsageError(`the client has no method ${id}; npm run build makes it anew`);
+  if (typeof found !== "function") throw new UsageError(`the client has no method ${id}; npm run build makes it again`);
   return found.bind(owner);
 }

@@ -4,7 +4,7 @@ import { isRead } from "./read-only.ts";
 /** The IDs to call operations with, by what they are IDs of: `promocodes`, `customers`, … */
 export type Ids = ReadonlyMap<string, number>;
 
-/** Every kind of ID, with the kinds below which it stands: an address is one of its customer's. */
+/** Every kind of ID, with the kinds that it belongs to: an address is one of its customer's. */
 export type Kinds = ReadonlyMap<string, readonly string[]>;
 
 /** What the parameters of a path are IDs of, in the order in which the client takes them: the segments before them. */

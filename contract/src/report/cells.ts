@@ -2,11 +2,11 @@ import type { Finding, OperationReport, Report } from "./report.ts";
 
 const nothing = "–";
 
-const operationHead = ["Operation", "Outcome", "Answers", "Envelope", "Rate limit", "Latency"] as const;
+const operationHead = ["Operation", "Outcome", "Responses", "Envelope", "Rate limit", "Latency"] as const;
 
 /** The operations that were called, as a table with its head; nothing where none was. */
 export function operationTable({ operations }: Report): string[][] {
-  const called = operations.filter(({ outcome, answers }) => outcome !== "skipped" || Object.keys(answers).length > 0);
+  const called = operations.filter(({ outcome, responses }) => outcome !== "skipped" || Object.keys(responses).length > 0);
   return called.length === 0 ? [] : [[...operationHead], ...called.map(operationCells)];
 }
 
@@ -19,8 +19,8 @@ export function uncheckedLines({ operations }: Report): string[] {
 }
 
 function operationCells(report: OperationReport): string[] {
-  const { operation, outcome, answers, envelopes, rateLimit, latencyMs } = report;
-  const statuses = Object.entries(answers).map(([status, count]) => (count === 1 ? status : `${status} × ${count}`));
+  const { operation, outcome, responses, envelopes, rateLimit, latencyMs } = report;
+  const statuses = Object.entries(responses).map(([status, count]) => (count === 1 ? status : `${status} × ${count}`));
   return [
     operation,
     outcome,

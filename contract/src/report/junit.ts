@@ -26,7 +26,7 @@ function addCase(testCase: TestCase, { operation, outcome, reason, latencyMs, fi
     ...(outcome === "skipped" && reason ? [reason] : []),
   ];
   if (breaks.length > 0) testCase.failure(breaks.join("\n"), "break");
-  if (outcome === "failed") testCase.error(reason ?? "no answer", "not checked");
+  if (outcome === "failed") testCase.error(reason ?? "no response", "not checked");
   if (outcome === "skipped") testCase.skipped();
   if (others.length > 0) testCase.standardOutput(others.join("\n"));
 }

@@ -9,7 +9,7 @@ export function renderMarkdown(report: Report): string {
   const findings = findingsOf(report);
   const sections = [
     `# ${plain(title)}`,
-    `**${plain(conclude(report))}** Held to description ${plain(description)}.`,
+    `**${plain(conclude(report))}** Compared with description ${plain(description)}.`,
     table.length > 0 && markdownTable(table.map((row) => row.map(plain))),
     section("Not checked", uncheckedLines(report).map(plain)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(item)),
@@ -26,7 +26,7 @@ function section(title: string, items: readonly string[]): string {
   return items.length === 0 ? "" : [`## ${title}`, "", ...items.map((each) => `- ${each}`)].join("\n");
 }
 
-/** Keeps what stands in a text from meaning anything in Markdown, mentions and links of GitHub included. */
+/** Keeps a text from having a meaning in Markdown, mentions and links of GitHub included. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/@(?=\w)/g, "@\u200b");
 }

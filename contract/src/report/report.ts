@@ -27,7 +27,7 @@ export interface OperationReport {
   /** Why it was not checked. */
   readonly reason: string | undefined;
   /** The number of responses that were compared with the description, by status. */
-  readonly answers: { readonly [status: string]: number };
+  readonly responses: { readonly [status: string]: number };
   /** Which envelopes the responses came in: `observed`, `documented`, `inferred`, or the name of a schema. */
   readonly envelopes: readonly string[];
   readonly rateLimit: RateLimitHeaders | undefined;

@@ -8,7 +8,7 @@ export function renderText(report: Report): string {
   const table = operationTable(report);
   const findings = findingsOf(report);
   const sections = [
-    `${title}, held to description ${description}`,
+    `${title}, compared with description ${description}`,
     table.length > 0 && markdownTable(table),
     section("Not checked", uncheckedLines(report)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(line)),

@@ -33,11 +33,11 @@ describe("traffic as it was observed", () => {
     const { code, report } = await check(entries);
     expect(code).toBe(0);
     expect(findingsIn(report)).toEqual([]);
-    expect(report.operations.map(({ operation, outcome, answers }) => ({ operation, outcome, answers }))).toEqual(
+    expect(report.operations.map(({ operation, outcome, responses }) => ({ operation, outcome, responses }))).toEqual(
       operations.map((operation) => ({
         operation: operation.id,
         outcome: "checked",
-        answers: Object.fromEntries(realAnswers(operation).map(({ status }) => [status, 1])),
+        responses: Object.fromEntries(realAnswers(operation).map(({ status }) => [status, 1])),
       })),
     );
   });
@@ -72,7 +72,7 @@ describe("traffic as it was observed", () => {
     ]);
     expect(report.operations.find(({ operation }) => operation === "customers.get")).toMatchObject({
       outcome: "checked",
-      answers: { 200: 3 },
+      responses: { 200: 3 },
       findings: [],
     });
   });
@@ -127,11 +127,11 @@ describe("what is left out is counted:", () => {
     ],
     ["entries outside of the base path", [entry(customerUrl.replace("/v2/", "/v1/"), {})], "1 entry left out, to another server"],
     ["preflights", [entry(customerUrl, {}, { method: "OPTIONS" })], "1 entry left out, preflights of a browser"],
-    ["aborted requests", [entry(customerUrl, {}, { response: { status: 0 } })], "1 entry left out, without an answer"],
+    ["aborted requests", [entry(customerUrl, {}, { response: { status: 0 } })], "1 entry left out, without a response"],
     [
       "answers from a cache",
       [entry(customerUrl, {}, { response: { status: 304 } })],
-      "1 entry left out, answered from the cache of a browser (304)",
+      "1 entry left out, from the cache of a browser (304)",
     ],
     [
       "entries that stand there twice",
@@ -171,7 +171,7 @@ describe("an answer that cannot be held to the description is reported:", () => 
   ])("%s", async (_what, response, found) => {
     const { code, report } = await check([entry(customerUrl, undefined, { response })]);
     expect(code).toBe(3);
-    expect(outcomesIn(report)["customers.get"]).toBe("skipped: no answer was a result that can be read (200)");
+    expect(outcomesIn(report)["customers.get"]).toBe("skipped: no response was a result that can be read (200)");
     expect(findingsIn(report)).toMatchObject([{ kind: "not-json", breaking: false, found }]);
   });
 });
@@ -186,7 +186,7 @@ describe("a recording without anything to check", () => {
   test("also where all that came were errors", async () => {
     const { code, report } = await check([entry(customerUrl, { message: "Not Found" }, { response: { status: 404 } })]);
     expect(code).toBe(3);
-    expect(outcomesIn(report)["customers.get"]).toBe("skipped: no answer was a result that can be read (404)");
+    expect(outcomesIn(report)["customers.get"]).toBe("skipped: no response was a result that can be read (404)");
   });
 });
 

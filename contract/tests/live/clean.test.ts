@@ -27,7 +27,7 @@ describe("an API that answers as it was observed", () => {
     for (const [index, operation] of reads.entries()) {
       const { status } = realAnswer(operation);
       const checked = report.operations[index];
-      expect(checked).toMatchObject({ outcome: "checked", answers: { [status]: 1 }, findings: [] });
+      expect(checked).toMatchObject({ outcome: "checked", responses: { [status]: 1 }, findings: [] });
       expect(checked?.rateLimit).toEqual({ limit: 120, remaining: 119 });
       expect(checked?.latencyMs).toBeGreaterThanOrEqual(0);
     }

@@ -96,7 +96,7 @@ describe("the rate limit", () => {
     const [first = 0, second = 0] = asked;
     expect(second - first).toBeGreaterThanOrEqual(990);
     const report = reportOf(ending).operations.find(({ operation }) => operation === "promocodes.get");
-    expect(report).toMatchObject({ outcome: "checked", answers: { 200: 1, 429: 1 } });
+    expect(report).toMatchObject({ outcome: "checked", responses: { 200: 1, 429: 1 } });
   });
 });
 

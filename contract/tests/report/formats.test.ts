@@ -48,13 +48,13 @@ const checked: OperationReport = {
   path: "/{alias}/customers/clusters/{id}/customers",
   outcome: "checked",
   reason: undefined,
-  answers: { 200: 3, 502: 1 },
+  responses: { 200: 3, 502: 1 },
   envelopes: ["documented"],
   rateLimit: { limit: 120, remaining: 119 },
   latencyMs: 85,
   findings: [gone, added, page, query],
 };
-const nothing = { answers: {}, envelopes: [], rateLimit: undefined, latencyMs: undefined, findings: [] };
+const nothing = { responses: {}, envelopes: [], rateLimit: undefined, latencyMs: undefined, findings: [] };
 const skipped: OperationReport = {
   ...checked,
   ...nothing,
@@ -68,7 +68,7 @@ const failed: OperationReport = {
   operation: "promocodes.get",
   outcome: "failed",
   reason: "404: nothing has this ID, or the alias is wrong",
-  answers: { 404: 1 },
+  responses: { 404: 1 },
 };
 const report: Report = {
   title: "Live contract check of api.example.com",
@@ -78,9 +78,9 @@ const report: Report = {
 };
 
 test("the text has a table of what was called, what was not checked, the breaks, the rest, and a conclusion", () => {
-  expect(renderText(report)).toBe(`Live contract check of api.example.com, held to description 0.1.0
+  expect(renderText(report)).toBe(`Live contract check of api.example.com, compared with description 0.1.0
 
-| Operation              | Outcome | Answers      | Envelope   | Rate limit      | Latency |
+| Operation              | Outcome | Responses    | Envelope   | Rate limit      | Latency |
 | ---------------------- | ------- | ------------ | ---------- | --------------- | ------- |
 | clusters.listCustomers | checked | 200 × 3, 502 | documented | 119 of 120 left | 85 ms   |
 | promocodes.get         | failed  | 404          | –          | –               | –       |
@@ -103,7 +103,11 @@ Worth knowing
 });
 
 test("what was recorded and could not be read stands in the table", () => {
-  const refused: OperationReport = { ...skipped, answers: { 404: 1 }, reason: "no answer was a result that can be read (404)" };
+  const refused: OperationReport = {
+    ...skipped,
+    responses: { 404: 1 },
+    reason: "no response was a result that can be read (404)",
+  };
   expect(renderText({ ...report, operations: [refused] })).toMatch(/\| customers.get +\| skipped +\| 404 /);
 });
 

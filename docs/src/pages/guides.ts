@@ -17,6 +17,7 @@ export const guideNames = [
   "rate-limits",
   "cache",
   "dates-and-money",
+  "orders",
   "webhooks",
   "testing",
   "going-live",

@@ -111,7 +111,7 @@ export interface ApiErrorDetails {
   readonly advice?: string | undefined;
   /** Whether the response is not JSON, so that a firewall or proxy probably sent it. */
   readonly foreign?: boolean | undefined;
-  /** The body as it came. */
+  /** The unmasked body. */
   readonly responseText?: string | undefined;
 }
 
@@ -152,7 +152,7 @@ export class YampiApiError extends YampiError {
   }
 
   /**
-   * The body of the response as it came, its first million characters. It may hold personal data and credentials: do not log it.
+   * The unmasked body of the response, its first million characters. It may hold personal data and credentials: do not log it.
    * `message` and `errors` have its messages masked.
    */
   responseText(): string {

@@ -15,7 +15,7 @@ export function versionOf(document: JsonObject): string {
   return version;
 }
 
-/** What stands at a pointer: the references on the way are followed, one that stands there itself is given as it is. */
+/** The value at a pointer. References on the way are followed; a reference at the pointer itself is returned. */
 export function at(document: JsonObject, pointer: string): unknown {
   let current: unknown = document;
   for (const step of stepsOf(pointer)) {

@@ -1,7 +1,7 @@
 import { below, isObject, type JsonObject, stepsOf } from "../json.ts";
 import { at, operationsOf, resolve } from "./document.ts";
 
-/** Where a person looks for a pointer: `Promocode.discount_type`, `customers.get, parameter limit`, `customers.get, answer 404`. */
+/** Where a person looks for a pointer: `Promocode.discount_type`, `customers.get, parameter limit`, `customers.get, response 404`. */
 export function placeOf(document: JsonObject, pointer: string): string {
   const [top, kind = "", name = "", ...rest] = stepsOf(pointer);
   if (top === "components") return `${component(document, kind, name)}${fieldOf(rest)}`;
@@ -17,13 +17,13 @@ export function placeOf(document: JsonObject, pointer: string): string {
 function component(document: JsonObject, kind: string, name: string): string {
   if (kind === "schemas") return name;
   if (kind === "parameters") return parameter(at(document, `#/components/parameters/${name}`), name);
-  return `${kind.replace(/s$/, "").replace("response", "answer")} ${name}`;
+  return `${kind.replace(/s$/, "")} ${name}`;
 }
 
 /** The part of an operation at a pointer: a parameter, a response and what is in it. */
 function partOf(document: JsonObject, operation: string, [part = "", key = "", ...rest]: readonly string[]): string {
   if (part === "parameters") return parameter(resolve(document, at(document, `${operation}/parameters/${key}`)), key);
-  if (part === "responses") return `answer ${key}${rest[0] === "headers" ? `, header ${rest[1]}` : fieldOf(rest, ", ")}`;
+  if (part === "responses") return `response ${key}${rest[0] === "headers" ? `, header ${rest[1]}` : fieldOf(rest, ", ")}`;
   if (part === "requestBody") return `body${fieldOf([key, ...rest])}`;
   return part.startsWith("x-") ? part : "";
 }

@@ -53,7 +53,7 @@ const alsoBreaks: readonly {
   { is: ({ property }) => property === "x-yampi-result", why: "the method returns something else" },
   {
     is: ({ property, base }) => property === "x-yampi-value" && base?.value !== undefined,
-    why: "the method no longer takes the values that it stands for",
+    why: "the method no longer takes the values that it represents",
   },
   {
     is: ({ typeName, property }) => typeName === "PathItem" && property === "key",
@@ -61,7 +61,7 @@ const alsoBreaks: readonly {
   },
 ];
 
-/** Rates what `redocly diff` found between two descriptions for somebody who reads answers through the types. */
+/** Rates what `redocly diff` found between two descriptions for code that reads responses through the types. */
 export function rate(found: readonly FoundChange[], base: JsonObject, revision: JsonObject): Change[] {
   const uses = { base: usesOf(base), revision: usesOf(revision) };
   const unions = found.filter(({ typeName, kind }) => /^(AnyOf|OneOf)$/.test(typeName) && kind !== "modified");

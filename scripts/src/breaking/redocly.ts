@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 export interface FoundChange {
   /** Pointer to the place by the way of its first use, with no regard to references. */
   readonly path: string;
-  /** What stands there: `Operation`, `Parameter`, `Schema`, `Example`, … */
+  /** The type of the node: `Operation`, `Parameter`, `Schema`, `Example`, … */
   readonly typeName: string;
   readonly kind: "added" | "removed" | "modified";
   /** `major` where a rule found a break. */

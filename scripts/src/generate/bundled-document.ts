@@ -24,7 +24,7 @@ export class BundledDocument {
       followed.add($ref);
       if (!$ref.startsWith("#/")) throw new Error(`${$ref} is not within the description; bundle it first`);
       current = this.#at(stepsOf($ref));
-      if (typeof current !== "object" || current === null) throw new Error(`Nothing stands at ${$ref}`);
+      if (typeof current !== "object" || current === null) throw new Error(`There is nothing at ${$ref}`);
     }
     return current as T;
   }

@@ -55,7 +55,7 @@ export class Description extends BundledDocument {
   }
 }
 
-/** Every operation, where it stands. */
+/** Every operation, with its place. */
 function* placesOf(description: Description): Generator<Place> {
   for (const [path, reference] of Object.entries(description.document.paths ?? {})) {
     const item = pathItem(description, path, reference);

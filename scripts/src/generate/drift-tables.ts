@@ -1,29 +1,29 @@
-import { type DescribedBody, describedBodies, statusesOf } from "./described-answers.ts";
+import { type DescribedBody, describedBodies, statusesOf } from "./described-responses.ts";
 import type { Description } from "./description.ts";
 import { formats } from "./formats.ts";
 import type { GeneratedFiles } from "./output.ts";
 import { SchemaNodes } from "./schema-nodes.ts";
 
-/** What the drift check reads: the schemas of everything that is answered, and which of them each status of an operation has. */
+/** What the drift check reads: the schemas of all responses, and which of them each status of an operation has. */
 export function driftTables(description: Description): GeneratedFiles {
   const bodies = describedBodies(description);
   const schemas = new SchemaNodes(description);
   for (const { name, schema } of bodies) schemas.add(name, schema);
-  return { "schemas.ts": schemaTable(schemas), "answers.ts": answerTable(description, bodies, schemas) };
+  return { "schemas.ts": schemaTable(schemas), "responses.ts": responseTable(description, bodies, schemas) };
 }
 
 function schemaTable({ nodes, formats: used }: SchemaNodes): string {
   const schemas = nodes.map(([name, node]) => `  ${name}: ${JSON.stringify(node)},\n`).join("");
   const expressions = used.map((name) => `  ${JSON.stringify(name)}: ${formats[name]},\n`);
   return [
-    `import type { SchemaTable } from "../drift/described-answer.js";\n`,
-    `/** Every schema that answers are made of. */\nexport const schemas: SchemaTable = {\n${schemas}};\n`,
+    `import type { SchemaTable } from "../drift/described-response.js";\n`,
+    `/** Every schema of a response. */\nexport const schemas: SchemaTable = {\n${schemas}};\n`,
     `/** The formats that they name. */\nexport const formats: { readonly [name: string]: RegExp } = {\n${expressions.join("")}};\n`,
   ].join("\n");
 }
 
-/** Each body stands once, and so do the failures that many operations share. */
-function answerTable(description: Description, bodies: readonly DescribedBody[], schemas: SchemaNodes): string {
+/** Each body is written once, and so are the failures that many operations share. */
+function responseTable(description: Description, bodies: readonly DescribedBody[], schemas: SchemaNodes): string {
   const constants = new Map<string, string>();
   const entries = new Map<string, string[]>();
   for (const body of bodies) {
@@ -51,14 +51,14 @@ function answerTable(description: Description, bodies: readonly DescribedBody[],
     .filter((name) => !schemas.propertyNames.has(name))
     .map((name) => JSON.stringify(name));
   return [
-    `import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.js";`,
+    `import type { DescribedResponses, DescribedBody } from "../drift/described-response.js";`,
     `import { propertyNamesOf } from "../drift/property-names.js";`,
     `import { schemas } from "./schemas.js";\n`,
     ...[...constants].sort().map(([name, entry]) => `const ${name}: DescribedBody = ${entry};`),
     "",
     ...[...failures].map(([table, name]) => `const ${name} = { ${table} };`),
     "",
-    `/** The bodies of every answer that is described. */\nexport const answers: DescribedAnswers = {\n${operations.join("")}};\n`,
+    `/** The bodies of every described response. */\nexport const responses: DescribedResponses = {\n${operations.join("")}};\n`,
     `/** The name of every property that operations have; those of the schemas, and those of requests alone. */\nexport const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), ${requested.join(", ")}]);\n`,
   ].join("\n");
 }
@@ -68,7 +68,7 @@ function bodyEntry({ name, form, evidence }: DescribedBody): string {
   return JSON.stringify({ schema: name, ...(envelope && { envelope }) });
 }
 
-/** Of all that operations send and answer. */
+/** Of all requests and responses. */
 function propertyNames(description: Description): string[] {
   const names = new Set<string>();
   const visited = new Set<unknown>();

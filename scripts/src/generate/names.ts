@@ -69,7 +69,7 @@ const exportsOfTheClient = [...readFileSync(clientIndex, "utf8").matchAll(/^expo
 );
 /** What the generated files have besides. */
 const namesInFiles =
-  `Resources BodyOf WithBooleans Including Operation Parameter RateLimit SchemaTable SensitiveTable DescribedAnswers DescribedBody PersonalProperties
+  `Resources BodyOf WithBooleans Including Operation Parameter RateLimit SchemaTable SensitiveTable DescribedResponses DescribedBody PersonalProperties
   SecretProperties`.split(/\s+/);
 /** What the language and its types have for everybody, such as `Date`, `Promise` and `Record`. */
 const namesOfTheLanguage = [

@@ -8,7 +8,7 @@ import { type DescribedRequestBody, describedRequestBody } from "./request-body.
 
 const results = ["one", "list", "none", "whole"] as const;
 
-/** What the method of an operation gives: an entity, a list of them, nothing, or the whole response as it came. */
+/** What the method of an operation returns: an entity, a list of them, nothing, or the whole response. */
 export type Result = (typeof results)[number];
 
 /** One operation of the description, with what the generators need of it. */
@@ -106,18 +106,18 @@ function successesOf(description: BundledDocument, { responses = {} }: Operation
 
 function entityOf(description: BundledDocument, result: Result, successes: readonly Success[]): string {
   if (result === "none") return "void";
-  return result === "whole" ? namedAnswer(withBody(successes)) : namedEntity(description, withBody(successes));
+  return result === "whole" ? namedResponse(withBody(successes)) : namedEntity(description, withBody(successes));
 }
 
 /** The one schema that the responses are. */
-function namedAnswer(successes: readonly Success[]): string {
+function namedResponse(successes: readonly Success[]): string {
   const names = successes.map(({ response, jsonType = "" }) => {
     const schema = response.content?.[jsonType]?.schema;
     return schema && "$ref" in schema ? componentOf(schema.$ref) : undefined;
   });
   const [name] = names;
   if (name !== undefined && new Set(names).size === 1) return name;
-  throw new Error("a whole answer needs to be one named schema");
+  throw new Error("a whole response needs to be one named schema");
 }
 
 function withBody(successes: readonly Success[]): Success[] {

@@ -134,7 +134,7 @@ function topInterface(description: Description, top: ResourceNode): string {
   return `/** The resources of the API. */\nexport interface Resources {\n${children.join("\n")}}\n`;
 }
 
-/** The description of the tag that the operations of this resource stand under. */
+/** The description of the tag of the operations of this resource. */
 function resourceText({ document }: Description, node: ResourceNode): string {
   const [tag] = node.operations.flatMap((operation) => operation.definition.tags ?? []);
   return document.tags?.find(({ name }) => name === tag)?.description ?? "";

@@ -2,11 +2,11 @@ import { portIsTaken } from "../command-line.ts";
 import { startMock } from "./server.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import type { ServedOperation } from "./shape.ts";
-import type { GivenAnswer } from "./trouble.ts";
+import type { GivenResponse } from "./trouble.ts";
 
 /** `npm run mock`: Prism on the bundled description, with a line for every response, until Ctrl-C. */
 const settings = readSettings();
-const mock = await startMock({ ...settings, onAnswer }).catch((error: unknown) => {
+const mock = await startMock({ ...settings, onResponse }).catch((error: unknown) => {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(code === "EADDRINUSE" ? portIsTaken("npm run mock", settings.port) : message);
   process.exit(1);
@@ -36,7 +36,7 @@ function startText(
   return `The mock listens at ${url} and takes any alias and any credentials. Ctrl-C stops it.
 
   shape    ${shape}
-  errors   ${errors === 0 ? "none" : `${percent.format(errors)} of the answers: 429, 500, 503 or a reset connection (seed ${seed})`}
+  errors   ${errors === 0 ? "none" : `${percent.format(errors)} of the responses: 429, 500, 503 or a reset connection (seed ${seed})`}
   latency  ${most === 0 ? "none" : least === most ? `${least} ms` : `${least} to ${most} ms (seed ${seed})`}
 
 ${lines.join("\n")}
@@ -55,6 +55,6 @@ function exampleText([first, ...others]: readonly string[], shape: string): stri
   return `${first}${instead}${others.length > 0 ? ` (also ${others.join(", ")})` : ""}`;
 }
 
-function onAnswer({ method, path, status, violations }: GivenAnswer): void {
-  console.log([`${method} ${path} ${status ?? "no answer"}`, ...violations].join("\n    "));
+function onResponse({ method, path, status, violations }: GivenResponse): void {
+  console.log([`${method} ${path} ${status ?? "no response"}`, ...violations].join("\n    "));
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { HttpOperation } from "./shape.ts";
 import { errorsByField, explain, problem, readHeader, unknownQueryNames, type Violation, writeHeader } from "./violations.ts";
 
-/** A request, as far as Prism's answer to it depends on it. */
+/** A request, as far as Prism's response to it depends on it. */
 export interface Asked {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** A response, before it goes out. */
-export interface Answer {
+export interface PendingResponse {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
@@ -20,7 +20,7 @@ export interface Answer {
 /** As much as Prism reads. */
 const mostBodyBytes = 10 * 1024 * 1024;
 
-/** What keeps Prism from answering at all: it knows no way out of a path or a body that it cannot read. */
+/** What keeps Prism from responding: it cannot handle a path or a body that it cannot read. */
 export function unreadable({ url, headers, body, operation }: Asked): Violation | undefined {
   if (!isPath(url)) return problem(["path"], "encoding", "Request path is not percent-encoded UTF-8");
   if (!operation?.request?.body || body.length === 0) return undefined;
@@ -30,15 +30,15 @@ export function unreadable({ url, headers, body, operation }: Asked): Violation 
 }
 
 /** The response with the names of what is wrong with the request: in the header `sl-violations`, and in the errors of its body. */
-export function named(answer: Answer, asked: Asked, found: Violation | undefined): Answer {
+export function named(response: PendingResponse, asked: Asked, found: Violation | undefined): PendingResponse {
   const { operation, headers, url } = asked;
-  const prisms = readHeader(answer.headers["sl-violations"]).map((violation) => explain(violation, operation, headers));
-  const refused = found ? [found] : [...prisms, ...problemIn(answer)];
+  const prisms = readHeader(response.headers["sl-violations"]).map((violation) => explain(violation, operation, headers));
+  const refused = found ? [found] : [...prisms, ...problemIn(response)];
   const violations = [...refused, ...unknownQueryNames(url, operation)];
-  if (violations.length === 0) return answer;
-  const body = withErrors(answer.body, refused);
-  const length = answer.headers["content-length"] === undefined ? {} : { "content-length": String(body.length) };
-  return { headers: { ...answer.headers, ...length, "sl-violations": writeHeader(violations) }, body };
+  if (violations.length === 0) return response;
+  const body = withErrors(response.body, refused);
+  const length = response.headers["content-length"] === undefined ? {} : { "content-length": String(body.length) };
+  return { headers: { ...response.headers, ...length, "sl-violations": writeHeader(violations) }, body };
 }
 
 /** A body with `errors` gets those of the request in their place, and keeps its shape. */
@@ -50,7 +50,7 @@ function withErrors(body: Buffer, violations: readonly Violation[]): Buffer {
 }
 
 /** What Prism says in a response of its own, such as that it knows no such route. */
-function problemIn({ headers, body }: Answer): Violation[] {
+function problemIn({ headers, body }: PendingResponse): Violation[] {
   if (!headers["content-type"]?.startsWith("application/problem+json")) return [];
   const { title, detail } = readJson(body) ?? {};
   return [problem([], String(title), String(detail ?? title))];

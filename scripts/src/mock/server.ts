@@ -6,7 +6,7 @@ import { type Trouble, troubled } from "./trouble.ts";
 export interface Mock {
   /** Address without a slash at the end; the routes begin with the alias. */
   readonly url: string;
-  /** What it answers to each operation of the description. */
+  /** Its response to each operation of the description. */
   readonly serves: readonly ServedOperation[];
   close(): Promise<void>;
 }

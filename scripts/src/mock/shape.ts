@@ -8,7 +8,7 @@ export type Shape = (typeof shapes)[number];
 
 export const shapes = ["documented", "observed"] as const;
 
-/** What stands nearest to a shape where it has no example: a conclusion is closer to either than they are to each other. */
+/** The nearest shape to one without an example: a conclusion is closer to either than they are to each other. */
 const nearest: { readonly [shape in Shape]: readonly string[] } = {
   documented: ["documented", "inferred", "observed"],
   observed: ["observed", "inferred", "documented"],
@@ -32,11 +32,11 @@ export function shaped(operations: readonly HttpOperation[], shape: Shape): Http
   }));
 }
 
-/** What a mock answers to a good call of one operation. */
+/** The mock's response to a valid call of one operation. */
 export interface ServedOperation {
   readonly method: string;
   readonly path: string;
-  /** Of a good answer, such as `200`. */
+  /** Of a successful response, such as `200`. */
   readonly status: string;
   /** Names of the examples; the first is given unless another is asked for. */
   readonly examples: readonly string[];

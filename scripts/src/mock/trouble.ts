@@ -4,7 +4,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { withAskedId } from "./asked-id.ts";
-import { type Answer, named, unreadable } from "./refusal.ts";
+import { named, type PendingResponse, unreadable } from "./refusal.ts";
 import { operationOf } from "./route.ts";
 import type { HttpOperation } from "./shape.ts";
 import { readHeader, type Violation, writeHeader } from "./violations.ts";
@@ -15,14 +15,14 @@ export interface Trouble {
   readonly errors: number;
   /** How long a response takes at the least and at the most, in milliseconds. Default: no longer than it has to. */
   readonly latencyMs: readonly [least: number, most: number];
-  /** Which answers fail, and how long each takes: the same seed, the same for the first, second … request. Default: 1. */
+  /** Which responses fail, and how long each takes: the same seed, the same for the first, second … request. Default: 1. */
   readonly seed: number;
   /** Called with every response. */
-  readonly onAnswer: (answer: GivenAnswer) => void;
+  readonly onResponse: (response: GivenResponse) => void;
 }
 
 /** A response that was given, or not. Of the request it tells neither a header nor the query, which may hold what is personal. */
-export interface GivenAnswer {
+export interface GivenResponse {
   readonly method: string;
   readonly path: string;
   /** Undefined where the connection was reset, or the caller had gone. */
@@ -46,7 +46,7 @@ export async function troubled(
   behind: string,
   port: number,
   operations: readonly HttpOperation[],
-  { errors = 0, latencyMs: [least, most] = [0, 0], seed = 1, onAnswer }: Partial<Trouble>,
+  { errors = 0, latencyMs: [least, most] = [0, 0], seed = 1, onResponse }: Partial<Trouble>,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const agent = new Agent({ keepAlive: true });
   let requests = 0;
@@ -60,7 +60,7 @@ export async function troubled(
     const timer = setTimeout(go, least + draw("latency") * (most - least));
     outgoing.on("close", () => {
       clearTimeout(timer);
-      onAnswer?.(given(incoming, outgoing));
+      onResponse?.(given(incoming, outgoing));
     });
   });
 
@@ -86,12 +86,12 @@ export async function troubled(
     inner.on("error", () => outgoing.destroy());
     outgoing.on("close", () => inner.destroy());
     inner.end(sent);
-    const [answer] = (await once(inner, "response")) as [IncomingMessage];
-    const whole = { headers: answer.headers, body: await buffer(answer) };
-    const isSuccess = answer.statusCode === 200 && operation !== undefined && method !== "POST";
+    const [response] = (await once(inner, "response")) as [IncomingMessage];
+    const whole = { headers: response.headers, body: await buffer(response) };
+    const isSuccess = response.statusCode === 200 && operation !== undefined && method !== "POST";
     const given = named(isSuccess ? ofAskedId(whole, operation, url) : whole, asked, found);
-    const soon = answer.statusCode === 429 && failure ? { "retry-after": String(retryAfterSeconds) } : {};
-    outgoing.statusCode = answer.statusCode ?? 502;
+    const soon = response.statusCode === 429 && failure ? { "retry-after": String(retryAfterSeconds) } : {};
+    outgoing.statusCode = response.statusCode ?? 502;
     outgoing.setHeaders(new Map(Object.entries({ ...given.headers, ...soon }) as [string, string | string[]][]));
     outgoing.end(given.body);
   }
@@ -116,13 +116,13 @@ function drawing(seed: number, request: number): (purpose: string) => number {
 }
 
 /** The example with the ID that was asked for. */
-function ofAskedId(answer: Answer, { path }: HttpOperation, url: string): Answer {
-  if (answer.body.length === 0) return answer;
-  const changed = withAskedId(path, url.split("?")[0] ?? "", JSON.parse(answer.body.toString()));
-  if (changed === undefined) return answer;
+function ofAskedId(response: PendingResponse, { path }: HttpOperation, url: string): PendingResponse {
+  if (response.body.length === 0) return response;
+  const changed = withAskedId(path, url.split("?")[0] ?? "", JSON.parse(response.body.toString()));
+  if (changed === undefined) return response;
   const body = Buffer.from(JSON.stringify(changed));
-  const length = answer.headers["content-length"] === undefined ? {} : { "content-length": String(body.length) };
-  return { headers: { ...answer.headers, ...length }, body };
+  const length = response.headers["content-length"] === undefined ? {} : { "content-length": String(body.length) };
+  return { headers: { ...response.headers, ...length }, body };
 }
 
 /** Prism would not survive it, so it never gets it. */
@@ -132,7 +132,7 @@ function refuse(outgoing: ServerResponse, violation: Violation): void {
   outgoing.end(JSON.stringify({ title: "Bad request", status: 400, detail: violation.message }));
 }
 
-function given({ method = "", url = "" }: IncomingMessage, outgoing: ServerResponse): GivenAnswer {
+function given({ method = "", url = "" }: IncomingMessage, outgoing: ServerResponse): GivenResponse {
   const [path = ""] = url.split("?");
   const status = outgoing.writableFinished ? outgoing.statusCode : undefined;
   const violations = readHeader(outgoing.getHeader("sl-violations")).map(({ message }) => message);

@@ -18,7 +18,7 @@ Exit codes:
   );
 const { dryRun } = readOptions<{ dryRun?: true }>(command);
 
-// The bundle is made anew; generated files that are not what it makes are refused, and so is a consumer that does not compile.
+// The bundle is made again; generated files that differ from it are rejected, and so is a consumer that does not compile.
 await make("generate:check");
 await make("build", "--filter=@yampi-openapi/client");
 await make("typecheck", "--filter=@yampi-openapi/client");

@@ -42,12 +42,12 @@ const breaks: readonly Case[] = [
   ],
   [
     "an answer has a third form",
-    "items.get, answer 200: `anyOf` subschema was added",
+    "items.get, response 200: `anyOf` subschema was added",
     ["set", `${got}/anyOf/2`, ref("ItemPage")],
   ],
   [
     "an answer becomes one of two forms",
-    "items.list, answer 200: may also be `Item`",
+    "items.list, response 200: may also be `Item`",
     ["set", listed, { anyOf: [ref("ItemPage"), ref("Item")] }],
   ],
   [
@@ -72,7 +72,7 @@ const breaks: readonly Case[] = [
   ],
   [
     "a parameter no longer takes days by name",
-    "parameter day: `x-yampi-value` was removed, it was `date-range`: the method no longer takes the values that it stands for",
+    "parameter day: `x-yampi-value` was removed, it was `date-range`: the method no longer takes the values that it represents",
     ["remove", "/components/parameters/Day/x-yampi-value"],
   ],
   [
@@ -101,7 +101,7 @@ const breaks: readonly Case[] = [
     "Money: lower bound changed from '>= 0' to '>= 1'",
     ["set", `${schemas}/Money/minimum`, 1],
   ],
-  ["a status is removed", "items.get, answer 404: response `404` was removed", ["remove", `${get}/responses/404`]],
+  ["a status is removed", "items.get, response 404: response `404` was removed", ["remove", `${get}/responses/404`]],
   ["an operation is removed", "items.create: operation `POST /items` was removed", ["remove", "/paths/~1items/post"]],
   ["a path is removed", "items.get: removed (`GET /items/{id}`)", ["remove", "/paths/~1items~1{id}"]],
   [
@@ -138,7 +138,7 @@ const harmless: readonly Case[] = [
   ["a property is added", "Item.extra: added", ["set", `${item}/properties/extra`, { type: "string" }]],
   ["a type is added", "Extra: added", ["set", `${schemas}/Extra`, { type: "boolean" }]],
   ["an optional parameter is added", "items.get, parameter q: added", ["set", `${get}/parameters`, [query()]]],
-  ["a status is added", "items.get, answer 410: added", ["set", `${get}/responses/410`, { description: "Gone." }]],
+  ["a status is added", "items.get, response 410: added", ["set", `${get}/responses/410`, { description: "Gone." }]],
   [
     "a parameter takes one more value",
     "items.list, parameter sort: `enum` gained `none`",
@@ -151,7 +151,7 @@ const harmless: readonly Case[] = [
     "Item: `required` gained `note`",
     ["set", `${item}/required`, ["id", "code", "kind", "price", "note"]],
   ],
-  ["an answer has one form of two left", "items.get, answer 200: is no longer `Item`", ["set", got, ref("ItemEnvelope")]],
+  ["a response has one form of two left", "items.get, response 200: is no longer `Item`", ["set", got, ref("ItemEnvelope")]],
   [
     "a pattern, which no type shows, is given up in an answer",
     "Item.code: `pattern` was removed",

@@ -3,10 +3,10 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { startMock } from "../../src/mock/server.ts";
-import type { GivenAnswer } from "../../src/mock/trouble.ts";
+import type { GivenResponse } from "../../src/mock/trouble.ts";
 
-const answers: GivenAnswer[] = [];
-const mock = await startMock({ shape: "observed", onAnswer: (answer) => answers.push(answer) });
+const answers: GivenResponse[] = [];
+const mock = await startMock({ shape: "observed", onResponse: (answer) => answers.push(answer) });
 afterAll(() => mock.close());
 beforeEach(() => void answers.splice(0));
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/server.ts";
-import type { GivenAnswer } from "../../src/mock/trouble.ts";
+import type { GivenResponse } from "../../src/mock/trouble.ts";
 import { ask } from "./ask.ts";
 
 const path = "/{alias}/customers/{id}";
@@ -100,8 +100,8 @@ describe("A mock with latency", () => {
 
 describe("A mock with a listener", () => {
   it("tells of every answer what was asked, its status and what was wrong, and of the query nothing", async () => {
-    const answers: GivenAnswer[] = [];
-    const { url } = await start({ onAnswer: (answer) => answers.push(answer) });
+    const answers: GivenResponse[] = [];
+    const { url } = await start({ onResponse: (answer) => answers.push(answer) });
     await (await ask(url, path)).text();
     await (await ask(url, `${path}?skipCache=maria@example.com`)).text();
     await expect.poll(() => answers.length).toBe(2);

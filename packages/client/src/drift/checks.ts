@@ -1,6 +1,6 @@
 import { schemas } from "../generated/schemas.js";
 import { isObject } from "../response/envelope.js";
-import type { SchemaKeywords, SchemaNode, StrictSchema } from "./described-answer.js";
+import type { SchemaKeywords, SchemaNode, StrictSchema } from "./described-response.js";
 import type { Drift } from "./drift.js";
 import { nameOfProperty } from "./property-names.js";
 import { bitOf, bitsOf, rulesOf } from "./rules.js";

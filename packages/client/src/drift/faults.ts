@@ -1,5 +1,5 @@
 import { checkBody, type Fault } from "./checks.js";
-import type { DescribedBody } from "./described-answer.js";
+import type { DescribedBody } from "./described-response.js";
 import type { Drift } from "./drift.js";
 import { placeOf, shownName } from "./place.js";
 import { typeOf, wordsFor, wordsOf } from "./words.js";

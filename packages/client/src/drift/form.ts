@@ -1,6 +1,6 @@
 import { schemas } from "../generated/schemas.js";
 import { isObject, unwrap } from "../response/envelope.js";
-import type { DescribedBody, Envelope } from "./described-answer.js";
+import type { DescribedBody, Envelope } from "./described-response.js";
 import { alternatives, typeOf, wordsOf } from "./words.js";
 
 /** The one of the bodies whose envelope this is. */

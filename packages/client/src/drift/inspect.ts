@@ -1,4 +1,4 @@
-import { answers } from "../generated/answers.js";
+import { responses } from "../generated/responses.js";
 import type { WholeResponse } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { type BodyDrift, bodyDrifts } from "./faults.js";
@@ -19,15 +19,15 @@ export interface Inspection {
   readonly described: boolean;
 }
 
-/** Holds a response against the description. */
+/** Compares a response with the description. */
 export function inspectResponse({ operation, status, body }: WholeResponse): Inspection {
-  if (!Object.hasOwn(answers, operation)) return { drifts: [], envelope: undefined, described: false };
+  if (!Object.hasOwn(responses, operation)) return { drifts: [], envelope: undefined, described: false };
   const inspection = (drifts: readonly BodyDrift[], envelope?: string, described = true): Inspection => ({
     drifts: drifts.map(({ kind, ...where }) => ({ kind, breaking: kind !== "new-property", operation, status, ...where })),
     envelope,
     described,
   });
-  const statuses = answers[operation] ?? {};
+  const statuses = responses[operation] ?? {};
   const described = [String(status), `${Math.floor(status / 100)}XX`, "default"].find((each) => Object.hasOwn(statuses, each));
   const bodies = described === undefined ? undefined : statuses[described];
   if (!bodies) {

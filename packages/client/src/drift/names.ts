@@ -1,4 +1,4 @@
-import { propertyNames } from "../generated/answers.js";
+import { propertyNames } from "../generated/responses.js";
 
 /**
  * Words that names of properties are often made of, beside those of the description. None of them is the name of a person or a place, and

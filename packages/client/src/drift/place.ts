@@ -1,4 +1,4 @@
-import { propertyNames } from "../generated/answers.js";
+import { propertyNames } from "../generated/responses.js";
 import { isPropertyName } from "./names.js";
 
 /** A place in a body: the pointer to it, and the same for all items of an array. */

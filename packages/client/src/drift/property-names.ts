@@ -1,4 +1,4 @@
-import type { SchemaNode, SchemaTable } from "./described-answer.js";
+import type { SchemaNode, SchemaTable } from "./described-response.js";
 
 /** The names of all properties in a table of schemas. */
 export function propertyNamesOf(table: SchemaTable): string[] {

@@ -1,5 +1,5 @@
 import { formats } from "../generated/schemas.js";
-import type { SchemaKeywords } from "./described-answer.js";
+import type { SchemaKeywords } from "./described-response.js";
 import type { Drift } from "./drift.js";
 
 /** What has to hold of a value, whatever is in it. */

@@ -31,8 +31,8 @@ export function driftValidator(options: DriftOptions): ResponseValidator {
     throw new YampiInputError("once", "expected process, validator or false");
   }
   const told = once === "process" ? toldInProcess : new Set<string>();
-  return (answer) => {
-    for (const drift of inspectResponse(answer).drifts) {
+  return (response) => {
+    for (const drift of inspectResponse(response).drifts) {
       const key = `${drift.operation} ${drift.status} ${drift.kind} ${drift.place}`;
       if (once && told.has(key)) continue;
       told.add(key);

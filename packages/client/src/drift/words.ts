@@ -1,4 +1,4 @@
-import type { StrictSchema } from "./described-answer.js";
+import type { StrictSchema } from "./described-response.js";
 
 /** The start of a text tells what it looks like. */
 const looked = 1_000;

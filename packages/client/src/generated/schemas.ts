@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { SchemaTable } from "../drift/described-answer.js";
+import type { SchemaTable } from "../drift/described-response.js";
 
-/** Every schema that answers are made of. */
+/** Every schema of a response. */
 export const schemas: SchemaTable = {
   Affiliation: {"type":"object","properties":{"id":"integer","active":"boolean","backup?":"boolean","name":"string","statement_descriptor?":"string","auto_capture?":"boolean","has_payment_config?":"boolean","capture_hour_delay?":"integer","force_minimum_tax?":"boolean","status?":"string","auth_type?":"string","gateway?":"GatewaysRelation"}},
   AffiliationEnvelope: {"type":"object","properties":{"data":"Affiliation"}},

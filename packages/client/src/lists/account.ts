@@ -22,7 +22,7 @@ export class Account {
   /** The total that was told last, and the lowest. */
   latest: number | undefined;
   lowest: number;
-  /** Whether nothing changed or contradicted itself, and no item stood on two pages. */
+  /** Whether nothing changed or contradicted itself, and no item was on two pages. */
   sound: boolean;
   pages = 0;
   readonly #limit: number;
@@ -35,7 +35,7 @@ export class Account {
   #contradicted = false;
   /** Whether the counters cannot say where the list ends. */
   #blind = false;
-  /** The counters of the page in hand. */
+  /** The counters of the current page. */
   #here: PageInfo | undefined;
 
   constructor(place: Place, limit: number, skip = 0) {
@@ -75,7 +75,7 @@ export class Account {
     return Math.max(this.#came, 1);
   }
 
-  /** How many items the list has from the place where it began, as far as anybody knows. */
+  /** How many items the list has from the place where it began, as far as known. */
   get expected(): number {
     return Math.max(this.#highest - this.offset - this.#rowsBefore, this.came);
   }
@@ -86,17 +86,17 @@ export class Account {
     return this.begin - 1 + Math.ceil((total - this.offset - this.#rowsBefore + this.#skip) / this.size);
   }
 
-  /** Whether the page in hand tells of a page of this number. */
+  /** Whether the current page announces a page of this number. */
   numbers(page: number): boolean {
     return page <= (this.#here?.total_pages ?? 0);
   }
 
-  /** Whether the end was seen, or the rows up to the page in hand reach to the end that it counted. */
+  /** Whether the end was seen, or the rows up to the current page reach to the end that it counted. */
   get hasEnd(): boolean {
     return this.ended || (this.#here !== undefined && !this.#blind && this.offset + this.rows >= this.#here.total);
   }
 
-  /** Whether the page in hand is the last one, and all that was counted has come. */
+  /** Whether the current page is the last one, and all that was counted has come. */
   isComplete(number: number): boolean {
     return this.hasEnd && !this.isShort && !this.numbers(number + 1);
   }
@@ -141,7 +141,7 @@ export class Account {
     if (place.offset === undefined) {
       const perPage = pagination?.per_page ?? this.#limit;
       this.offset = (this.begin - 1) * perPage;
-      // A short page may be the last one, or as long as they get: then nothing says where it stands.
+      // A short page may be the last one, or as long as they get: then its place in the list is unknown.
       if (this.begin > 1 && rows < perPage) this.#blind = true;
     }
     const isPart = this.offset + this.rows + rows - this.#skip < (this.latest ?? 0);

@@ -57,7 +57,7 @@ export class Ahead<T> {
     return this.#start(number, true);
   }
 
-  /** Tells whether the page in hand was as it should be. */
+  /** Tells whether the current page was as it should be. */
   report(isCalm: boolean): void {
     this.#width = isCalm ? Math.min(this.#width + 1, 2 * this.#source.concurrency()) : 0;
   }
@@ -108,10 +108,10 @@ export class Ahead<T> {
     const asked = this.#clock++;
     let isHere = false;
     try {
-      const answer = await fetch({ page, limit, fresh, signal: this.#controller.signal });
+      const response = await fetch({ page, limit, fresh, signal: this.#controller.signal });
       isHere = true;
-      this.#total = answer.pagination?.total;
-      return { page: answer, asked, came: this.#clock++ };
+      this.#total = response.pagination?.total;
+      return { page: response, asked, came: this.#clock++ };
     } finally {
       if (--this.#underWay === 0) this.#leave();
       const free = this.#free;

@@ -2,7 +2,7 @@ import { isObject } from "../response/envelope.js";
 
 /** What tells an item of a list from all others. */
 export interface Identity {
-  /** Equal for two items only if they are the same one, as far as anybody can tell. */
+  /** Equal for two items only if they are the same one, as far as known. */
   readonly id: string | number;
   /** Whether the item has no key, or one that cannot be trusted, so that only its whole content tells it apart. */
   readonly nameless?: boolean;

@@ -72,7 +72,7 @@ export function failure(operation: string, problem: string): YampiResponseError 
 
 /** Keeps the requests of a list within twice what a perfect reading needs, plus a constant. */
 export class Budget {
-  /** How many items there are to come, as far as anybody knows, and how many a response has. */
+  /** How many items there are to come, as far as known, and how many a response has. */
   items = 1;
   size = 0;
   readonly #operation: string;

@@ -5,7 +5,7 @@ const minute = 60_000;
 /** How long a route is held back after a 429. */
 export interface Hold {
   readonly until: number;
-  /** Whether nobody knows when the API will take requests again. */
+  /** Whether it is unknown when the API will accept requests again. */
   readonly isGuess: boolean;
 }
 

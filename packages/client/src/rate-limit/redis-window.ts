@@ -57,7 +57,7 @@ export interface Taken {
   readonly leftMs: number;
   /** Whether the route is held after a 429. */
   readonly isHeld: boolean;
-  /** Whether nobody knows when the API will take requests again. */
+  /** Whether it is unknown when the API will accept requests again. */
   readonly isGuess: boolean;
 }
 
@@ -70,8 +70,8 @@ export function waitOf({ number, ageMs, leftMs }: Taken, limit: number, windowMs
   return Math.max(1, leftMs > windowMs ? marginMs : leftMs);
 }
 
-/** Clients whose lost connections are heard. */
-const heard = new WeakSet<RedisClient>();
+/** Clients that have a listener for a lost connection. */
+const watched = new WeakSet<RedisClient>();
 
 /** The windows and holds of routes, in Redis. */
 export class RedisWindows {
@@ -84,8 +84,8 @@ export class RedisWindows {
     this.#redis = redis;
     this.#keyPrefix = keyPrefix;
     this.#timeoutMs = timeoutMs;
-    if (heard.has(redis)) return;
-    heard.add(redis);
+    if (watched.has(redis)) return;
+    watched.add(redis);
     // Without a listener, a lost connection would end the process.
     redis.on?.("error", () => {});
   }

@@ -4,20 +4,20 @@ import { SlowStart } from "./slow-start.js";
 import { Times } from "./times.js";
 
 /** How many responses are kept where no limit says how many count. */
-const mostAnswers = 10_000;
+const mostResponses = 10_000;
 
 /** What is known of a request when it is sent, to read its response by. */
 export interface Sent {
   readonly window: number;
   /** What the slow start has to know. */
   readonly era: number;
-  /** How many requests of the window, and of all, had been answered before. */
-  readonly answeredInWindow: number;
-  readonly answered: number;
+  /** How many requests of the window, and of all, had a response before. */
+  readonly respondedInWindow: number;
+  readonly responded: number;
 }
 
 /**
- * The quota of one route. The API counts requests in windows that begin when nobody here knows, and tells after each how many are left.
+ * The quota of one route. The API counts requests in windows with an unknown begin, and tells after each how many are left.
  *
  * - Two requests can fall into one window unless the second is sent a window's length after the response to the first came. So no more
  *   than the limit are ever sent before the responses to the others are that old. This needs no word of the API.
@@ -31,7 +31,7 @@ export class RouteQuota {
   readonly #windowMs: number;
   #limit: number | undefined;
   #underWay = 0;
-  #answered = 0;
+  #responded = 0;
   /** When the responses of the last window's length came. */
   readonly #recent = new Times();
   readonly #slowStart = new SlowStart();
@@ -41,7 +41,7 @@ export class RouteQuota {
 
   /** The window of the API, as far as its responses tell. */
   #window = 0;
-  #answeredInWindow = 0;
+  #respondedInWindow = 0;
   /** The lowest figure of it so far, and until when it counts. */
   #left = Number.POSITIVE_INFINITY;
   #leftUntil: number | undefined;
@@ -104,7 +104,7 @@ export class RouteQuota {
     this.#underWay++;
     this.#credit--;
     const era = this.#slowStart.take();
-    return { window: this.#window, era, answeredInWindow: this.#answeredInWindow, answered: this.#answered };
+    return { window: this.#window, era, respondedInWindow: this.#respondedInWindow, responded: this.#responded };
   }
 
   /** Reads the response to a request; without news, none came, and the API may have counted it or not. */
@@ -114,7 +114,7 @@ export class RouteQuota {
     if (news?.limit) this.#limit = news.limit;
     this.#forget(now);
     const taken = this.#recent.size;
-    if (this.#limit !== undefined || taken < mostAnswers) this.#recent.add(now);
+    if (this.#limit !== undefined || taken < mostResponses) this.#recent.add(now);
     if (this.#limit !== undefined) this.#count(now, sent, news, this.#limit);
     if (news?.exceeded) {
       const windowEnd = this.#leftUntil ?? (this.#recent.oldest ?? now) + this.#windowMs;
@@ -137,11 +137,11 @@ export class RouteQuota {
     // The end of a window that is used up is known.
     if (news?.remaining === 0 && news.resetMs !== undefined)
       this.#exhaust(now, now + believedReset(news.resetMs, this.#windowMs));
-    if (sent.window === this.#window) this.#answeredInWindow++;
-    this.#answered++;
+    if (sent.window === this.#window) this.#respondedInWindow++;
+    this.#responded++;
   }
 
-  /** Nothing is left until then, when the window has ended: what was answered before now is not in the next one. */
+  /** Nothing is left until then, when the window has ended: a request with a response before now is not in the next one. */
   #exhaust(now: number, until: number): void {
     this.#left = 0;
     this.#leftUntil = until;
@@ -150,12 +150,12 @@ export class RouteQuota {
   }
 
   #read(now: number, sent: Sent, remaining: number, limit: number): void {
-    const since = this.#answered - sent.answered;
+    const since = this.#responded - sent.responded;
     this.#credit = Math.max(this.#credit, remaining - this.#underWay - since);
     if (sent.window !== this.#window) return;
-    // Every request that was answered before this one was sent has been counted before it, so no more than this can be left of the
+    // Every request that had its response before this one was sent has been counted before it, so no more than this can be left of the
     // window. If more is left, the API has begun another.
-    if (remaining > limit - sent.answeredInWindow - 1) {
+    if (remaining > limit - sent.respondedInWindow - 1) {
       this.#begin();
       this.#left = Math.max(0, remaining - since);
       this.#leftUntil = now + this.#windowMs;
@@ -188,7 +188,7 @@ export class RouteQuota {
 
   #begin(): void {
     this.#window++;
-    this.#answeredInWindow = 0;
+    this.#respondedInWindow = 0;
     this.#left = Number.POSITIVE_INFINITY;
     this.#leftUntil = undefined;
     this.#exhaustedAt = undefined;

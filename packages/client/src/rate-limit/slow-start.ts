@@ -15,7 +15,7 @@ export class SlowStart {
   /** How many requests of a window the API is known to take; 0 where nothing is known. */
   #known = 0;
 
-  /** Whether calls resume after a 429, and nobody knows how many the API takes. */
+  /** Whether calls resume after a 429, and it is unknown how many the API accepts. */
   get isOn(): boolean {
     return this.#mostUnderWay < Number.POSITIVE_INFINITY || this.#known > 0;
   }
@@ -31,7 +31,7 @@ export class SlowStart {
     return this.#era;
   }
 
-  /** @param taken - Requests of the window that have been answered, this one included. */
+  /** @param taken - Requests of the window that have a response, this one included. */
   readResponse(era: number, taken: number, news: RateLimitNews | undefined): void {
     const isOfBefore = era !== this.#era;
     if (!isOfBefore) this.#underWay--;
@@ -50,8 +50,8 @@ export class SlowStart {
   /**
    * After a 429, in place of {@link readResponse}, or after one that another process was given.
    *
-   * @param taken - Requests of the window that were answered before it.
-   * @param isGuess - Whether nobody knows when the API will take requests again.
+   * @param taken - Requests of the window that had a response before it.
+   * @param isGuess - Whether it is unknown when the API will accept requests again.
    */
   refuse(taken: number, isGuess: boolean, era = this.#era): void {
     if (era === this.#era) {

@@ -1,6 +1,6 @@
 import type { components } from "@yampi-openapi/types";
 import { looksLike } from "../drift/checks.js";
-import type { SchemaKeywords, SchemaNode } from "../drift/described-answer.js";
+import type { SchemaKeywords, SchemaNode } from "../drift/described-response.js";
 import { nameOfProperty } from "../drift/property-names.js";
 import { YampiInputError } from "../errors.js";
 import { schemas } from "../generated/schemas.js";

@@ -10,7 +10,7 @@ export type ApiClient = OpenapiClient<paths>;
 /** What openapi-fetch reads of a request and of a response, without the cost of the platform's own. */
 type Light = Pick<ClientOptions, "Request" | "fetch">;
 
-/** Makes the openapi-fetch client that every call goes through: the address, headers, serializers and middleware stand here alone. */
+/** Creates the openapi-fetch client that every call uses, with the address, headers, serializers and middleware. */
 export function createApiClient({ baseUrl, headers, middleware }: Settings, options: Light): ApiClient {
   const client = createClient<paths>({
     baseUrl,

@@ -8,7 +8,7 @@ const ceiling = /^maximum limit is \d{1,6}$/i;
 const ceilingAdvice =
   "The API numbers no pages beyond that record. Read the list in parts, for instance by `date`, each smaller than that.";
 
-/** The error for a response that is not ok. What the API says is masked; {@link YampiApiError.responseText} has it as it came. */
+/** The error for a response that is not ok. What the API says is masked; {@link YampiApiError.responseText} has it unmasked. */
 export function toApiError(operation: string, response: Response, text: string, mask: Mask): YampiApiError {
   const { status } = response;
   const body = parse(text);

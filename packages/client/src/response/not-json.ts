@@ -40,7 +40,7 @@ export function checkEntity(operation: Operation, { status, body }: ApiResponse)
     throw withoutEntity(operation, status);
 }
 
-/** The error for a write that the API took, and answered without the entity. */
+/** The error for a write that the API accepted, with a response without the entity. */
 function withoutEntity({ id }: Operation, status: number): YampiResponseError {
   return new YampiResponseError(
     id,

@@ -13,7 +13,7 @@ export interface WholeResponse {
  * Sees every complete response that is JSON, errors too, before it is unwrapped. It has data of its own and cannot change the outcome: what it
  * throws is ignored, and so is a promise that it returns, also one that is rejected.
  */
-export type ResponseValidator = (answer: WholeResponse) => unknown;
+export type ResponseValidator = (response: WholeResponse) => unknown;
 
 /** A response whose body is still text, which may not be JSON. */
 type ResponseAsText = Omit<WholeResponse, "body"> & { readonly text: string };

@@ -17,7 +17,7 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout>;
   /** Why it is over. */
   #reason: { readonly error: unknown } | undefined;
-  /** Ends the wait for the work in hand. */
+  /** Ends the wait for the current work. */
   #reject: ((error: unknown) => void) | undefined;
 
   constructor(context: CallContext) {

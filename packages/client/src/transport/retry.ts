@@ -10,7 +10,7 @@ const longestBackoffMs = 8_000;
 
 /**
  * Statuses after which a request that may be repeated is repeated. From 520 on they are those of networks in front of the API: it
- * answered nonsense (520), is down (521), did not connect (522), has no route (523), took too long (524), broke off the handshake of TLS
+ * responded with nonsense (520), is down (521), did not connect (522), has no route (523), took too long (524), broke off the handshake of TLS
  * (525) or the tunnel (527), is overloaded (529), has no address (530). An invalid certificate (526) stays until somebody replaces it.
  */
 const passing = new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 527, 529, 530]);

@@ -4,9 +4,9 @@ import { YampiError } from "../errors.js";
 export type WebhookRefusal = "signature" | "body" | "replay";
 
 const advice: { readonly [reason in WebhookRefusal]: string } = {
-  signature: "the signature does not fit the body. Check the secret, and that the body is given as it came, before any parser",
+  signature: "the signature does not fit the body. Check the secret, and pass the unchanged body, before any parser",
   body: "the signature fits, but the body is not an event as JSON",
-  replay: "this body was seen before. Answer with a 2xx, so that it is not sent again",
+  replay: "this body was seen before. Respond with a 2xx, so that it is not sent again",
 };
 
 /** A webhook is not valid. The error holds neither the secret, nor the signature, nor the body. */

@@ -1,6 +1,6 @@
 import { YampiInputError } from "../errors.js";
 
-/** The body of a request as it came: its bytes, or the text that they are in UTF-8. */
+/** The unchanged body of a request: its bytes, or the text that they are in UTF-8. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
 /**
@@ -13,5 +13,5 @@ export function bytesOf(rawBody: RawBody): Uint8Array<ArrayBuffer> {
   // `instanceof` does not know the bytes of another realm, such as those of a test runner.
   const kind = Object.prototype.toString.call(rawBody);
   if (kind === "[object Uint8Array]" || kind === "[object ArrayBuffer]") return new Uint8Array(rawBody);
-  throw new YampiInputError("rawBody", "expected the body as it came: a string, a Uint8Array or an ArrayBuffer");
+  throw new YampiInputError("rawBody", "expected the unchanged body: a string, a Uint8Array or an ArrayBuffer");
 }

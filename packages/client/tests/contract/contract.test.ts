@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { inspectResponse } from "../../src/drift/index.js";
-import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
+import { responses } from "../../src/generated/responses.js";
 import * as client from "../../src/index.js";
 import { description } from "../support/description.js";
 import { isWhole } from "../support/whole.js";
@@ -13,7 +13,7 @@ const parts = {
   mockUrl: inject("mockUrl"),
   client,
   operations,
-  answers,
+  responses,
   inspectResponse,
   mostAlterations: isWhole ? Number.POSITIVE_INFINITY : 250,
 };

@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import type { DescribedAnswers } from "../../src/drift/described-answer.js";
+import type { DescribedResponses } from "../../src/drift/described-response.js";
 import type * as client from "../../src/index.js";
 import type { ClientOptions, RequestOptions, Yampi } from "../../src/index.js";
 import type { Operation } from "../../src/operation.js";
@@ -14,7 +14,7 @@ export interface Parts {
   /** The generated table of the client. */
   readonly operations: readonly Operation[];
   /** The generated bodies of its responses. */
-  readonly answers: DescribedAnswers;
+  readonly responses: DescribedResponses;
   /** Most alterations of one example that are tried, spread over all of it. */
   readonly mostAlterations: number;
   /** The client's check for drift. */

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import type { OpenAPI3 } from "openapi-typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkBody, type Fault } from "../../src/drift/checks.js";
-import type { SchemaNode } from "../../src/drift/described-answer.js";
+import type { SchemaNode } from "../../src/drift/described-response.js";
 import { formats as knownFormats, schemas } from "../../src/generated/schemas.js";
 import "../properties/repeatable.js";
 import { closed, Schemas } from "../support/schemas.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inspectResponse, isPropertyName } from "../../src/drift/index.js";
-import { propertyNames } from "../../src/generated/answers.js";
+import { propertyNames } from "../../src/generated/responses.js";
 import { bodyOf } from "./answers.js";
 
 describe("A key is shown", () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inspectResponse } from "../../src/drift/index.js";
-import { answers } from "../../src/generated/answers.js";
 import { operations } from "../../src/generated/operations.js";
+import { responses } from "../../src/generated/responses.js";
 import * as client from "../../src/index.js";
 import { description } from "../support/description.js";
 import { type Mutant, nameOf } from "./mutant.js";
@@ -16,7 +16,14 @@ import { fullReport, grouped, summary } from "./report.js";
 import { type Outcome, Run } from "./run.js";
 import { survivors } from "./survivors.js";
 
-const parts = { document: description, client, operations, answers, inspectResponse, mostAlterations: Number.POSITIVE_INFINITY };
+const parts = {
+  document: description,
+  client,
+  operations,
+  responses,
+  inspectResponse,
+  mostAlterations: Number.POSITIVE_INFINITY,
+};
 
 /** Least share of the mutants that the contract has to notice. */
 const leastScore = 0.9;

@@ -94,7 +94,7 @@ export class AppendFile {
     return (await this.#handle.stat()).size;
   }
 
-  /** What stood in it when it was opened. */
+  /** Its content when it was opened. */
   text(): Promise<string> {
     return telling(this.#name, () => this.#handle.readFile("utf8"));
   }

@@ -11,7 +11,7 @@ export type Wanted = number | string;
 
 /** What the command line asks for. */
 export interface Arguments {
-  /** As they stand on the command line, those of `--code` behind the others; `idsFrom` may have more. */
+  /** In the order of the command line, those of `--code` behind the others; `idsFrom` may have more. */
   readonly coupons: readonly Wanted[];
   /** Which file has IDs of coupons; `-` is standard input. */
   readonly idsFrom: string | undefined;
@@ -56,7 +56,7 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readOutputName)
     .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readOutputName)
     .option("--resume", "go on with the files that a run which was stopped has left, if it has left any")
-    .option("--base-url <url>", "where the API stands (default: the production server)")
+    .option("--base-url <url>", "base URL of the API (default: the production server)")
     .option("--limit <n>", "report at most this many customers of each coupon", readPositiveInteger)
     .option("--show-personal-data", "do not mask CPF, CNPJ, e-mail and phone, neither on screen nor in files")
     .version(readVersion(), "--version", "print the version")

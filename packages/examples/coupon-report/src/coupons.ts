@@ -7,7 +7,7 @@ export interface CouponReading {
   readonly begun: Promise<{ readonly coupon: Promocode; readonly pages: AsyncIterable<Page<Customer>> }>;
 }
 
-/** So many coupons are under way, and so many pages of the one that is being taken. The client keeps to the API's limits. */
+/** The number of coupons that are read at once, and of pages of the coupon that is written. The client respects the API's limits. */
 const atOnce = 4;
 const largestPage = 100;
 

@@ -53,7 +53,7 @@ export function formatMoney(value: number): string {
   return new Intl.NumberFormat("pt-BR", { style: "currency", currency: "BRL" }).format(value).replace(/\u00a0/g, " ");
 }
 
-/** `10 %` or `R$ 10,00`; a type that the description does not know is shown as it came. */
+/** `10 %` or `R$ 10,00`; a type that the description does not know is shown unchanged. */
 export function formatDiscount(type: string | null, value: number): string {
   if (type === "p") return `${formatNumber(value)} %`;
   if (type === "v") return formatMoney(value);
@@ -61,7 +61,7 @@ export function formatDiscount(type: string | null, value: number): string {
 }
 
 /**
- * The text of a document that has so many digits. As a number it has lost its leading zeros, so they are put back; a text is as the
+ * The text of a document with this number of digits. As a number it has lost its leading zeros, so they are put back; a text is as the
  * store has it.
  */
 export function cleanDigits(value: unknown, length: number): string | null {

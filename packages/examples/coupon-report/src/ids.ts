@@ -33,7 +33,7 @@ async function readAll(name: string, stream: Readable, signal: AbortSignal): Pro
   }
 }
 
-/** IDs stand apart by space, line or comma. */
+/** Spaces, lines or commas separate IDs. */
 function parseIds(name: string, list: string): number[] {
   return list.split("\n").flatMap((line, index) =>
     line

@@ -45,7 +45,7 @@ export class Progress {
     this.#show(0);
   }
 
-  /** @param ofTotal - How many customers the coupon in hand has, where that is known. */
+  /** @param ofTotal - How many customers the current coupon has, where that is known. */
   addCustomers(count: number, soFar: number, ofTotal: number | undefined): void {
     this.#customers += count;
     this.#show(ofTotal ? Math.min(1, soFar / ofTotal) : 0);

@@ -17,7 +17,7 @@ interface Target {
 /**
  * The files of a report, and standard output where it is one of them. They grow beside their place, coupon by coupon, and are put in
  * place when the report is complete. A journal tells which coupons are in them; a coupon that is not in the journal is cut off again,
- * and read anew from its beginning, so that no list is put together from two readings.
+ * and read again from its beginning, so that no list is put together from two readings.
  */
 export class ReportFiles {
   readonly #stdout: Writable;

@@ -83,7 +83,7 @@ const worstOf = (failures: readonly Failure[]): number => Math.max(0, ...failure
 function tellFailures(failures: readonly Failure[]): string {
   return failures
     .map(({ name, error, isTorn }) => {
-      const torn = isTorn ? " What came of it before stands in standard output." : "";
+      const torn = isTorn ? " Its earlier part is in standard output." : "";
       return `error: coupon ${name}: ${clean((error as Error).message)}${torn}`;
     })
     .join("\n");

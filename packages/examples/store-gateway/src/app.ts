@@ -3,7 +3,6 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
-import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./answers.js";
 import { Cache } from "./cache.js";
 import { FairShare } from "./fair-share.js";
 import { leaving } from "./leaving.js";
@@ -11,9 +10,10 @@ import { describeGateway } from "./openapi.js";
 import { type PageQuery, readId, readPageQuery, refuseQuery } from "./parameters.js";
 import { BusyError, ImpatientRateLimiter } from "./patience.js";
 import { asPageError, explain, isMissing, logLine, problem } from "./problem.js";
+import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./responses.js";
 import { customer, promocode } from "./treatments.js";
 
-export type * from "./answers.js";
+export type * from "./responses.js";
 
 /** Settings of a gateway. */
 export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch"> {
@@ -35,7 +35,7 @@ export interface GatewayOptions extends Pick<ClientOptions, "baseUrl" | "fetch">
   readonly log?: ((line: string) => void) | undefined;
 }
 
-/** What the gateway needs of the run time around it. */
+/** What the gateway needs of its runtime. */
 export interface Surroundings {
   /** Whom a request comes from, as {@link visitorOf} names them. */
   readonly visitor: (c: Context) => string;
@@ -47,7 +47,7 @@ export interface Surroundings {
   readonly keepAlive?: (c: Context, call: Promise<unknown>) => void;
 }
 
-const keptAnswers = 200;
+const keptResponses = 200;
 const keptBytes = 16 * 1024 * 1024;
 /** A page of a hundred customers has a tenth of it. */
 const largestResponse = 4 * 1024 * 1024;
@@ -68,7 +68,7 @@ interface Asked {
 type Load<T> = (call: { readonly signal: AbortSignal }) => PromiseLike<T>;
 
 /**
- * Makes the gateway. It knows nothing of the run time it runs in.
+ * Makes the gateway. It knows nothing of its runtime.
  *
  * @throws YampiInputError where an option does not fit.
  */
@@ -78,13 +78,13 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   const rateLimit = new ImpatientRateLimiter();
   const limits = { rateLimit, timeoutMs, maxRetries: 1, maxResponseBytes: largestResponse };
   const yampi = new Yampi({ alias, userToken, userSecretKey, baseUrl, fetch, ...limits });
-  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptAnswers, bytes: cacheBytes, isLasting: isMissing });
+  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptResponses, bytes: cacheBytes, isLasting: isMissing });
   const share = new FairShare();
   const masking = { masked };
   const description = describeGateway(masking);
 
-  /** Answers from the cache or the store. What is kept is what leaves, so nothing that is masked stays in memory. */
-  async function answer(c: Context, { route, key }: Asked, load: Load<object>): Promise<Response> {
+  /** Responds from the cache or the store. What is kept is what leaves, so nothing that is masked stays in memory. */
+  async function respond(c: Context, { route, key }: Asked, load: Load<object>): Promise<Response> {
     const loading = cache.get(key, async () => {
       const by = visitor(c);
       const giveBack = share.take(route, by, rateLimit.limitOf(route));
@@ -107,8 +107,13 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
     return c.body(body, 200, { "Content-Type": "application/json", "Cache-Control": `private, max-age=${maxAge}` });
   }
 
-  async function answerPage(c: Context, { route, key }: Asked, query: PageQuery, load: Load<Page<Customer>>): Promise<Response> {
-    return answer(c, { route, key: `${key}?${query.page}&${query.limit}` }, async (call) => {
+  async function respondWithPage(
+    c: Context,
+    { route, key }: Asked,
+    query: PageQuery,
+    load: Load<Page<Customer>>,
+  ): Promise<Response> {
+    return respond(c, { route, key: `${key}?${query.page}&${query.limit}` }, async (call) => {
       try {
         return toGatewayPage(await load(call));
       } catch (error) {
@@ -152,19 +157,19 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   app.get("/clusters/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
     const asked = { route: routes.cluster, key: `clusters/${id}/customers` };
-    return answerPage(c, asked, query, (call) => yampi.clusters.listCustomers(id, query, call));
+    return respondWithPage(c, asked, query, (call) => yampi.clusters.listCustomers(id, query, call));
   });
   app.get("/promocodes/:id", (c) => {
     const id = readId(c.req);
     refuseQuery(c.req);
-    return answer(c, { route: routes.promocode, key: `promocodes/${id}` }, async (call) =>
+    return respond(c, { route: routes.promocode, key: `promocodes/${id}` }, async (call) =>
       leaving<GatewayPromocode>(await yampi.promocodes.get(id, {}, call), promocode, masking),
     );
   });
   app.get("/promocodes/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
     const asked = { route: routes.promocodeCustomers, key: `promocodes/${id}/customers` };
-    return answerPage(c, asked, query, (call) => yampi.promocodes.listCustomers(id, query, call));
+    return respondWithPage(c, asked, query, (call) => yampi.promocodes.listCustomers(id, query, call));
   });
 
   app.notFound((c) => problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." }));

@@ -12,7 +12,7 @@ export class ConfigError extends Error {
 
 const required = ["YAMPI_ALIAS", "YAMPI_USER_TOKEN", "YAMPI_USER_SECRET_KEY"] as const;
 
-/** The settings that every run time takes. */
+/** The settings of every runtime. */
 export function readConfig(env: Environment): GatewayOptions {
   const missing = required.filter((name) => readText(env, name) === undefined);
   if (missing.length > 0) throw new ConfigError(`Set ${missing.join(", ").replace(/, ([^,]*)$/, " and $1")} in the environment.`);

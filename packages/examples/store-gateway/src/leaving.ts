@@ -18,7 +18,7 @@ function leavingFields(object: object, fields: Fields, masking: Masking): object
   return Object.fromEntries(entries);
 }
 
-/** Undefined for what does not leave. That includes values of another form than the description has, in which anything may stand. */
+/** Undefined for what does not leave. That includes values of another form than the description has, which may hold anything. */
 function leavingValue(value: unknown, treatment: Treatment, masking: Masking): unknown {
   if (treatment === "never" || (treatment === "personal" && masking.masked)) return undefined;
   if (value === null || value === undefined) return value;

@@ -1,4 +1,4 @@
-/** Hides a text, or part of it, in the same way wherever it stands. */
+/** Hides a text, or part of it, in the same way everywhere. */
 export type Mask = (text: string) => string;
 
 const hidden = "***";

@@ -64,13 +64,13 @@ export class NodeServer {
   }
 
   /**
-   * Takes no more requests, and ends when those under way are answered, or at the end of the time.
+   * Takes no more requests, and ends when those under way have a response, or at the end of the time.
    *
-   * @param giveUp - Called shortly before that: what is not answered by then should fail, so that its visitor is told.
+   * @param giveUp - Called shortly before that: a request without a response by then should fail, so that its visitor is told.
    */
   close(graceMs: number, giveUp: () => void): Promise<void> {
     this.#isClosing = true;
-    // Their connections are not waited for, once they are answered.
+    // Their connections are not waited for, once their requests have a response.
     for (const response of this.#open) response.shouldKeepAlive = false;
     return new Promise((resolve) => {
       const lastWordsMs = Math.min(500, graceMs / 2);

@@ -112,7 +112,7 @@ function ownSchemas(): Schemas {
         anyOf: [{ $ref: "#/components/schemas/GatewayPagination" }, { type: "null" }],
       },
     }),
-    GatewayPagination: object("Where a page stands in its list.", Object.fromEntries(numbers)),
+    GatewayPagination: object("The place of a page in its list.", Object.fromEntries(numbers)),
     Problem: object(
       "Why a request failed, by RFC 9457.",
       {

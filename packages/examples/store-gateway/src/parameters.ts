@@ -21,7 +21,7 @@ export function readId(request: HonoRequest): number {
 /**
  * The query of a list. Whether its numbers fit is for the client to say.
  *
- * @throws YampiInputError for a name that the gateway does not take, or that stands there twice. The API's other filters are left out on
+ * @throws YampiInputError for a name that the gateway does not take, or that occurs twice. The API's other filters are left out on
  * purpose: searching or sorting by a field tells what its mask hides.
  */
 export function readPageQuery(request: HonoRequest): PageQuery {

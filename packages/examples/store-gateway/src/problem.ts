@@ -8,10 +8,10 @@ import {
   YampiTimeoutError,
 } from "@yampi-openapi/client";
 import type { Context } from "hono";
-import type { Problem } from "./answers.js";
 import { ShareError } from "./fair-share.js";
 import type { PageQuery } from "./parameters.js";
 import { BusyError } from "./patience.js";
+import type { Problem } from "./responses.js";
 
 /** The statuses that the gateway fails with. */
 export const titles = {
@@ -104,7 +104,7 @@ export function explain(error: unknown): Explanation {
   return { status: 500, detail: "The gateway failed." };
 }
 
-const timedOut = { status: 504, detail: "The store did not answer in time." } as const;
+const timedOut = { status: 504, detail: "The store did not respond in time." } as const;
 
 /** A status without its own error class in the client. What the store refuses is never the visitor's fault: the gateway checked it before. */
 function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {

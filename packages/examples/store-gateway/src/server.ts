@@ -38,7 +38,7 @@ export interface ServerOptions extends GatewayOptions {
 export interface RunningGateway {
   /** Address without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests, and ends when those under way are answered, or when the grace has passed: no call of the store goes on. */
+  /** Takes no more requests, and ends when those under way have a response, or when the grace has passed: no call of the store goes on. */
   close(): Promise<void>;
 }
 

@@ -23,7 +23,7 @@ export function limitByBinding(binding: RateLimitBinding, visitor: Visitor): Mid
 }
 
 /**
- * Who an address stands for: an IPv4 address for itself, an IPv6 address for the network of its first 64 bits, which is what one
+ * The visitor of an address: an IPv4 address for itself, an IPv6 address for the network of its first 64 bits, which is what one
  * subscriber has at the least.
  */
 export function visitorOf(address: string): string {
@@ -35,7 +35,7 @@ export function visitorOf(address: string): string {
 }
 
 /**
- * The visitor's address behind trusted proxies, each of which adds to `X-Forwarded-For` whom it was called by. What stands to the left
+ * The visitor's address behind trusted proxies, each of which adds to `X-Forwarded-For` whom it was called by. What is to the left
  * of that the visitor may have written, so it is not read.
  *
  * @param proxies - How many proxies there are; with 0, the header is not read at all.

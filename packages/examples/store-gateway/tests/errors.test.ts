@@ -31,7 +31,7 @@ const outcomes: readonly (readonly [statuses: readonly number[], status: number,
   [[410], 404, "The store has this no more."],
   [[400, 401, 402, 403, 405, 406, 409, 413, 415, 418, 422, 431, 451], 502, "The store refused the request."],
   [[429], 503, "The store takes no more requests for now."],
-  [[408, 504, 522, 524], 504, "The store did not answer in time."],
+  [[408, 504, 522, 524], 504, "The store did not respond in time."],
   [[503], 502, "The store is out of service for now."],
   [[500, 501, 502, 507, 520, 530, 599], 502, "The store failed."],
   [[302], 502, "The store could not be read."],
@@ -114,12 +114,12 @@ describe("a failure of the API", () => {
       (_url, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     );
     const { get } = await startGateway({ fetch, timeoutMs: 50 });
-    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not answer in time." });
+    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not respond in time." });
   });
 
   test("that asks for more time than all attempts have becomes 504", async () => {
     const { get } = await startGateway({ fetch: failing(503, { "Retry-After": "30" }).fetch, timeoutMs: 50 });
-    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not answer in time." });
+    expectProblem(await get("/promocodes/9001"), { status: 504, detail: "The store did not respond in time." });
   });
 
   test("is not kept: the next request asks again", async () => {

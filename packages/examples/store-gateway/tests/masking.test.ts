@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { GatewayPage, MaskedCustomer } from "../src/answers.js";
 import { leaving } from "../src/leaving.js";
 import { maskEmail, maskNumber } from "../src/mask.js";
+import type { GatewayPage, MaskedCustomer } from "../src/responses.js";
 import { customer, promocode } from "../src/treatments.js";
 import { aCoupon, aCustomer } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";

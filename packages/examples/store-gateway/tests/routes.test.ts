@@ -1,6 +1,6 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { GatewayPage, GatewayPromocode } from "../src/answers.js";
+import type { GatewayPage, GatewayPromocode } from "../src/responses.js";
 import { aCoupon, aCustomer } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";

@@ -22,7 +22,7 @@ export class Collection<T extends { readonly id: number }> {
     return item;
   }
 
-  /** Puts an entity where the one with its ID stands. The other is left as it is, for whoever holds it. */
+  /** Puts an entity in the place of the one with its ID. The other object is not changed, since a test may hold it. */
   replace(item: T): T {
     this.items.splice(this.#indexOf(item), 1, item);
     return item;

@@ -42,7 +42,7 @@ export interface Visit {
   reject(errors: ValidationErrorBody["errors"]): never;
 }
 
-/** Lets requests in, or answers them: first by the quota, then by credentials, alias and query. */
+/** Lets requests in, or responds itself: first by the quota, then by credentials, alias and query. */
 export function openDoor(options: DoorOptions): (visitor: Visitor) => Visit {
   const { shape = "observed", rateLimit } = options;
   const quota = rateLimit && new Quota(rateLimit);

@@ -10,19 +10,19 @@ import { customerRoutes } from "./routes/customers.js";
 import { promocodeRoutes } from "./routes/promocodes.js";
 import { Store, type StoreContent } from "./store.js";
 
-/** Where the API stands. */
+/** Base URL of the API. */
 export const productionUrl = "https://api.dooki.com.br/v2";
 
 /** Settings of {@link yampiHandlers}. */
 export interface YampiHandlersOptions extends StoreContent, DoorOptions {
-  /** Whether the list of a coupon's customers counts; nobody knows whether the API's does. Default: true. */
+  /** Whether the list of a coupon's customers counts; whether the API's does is unknown. Default: true. */
   readonly counters?: boolean;
-  /** Where the application looks for the API. Default: where it stands. */
+  /** Base URL that the application uses. Default: the API's. */
   readonly baseUrl?: string;
 }
 
 /**
- * Handlers for MSW that answer as the API does, from a store in memory: `setupServer(...yampiHandlers({ … }))`. They keep its paging,
+ * Handlers for MSW that respond as the API does, from a store in memory: `setupServer(...yampiHandlers({ … }))`. They keep its paging,
  * its ceiling of 10 000 records, its errors and its quota, and take its writes. A filter or a sort that they do not know is refused with
  * 422, since a test that believed in one would prove nothing.
  *
@@ -44,13 +44,13 @@ export function yampiHandlers(options: YampiHandlersOptions = {}): HttpHandler[]
 export interface FailOnceOptions {
   /** `Retry-After`, in seconds. Default: none is sent. */
   readonly retryAfterSeconds?: number;
-  /** Where the application looks for the API. Default: where it stands. */
+  /** Base URL that the application uses. Default: the API's. */
   readonly baseUrl?: string;
 }
 
 /** A handler for `server.use` that fails the next request, whichever it is, and no other. */
 export function failOnce(status: ErrorStatus, { retryAfterSeconds, baseUrl = productionUrl }: FailOnceOptions = {}): HttpHandler {
   const headers = retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) };
-  const answer = (): HttpResponse<object> => HttpResponse.json(errorBody(status, "observed"), { status, headers });
-  return msw.all(`${baseUrl}/*`, answer, { once: true });
+  const respond = (): HttpResponse<object> => HttpResponse.json(errorBody(status, "observed"), { status, headers });
+  return msw.all(`${baseUrl}/*`, respond, { once: true });
 }

@@ -7,7 +7,7 @@ export interface Place {
   readonly cepTo: number;
 }
 
-/** The 27 states. Where the CEPs of one have a gap, the part with the capital stands here. */
+/** The 27 states. Where the CEPs of one have a gap, this is the part with the capital. */
 export const places: readonly Place[] = [
   ["AC", "Rio Branco", "68", 69900, 69999],
   ["AL", "Maceió", "82", 57000, 57999],

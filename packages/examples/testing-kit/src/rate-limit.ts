@@ -1,4 +1,4 @@
-/** A quota as the API keeps it: so many requests of a route in a window that begins when it likes. */
+/** A quota as the API keeps it: a number of requests of a route in a window that begins at any time. */
 export interface RateLimit {
   /** Requests in a window. */
   readonly limit: number;

@@ -1,4 +1,4 @@
-/** One answer of a scroll. */
+/** One response of a scroll. */
 export interface ScrollPart<T> {
   readonly items: readonly T[];
   /** What asks for the part that follows. */

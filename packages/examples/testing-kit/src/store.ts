@@ -2,7 +2,7 @@ import type { Customer, CustomerAddress, Promocode } from "@yampi-openapi/types"
 import { Collection } from "./collection.js";
 
 /**
- * What is in a store. It is read with every request: whoever changes it changes what comes next, also in the middle of a list. What an
+ * What is in a store. It is read with every request: a change affects what comes next, also in the middle of a list. What an
  * application writes changes the two arrays of entities.
  */
 export interface StoreContent {

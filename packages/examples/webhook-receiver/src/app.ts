@@ -14,7 +14,7 @@ export interface AppOptions {
   readonly secret: string;
   /** How long a body may be, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number | undefined;
-  /** Hears that there is a new event. */
+  /** Is called when there is a new event. */
   readonly onStored?: (() => void) | undefined;
   readonly log: Log;
 }
@@ -54,7 +54,7 @@ export function createApp({ queue, secret, maxBodyBytes = 1024 * 1024, onStored,
       log(`${status}: ${error.message}`);
       return c.json({ error: error.message }, status);
     }
-    // A sender that left before its body was whole hears no response, and there is nothing to tell.
+    // A sender that left before its body was complete receives no response.
     if (c.req.raw.signal.aborted) return c.body(null, 408);
     log(`500: ${reasonOf(error)}.`);
     return c.json({ error: "Something unexpected happened." }, 500);

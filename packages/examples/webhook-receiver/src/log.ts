@@ -1,4 +1,4 @@
-/** Hears a line that holds no body, no secret and no personal data. */
+/** Receives a line that holds no body, no secret and no personal data. */
 export type Log = (line: string) => void;
 
 /** What of an error of the queue can be told anywhere: SQLite's own words for its code, else the name of the error. */

@@ -129,7 +129,7 @@ export class Queue {
   /**
    * Forgets events that were done before a time of {@link now}, and messages of one key. Their replays are new events from then on.
    *
-   * @returns Whether there may be more to forget: it deletes so many rows and no more.
+   * @returns Whether there may be more to forget: it deletes at most that number of rows.
    */
   purge(before: number): boolean {
     return this.#timed(() => {

@@ -29,7 +29,7 @@ export interface ReceiverOptions {
 export interface RunningReceiver {
   /** Address without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests, ends when those under way are answered and the event under way is done, and closes the database. */
+  /** Takes no more requests, ends when those under way have a response and the event under way is done, and closes the database. */
   close(): Promise<void>;
 }
 

@@ -81,7 +81,7 @@ export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }:
         log(`The queue cannot be written: ${reasonOf(error)}.`);
         await pause();
       }
-      // Handlers that never wait would otherwise keep the door from answering.
+      // Handlers that never wait would otherwise keep the server from responding.
       await setImmediate();
     }
   }
@@ -169,7 +169,7 @@ export function startWorker({ queue, handlers, log, handlerTimeoutMs = 10_000 }:
   };
 }
 
-/** A handler did not end in its time. What it still does is not heard. */
+/** A handler did not end in its time. Its later result is ignored. */
 class HandlerTimeoutError extends Error {
   override readonly name = "HandlerTimeoutError";
 

@@ -14,7 +14,7 @@ export function answerChecks(parts: Parts, operation: Described): Check[] {
     {
       says: "has the statuses that the client knows, and of errors only such as have a class",
       run: () => {
-        expect(responses.map(({ status }) => status).sort()).toEqual(Object.keys(parts.answers[id] ?? {}).sort());
+        expect(responses.map(({ status }) => status).sort()).toEqual(Object.keys(parts.responses[id] ?? {}).sort());
         expect(Object.keys(errorCases)).toEqual(expect.arrayContaining(errors.map(({ status }) => status)));
       },
     },
@@ -70,7 +70,7 @@ function successChecks(parts: Parts, operation: Described, { status, examples }:
     return { result, shown, exchanges };
   };
   const names = Object.keys(examples);
-  const generated = parts.answers[id]?.[status] ?? [];
+  const generated = parts.responses[id]?.[status] ?? [];
   if (names.length === 0) {
     return [
       {

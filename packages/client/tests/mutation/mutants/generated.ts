@@ -1,6 +1,6 @@
-import type { DescribedBody } from "../../../src/drift/described-answer.js";
-import { answers, propertyNames } from "../../../src/generated/answers.js";
+import type { DescribedBody } from "../../../src/drift/described-response.js";
 import { operations as table } from "../../../src/generated/operations.js";
+import { propertyNames, responses } from "../../../src/generated/responses.js";
 import { Yampi } from "../../../src/index.js";
 import type { ListOperation, Parameter } from "../../../src/operation.js";
 import type { Mutant } from "../mutant.js";
@@ -19,7 +19,7 @@ export function generatedMutants(): Mutant[] {
   return [
     ...Object.keys(operations).flatMap(operationMutants),
     ...parameters.flatMap(parameterMutants),
-    ...Object.keys(answers).flatMap(answerMutants),
+    ...Object.keys(responses).flatMap(answerMutants),
     ...[...propertyNames].map(propertyNameMutant),
     ...methodMutants(),
   ];
@@ -122,9 +122,9 @@ function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[
 }
 
 function answerMutants(id: string): Mutant[] {
-  const bodies = answers[id] as { [status: string]: readonly DescribedBody[] };
+  const bodies = responses[id] as { [status: string]: readonly DescribedBody[] };
   return Object.entries(bodies).flatMap(([status, described]) => {
-    const changed = (change: string, value?: readonly DescribedBody[], place = `answers ${id} ${status}`) =>
+    const changed = (change: string, value?: readonly DescribedBody[], place = `responses ${id} ${status}`) =>
       field(change, place, bodies, status, value);
     const [first, ...rest] = described;
     const [other] = Object.values(bodies).find(([body]) => body?.schema !== first?.schema) ?? [];
@@ -135,7 +135,7 @@ function answerMutants(id: string): Mutant[] {
       ...described.flatMap((body, index) => {
         const { envelope } = body;
         if (!envelope) return [];
-        const place = `answers ${id} ${status}, ${envelope.name}`;
+        const place = `responses ${id} ${status}, ${envelope.name}`;
         const renewed = (change: string, value: Partial<typeof envelope>) =>
           changed(change, described.with(index, { ...body, envelope: { ...envelope, ...value } }), place);
         return [

@@ -15,13 +15,13 @@ interface Props {
   /** What the names are names of. */
   readonly nameOf: string;
   readonly bars: readonly Bar[];
-  /** What the bars stand for, with nothing put together; the table for those who do not see the chart. */
+  /** What the bars represent, with nothing combined; the table for people who do not see the chart. */
   readonly all: readonly Bar[];
 }
 
 const rowHeight = 30;
 
-/** Bars side by side, and the same as a table for whoever does not see them. */
+/** Bars side by side, and the same as a table for people who do not see them. */
 export function BarFigure({ title, nameOf, bars, all }: Props) {
   const { t } = useTranslation();
   const format = useFormat();

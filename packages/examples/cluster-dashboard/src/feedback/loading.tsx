@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-/** Shapes of what is to come. Whoever does not see them is told once. */
+/** Placeholders while a page loads. A screen reader announces them once. */
 export function Loading({ shapes }: { readonly shapes: readonly ("line" | "tile" | "chart" | "table")[] }) {
   const { t } = useTranslation();
   return (

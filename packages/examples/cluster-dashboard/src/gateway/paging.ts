@@ -1,7 +1,7 @@
-import type { GatewayPage } from "@yampi-openapi/example-store-gateway/answers";
+import type { GatewayPage } from "@yampi-openapi/example-store-gateway/responses";
 import { type Customer, pageSize } from "./read.ts";
 
-/** A browser holds and draws so many pages well; of a larger list the rest is left out, and the page says so. */
+/** The number of pages that a browser holds and draws well. The rest of a larger list is left out, and the page says so. */
 export const mostPages = 20;
 
 /** Whether there is a page after this one. Where the store tells no counters, a full page is taken for a sign of more. */

@@ -1,4 +1,4 @@
-import type { Problem } from "@yampi-openapi/example-store-gateway/answers";
+import type { Problem } from "@yampi-openapi/example-store-gateway/responses";
 
 /** What a visitor can do about a failure depends on its kind. */
 export type FailureKind = "not-found" | "refused" | "busy" | "store" | "gateway" | "offline";
@@ -20,7 +20,7 @@ export class GatewayError extends Error {
   }
 }
 
-/** The error that a failed answer stands for. Its body is a problem by RFC 9457, unless something else than the gateway answered. */
+/** The error for a failed response. Its body is a problem by RFC 9457, unless something else than the gateway responded. */
 export async function problemOf(response: Response, now = Date.now()): Promise<GatewayError> {
   const { status } = response;
   const problem = await readProblem(response);

@@ -1,5 +1,5 @@
 import { QueryClient, skipToken, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { GatewayPage } from "@yampi-openapi/example-store-gateway/answers";
+import type { GatewayPage } from "@yampi-openapi/example-store-gateway/responses";
 import { useEffect, useMemo } from "react";
 import { customersOf, hasNext, mostPages } from "./paging.ts";
 import type { GatewayError } from "./problem.ts";

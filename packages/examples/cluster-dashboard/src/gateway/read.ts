@@ -1,4 +1,4 @@
-import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "@yampi-openapi/example-store-gateway/answers";
+import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "@yampi-openapi/example-store-gateway/responses";
 import { GatewayError, problemOf } from "./problem.ts";
 
 /** A customer as the gateway gives it. */
@@ -32,6 +32,6 @@ async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   if (!response.ok) throw await problemOf(response);
   return response.json().catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new GatewayError("The answer is no JSON.", { kind: "gateway", status: response.status, retryAt: undefined });
+    throw new GatewayError("The response is not JSON.", { kind: "gateway", status: response.status, retryAt: undefined });
   });
 }

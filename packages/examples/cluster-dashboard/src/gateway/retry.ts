@@ -1,7 +1,7 @@
 import type { GatewayError } from "./problem.ts";
 
 const mostRetries = 2;
-/** Whoever has to wait for longer is told, and decides. */
+/** A visitor who has to wait longer is told, and decides. */
 const longestWaitMs = 3_000;
 
 /** Whether to ask again by itself: only for what passes, and passes soon. */

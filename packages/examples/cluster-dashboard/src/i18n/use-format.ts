@@ -32,7 +32,7 @@ export function makeFormat(language: string): Format {
   const clock = new Intl.DateTimeFormat(language, { timeStyle: "medium" });
   const written = (format: Intl.DateTimeFormat, time: ApiDateTime): string => {
     const moment = wallClock(time);
-    // What is no time is shown as it came.
+    // What is not a time is shown unchanged.
     return moment ? format.format(moment) : time.date;
   };
   return {

@@ -49,7 +49,7 @@ interface ButtonProps {
   onGo(): void;
 }
 
-/** A button that is disabled for real would lose the focus of whoever just came to the last page. */
+/** A button with `disabled` would lose the focus of a visitor who has just reached the last page. */
 function PageButton({ to, isPossible, onGo }: ButtonProps) {
   const { t } = useTranslation();
   return (

@@ -157,7 +157,7 @@ describe("a coupon that fails", () => {
     const { url } = await shopWith({ 1: 150, 2: 1 }, { before: ({ page }) => (page === 2 ? 422 : undefined) });
     const { code, stdout, stderr } = await runHere(["1", "2", "--base-url", url, "--jsonl", "-"]);
     expect(code).toBe(5);
-    expect(stderr).toMatch(/^error: coupon 1: .* What came of it before stands in standard output\.\n$/);
+    expect(stderr).toMatch(/^error: coupon 1: .* Its earlier part is in standard output\.\n$/);
     expect(stdout.trimEnd().split("\n")).toHaveLength(101);
   });
 

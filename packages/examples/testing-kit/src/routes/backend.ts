@@ -12,7 +12,7 @@ export interface Backend {
   readonly shape: Shape;
 }
 
-/** How a creation succeeds: as the vendor's pages say, or as it is inferred to. Nobody has told the two apart. */
+/** How a creation succeeds: as the vendor's pages say, or as it is inferred to. Which of the two is right is unknown. */
 export function createdStatus(shape: Shape): 200 | 201 {
   return shape === "documented" ? 200 : 201;
 }

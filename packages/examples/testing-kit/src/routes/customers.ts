@@ -25,7 +25,7 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
       const [id, limit] = [query.get("scroll_id"), limitOf(request)];
       const part = id === null ? scrolls.begin(found, limit) : scrolls.next(id, limit);
       const { items, scrollId } =
-        part ?? reject({ scroll_id: ["The testing kit has no such scroll, or has answered this part of it."] });
+        part ?? reject({ scroll_id: ["The testing kit has no such scroll, or has sent this part of it."] });
       return response(200).json({ scroll_id: scrollId, data: show(items), meta: {} }, { headers });
     }),
     http.get("/{alias}/search/customers", ({ request, params: { alias }, response }) => {

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { DescribedAnswers, DescribedBody } from "../drift/described-answer.js";
+import type { DescribedResponses, DescribedBody } from "../drift/described-response.js";
 import { propertyNamesOf } from "../drift/property-names.js";
 import { schemas } from "./schemas.js";
 
@@ -192,8 +192,8 @@ const Webhook_documented: DescribedBody = {"schema":"Webhook","envelope":{"name"
 const failures1 = { "401": [ErrorBody], "403": [ErrorBody], "404": [ErrorBody], "422": [ValidationErrorBody], "429": [ErrorBody], "5XX": [ErrorBody] };
 const failures2 = { "400": [ErrorBody], "401": [ErrorBody], "403": [ErrorBody], "404": [ErrorBody], "422": [ValidationErrorBody], "429": [ErrorBody], "5XX": [ErrorBody] };
 
-/** The bodies of every answer that is described. */
-export const answers: DescribedAnswers = {
+/** The bodies of every described response. */
+export const responses: DescribedResponses = {
   "auth.me": { "200": [UserEnvelope_observed, User_documented], ...failures1 },
   "brands.create": { "200": [BrandEnvelope_documented], "201": [BrandEnvelope_documented], ...failures1 },
   "brands.delete": { "200": [], "204": [], ...failures1 },

@@ -3,7 +3,7 @@ import type { Schema } from "../openapi-types.ts";
 import type { DescribedOperation, Description } from "./description.ts";
 import { capitalised, constantName } from "./names.ts";
 
-/** One body that an operation may answer a status with. */
+/** One body that an operation may return with a status. */
 export interface DescribedBody {
   readonly operation: string;
   /** `200`, `5XX`, `default` */
@@ -11,7 +11,7 @@ export interface DescribedBody {
   /** That of its component; else made from the operation and the status. */
   readonly name: string;
   readonly schema: Schema;
-  /** Where the entity stands, in a response that holds one. */
+  /** The place of the entity, in a response that holds one. */
   readonly form?: Form;
   /** The name of the surest example that has this form. */
   readonly evidence?: string;

@@ -1,5 +1,5 @@
 /** Compiled, never run: what the types of the answers promise, and wrong uses that must not compile. */
-import type { GatewayPage, GatewayPromocode, MaskedCustomer, UnmaskedCustomer } from "../../src/answers.js";
+import type { GatewayPage, GatewayPromocode, MaskedCustomer, UnmaskedCustomer } from "../../src/responses.js";
 import { treat } from "../../src/treatments.js";
 
 export function use(page: GatewayPage, open: UnmaskedCustomer, coupon: GatewayPromocode): void {

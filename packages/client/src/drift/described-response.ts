@@ -54,4 +54,4 @@ export interface DescribedBody {
 }
 
 /** The bodies of each status, `5XX` and `default` among them. */
-export type DescribedAnswers = { readonly [operation: string]: { readonly [status: string]: readonly DescribedBody[] } };
+export type DescribedResponses = { readonly [operation: string]: { readonly [status: string]: readonly DescribedBody[] } };
