@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { asNode, type Context, type Node } from "../rules/redocly.ts";
-import { expanded } from "./operation.ts";
+import { expanded, UnknownKey } from "./operation.ts";
 import { type Draft, Source } from "./source.ts";
 
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -26,7 +26,8 @@ export function expand() {
           try {
             (node as Draft)[method] = expanded(method, asNode(node[method]), common, source);
           } catch (error) {
-            context.report({ message: `${(error as Error).message}.`, location: location.child(method).key() });
+            const path = error instanceof UnknownKey ? [method, ...error.path] : [method];
+            context.report({ message: `${(error as Error).message}.`, location: location.child(path).key() });
           }
         }
       }

@@ -15,8 +15,33 @@ export interface Common {
   readonly update: Node;
 }
 
+/** The keys of the extensions that `expanded` reads. Lint never sees these extensions. */
+const knownKeys = {
+  "x-yampi-entity": ["schema", "sent", "page", "list", "examples"],
+  "x-yampi-input": ["schema", "from", "required", "examples"],
+  "x-yampi-list": ["key", "paging", "ceiling"],
+};
+
+/** A key that nothing reads, at its place in the operation. */
+export class UnknownKey extends Error {
+  readonly path: readonly string[];
+
+  constructor(extension: string, key: string, known: readonly string[]) {
+    super(`${extension} has no key ${key}; known are ${known.join(", ")}`);
+    this.path = [extension, key];
+  }
+}
+
+function refuseUnknownKeys(operation: Node): void {
+  for (const [extension, known] of Object.entries(knownKeys)) {
+    const unknown = Object.keys(asNode(operation[extension])).find((key) => !known.includes(key));
+    if (unknown !== undefined) throw new UnknownKey(extension, unknown, known);
+  }
+}
+
 /** An operation with all that it leaves out. */
 export function expanded(method: string, operation: Node, common: Common, source: Source): Draft {
+  refuseUnknownKeys(operation);
   const { "x-yampi-entity": entity, "x-yampi-input": input, "x-yampi-parameters": usual, ...own } = operation;
   const draft: Draft = { ...own };
   if (usual !== undefined) draft.parameters = parametersOf(usual, asList(own.parameters), common, source);

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Feed, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Look, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
+import type { Affiliation, Bank, BankAccount, Banner, Brand, Bundle, Cart, Category, CheckoutStatus, Cluster, Collection, Combo, Confirmation, CopiedProducts, Country, Customer, CustomerAddress, CustomerFilters, Customization, ExportJob, Feed, Filter, FilterDetails, Flag, Gateway, GlobalSearch, Installment, InstallmentSimulation, Invoice, Lead, Look, NewSkuImages, Order, OrderAddress, OrderComment, OrderEmail, OrderFilters, OrderItem, OrderLabels, OrderPackaging, OrderStatus, OrderTracking, Payment, PaymentConfig, PaymentLink, Product, ProductComment, ProductFilters, ProductGroup, ProductRecommendation, ProductStock, Promocode, Queue, RelatedIds, Review, ShippingRule, Sku, SkuBatchProgress, SkuBatchUpdate, SkuImage, SkuStock, StockNotification, StockSku, Transaction, TransactionLog, UnknownBody, User, Variation, VariationValue, Webhook, WebhookEventKind, operations } from "@yampi-openapi/types";
 import type { DateFilter } from "../request/date-filter.js";
 import type { YampiList } from "../lists/list.js";
 import type { BodyOf, Including, WithBooleans } from "../operation.js";
@@ -1231,6 +1231,52 @@ export type FlagsProductsRemoveBody = BodyOf<operations["flags.products.remove"]
 
 /** Body of `flags.update`. */
 export type FlagsUpdateBody = BodyOf<operations["flags.update"]>;
+
+/** Query of `leads.delete`. */
+export interface LeadsDeleteParams {
+  readonly [name: string]: never;
+}
+
+/** Query of `leads.get`. */
+export interface LeadsGetParams {
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+}
+
+/** Query of `leads.list`. */
+export interface LeadsListParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
+/** Body of `leads.update`. */
+export type LeadsUpdateBody = BodyOf<operations["leads.update"]>;
+
+/** Query of `logistics.countries.list`. */
+export interface LogisticsCountriesListParams {
+  readonly [name: string]: never;
+}
 
 /** Body of `looks.create`. */
 export type LooksCreateBody = BodyOf<operations["looks.create"]>;
@@ -4427,6 +4473,86 @@ export interface Flags {
   update(id: number, body: FlagsUpdateBody, options?: RequestOptions): YampiPromise<Flag>;
 }
 
+/** People who left contact data with the store. */
+export interface Leads {
+  /**
+   * Delete a lead.
+   *
+   * Which status the API sends is unknown.
+   * @param id - ID of the lead.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns Nothing, when the API reports success.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `DELETE /{alias}/leads/{id}`, documented: docs.yampi.com.br/api-reference/leads/excluir-lead
+   */
+  delete(id: number, params?: LeadsDeleteParams, options?: RequestOptions): YampiPromise<void>;
+
+  /**
+   * Get a lead.
+   * @param id - ID of the lead.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/leads/{id}`, documented: docs.yampi.com.br/api-reference/leads/visualizar-lead
+   */
+  get(id: number, params?: LeadsGetParams, options?: RequestOptions): YampiPromise<Lead>;
+
+  /**
+   * List leads.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/leads`, documented: docs.yampi.com.br/api-reference/leads/listar-leads (pages, and a note that
+   * the list can be scrolled); inferred: the response and the ceiling of its pages, as on orders
+   */
+  list(params?: LeadsListParams, options?: ListOptions): YampiList<Lead>;
+
+  /**
+   * Update a lead.
+   *
+   * Whether fields that are left out are kept is unknown.
+   * @param id - ID of the lead.
+   * @param body - The fields of the entity.
+   * @param options - Options of this call.
+   * @returns The entity, without its envelope.
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `PUT /{alias}/leads/{id}`, documented: docs.yampi.com.br/api-reference/leads/atualizar-lead
+   */
+  update(id: number, body: LeadsUpdateBody, options?: RequestOptions): YampiPromise<Lead>;
+}
+
+/** What it takes to ship orders. */
+export interface LogisticsCountries {
+  /**
+   * List countries.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/logistics/countries`, documented: docs.yampi.com.br/api-reference/logística--países/listar-países
+   * (`data` on the newer page, a bare array on the older one)
+   */
+  list(params?: LogisticsCountriesListParams, options?: ListOptions): YampiList<Country>;
+}
+
+export interface Logistics {
+  /** What it takes to ship orders. */
+  readonly countries: LogisticsCountries;
+}
+
 /** Looks, sets of products that the store shows together. */
 export interface Looks {
   /**
@@ -6745,6 +6871,11 @@ export interface Resources {
 
   /** Flags (selos) that the store shows on products. */
   readonly flags: Flags;
+
+  /** People who left contact data with the store. */
+  readonly leads: Leads;
+
+  readonly logistics: Logistics;
 
   /** Looks, sets of products that the store shows together. */
   readonly looks: Looks;

@@ -40,6 +40,8 @@ const Collection_documented: DescribedBody = {"schema":"Collection","envelope":{
 const ComboList_documented: DescribedBody = {"schema":"ComboList","envelope":{"name":"documented","place":"data","type":"array"}};
 const Confirmation: DescribedBody = {"schema":"Confirmation"};
 const CopiedProducts: DescribedBody = {"schema":"CopiedProducts"};
+const CountryArray_documented: DescribedBody = {"schema":"CountryArray","envelope":{"name":"documented","place":"bare","type":"array"}};
+const CountryList_inferred: DescribedBody = {"schema":"CountryList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const CustomerAddressArrayEnvelope_documented: DescribedBody = {"schema":"CustomerAddressArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const CustomerAddressEnvelope_inferred: DescribedBody = {"schema":"CustomerAddressEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const CustomerAddressPage_documented: DescribedBody = {"schema":"CustomerAddressPage","envelope":{"name":"documented","place":"data","type":"array"}};
@@ -81,6 +83,9 @@ const InstallmentSimulationEnvelope_documented: DescribedBody = {"schema":"Insta
 const InvoiceArrayEnvelope_documented: DescribedBody = {"schema":"InvoiceArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const InvoiceEnvelope_inferred: DescribedBody = {"schema":"InvoiceEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const InvoiceList_observed: DescribedBody = {"schema":"InvoiceList","envelope":{"name":"observed","place":"data","type":"array"}};
+const LeadEnvelope_inferred: DescribedBody = {"schema":"LeadEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const LeadScrollPage_inferred: DescribedBody = {"schema":"LeadScrollPage","envelope":{"name":"inferred","place":"data","type":"array"}};
+const Lead_documented: DescribedBody = {"schema":"Lead","envelope":{"name":"documented","place":"bare","type":"object"}};
 const LookArrayEnvelope_documented: DescribedBody = {"schema":"LookArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
 const LookEnvelope_inferred: DescribedBody = {"schema":"LookEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const LookList_inferred: DescribedBody = {"schema":"LookList","envelope":{"name":"inferred","place":"data","type":"array"}};
@@ -297,6 +302,11 @@ export const responses: DescribedResponses = {
   "flags.products.list": { "200": [ProductList_inferred], ...failures2 },
   "flags.products.remove": { "200": [], "204": [], ...failures1 },
   "flags.update": { "200": [FlagEnvelope_inferred, Flag_documented], ...failures1 },
+  "leads.delete": { "200": [], "204": [], ...failures1 },
+  "leads.get": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
+  "leads.list": { "200": [LeadScrollPage_inferred], ...failures2 },
+  "leads.update": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
+  "logistics.countries.list": { "200": [CountryList_inferred, CountryArray_documented], ...failures1 },
   "looks.create": { "200": [LookEnvelope_inferred, Look_documented], "201": [LookEnvelope_inferred, Look_documented], ...failures1 },
   "looks.delete": { "200": [], "204": [], ...failures1 },
   "looks.get": { "200": [LookEnvelope_inferred, LookArrayEnvelope_documented], ...failures1 },

@@ -20,6 +20,8 @@ export const sensitive: SensitiveTable = {
   CustomerSpreadsheet: {"secret":[],"personal":["number","phone","street","phone_number","neighborhood","complement","phone_code"]},
   CustomerUpdateInput: {"secret":[],"personal":["email","name","first_name","last_name","cpf","razao_social","cnpj","state_registration","birthday","homephone","phone","ip","notes"]},
   GlobalSearch: {"secret":[],"personal":["data"]},
+  Lead: {"secret":[],"personal":["name","email","birthday","city","state","genre"]},
+  LeadInput: {"secret":[],"personal":["name","email","birthday","city","state","genre"]},
   Merchant: {"secret":[],"personal":["owner_email"]},
   Order: {"secret":["cart_token","reorder_url","content_statement_url"],"personal":["ip","billet_whatsapp_link","billet_whatsapp_app_link"]},
   OrderAddress: {"secret":[],"personal":["address_name","receiver","zipcode","zip_code","street","number","complement","reference","neighborhood","full_address"]},

@@ -1,6 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { expect } from "vitest";
-import { operationsOf, propertyNames, shownNames } from "../support/description.js";
+import { operationsOf } from "../support/description.js";
 import { answerChecks } from "./checks/answers.js";
 import { bodyChecks } from "./checks/bodies.js";
 import { listChecks } from "./checks/lists.js";
@@ -14,22 +13,6 @@ import { type Check, missingExample, type Parts } from "./parts.js";
 export interface Group {
   readonly about: string;
   readonly checks: readonly Check[];
-}
-
-/** What the examples of a description have to show. */
-export function exampleGroup(document: OpenAPI3): Group {
-  return {
-    about: "The examples of the description",
-    checks: [
-      {
-        says: "show every field that is described",
-        run: () => {
-          const shown = shownNames(document);
-          expect([...propertyNames(document)].filter((name) => !shown.has(name))).toEqual([]);
-        },
-      },
-    ],
-  };
 }
 
 /** What the description and the client's drift check have to agree on; no mock is asked. */

@@ -1,6 +1,6 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import type { OpenAPI3 } from "openapi-typescript";
-import { bodyGroups, callGroups, exampleGroup, type Group, sampled } from "../contract/checks.js";
+import { bodyGroups, callGroups, type Group, sampled } from "../contract/checks.js";
 import type { Check } from "../contract/parts.js";
 import type { Mutant, Planted } from "./mutant.js";
 import { excerptOf, type Near, nearOperations } from "./near.js";
@@ -89,7 +89,7 @@ export class Run {
     let isOfNear = false;
     const parts = { ...planted, ...(isPart && partOf(planted, near)), mockUrl: this.#mock.url };
     const steps = attempt(() => {
-      const [bodies, calls] = [[exampleGroup(planted.document), ...bodyGroups(parts)], callGroups(parts)];
+      const [bodies, calls] = [bodyGroups(parts), callGroups(parts)];
       const chosen = new Set(sampled([...bodies, ...calls]).flatMap(({ checks }) => checks));
       return [...stepsOf(bodies, false), ...stepsOf(calls, true)].filter(
         ({ about, check }) => near.has(about) || chosen.has(check),

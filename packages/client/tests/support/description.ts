@@ -139,11 +139,6 @@ export function propertyNames(document: OpenAPI3): Set<string> {
   return namesIn(document, (node) => Object.keys((node.properties as object | undefined) ?? {}));
 }
 
-/** The name of every field that an example shows. */
-export function shownNames(document: OpenAPI3): Set<string> {
-  return namesIn(document.components?.examples ?? {}, Object.keys);
-}
-
 function namesIn(root: object, read: (node: { readonly [key: string]: unknown }) => string[]): Set<string> {
   const names = new Set<string>();
   JSON.stringify(root, (_, node: unknown) => {

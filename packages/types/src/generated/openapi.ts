@@ -1,6 +1,88 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
 export interface paths {
+    "/{alias}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List leads */
+        get: operations["leads.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the lead.
+                 * @example 8101
+                 */
+                id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        /** Get a lead */
+        get: operations["leads.get"];
+        /**
+         * Update a lead
+         * @description Whether fields that are left out are kept is unknown.
+         */
+        put: operations["leads.update"];
+        post?: never;
+        /**
+         * Delete a lead
+         * @description Which status the API sends is unknown.
+         */
+        delete: operations["leads.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{alias}/logistics/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        /** List countries */
+        get: operations["logistics.countries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{alias}/pricing/promocodes": {
         parameters: {
             query?: never;
@@ -6294,6 +6376,30 @@ export interface components {
          */
         Counter: number | string;
         /**
+         * Country
+         * @description Country of a warehouse or of an address.
+         */
+        Country: {
+            /**
+             * @description Code of two letters.
+             * @example BR
+             */
+            code: string;
+            /**
+             * @description Name in Portuguese.
+             * @example Brasil
+             */
+            name: string;
+        };
+        /** @description Entities in an array, without an envelope. */
+        CountryArray: components["schemas"]["Country"][];
+        /** @description Entities of one page, and where it is in the list. */
+        CountryList: {
+            /** @description The entities of this page. */
+            data: components["schemas"]["Country"][];
+            meta?: components["schemas"]["ListMeta"];
+        };
+        /**
          * Customer
          * @description Customer of the store. The included relations depend on the route. The documentation pages name these fields without explaining them; their meaning is inferred from their names and from public code.
          */
@@ -8093,6 +8199,162 @@ export interface components {
          * @description Event with a documented name. `event` identifies the event and therefore the type of `resource`.
          */
         KnownWebhookEvent: components["schemas"]["WebhookOrderEvent"] | components["schemas"]["WebhookCartEvent"] | components["schemas"]["WebhookCustomerEvent"] | components["schemas"]["WebhookAddressEvent"] | components["schemas"]["WebhookTransactionEvent"] | components["schemas"]["WebhookInventoryEvent"] | components["schemas"]["WebhookInvoiceEvent"] | components["schemas"]["WebhookProductEvent"] | components["schemas"]["WebhookOpenEvent"];
+        /**
+         * Lead
+         * @description Person who left contact data with the store.
+         */
+        Lead: {
+            /**
+             * @description ID of the lead.
+             * @example 8101
+             */
+            id: number;
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            merchant_id?: number;
+            /**
+             * @description ID of the customer, if the lead became one.
+             * @example 70001
+             */
+            customer_id?: number;
+            /**
+             * @description Whether the lead became a customer.
+             * @example true
+             */
+            is_customer?: boolean;
+            /**
+             * @description Since when the lead is a customer.
+             * @example 2026-03-05
+             */
+            customer_since?: string;
+            /**
+             * @description Name. Personal data.
+             * @example Maria Exemplo
+             */
+            name?: string;
+            /**
+             * @description E-mail address. Personal data.
+             * @example maria@example.com
+             */
+            email?: string;
+            /**
+             * @description Date of birth as `YYYY-MM-DD`. Personal data.
+             * @example 1990-05-20
+             */
+            birthday?: string;
+            /**
+             * @description City. Personal data.
+             * @example São Paulo
+             */
+            city?: string;
+            /**
+             * @description State. Personal data.
+             * @example SP
+             */
+            state?: string;
+            /**
+             * @description Gender; `m` is the only value that a page shows. Personal data.
+             * @example m
+             */
+            genre?: string;
+            /**
+             * @description Campaign source.
+             * @example newsletter
+             */
+            utm_source?: string;
+            /**
+             * @description Campaign.
+             * @example primavera
+             */
+            utm_campaign?: string;
+            /**
+             * @description Campaign medium.
+             * @example email
+             */
+            utm_medium?: string;
+            /**
+             * @description Campaign keyword.
+             * @example camiseta
+             */
+            utm_term?: string;
+            /**
+             * @description Campaign content.
+             * @example banner
+             */
+            utm_content?: string;
+            params?: components["schemas"]["LeadParams"];
+            /** @description When the lead was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the lead was last changed. */
+            updated_at?: components["schemas"]["ApiDateTime"];
+        };
+        /** @description One entity in its envelope. */
+        LeadEnvelope: {
+            data: components["schemas"]["Lead"];
+        };
+        /**
+         * Lead input
+         * @description Fields of a lead. None is known to be required.
+         */
+        LeadInput: {
+            /**
+             * @description Name. Personal data.
+             * @example Maria Exemplo
+             */
+            name?: string;
+            /**
+             * @description E-mail address. Personal data.
+             * @example maria@example.com
+             */
+            email?: string;
+            /**
+             * @description Date of birth as `YYYY-MM-DD`. Personal data.
+             * @example 1990-05-20
+             */
+            birthday?: string;
+            /**
+             * @description City. Personal data.
+             * @example São Paulo
+             */
+            city?: string;
+            /**
+             * @description State. Personal data.
+             * @example SP
+             */
+            state?: string;
+            /**
+             * @description Gender; `m` is the only value that a page shows. Personal data.
+             * @example m
+             */
+            genre?: string;
+            params?: components["schemas"]["LeadParams"];
+        };
+        /**
+         * Lead parameters
+         * @description Further facts about a lead, by names that the store chooses.
+         * @example {
+         *       "origem": "feira"
+         *     }
+         */
+        LeadParams: {
+            [key: string]: unknown;
+        };
+        /**
+         * Page of leads
+         * @description One page of leads with pagination, or one part of a scroll.
+         */
+        LeadScrollPage: {
+            /** @description Leads on this page or in this part. */
+            data: components["schemas"]["Lead"][];
+            meta?: components["schemas"]["ScrollableMeta"];
+            /**
+             * @description Cursor to send with the next request of a scroll.
+             * @example c2Nyb2xsLTE
+             */
+            scroll_id?: string;
+        };
         /**
          * List metadata
          * @description Metadata of a list.
@@ -14854,6 +15116,11 @@ export interface components {
          */
         InvoiceId: number;
         /**
+         * @description ID of the lead.
+         * @example 8101
+         */
+        LeadId: number;
+        /**
          * @description Maximum number of items per page.
          * @example 50
          */
@@ -15324,6 +15591,245 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "leads.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Maximum number of items per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+                /**
+                 * @description Starts a scroll, which continues beyond the last record that a page can return. Also send it with every `scroll_id`. A scroll expires; after how long is not documented.
+                 * @example true
+                 */
+                scroll?: components["parameters"]["Scroll"];
+                /**
+                 * @description `scroll_id` of the previous response, to get the next part. The scroll ends with a response without items.
+                 * @example c2Nyb2xsLTE
+                 */
+                scroll_id?: components["parameters"]["ScrollId"];
+                /**
+                 * @description Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all records.
+                 * @example active:true
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name.
+                 * @example name:like
+                 */
+                searchFields?: components["parameters"]["SearchFields"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
+                 * @example id
+                 */
+                orderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Sort direction of `orderBy`.
+                 * @example desc
+                 */
+                sortedBy?: components["parameters"]["SortedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads of the store. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadScrollPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "leads.get": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written.
+                 * @example true
+                 */
+                skipCache?: components["parameters"]["SkipCache"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the lead.
+                 * @example 8101
+                 */
+                id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lead. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadEnvelope"] | components["schemas"]["Lead"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "leads.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the lead.
+                 * @example 8101
+                 */
+                id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the entity. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadInput"];
+            };
+        };
+        responses: {
+            /** @description The entity, as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadEnvelope"] | components["schemas"]["Lead"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "leads.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+                /**
+                 * @description ID of the lead.
+                 * @example 8101
+                 */
+                id: components["parameters"]["LeadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    "logistics.countries.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Alias of the store, as shown in the URL of its panel.
+                 * @example minha-loja
+                 */
+                alias: components["parameters"]["Alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"] | components["schemas"]["CountryArray"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     "promocodes.list": {
         parameters: {
             query?: {

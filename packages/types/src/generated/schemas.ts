@@ -251,6 +251,15 @@ export type CopiedProducts = components["schemas"]["CopiedProducts"];
 /** Integer from 0, sent as a number. The documentation shows a string of digits. */
 export type Counter = components["schemas"]["Counter"];
 
+/** Country of a warehouse or of an address. */
+export type Country = components["schemas"]["Country"];
+
+/** Entities in an array, without an envelope. */
+export type CountryArray = components["schemas"]["CountryArray"];
+
+/** Entities of one page, and where it is in the list. */
+export type CountryList = components["schemas"]["CountryList"];
+
 /**
  * Customer of the store. The included relations depend on the route. The documentation pages name these fields without
  * explaining them; their meaning is inferred from their names and from public code.
@@ -515,6 +524,21 @@ export type InvoiceList = components["schemas"]["InvoiceList"];
 
 /** Event with a documented name. `event` identifies the event and therefore the type of `resource`. */
 export type KnownWebhookEvent = components["schemas"]["KnownWebhookEvent"];
+
+/** Person who left contact data with the store. */
+export type Lead = components["schemas"]["Lead"];
+
+/** One entity in its envelope. */
+export type LeadEnvelope = components["schemas"]["LeadEnvelope"];
+
+/** Fields of a lead. None is known to be required. */
+export type LeadInput = components["schemas"]["LeadInput"];
+
+/** Further facts about a lead, by names that the store chooses. */
+export type LeadParams = components["schemas"]["LeadParams"];
+
+/** One page of leads with pagination, or one part of a scroll. */
+export type LeadScrollPage = components["schemas"]["LeadScrollPage"];
 
 /** Metadata of a list. */
 export type ListMeta = components["schemas"]["ListMeta"];

@@ -31,6 +31,8 @@ export interface PersonalProperties {
   CustomerSpreadsheet: "number" | "phone" | "street" | "phone_number" | "neighborhood" | "complement" | "phone_code";
   CustomerUpdateInput: "email" | "name" | "first_name" | "last_name" | "cpf" | "razao_social" | "cnpj" | "state_registration" | "birthday" | "homephone" | "phone" | "ip" | "notes";
   GlobalSearch: "data";
+  Lead: "name" | "email" | "birthday" | "city" | "state" | "genre";
+  LeadInput: "name" | "email" | "birthday" | "city" | "state" | "genre";
   Merchant: "owner_email";
   Order: "ip" | "billet_whatsapp_link" | "billet_whatsapp_app_link";
   OrderAddress: "address_name" | "receiver" | "zipcode" | "zip_code" | "street" | "number" | "complement" | "reference" | "neighborhood" | "full_address";
