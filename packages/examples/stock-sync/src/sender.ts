@@ -20,7 +20,7 @@ import { type PricesWrite, type QuantityWrite, skusOf, type Write } from "./writ
 
 /** How often a write is tried that the API did not take. */
 const mostAttempts = 5;
-/** After so many writes in a row that the API did not take, it is taken to be down. */
+/** After that many writes in a row that the API did not take, it is taken to be down. */
 const mostFailures = 3;
 /** How many times the progress of a job is read, which is ten minutes. */
 const mostReadings = 300;
