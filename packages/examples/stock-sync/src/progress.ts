@@ -9,6 +9,7 @@ const noticeableMs = 500;
 export class Progress {
   readonly #bar: SingleBar;
   readonly #stream: Writable & { readonly isTTY?: boolean };
+  #done = 0;
 
   constructor(stream: Writable) {
     this.#stream = stream;
@@ -29,8 +30,6 @@ export class Progress {
     this.#bar.start(total, 0, { what, done: "0", all: formatNumber(total), note: "" });
     this.#done = 0;
   }
-
-  #done = 0;
 
   advance(count: number): void {
     this.#done += count;

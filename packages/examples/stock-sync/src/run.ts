@@ -74,7 +74,8 @@ async function plan(args: Arguments, sheet: Sheet, context: Context): Promise<nu
 async function applyLocked(args: Arguments, sheet: Sheet, context: Context): Promise<number> {
   const target = await findTarget(args.file);
   // One lock for a store: the files of two nights may have two names.
-  const lock = await Lock.take(join(parse(target).dir, `stock-sync-${encodeURIComponent(args.alias ?? "")}`), args.file);
+  const locked = join(parse(target).dir, `stock-sync-${encodeURIComponent(args.alias ?? "")}`);
+  const lock = await Lock.take(locked, `${locked}.lock`);
   try {
     const name = `${args.file}.journal`;
     return await applyJournaled(args, sheet, await AppendFile.open(`${target}.journal`, { name, keep: args.resume }), context);

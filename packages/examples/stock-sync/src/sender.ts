@@ -20,7 +20,7 @@ import { type PricesWrite, type QuantityWrite, skusOf, type Write } from "./writ
 
 /** How often a write is tried that the API did not take. */
 const mostAttempts = 5;
-/** After that many writes in a row that the API did not take, it is taken to be down. */
+/** The number of writes in a row that the API does not process before the run ends. */
 const mostFailures = 3;
 /** How many times the progress of a job is read, which is ten minutes. */
 const mostReadings = 300;

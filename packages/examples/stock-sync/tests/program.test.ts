@@ -2,8 +2,10 @@ import { copyFile, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../src/failure.js";
+import { Progress } from "../src/progress.js";
 import { sheetWith, start, stockSync } from "./support/command.ts";
 import { aSku, storeWith } from "./support/store.ts";
+import { memory } from "./support/streams.ts";
 
 /** A run, as a process of its own, that hangs in its first write until it is let go. */
 async function running(size = 2) {
@@ -81,6 +83,15 @@ test.skipIf(process.platform === "win32")("no file is written through a link", a
     stderr: expect.stringContaining("is a link"),
   });
   expect(store.applied).toEqual([]);
+});
+
+test("a wait for the rate limit is told, unless it is too short to be noticed", () => {
+  const stderr = memory();
+  const progress = new Progress(stderr);
+  for (const waitMs of [100, 12_000, undefined]) {
+    progress.tell({ type: "rate-limit", operation: "skus.list", attempt: 1, waitMs });
+  }
+  expect(stderr.text()).toBe("Waiting 12 s for the rate limit of skus.list\n");
 });
 
 describe("a command line that does not fit ends with 2, and asks the store nothing:", () => {

@@ -109,6 +109,25 @@ describe("--resume", () => {
     expect(store.applied).toHaveLength(3);
   });
 
+  test.each(["", "{", '{"format":1,"alias":"minha'])("begins if a crash left no more of the journal than %j", async (journal) => {
+    const store = await storeWith([aSku(1), aSku(2), aSku(3)]);
+    const file = await sheetWith(text);
+    await writeFile(`${file}.journal`, journal);
+    expect(await stockSync(["apply", file, "--base-url", store.url, "--resume"])).toMatchObject({ code: 0 });
+    expect(store.applied).toHaveLength(3);
+  });
+
+  test("refuses a file of something else in the place of the journal with 2, and leaves it", async () => {
+    const store = await storeWith([aSku(1)]);
+    const file = await sheetWith(text);
+    await writeFile(`${file}.journal`, "notes of somebody");
+    expect(await stockSync(["apply", file, "--base-url", store.url, "--resume"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("it is no journal"),
+    });
+    expect(await readFile(`${file}.journal`, "utf8")).toBe("notes of somebody");
+  });
+
   test("waits for the job of a price update that was interrupted, instead of starting another", async () => {
     const stop = new AbortController();
     const store = await storeWith([aSku(1)], {
