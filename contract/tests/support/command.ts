@@ -9,6 +9,7 @@ import { runHar } from "../../src/har/run.ts";
 import { runLive } from "../../src/live/run.ts";
 import type { Report } from "../../src/report/report.ts";
 import { credentials, variables } from "./credentials.ts";
+import { allOperations, contract, operations } from "./examples.ts";
 import { idArguments } from "./ids.ts";
 import { alias } from "./stand-in.ts";
 
@@ -38,7 +39,12 @@ export function har(argv: readonly string[], options?: RunOptions): Promise<Endi
 
 /** The arguments of a live check of a server, with all IDs that are needed. */
 export function against(url: string, ...more: string[]): string[] {
-  return ["--alias", alias, "--base-url", url, ...idArguments, ...more];
+  return ["--alias", alias, "--base-url", url, ...idArguments(operations), ...more];
+}
+
+/** The same for a command that is started as a process, and calls every operation. */
+export function againstAll(url: string, ...more: string[]): string[] {
+  return ["--alias", alias, "--base-url", url, ...idArguments(allOperations), ...more];
 }
 
 /** The report of a run with `--format json`. */
@@ -56,6 +62,7 @@ async function run(command: Run, argv: readonly string[], { env = credentials, i
     stderr,
     isWatched,
     signal: signal ?? new AbortController().signal,
+    loadContract: async () => contract,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
