@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { onTestFinished, vi } from "vitest";
 import { type Run, telling } from "../../src/cli/run.ts";
+import type { Contract } from "../../src/description.ts";
 import { runHar } from "../../src/har/run.ts";
 import { runLive } from "../../src/live/run.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly env?: { readonly [name: string]: string };
   readonly isWatched?: boolean;
   readonly signal?: AbortSignal;
+  /** Gives all operations in the place of a sample. */
+  readonly loadContract?: () => Promise<Contract>;
 }
 
 /** Runs `contract:live` in this process. */
@@ -52,7 +55,11 @@ export function reportOf({ stdout }: Ending): Report {
   return JSON.parse(stdout) as Report;
 }
 
-async function run(command: Run, argv: readonly string[], { env = credentials, isWatched = false, signal }: RunOptions = {}) {
+async function run(
+  command: Run,
+  argv: readonly string[],
+  { env = credentials, isWatched = false, signal, loadContract = async () => contract }: RunOptions = {},
+) {
   for (const name of variables) vi.stubEnv(name, env[name]);
   onTestFinished(() => void vi.unstubAllEnvs());
   const [stdout, stderr] = [memory(), memory()];
@@ -62,7 +69,7 @@ async function run(command: Run, argv: readonly string[], { env = credentials, i
     stderr,
     isWatched,
     signal: signal ?? new AbortController().signal,
-    loadContract: async () => contract,
+    loadContract,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
