@@ -120,7 +120,13 @@ test.each(hostile.slice(0, -2))("%s in any place of a report is shown by no form
     ...{ operation: text, method: text, path: text, reason: text, envelopes: [text], rateLimit: undefined, latencyMs: 1 },
     ...({ outcome: "failed", responses: { [text]: 1 }, findings: [finding] } as const),
   };
-  const report: Report = { title: text, description: text, operations: [operation], notes: [text] };
+  const report: Report = {
+    title: text,
+    description: text,
+    operations: [operation],
+    leftOut: [{ reason: text, operations: [text] }],
+    notes: [text],
+  };
   const shown = Object.values(formats).map((render) => render(report));
   for (const stdout of shown) expectHarmless({ code: 0, stdout, stderr: "" });
 });

@@ -26,7 +26,7 @@ export function createCommand(name: string, description: string, { stdout, stder
     )
     .option(
       "--save <dir>",
-      "write the responses to a folder, scrubbed: types and forms in the place of values; no link is followed",
+      "write the responses to a folder, with types and formats instead of values; no link is followed",
       readPath,
     )
     .version(readVersion(), "--version", "print the version")

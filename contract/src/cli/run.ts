@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { type Contract, loadContract } from "../description.ts";
 import { explain } from "./failure.ts";
 
 /** What a command needs of the process around it. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly isWatched: boolean;
   /** Stops the command between two requests or in the middle of one. */
   readonly signal: AbortSignal;
+  /** Reads what the responses are compared with. */
+  readonly loadContract: () => Promise<Contract>;
 }
 
 /** A command: gives its exit code. */
@@ -49,6 +52,7 @@ export async function main(run: Run): Promise<void> {
     stderr,
     isWatched: stderr.isTTY === true,
     signal: stop.signal,
+    loadContract,
   });
   // Now the shell may see what ended the command.
   if (stoppedBy) process.kill(process.pid, stoppedBy);

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { assess } from "../assess.ts";
 import { publish, tryOutputs } from "../cli/publish.ts";
 import type { Surroundings } from "../cli/run.ts";
-import { loadContract } from "../description.ts";
 import { harmless } from "../harmless.ts";
 import type { Report } from "../report/report.ts";
 import { parseArguments } from "./arguments.ts";
@@ -13,12 +12,13 @@ import { sortEntries } from "./traffic.ts";
 export async function runHar(surroundings: Surroundings): Promise<number> {
   const args = parseArguments(surroundings);
   await tryOutputs(args);
-  const contract = await loadContract();
+  const contract = await surroundings.loadContract();
   const { traffic, notes } = sortEntries(await readRecording(args.file), contract, args.server ?? contract.serverUrl);
   const report: Report = {
     title: `Contract check of ${harmless(basename(args.file))}`,
     description: contract.version,
     operations: traffic.map(assess),
+    leftOut: [],
     notes,
   };
   const exchanges = traffic.flatMap((each) => each.exchanges);

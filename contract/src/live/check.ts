@@ -3,7 +3,7 @@ import type { Traffic } from "../assess.ts";
 import { UsageError } from "../cli/failure.ts";
 import type { DescribedOperation } from "../description.ts";
 import { readOnlyClient } from "./client.ts";
-import { firstId, type Ids, idKinds, listedKind } from "./ids.ts";
+import { findKinds, firstId, type Ids } from "./ids.ts";
 import { isRead } from "./read-only.ts";
 import { endsAll, reasonOf } from "./reason.ts";
 import type { RecordedResponse } from "./recorded.ts";
@@ -29,6 +29,7 @@ export interface LiveCheck {
 export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
   const { alias, baseUrl, signal, onCall, onEvent } = check;
   const operations = check.operations.filter(isRead);
+  const kinds = findKinds(operations);
   // What needs no alias comes last, so that an alias that does not fit is found before anything is sent.
   const inTurn = operations.toSorted((a, b) => Number(isGlobal(a)) - Number(isGlobal(b)));
   let responses: RecordedResponse[] = [];
@@ -38,21 +39,26 @@ export async function checkLive(check: LiveCheck): Promise<Traffic[]> {
   let ending: string | undefined;
 
   const isCallable = (operation: DescribedOperation): boolean =>
-    ending === undefined && !traffic.has(operation) && idKinds(operation).every((kind) => ids.has(kind));
+    ending === undefined && !traffic.has(operation) && kinds.of(operation).every((kind) => ids.has(kind));
   for (let operation = inTurn.find(isCallable); operation; operation = inTurn.find(isCallable)) {
     onCall(operation, traffic.size + 1, operations.length);
     responses = [];
-    const { result, error } = await call(yampi, operation, ids, signal);
+    const { result, error } = await call(
+      yampi,
+      operation,
+      kinds.of(operation).map((kind) => ids.get(kind)),
+      signal,
+    );
     const exchanges = responses.map((response) => ({ operation: operation.id, ...response }));
     const failure = error && reasonOf(error);
     traffic.set(operation, { operation, exchanges, failure, absence: "no response" });
     if (error && endsAll(error)) ending = `not called, after ${operation.id} failed`;
-    const kind = listedKind(operation, operations);
+    const kind = kinds.listedBy(operation);
     const id = kind && result ? firstId(result) : undefined;
     if (kind && id && !ids.has(kind)) ids.set(kind, id);
   }
   return operations.map((operation) => {
-    const absence = ending ?? `no ID known; give ${idArguments(operation, check.ids)}`;
+    const absence = ending ?? `no ID known; give ${idArguments(kinds.of(operation), check.ids)}`;
     return traffic.get(operation) ?? { operation, exchanges: [], absence };
   });
 }
@@ -62,9 +68,9 @@ function isGlobal({ path }: DescribedOperation): boolean {
 }
 
 /** The IDs that were not given, also those that a list gave: of that owner, nobody need have what is missing. */
-function idArguments(operation: DescribedOperation, given: Ids): string {
-  const kinds = idKinds(operation).filter((kind) => !given.has(kind));
-  return kinds.map((kind) => `--id ${kind}=ID`).join(" ");
+function idArguments(kinds: readonly string[], given: Ids): string {
+  const missing = kinds.filter((kind) => !given.has(kind));
+  return missing.map((kind) => `--id ${kind}=ID`).join(" ");
 }
 
 interface Outcome {
@@ -72,11 +78,15 @@ interface Outcome {
   readonly error?: YampiError;
 }
 
-async function call(yampi: Yampi, operation: DescribedOperation, ids: Ids, signal: AbortSignal): Promise<Outcome> {
-  const positional = idKinds(operation).map((kind) => ids.get(kind));
+async function call(
+  yampi: Yampi,
+  operation: DescribedOperation,
+  ids: readonly (number | undefined)[],
+  signal: AbortSignal,
+): Promise<Outcome> {
   const hasCache = operation.parameters.some(({ name, in: place }) => place === "query" && name === "skipCache");
   try {
-    return { result: await methodOf(yampi, operation)(...positional, hasCache ? { skipCache: true } : {}, { signal }) };
+    return { result: await methodOf(yampi, operation)(...ids, hasCache ? { skipCache: true } : {}, { signal }) };
   } catch (error) {
     if (error instanceof YampiError && !(error instanceof YampiInputError)) return { error };
     throw error;
@@ -91,6 +101,6 @@ function methodOf(
   let owner: unknown = yampi;
   for (const step of resource) owner = (owner as { readonly [name: string]: unknown } | undefined)?.[step];
   const found = (owner as { readonly [name: string]: unknown } | undefined)?.[method];
-  if (typeof found !== "function") throw new UsageError(`the client has no method ${id}; npm run build makes it again`);
+  if (typeof found !== "function") throw new UsageError(`the client has no method ${id}; run npm run build`);
   return found.bind(owner);
 }

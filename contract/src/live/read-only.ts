@@ -1,11 +1,23 @@
 import type { Fetch } from "@yampi-openapi/client";
 import type { DescribedOperation } from "../description.ts";
 
-/** Whether the check may call an operation: it reads, starts no job as an export does, and takes nothing but IDs. */
-export function isRead({ httpMethod, definition, pathParameters, queryParameters }: DescribedOperation): boolean {
-  const startsNothing = (definition as { readonly "x-yampi-idempotent"?: boolean })["x-yampi-idempotent"] !== false;
+/** Why the check may not call an operation; undefined if it may. */
+export function whyNotCalled({
+  httpMethod,
+  definition,
+  pathParameters,
+  queryParameters,
+}: DescribedOperation): string | undefined {
+  if (httpMethod !== "GET") return "not GET";
+  const { "x-yampi-idempotent": isIdempotent } = definition as { readonly "x-yampi-idempotent"?: boolean };
+  if (isIdempotent === false) return "GET that starts a job, such as an export that sends mail";
   const takesIds = pathParameters.every(({ name, rule }) => name === "alias" || rule.type === "integer");
-  return httpMethod === "GET" && startsNothing && takesIds && !queryParameters.some(({ required }) => required);
+  return takesIds && !queryParameters.some(({ required }) => required) ? undefined : "GET that needs more than IDs";
+}
+
+/** Whether the check may call an operation: it reads, starts no job as an export does, and takes nothing but IDs. */
+export function isRead(operation: DescribedOperation): boolean {
+  return whyNotCalled(operation) === undefined;
 }
 
 /** A `fetch` that sends GET and refuses any other method before anything leaves this machine. */

@@ -14,8 +14,22 @@ export function operationTable({ operations }: Report): string[][] {
 export function uncheckedLines({ operations }: Report): string[] {
   const byReason = Map.groupBy(operations, ({ reason }) => reason);
   return [...byReason].flatMap(([reason, those]) =>
-    reason ? [`${those.map(({ operation }) => operation).join(", ")}: ${reason}`] : [],
+    reason ? [`${named(those.map(({ operation }) => operation))}: ${reason}`] : [],
   );
+}
+
+/** What else there is to know: `122 operations left out, not GET`, and the notes. */
+export function noteLines({ leftOut, notes }: Report): string[] {
+  const lines = leftOut.map(({ reason, operations }) => `${named(operations)} left out, ${reason}`);
+  return [...lines, ...notes];
+}
+
+/** How many operations a line names. More would be hard to read. */
+const mostNamed = 6;
+
+function named(operations: readonly string[]): string {
+  if (operations.length <= mostNamed) return operations.join(", ");
+  return `${operations.length} operations (--format json names them)`;
 }
 
 function operationCells(report: OperationReport): string[] {

@@ -1,5 +1,5 @@
 import junit, { type Builder, type TestCase } from "junit-report-builder";
-import { findingPlace, findingText, times } from "./cells.ts";
+import { findingPlace, findingText, noteLines, times } from "./cells.ts";
 import type { Finding, OperationReport, Report } from "./report.ts";
 
 // Its types speak of a module with a default export, which it is not in Node.
@@ -10,7 +10,7 @@ export function renderJunit(report: Report): string {
   const builder = reports.newBuilder();
   const suite = builder.testSuite().name(report.title);
   suite.property("description", report.description);
-  report.notes.forEach((note, index) => {
+  noteLines(report).forEach((note, index) => {
     suite.property(`note ${index + 1}`, note);
   });
   for (const operation of report.operations) addCase(suite.testCase(), operation);

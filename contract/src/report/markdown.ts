@@ -1,10 +1,10 @@
 import { markdownTable } from "markdown-table";
-import { findingPlace, findingText, operationTable, times, uncheckedLines } from "./cells.ts";
+import { findingPlace, findingText, noteLines, operationTable, times, uncheckedLines } from "./cells.ts";
 import { conclude, type Finding, findingsOf, type Report } from "./report.ts";
 
 /** The report for an issue or a summary. */
 export function renderMarkdown(report: Report): string {
-  const { title, description, notes } = report;
+  const { title, description } = report;
   const table = operationTable(report);
   const findings = findingsOf(report);
   const sections = [
@@ -13,7 +13,7 @@ export function renderMarkdown(report: Report): string {
     table.length > 0 && markdownTable(table.map((row) => row.map(plain))),
     section("Not checked", uncheckedLines(report).map(plain)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(item)),
-    section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(item), ...notes.map(plain)]),
+    section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(item), ...noteLines(report).map(plain)]),
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;
 }

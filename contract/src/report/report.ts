@@ -36,12 +36,19 @@ export interface OperationReport {
   readonly findings: readonly Finding[];
 }
 
+/** Operations that a run could not check, whatever the API sends. They do not count. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly operations: readonly string[];
+}
+
 /** All that a run found. */
 export interface Report {
   readonly title: string;
   /** Version of the description. */
   readonly description: string;
   readonly operations: readonly OperationReport[];
+  readonly leftOut: readonly LeftOut[];
   /** What else there is to know of the run. */
   readonly notes: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { markdownTable } from "markdown-table";
-import { findingPlace, findingText, operationTable, times, uncheckedLines } from "./cells.ts";
+import { findingPlace, findingText, noteLines, operationTable, times, uncheckedLines } from "./cells.ts";
 import { conclude, type Finding, findingsOf, type Report } from "./report.ts";
 
 /** The report for a terminal. */
 export function renderText(report: Report): string {
-  const { title, description, notes } = report;
+  const { title, description } = report;
   const table = operationTable(report);
   const findings = findingsOf(report);
   const sections = [
@@ -12,7 +12,7 @@ export function renderText(report: Report): string {
     table.length > 0 && markdownTable(table),
     section("Not checked", uncheckedLines(report)),
     section("Breaks", findings.filter(({ breaking }) => breaking).map(line)),
-    section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(line), ...notes]),
+    section("Worth knowing", [...findings.filter(({ breaking }) => !breaking).map(line), ...noteLines(report)]),
     conclude(report),
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;

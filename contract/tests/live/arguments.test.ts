@@ -1,17 +1,22 @@
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
+import { loadContract } from "../../src/description.ts";
 import { parseArguments } from "../../src/live/arguments.ts";
 import { memory } from "../support/command.ts";
 
-const kinds = new Map([
+const owners = new Map([
   ["addresses", ["customers"]],
+  ["catalog/comments", []],
   ["customers", []],
+  ["orders/comments", ["orders"]],
 ]);
+
+const { signal } = new AbortController();
 
 function parse(...argv: string[]): { ids?: ReadonlyMap<string, number>; complaint: string } {
   const [stdout, stderr] = [memory(), memory()];
   try {
-    const { ids } = parseArguments(kinds, { argv, stdout, stderr, isWatched: false, signal: new AbortController().signal });
+    const { ids } = parseArguments({ owners }, { argv, stdout, stderr, isWatched: false, signal, loadContract });
     return { ids, complaint: "" };
   } catch (error) {
     expect(error).toBeInstanceOf(CommanderError);
@@ -31,6 +36,14 @@ test("an ID below another is taken with that of its owner, in either order", () 
 
 test("and is refused without, since a list could give another owner", () => {
   expect(parse("--id", "addresses=2").complaint).toBe(
-    "error: --id addresses: it is known below its owner alone; give --id customers=ID, too. npm run contract:live -- --help says more.\n",
+    "error: --id addresses: its owner is missing; also give --id customers=ID. npm run contract:live -- --help says more.\n",
   );
+});
+
+test("a kind that is not exact is an error, which names those that end with it", () => {
+  expect(parse("--id", "comments=5").complaint).toContain(
+    "Expected KIND=ID, such as addresses=123; comments can be catalog/comments or orders/comments.",
+  );
+  expect(parse("--id", "mments=5").complaint).toContain("Expected KIND=ID, such as addresses=123; --help lists the kinds.");
+  expect(parse("--id", "catalog/comments=5").ids).toEqual(new Map([["catalog/comments", 5]]));
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { DescribedOperation } from "../../src/description.ts";
-import { idKinds, listedKind } from "../../src/live/ids.ts";
 import type { Report } from "../../src/report/report.ts";
 import { against, live, reportOf } from "../support/command.ts";
 import { ways } from "../support/credentials.ts";
 import { entityOf, entityReads, isObserved, operationOf, operations, reads, realAnswer } from "../support/examples.ts";
+import { kinds } from "../support/ids.ts";
 import { alias, standIn } from "../support/stand-in.ts";
 
 const withoutIds = (url: string, ...more: string[]): string[] => [
@@ -61,13 +61,18 @@ describe("an API that answers as it was observed", () => {
   );
 });
 
-test("what is not GET is named, and counted nowhere", async () => {
+test("what is not called is named with the reason, and counted nowhere", async () => {
   const { url, requests } = await standIn();
-  const { notes, operations: checked } = reportOf(await live(against(url, "--format", "json")));
-  const others = operations.filter((operation) => !reads.includes(operation)).map(({ id }) => id);
-  expect(notes).toEqual([expect.stringMatching(/^\d+ operations? left out, not GET: /)]);
-  expect(notes[0]?.split(": ")[1]?.split(", ")).toEqual(others);
-  expect(checked.filter(({ operation }) => others.includes(operation))).toEqual([]);
+  const { leftOut, notes, operations: checked } = reportOf(await live(against(url, "--format", "json")));
+  const others = operations.filter((operation) => !reads.includes(operation));
+  expect(leftOut.flatMap((each) => each.operations).sort()).toEqual(others.map(({ id }) => id));
+  expect(leftOut.find(({ reason }) => reason === "not GET")?.operations).toEqual(
+    others.filter(({ httpMethod }) => httpMethod !== "GET").map(({ id }) => id),
+  );
+  expect(leftOut.find(({ reason }) => reason.startsWith("GET that starts a job"))?.operations).toContain("carts.export");
+  expect(leftOut.find(({ reason }) => reason === "GET that needs more than IDs")?.operations).toContain("checkout.gateways.get");
+  expect(notes).toEqual([]);
+  expect(checked.map(({ operation }) => operation)).toEqual(reads.map(({ id }) => id));
   expect(requests.filter((request) => !request.startsWith("GET "))).toEqual([]);
 });
 
@@ -97,21 +102,33 @@ describe("an ID that is not given", () => {
       const [, owner, owned] = /\/(\d+)\/[a-z-]+\/(\d+)/.exec(request) ?? [];
       if (owned) expect(Number(owned)).toBe(below(String(owner)));
     }
-    const nested = reads.filter((read) => idKinds(read).length > 1 && isListed(read));
+    const nested = reads.filter((read) => kinds.of(read).length > 1 && isListed(read));
     expect(requests.filter((request) => /\/\d+\/[a-z-]+\/\d+/.test(request))).toHaveLength(nested.length);
   });
 
   test("and that its owner has none of is asked for with that of the owner, since another one may have some", async () => {
     const { url } = await standIn((_served, id) => (id === "customers.addresses.list" ? { body: { data: [] } } : {}));
     expect(outcomesOf(reportOf(await live(withoutIds(url))))).toContain(
-      "customers.addresses.get skipped: no ID known; give --id customers=ID --id addresses=ID",
+      `customers.addresses.get skipped: no ID known; give ${argumentsOf(operationOf("customers.addresses.get")).join(" ")}`,
     );
+  });
+
+  test("is never that of another collection of the same name", async () => {
+    const [orderComment, productComment] = [31, 41];
+    const { url, requests } = await standIn(({ body }, id) => {
+      if (id === "orders.comments.list") entityOf(body).id = orderComment;
+      if (id === "productComments.list") entityOf(body).id = productComment;
+      return { body };
+    });
+    await live(withoutIds(url));
+    const asked = requests.flatMap((request) => /\/(\w+)\/(?:\d+\/)?comments\/(\d+)/.exec(request)?.slice(1).join(" ") ?? []);
+    expect(asked.sort()).toEqual([`catalog ${productComment}`, `orders ${orderComment}`]);
   });
 
   test("and that no list has leaves its operation out, with the reason, which is no failure", async () => {
     const { url } = await standIn((_served, id) => (operationOf(id).result === "list" ? { body: { data: [] } } : {}));
     const outcomes = outcomesOf(reportOf(await live(withoutIds(url))));
-    const needing = reads.filter((read) => idKinds(read).length > 0);
+    const needing = reads.filter((read) => kinds.of(read).length > 0);
     expect(outcomes.filter((outcome) => outcome.includes(" skipped: "))).toEqual(
       needing.map((read) => `${read.id} skipped: no ID known; give ${argumentsOf(read).join(" ")}`),
     );
@@ -133,10 +150,10 @@ function outcomesOf({ operations }: Report): string[] {
 }
 
 function argumentsOf(read: DescribedOperation): string[] {
-  return idKinds(read).map((kind) => `--id ${kind}=ID`);
+  return kinds.of(read).map((kind) => `--id ${kind}=ID`);
 }
 
 /** Whether a list gives the IDs that an operation needs. */
 function isListed(read: DescribedOperation): boolean {
-  return idKinds(read).every((kind) => reads.some((list) => listedKind(list, reads) === kind));
+  return kinds.of(read).every((kind) => reads.some((list) => kinds.listedBy(list) === kind));
 }

@@ -41,20 +41,23 @@ const found = (kind: string, place: string, expected: string, what: string): Fin
   count: 1,
 });
 
-/** A property that an entity has to have, and that is of one simple type. */
-const firm = new Map(entityReads.map((operation) => [operation.id, firmProperty(operation.id)]));
+/** Of each operation, a property that its entity has to have, and that is of one simple type; of some, no property is known to be there. */
+const firm = new Map(entityReads.flatMap(({ id }) => firmProperties(id).map((name): [string, string] => [id, name])));
+const firmReads = entityReads.filter(({ id }) => firm.has(id));
 
-function firmProperty(id: string): string {
+function firmProperties(id: string): string[] {
   const { required = [], properties = {} } = schemaOf(id);
-  const name = required.find((each) => ["integer", "string", "boolean"].includes(String(properties[each]?.type)));
-  if (!name) throw new Error(`${id} has no property of one type that has to be there`);
-  return name;
+  const names = required.filter((each) => ["integer", "string", "boolean"].includes(String(properties[each]?.type)));
+  return names.slice(0, 1);
 }
 
 // All operations drift at once, since a run costs as much as it has operations; that one does not tell of another is seen below.
 describe("of every operation that gives entities a break is found, named and ends with 1 where", () => {
   const changed = (work: (entity: Json, name: string) => void): Change =>
-    entity((each, operation) => work(each, firm.get(operation) ?? ""));
+    entity((each, operation) => {
+      const name = firm.get(operation);
+      if (name) work(each, name);
+    });
 
   test.each<[string, Change, Partial<Finding>]>([
     ["a property is gone", changed((each, name) => delete each[name]), { kind: "missing", found: "nothing" }],
@@ -67,7 +70,8 @@ describe("of every operation that gives entities a break is found, named and end
   ])("%s", async (_what, change, finding) => {
     const { code, findings } = await check(change);
     expect(code).toBe(1);
-    for (const operation of entityReads) {
+    expect(firmReads.length).toBeGreaterThan(entityReads.length / 2);
+    for (const operation of firmReads) {
       const place = `${findEntity(realAnswer(operation).body).place}/${firm.get(operation.id)}`;
       expect([operation.id, findings.get(operation.id)]).toEqual([
         operation.id,

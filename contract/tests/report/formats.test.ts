@@ -74,6 +74,10 @@ const report: Report = {
   title: "Live contract check of api.example.com",
   description: "0.1.0",
   operations: [checked, skipped, alike, failed],
+  leftOut: [
+    { reason: "not GET", operations: ["a", "b", "c", "d", "e", "f", "g"].map((name) => `webhooks.${name}`) },
+    { reason: "GET that starts a job", operations: ["carts.export", "orders.export"] },
+  ],
   notes: ["1 entry left out, not described: GET /{alias}/orders/{…}"],
 };
 
@@ -96,6 +100,8 @@ Worth knowing
   clusters.listCustomers 200 /data/*/<email>: new-property: expected nothing, found integer
   clusters.listCustomers 502 body: not-json: expected JSON, found text/html
   clusters.listCustomers ?status_id[]: query: expected a described parameter, found an unknown one
+  7 operations (--format json names them) left out, not GET
+  carts.export, orders.export left out, GET that starts a job
   1 entry left out, not described: GET /{alias}/orders/{…}
 
 1 break; 1 of 4 operations checked.
@@ -123,6 +129,33 @@ describe("the conclusion", () => {
     ["of nothing", [skipped], "Nothing was checked; 0 of 1 operations checked."],
   ])("%s", (_what, operations, conclusion) => {
     expect(renderText({ ...report, operations })).toContain(`\n\n${conclusion}\n`);
+  });
+});
+
+describe("operations that were not checked for one reason", () => {
+  const many = (count: number): OperationReport[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...skipped,
+      operation: `webhooks.n${index}`,
+      reason: "not in the recording",
+    }));
+
+  test("are named if they are few", () => {
+    for (const render of [renderText, renderMarkdown]) {
+      expect(render({ ...report, operations: many(6) })).toContain("webhooks.n4, webhooks.n5: not in the recording\n");
+    }
+  });
+
+  test("are counted if they are many, and only programs get all names", () => {
+    const hundreds = { ...report, operations: many(231) };
+    for (const render of [renderText, renderMarkdown]) {
+      const text = render(hundreds);
+      expect(text).toContain("231 operations (--format json names them): not in the recording\n");
+      expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThan(200);
+    }
+    expect(JSON.parse(renderJson(hundreds))).toMatchObject({
+      operations: hundreds.operations.map(({ operation }) => ({ operation })),
+    });
   });
 });
 
@@ -171,10 +204,10 @@ describe("the JUnit report", () => {
 
   test("has what breaks nothing as output, and the notes as properties", () => {
     expect(junit).toContain("<![CDATA[200 /data/*/<email>: new-property: expected nothing, found integer\n502 body: not-json");
-    expect(junit).toContain('<property name="note 1" value="1 entry left out, not described: GET /{alias}/orders/{…}"/>');
+    expect(junit).toContain('<property name="note 3" value="1 entry left out, not described: GET /{alias}/orders/{…}"/>');
   });
 
-  test("begins anew with each report", () => {
+  test("is the same for the same report", () => {
     expect(renderJunit(report)).toBe(junit);
   });
 });

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { onTestFinished, vi } from "vitest";
 import { type Run, telling } from "../../src/cli/run.ts";
+import type { Contract } from "../../src/description.ts";
 import { runHar } from "../../src/har/run.ts";
 import { runLive } from "../../src/live/run.ts";
 import type { Report } from "../../src/report/report.ts";
 import { credentials, variables } from "./credentials.ts";
+import { allOperations, contract, operations } from "./examples.ts";
 import { idArguments } from "./ids.ts";
 import { alias } from "./stand-in.ts";
 
@@ -24,6 +26,8 @@ export interface RunOptions {
   readonly env?: { readonly [name: string]: string };
   readonly isWatched?: boolean;
   readonly signal?: AbortSignal;
+  /** Gives all operations in the place of a sample. */
+  readonly loadContract?: () => Promise<Contract>;
 }
 
 /** Runs `contract:live` in this process. */
@@ -38,7 +42,12 @@ export function har(argv: readonly string[], options?: RunOptions): Promise<Endi
 
 /** The arguments of a live check of a server, with all IDs that are needed. */
 export function against(url: string, ...more: string[]): string[] {
-  return ["--alias", alias, "--base-url", url, ...idArguments, ...more];
+  return ["--alias", alias, "--base-url", url, ...idArguments(operations), ...more];
+}
+
+/** The same for a command that is started as a process, and calls every operation. */
+export function againstAll(url: string, ...more: string[]): string[] {
+  return ["--alias", alias, "--base-url", url, ...idArguments(allOperations), ...more];
 }
 
 /** The report of a run with `--format json`. */
@@ -46,7 +55,11 @@ export function reportOf({ stdout }: Ending): Report {
   return JSON.parse(stdout) as Report;
 }
 
-async function run(command: Run, argv: readonly string[], { env = credentials, isWatched = false, signal }: RunOptions = {}) {
+async function run(
+  command: Run,
+  argv: readonly string[],
+  { env = credentials, isWatched = false, signal, loadContract = async () => contract }: RunOptions = {},
+) {
   for (const name of variables) vi.stubEnv(name, env[name]);
   onTestFinished(() => void vi.unstubAllEnvs());
   const [stdout, stderr] = [memory(), memory()];
@@ -56,6 +69,7 @@ async function run(command: Run, argv: readonly string[], { env = credentials, i
     stderr,
     isWatched,
     signal: signal ?? new AbortController().signal,
+    loadContract,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

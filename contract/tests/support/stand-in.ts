@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { withAskedId } from "@yampi-openapi/scripts/asked-id";
 import { onTestFinished } from "vitest";
+import { isRead } from "../../src/live/read-only.ts";
 import { ways } from "./credentials.ts";
-import { reads, realAnswer } from "./examples.ts";
+import { allOperations, realAnswer } from "./examples.ts";
 
 /** An answer of the stand-in. */
 export interface Served {
@@ -50,7 +51,9 @@ export async function closedAddress(): Promise<string> {
   return url;
 }
 
-const routes = reads.map((operation) => ({ operation, route: routeOf(operation.path), real: realAnswer(operation) }));
+const routes = allOperations
+  .filter(isRead)
+  .map((operation) => ({ operation, route: routeOf(operation.path), real: realAnswer(operation) }));
 const headers = { "Content-Type": "application/json", "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "119" };
 
 function answer({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
