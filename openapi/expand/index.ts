@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { asNode, type Context, type Node } from "../rules/redocly.ts";
-import { expanded, UnknownKey } from "./operation.ts";
+import { expanded, PlacedError } from "./operation.ts";
 import { type Draft, Source } from "./source.ts";
 
+/** The extensions that this step takes out. */
+const writtenOut = ["x-yampi-entity", "x-yampi-input", "x-yampi-parameters"];
 const methods = ["get", "post", "put", "patch", "delete"];
 
 /**
@@ -26,8 +28,10 @@ export function expand() {
           try {
             (node as Draft)[method] = expanded(method, asNode(node[method]), common, source);
           } catch (error) {
-            const path = error instanceof UnknownKey ? [method, ...error.path] : [method];
+            const path = error instanceof PlacedError ? [method, ...error.path] : [method];
             context.report({ message: `${(error as Error).message}.`, location: location.child(path).key() });
+            // Lint knows no extension that is written out.
+            for (const extension of writtenOut) delete (node[method] as Draft)[extension];
           }
         }
       }

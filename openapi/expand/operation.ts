@@ -22,20 +22,21 @@ const knownKeys = {
   "x-yampi-list": ["key", "paging", "ceiling"],
 };
 
-/** A key that nothing reads, at its place in the operation. */
-export class UnknownKey extends Error {
+/** A fault, and its place in the operation. */
+export class PlacedError extends Error {
   readonly path: readonly string[];
 
-  constructor(extension: string, key: string, known: readonly string[]) {
-    super(`${extension} has no key ${key}; known are ${known.join(", ")}`);
-    this.path = [extension, key];
+  constructor(message: string, path: readonly string[]) {
+    super(message);
+    this.path = path;
   }
 }
 
 function refuseUnknownKeys(operation: Node): void {
   for (const [extension, known] of Object.entries(knownKeys)) {
     const unknown = Object.keys(asNode(operation[extension])).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw new UnknownKey(extension, unknown, known);
+    if (unknown === undefined) continue;
+    throw new PlacedError(`${extension} has no key ${unknown}; known are ${known.join(", ")}`, [extension, unknown]);
   }
 }
 
@@ -51,7 +52,7 @@ export function expanded(method: string, operation: Node, common: Common, source
 }
 
 function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: Common, source: Source): unknown[] {
-  if (usual !== "usual") throw new Error("x-yampi-parameters is `usual` or left out");
+  if (usual !== "usual") throw new PlacedError("x-yampi-parameters is `usual` or left out", ["x-yampi-parameters"]);
   return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
 }
 
@@ -73,6 +74,11 @@ function responsesOf(method: string, operation: Node, entity: Entity | undefined
   for (const [status, response] of Object.entries(responses)) {
     const described = asNode(response);
     if (described.$ref !== undefined) continue;
+    // An error that the operation says it does not have.
+    if (response === null) {
+      delete responses[status];
+      continue;
+    }
     const content =
       entity !== undefined && status.startsWith("2") ? contentOf(entity, operation, common.forms, source) : undefined;
     responses[status] = {

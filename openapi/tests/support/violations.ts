@@ -43,7 +43,7 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
   ],
 
   responses: [
-    ...["401", "403", "404", "422", "429", "5XX"].map(
+    ...["401", "429", "5XX"].map(
       (status): Violation => [
         `an operation that does not describe ${status}`,
         [take(`${get}/responses/${status}`)],

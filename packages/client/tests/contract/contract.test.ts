@@ -29,3 +29,11 @@ for (const { about, checks } of isWhole ? groups : sampled(groups)) {
     for (const { says, run } of checks) it(says, run);
   });
 }
+
+it("A sample has every check: what several operations share is one and the same", () => {
+  const said = new Map<string, Set<string>>();
+  for (const { shared, says } of groups.flatMap(({ checks }) => checks)) {
+    if (shared !== undefined) said.set(shared, (said.get(shared) ?? new Set()).add(says.replaceAll(/\b\d\d\d\b/g, "200")));
+  }
+  expect([...said.values()].filter(({ size }) => size > 1)).toEqual([]);
+});

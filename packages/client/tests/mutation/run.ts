@@ -2,8 +2,10 @@ import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import type { OpenAPI3 } from "openapi-typescript";
 import { bodyGroups, callGroups, type Group, sampled } from "../contract/checks.js";
 import type { Check } from "../contract/parts.js";
+import { operationsOf } from "../support/description.js";
 import type { Mutant, Planted } from "./mutant.js";
 import { excerptOf, type Near, nearOperations } from "./near.js";
+import { representatives } from "./representatives.js";
 
 /** What became of a mutant. */
 export interface Outcome {
@@ -12,8 +14,8 @@ export interface Outcome {
   readonly killer: string | undefined;
 }
 
-/** Most operations of a mutant that are asked, where many share what it changes. */
-const mostNear = process.env.MUTANTS === "all" ? Number.POSITIVE_INFINITY : 6;
+/** Most paths of a mutant that are asked, where many share what it changes. */
+const mostPaths = process.env.MUTANTS === "all" ? Number.POSITIVE_INFINITY : 4;
 
 /** A check that takes longer waits for something that never comes. */
 const patienceMs = 20_000;
@@ -38,6 +40,9 @@ export class Run {
   readonly #parts: Planted;
   readonly #mock: Mock;
   readonly #nearOf: (mutant: Mutant, planted: OpenAPI3) => Near;
+  readonly #paths: ReadonlyMap<string, string>;
+  /** Some that stand for all others. */
+  readonly #representatives: ReadonlySet<string>;
   /** What failed before, of any operation, the latest first. */
   #killers: string[] = [];
   /** How long each check takes while nothing is changed. */
@@ -46,7 +51,10 @@ export class Run {
   private constructor(parts: Planted, mock: Mock) {
     this.#parts = parts;
     this.#mock = mock;
+    const operations = operationsOf(parts.document);
     this.#nearOf = nearOperations(parts.document);
+    this.#paths = new Map(operations.map(({ id, path }) => [id, path]));
+    this.#representatives = representatives(operations);
   }
 
   static async start(parts: Planted): Promise<Run> {
@@ -59,7 +67,11 @@ export class Run {
 
   /** The check that fails while nothing is changed, which none may. */
   async failing(): Promise<string | undefined> {
-    return (await this.#failing(this.#parts, { operations: new Set(), isAll: false }, this.#durations))?.name;
+    const whole = await this.#failing(this.#parts, { operations: new Set(), isAll: false }, this.#durations);
+    if (whole) return whole.name;
+    // As a mutant of the description has it: an excerpt, a mock of its own, and checks in full.
+    const copy = { ...this.#parts, document: structuredClone(this.#parts.document) };
+    return (await this.#failing(copy, { operations: this.#representatives, isAll: true }))?.name;
   }
 
   async outcomeOf(mutant: Mutant): Promise<Outcome> {
@@ -74,8 +86,9 @@ export class Run {
   }
 
   /**
-   * The first check that fails. A mock of a description that was changed is started when it is needed. The operations of a mutant are
-   * checked in full; of the others only what no two share.
+   * The first check that fails. A mutant is checked with its own operations, in full; where others may notice it as well, with those that
+   * stand for them, of which each check is made once. All that is read and served is an excerpt of the description, so that the time does
+   * not grow with it. A mock of a description that was changed is started when it is needed.
    */
   async #failing(
     planted: Planted,
@@ -83,11 +96,12 @@ export class Run {
     durations = new Map<string, number>(),
   ): Promise<Failed | undefined> {
     const isChanged = planted.document !== this.#parts.document;
-    const near = new Set([...operations].slice(0, mostNear));
-    const isPart = isAll && near.size > 0;
+    const near = this.#onPathsOf(operations, mostPaths);
+    const others = isAll && near.size > 0 ? new Set<string>() : this.#onPathsOf(this.#representatives);
+    const part = attempt(() => partOf(planted, new Set([...near, ...others])));
+    if (!part) return failed("The description can be read");
     let mock = isChanged ? undefined : this.#mock;
-    let isOfNear = false;
-    const parts = { ...planted, ...(isPart && partOf(planted, near)), mockUrl: this.#mock.url };
+    const parts = { ...planted, ...part, mockUrl: this.#mock.url };
     const steps = attempt(() => {
       const [bodies, calls] = [bodyGroups(parts), callGroups(parts)];
       const chosen = new Set(sampled([...bodies, ...calls]).flatMap(({ checks }) => checks));
@@ -97,13 +111,9 @@ export class Run {
     });
     if (!steps) return failed("The description can be read");
     try {
-      for (const { name, about, says, run, asksMock } of this.#likelyFirst(steps, near)) {
-        // Most of the time of a mutant goes into the start of its mock, by the size of what is served.
-        if (asksMock && isChanged && (!mock || (isOfNear && !near.has(about)))) {
-          await mock?.close();
-          isOfNear = near.has(about);
-          const served = isOfNear ? excerptOf(planted.document, near) : parts.document;
-          mock = await startMock({ file: served }).catch(() => undefined);
+      for (const { name, says, run, asksMock } of this.#likelyFirst(steps, near)) {
+        if (asksMock && !mock) {
+          mock = await startMock({ file: parts.document }).catch(() => undefined);
           if (!mock) return failed("The description can be served");
           parts.mockUrl = mock.url;
         }
@@ -115,6 +125,12 @@ export class Run {
     } finally {
       if (isChanged) await mock?.close();
     }
+  }
+
+  /** All operations of the paths of some, of the first of these paths alone where they are many. */
+  #onPathsOf(ids: ReadonlySet<string>, most = Number.POSITIVE_INFINITY): Set<string> {
+    const paths = new Set([...new Set([...ids].map((id) => this.#paths.get(id)))].slice(0, most));
+    return new Set([...this.#paths].filter(([, path]) => paths.has(path)).map(([id]) => id));
   }
 
   /**

@@ -37,7 +37,7 @@ function errorChecks(parts: Parts, operation: Described, response: DescribedResp
     },
     ...Object.entries(bodies).map(([name, body]) => ({
       says: `rejects with the class for ${status}, and what the example ${name} says`,
-      ...(isShared(response) && { shared: `${place} ${name}` }),
+      ...(isShared(response) && { shared: `rejects ${place} ${name}` }),
       run: async () => {
         const code = status.replace("XX", "00");
         const shown: unknown[] = [];

@@ -21,9 +21,9 @@ export function bodyChecks({
       const { status, schema, examples } = response;
       const inspect = (body: unknown) => inspectResponse({ operation: id, status: Number(status.replace("XX", "00")), body });
       const places = new Set<string>();
-      const sharedBy = (name: string) => {
+      const placeOf = (name: string): string => {
         const described = [at(document, schema), at(document, schema.replace(/schema$/, `examples/${name}`))];
-        return { shared: isShared(response) ? `${response.place} ${name}` : `drift in ${JSON.stringify(described)}` };
+        return isShared(response) ? `${response.place} ${name}` : JSON.stringify(described);
       };
       return [
         {
@@ -37,7 +37,7 @@ export function bodyChecks({
         ...Object.entries(examples).flatMap(([name, example]): Check[] => [
           {
             says: `finds no drift in the example ${name} of its ${status}, and says which envelope it is in`,
-            ...(isShared(response) && sharedBy(name)),
+            ...(isShared(response) && { shared: `fits ${placeOf(name)}` }),
             run: () => {
               const { drifts, envelope, described } = inspect(example);
               expect({ drifts, described }).toEqual({ drifts: [], described: true });
@@ -49,7 +49,7 @@ export function bodyChecks({
           },
           {
             says: `finds a drift in the example ${name} of its ${status} exactly where an alteration breaks the description`,
-            ...sharedBy(name),
+            shared: `alterations of ${placeOf(name)}`,
             run: () => {
               const root = { body: structuredClone(example) };
               const words = new Map<string, string[]>();

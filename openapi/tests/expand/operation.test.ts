@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { type Common, expanded, PlacedError } from "../../expand/operation.ts";
+import { Source } from "../../expand/source.ts";
+
+const common = {
+  forms: { envelope: {}, list: {}, bare: {} },
+  headers: {},
+  errors: {},
+  pageErrors: {},
+  parameters: { first: [], last: [] },
+  statuses: { get: { "200": { description: "What was asked for." } } },
+  input: {},
+  update: {},
+} satisfies Common;
+
+type Operation = { readonly [key: string]: unknown };
+
+function expandedWith(shared: Common, operation: Operation): Operation {
+  return expanded("get", operation, shared, new Source({}, "/openapi.yaml", "/paths/notes.yaml"));
+}
+
+function errorOf(operation: Operation): unknown {
+  try {
+    return expandedWith(common, operation);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("An operation", () => {
+  it.each([
+    ["x-yampi-entity", { schema: "Note", pages: "bare" }, "pages", "schema, sent, page, list, examples"],
+    ["x-yampi-input", { shema: "Note" }, "shema", "schema, from, required, examples"],
+    ["x-yampi-list", { key: "id", pagging: "page" }, "pagging", "key, paging, ceiling"],
+  ])("is refused where %s has a misspelt key", (extension, value, key, known) => {
+    const error = errorOf({ "x-yampi-result": "one", [extension]: value });
+    expect(error).toBeInstanceOf(PlacedError);
+    expect((error as PlacedError).message).toBe(`${extension} has no key ${key}; known are ${known}`);
+    expect((error as PlacedError).path).toEqual([extension, key]);
+  });
+
+  it("is refused where x-yampi-parameters is not `usual`", () => {
+    const error = errorOf({ "x-yampi-parameters": "usuals" });
+    expect(error).toBeInstanceOf(PlacedError);
+    expect(error).toMatchObject({ message: "x-yampi-parameters is `usual` or left out", path: ["x-yampi-parameters"] });
+  });
+
+  it("has the success of its method where it names none", () => {
+    expect(errorOf({ "x-yampi-result": "none" })).toMatchObject({ responses: { "200": { description: "What was asked for." } } });
+  });
+
+  it("has the errors of all, but for those that it says it does not have", () => {
+    const errors = { "401": { $ref: "Unauthorized.yaml" }, "404": { $ref: "NotFound.yaml" }, "422": { $ref: "Invalid.yaml" } };
+    const { responses } = expandedWith({ ...common, errors }, { "x-yampi-result": "none", responses: { "422": null } });
+    expect(Object.keys(responses as object)).toEqual(["200", "401", "404"]);
+  });
+
+  it("keeps what it says itself", () => {
+    const responses = { "202": { description: "Later." } };
+    expect(expandedWith(common, { "x-yampi-result": "none", responses }).responses).toEqual({
+      "202": { description: "Later.", headers: {} },
+    });
+  });
+
+  it("has the parameters of a list around its own", () => {
+    const parameters = { first: [{ name: "page" }], last: [{ name: "search" }] };
+    const list = { "x-yampi-parameters": "usual", parameters: [{ name: "status" }] };
+    const names = (expandedWith({ ...common, parameters }, list).parameters as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(["page", "status", "search"]);
+  });
+});
