@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentOf, type Entity } from "../../expand/answers.ts";
+import { contentOf, type Entity } from "../../expand/responses.ts";
 import { Source } from "../../expand/source.ts";
 
 const note = { id: 1, text: "Oi" };
