@@ -18,7 +18,12 @@ interface Item {
     readonly method: string;
     readonly header: readonly Variable[];
     readonly body?: { readonly raw: string };
-    readonly url: { readonly host: readonly string[]; readonly path: readonly string[]; readonly variable: readonly Variable[] };
+    readonly url: {
+      readonly host: readonly string[];
+      readonly path: readonly string[];
+      readonly query?: readonly Variable[];
+      readonly variable: readonly Variable[];
+    };
   };
 }
 
@@ -63,10 +68,12 @@ describe("The Postman collection", () => {
     for (const { name, request } of requests) {
       const values = new Map(request.url.variable.map(({ key, value }) => [`:${key}`, fill(value)]));
       const path = request.url.path.map((step) => values.get(step) ?? step).join("/");
+      const query = (request.url.query ?? []).filter(({ disabled }) => !disabled).map(({ key, value }) => [key, fill(value)]);
+      const search = query.length > 0 ? `?${new URLSearchParams(query)}` : "";
       const headers = request.header
         .filter(({ disabled }) => !disabled)
         .map(({ key, value }): [string, string] => [key, fill(value)]);
-      const response = await fetch(`${fill(request.url.host.join(""))}/${path}`, {
+      const response = await fetch(`${fill(request.url.host.join(""))}/${path}${search}`, {
         method: request.method,
         headers,
         ...(request.body && { body: request.body.raw }),
