@@ -10,6 +10,8 @@ export interface Mutant {
   /** The kind of change. */
   readonly change: string;
   readonly place: string;
+  /** The operations that have what is changed, where its place does not name them. */
+  readonly operations?: readonly string[];
   /** Makes the change; what it gives stands until `unplant`. */
   readonly plant: (parts: Planted) => Planted | Promise<Planted>;
   readonly unplant?: () => void;

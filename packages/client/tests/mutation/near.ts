@@ -14,7 +14,7 @@ export interface Near {
 export function nearOperations(document: OpenAPI3): (mutant: Mutant, planted: OpenAPI3) => Near {
   const operations = operationsOf(document).map((operation) => ({ ...operation, reaches: reachedBy(document, operation) }));
   const before = partsOf(document);
-  return ({ what, place }, planted) => {
+  return ({ what, place, operations: own }, planted) => {
     if (what === "description") {
       const after = partsOf(planted);
       const changed = [...new Set([...before.keys(), ...after.keys()])].filter((part) => before.get(part) !== after.get(part));
@@ -25,13 +25,7 @@ export function nearOperations(document: OpenAPI3): (mutant: Mutant, planted: Op
       const isAll = changed.every((part) => /^\/(paths\/|components\/(?!securitySchemes\/))/.test(part));
       return { operations: new Set(near.map(({ id }) => id)), isAll };
     }
-    // A rule of the client for a parameter, which several operations may share.
-    const parameter = /^parameter \d+, (\w+):/.exec(place)?.[1];
-    const near = operations.filter(({ id, parameters }) => {
-      if (what === "code") return false;
-      if (parameter !== undefined) return parameters.some(({ name }) => name.replace("[]", "") === parameter);
-      return plain(place).includes(plain(id));
-    });
+    const near = operations.filter(({ id }) => what === "generated" && (own?.includes(id) ?? plain(place).includes(plain(id))));
     return { operations: new Set(near.map(({ id }) => id)), isAll: false };
   };
 }

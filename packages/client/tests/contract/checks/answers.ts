@@ -95,6 +95,12 @@ function successChecks(parts: Parts, operation: Described, { status, examples }:
         expect(names).toEqual(expect.arrayContaining(forms));
         expect(generated).not.toEqual([]);
         if (isPaged(definition)) expect(names).toContain("empty");
+        if (definition["x-yampi-result"] !== "list") return;
+        const counts = names.map((name) => [
+          name,
+          (expectedResult(operation, examples[name]) as { data: unknown[] }).data.length > 0,
+        ]);
+        expect(counts).toEqual(names.map((name) => [name, name !== "empty"]));
       },
     },
     ...Object.entries(examples).map(([name, example]) => ({

@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { at, type Described, propertyNames } from "../../support/description.js";
 import { closedSchemas } from "../../support/schemas.js";
 import { altered, replaced } from "../altered.js";
+import { wholeBody } from "../derived/bodies.js";
+import { generatedTypes } from "../derived/types.js";
 import { type Check, isShared, type Parts } from "../parts.js";
 
 /** Whether the client's drift check says of a body what the description says of it. */
@@ -51,7 +53,9 @@ export function bodyChecks({
             says: `finds a drift in the example ${name} of its ${status} exactly where an alteration breaks the description`,
             shared: `alterations of ${placeOf(name)}`,
             run: () => {
-              const root = { body: structuredClone(example) };
+              const type = isShared(response) ? undefined : generatedTypes().responseOf(id, status);
+              const root = { body: structuredClone(type ? wholeBody(generatedTypes(), type, example) : example) };
+              expect(schemas.faults(schema, root.body), "the example with every field of the types").toEqual([]);
               const words = new Map<string, string[]>();
               const count = [...altered(structuredClone(root), new Set(places))].length;
               const step = Math.max(1, Math.ceil(count / mostAlterations));

@@ -4,7 +4,7 @@ import { closedSchemas } from "../../support/schemas.js";
 import type { BodyCase } from "../cases/case.js";
 import { cases } from "../cases.js";
 import { expectAgreement, leastBody } from "../derived/bodies.js";
-import { Types } from "../derived/types.js";
+import { generatedTypes } from "../derived/types.js";
 import {
   addressOf,
   type Check,
@@ -16,8 +16,6 @@ import {
   plainRequest,
   rejection,
 } from "../parts.js";
-
-let types: Types | undefined;
 
 /** What may be sent: the description, the mock and the client take the same bodies. */
 export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
@@ -56,14 +54,14 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
       says: "takes and refuses what the generated types do, in every place of each of its examples",
       shared: `types of ${JSON.stringify([at(parts.document, body.schema), Object.keys(body.examples)])}`,
       run: () => {
-        types ??= new Types();
+        const types = generatedTypes();
         for (const example of Object.values(body.examples)) expectAgreement(types, schemas, operation, example);
       },
     },
     {
       says: "takes the smallest body, and misses each field of it",
       run: async () => {
-        types ??= new Types();
+        const types = generatedTypes();
         const type = types.bodyOf(id);
         if (!type) expect.fail("the generated types have no body");
         const least = own?.least ?? leastBody(types, type, exampleBody(operation));

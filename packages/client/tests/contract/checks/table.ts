@@ -32,8 +32,19 @@ export function tableCheck(parts: Parts, operation: Described): Check {
 }
 
 /** A rule of the client, as far as a schema says the same. */
-function toldRule({ name, wireName, array = false, type, enum: choices, pattern, minLength, minimum, maximum }: Parameter) {
-  return { name, wireName: wireName ?? name, array, type, choices, pattern, minLength, minimum, maximum };
+function toldRule({
+  name,
+  wireName,
+  required = false,
+  array = false,
+  type,
+  enum: choices,
+  pattern,
+  minLength,
+  minimum,
+  maximum,
+}: Parameter) {
+  return { name, wireName: wireName ?? name, required, array, type, choices, pattern, minLength, minimum, maximum };
 }
 
 function ruleOf(parameter: DescribedParameter): ReturnType<typeof toldRule> {
@@ -41,5 +52,7 @@ function ruleOf(parameter: DescribedParameter): ReturnType<typeof toldRule> {
   const array = "items" in schema;
   const { type, enum: choices, pattern, minLength, minimum, maximum } = (array ? schema.items : schema) as unknown as Parameter;
   const name = argumentOf(parameter);
-  return { name, wireName: parameter.name, array, type, choices, pattern, minLength, minimum, maximum };
+  // What is in the path is required in any case.
+  const required = parameter.in === "query" && parameter.required === true;
+  return { name, wireName: parameter.name, required, array, type, choices, pattern, minLength, minimum, maximum };
 }

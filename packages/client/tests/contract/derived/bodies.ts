@@ -6,15 +6,17 @@ import type { Typed, Types } from "./types.js";
 
 /** An example of a body with every field that the types have; what an example leaves out is taken from their comments. */
 export function wholeBody(types: Types, type: Typed, example: unknown): unknown {
+  const branch = types.branchOf(type, example);
   if (Array.isArray(example)) {
-    const item = types.itemOf(type);
+    const item = types.itemOf(branch);
     return item ? example.map((each) => wholeBody(types, item, each)) : example;
   }
   if (typeof example !== "object" || example === null) return example;
   const whole: { [name: string]: unknown } = { ...example };
-  for (const field of types.fieldsOf(type)) {
-    const value = whole[field.name] ?? types.exampleOf(field);
-    if (value !== undefined) whole[field.name] = whole[field.name] === null ? null : wholeBody(types, field, value);
+  for (const field of types.fieldsOf(branch)) {
+    const shown = whole[field.name];
+    const value = shown === undefined ? types.exampleOf(field) : wholeBody(types, field, shown);
+    if (shown !== undefined || (value !== undefined && types.fits(field, value))) whole[field.name] = value;
   }
   return whole;
 }

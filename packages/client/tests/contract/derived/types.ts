@@ -16,6 +16,9 @@ export interface Field extends Typed {
   readonly required: boolean;
 }
 
+/** How deep values are made up; an entity may have itself among its relations. */
+const deepest = 5;
+
 /** The generated types as they are written, read without the description that they were generated from. */
 export class Types {
   readonly #schemas: ReadonlyMap<string, string>;
@@ -32,12 +35,27 @@ export class Types {
 
   /** The type of the body of an operation; undefined where it has none. */
   bodyOf(operationId: string): Typed | undefined {
-    const operation = this.#typeOf(this.#operations, operationId);
-    const steps = ["requestBody", "content", "application/json"];
+    return this.#at(operationId, ["requestBody", "content", "application/json"]);
+  }
+
+  /** The type of a response of an operation that it does not share with others. */
+  responseOf(operationId: string, status: string): Typed | undefined {
+    return this.#at(operationId, ["responses", status, "content", "application/json"]);
+  }
+
+  #at(operationId: string, steps: readonly string[]): Typed | undefined {
     return steps.reduce<Typed | undefined>(
       (typed, name) => typed && this.fieldsOf(typed).find((field) => field.name === name),
-      operation,
+      this.#typeOf(this.#operations, operationId),
     );
+  }
+
+  /** The one of several types that a value is of. */
+  branchOf(typed: Typed, value: unknown): Typed {
+    const { node, source } = this.#followed(typed);
+    if (!ts.isUnionTypeNode(node)) return typed;
+    const branch = node.types.map((each) => ({ node: each, source })).find((each) => this.fits(each, value));
+    return branch ? this.branchOf(branch, value) : typed;
   }
 
   /** The fields of an object. */
@@ -91,22 +109,23 @@ export class Types {
   }
 
   /** A value of a type: the example of its comment or of the type that it names; undefined where neither has one. */
-  exampleOf(typed: Typed): unknown {
+  exampleOf(typed: Typed, depth = deepest): unknown {
     const { example = this.#followed(typed).example } = typed;
     const literal = this.#literalsOf(typed)[0];
-    if (example === undefined) return literal ?? this.#builtOf(typed);
+    if (example === undefined) return literal ?? this.#builtOf(typed, depth);
     const text = example.replaceAll(/^\s*\* ?/gm, "");
     const read = attempt(() => JSON.parse(text) as unknown);
     return [read, text].find((value) => value !== undefined && this.fits(typed, value));
   }
 
   /** An object or an array made of the examples of what is in it. */
-  #builtOf(typed: Typed): unknown {
+  #builtOf(typed: Typed, depth: number): unknown {
+    if (depth === 0) return undefined;
     const { node } = this.#followed(typed);
     const item = this.itemOf(typed);
-    if (item) return [this.exampleOf(item)].filter((value) => value !== undefined);
+    if (item) return [this.exampleOf(item, depth - 1)].filter((value) => value !== undefined);
     if (!ts.isTypeLiteralNode(node)) return undefined;
-    const fields = this.fieldsOf(typed).map((field) => [field.name, this.exampleOf(field)] as const);
+    const fields = this.fieldsOf(typed).map((field) => [field.name, this.exampleOf(field, depth - 1)] as const);
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   }
 
@@ -130,8 +149,8 @@ export class Types {
     const { node, source } = typed;
     if (ts.isParenthesizedTypeNode(node)) return this.#followed({ ...typed, node: node.type });
     if (!ts.isIndexedAccessTypeNode(node)) return typed;
-    const [, name = ""] = /^components\["schemas"\]\["(.+)"\]$/.exec(node.getText(source)) ?? [];
-    return this.#followed(this.#typeOf(this.#schemas, name));
+    const [, name] = /^components\["schemas"\]\["(.+)"\]$/.exec(node.getText(source)) ?? [];
+    return name === undefined ? typed : this.#followed(this.#typeOf(this.#schemas, name));
   }
 
   #typeOf(blocks: ReadonlyMap<string, string>, name: string): Typed {
@@ -145,6 +164,14 @@ export class Types {
     this.#read.set(name, typed);
     return typed;
   }
+}
+
+let generated: Types | undefined;
+
+/** The types that the generator wrote, read once. */
+export function generatedTypes(): Types {
+  generated ??= new Types();
+  return generated;
 }
 
 /** The members at a level of indentation by their names, each with the comment above it. */

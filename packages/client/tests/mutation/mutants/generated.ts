@@ -97,8 +97,14 @@ function operationMutants(name: string): Mutant[] {
 
 function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[] {
   const { name, wireName, value, type, array, enum: choices, pattern, minLength, minimum, maximum } = parameter;
-  const changed = <K extends keyof Parameter>(change: string, key: K, value?: Parameter[K]): Mutant =>
-    field(change, `parameter ${index}, ${name}: ${key} ${value ?? ""}`.trimEnd(), parameter, key, value);
+  // Several operations may share it.
+  const users = Object.values(operations).filter((each) =>
+    [each.pathParameters, each.queryParameters].flat().includes(parameter),
+  );
+  const changed = <K extends keyof Parameter>(change: string, key: K, value?: Parameter[K]): Mutant => ({
+    ...field(change, `parameter ${index}, ${name}: ${key} ${value ?? ""}`.trimEnd(), parameter, key, value),
+    operations: users.map(({ id }) => id),
+  });
   const inPath = Object.values(operations).some(({ pathParameters }) => pathParameters.includes(parameter));
   const bounds = [["minimum", minimum] as const, ["maximum", maximum] as const];
   return [
