@@ -17,7 +17,7 @@ const dayMs = 24 * 60 * minuteMs;
  * @param timezone - The time zone of the store, for a string. An object has its own.
  * @throws YampiInputError if the date has an unknown form, or the runtime does not know the time zone.
  */
-export function toDate(time: ApiDateTime): Date;
+export function toDate(time: ApiDateTime, timezone?: string): Date;
 export function toDate(time: ApiDateTime | EmptyDate | string | null | undefined, timezone?: string): Date | undefined;
 export function toDate(
   time: ApiDateTime | EmptyDate | string | null | undefined,
