@@ -88,6 +88,7 @@ const utmSourcesParameter: Parameter = {"name":"utm_source","wireName":"utm_sour
 const brandsGetQuery = [skipCacheParameter];
 const brandsListQuery = [pageParameter, limitParameter, skipCacheParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 const clustersListCustomersQuery = [pageParameter, limitParameter, skipCacheParameter, customerIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
+const customersSearchQuery = [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 const productsSkusListQuery = [pageParameter, limitParameter, skipCacheParameter, skuIncludeParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter];
 
 /** Every operation of the description. */
@@ -170,7 +171,7 @@ export const operations: readonly Operation[] = [
   list("customers.listCarts", "GET /{alias}/customers/{id}/carts", brandsListQuery),
   whole("customers.listFilters", "GET /{alias}/customers/filters", brandsGetQuery),
   list("customers.listOrders", "GET /{alias}/customers/{id}/orders", brandsListQuery),
-  list("customers.search", "GET /{alias}/search/customers", [pageParameter, limitParameter, skipCacheParameter, freeTextParameter, searchParameter, searchFieldsParameter, dateParameter, orderByParameter, sortedByParameter]),
+  list("customers.search", "GET /{alias}/search/customers", customersSearchQuery),
   one("customers.update", "PUT /{alias}/customers/{id}"),
   whole("customizations.create", "POST /{alias}/catalog/customizations"),
   none("customizations.delete", "DELETE /{alias}/catalog/customizations/{id}"),
@@ -198,6 +199,7 @@ export const operations: readonly Operation[] = [
   none("leads.delete", "DELETE /{alias}/leads/{id}"),
   one("leads.get", "GET /{alias}/leads/{id}", brandsGetQuery),
   list("leads.list", "GET /{alias}/leads", brandsListQuery, { scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } }),
+  list("leads.search", "GET /{alias}/search/leads", customersSearchQuery),
   one("leads.update", "PUT /{alias}/leads/{id}"),
   list("logistics.countries.list", "GET /{alias}/logistics/countries", [], { key: "code", paging: "none" }),
   one("looks.create", "POST /{alias}/catalog/looks"),

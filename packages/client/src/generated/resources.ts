@@ -1270,6 +1270,38 @@ export interface LeadsListParams {
   sortedBy?: "asc" | "desc";
 }
 
+/** Query of `leads.search`. */
+export interface LeadsSearchParams {
+  /** Page number, starting at 1. Pages that start at or beyond record 10 000 are rejected with a 400. */
+  page?: number;
+  /** Maximum number of items per page. */
+  limit?: number;
+  /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
+  skipCache?: boolean;
+  /**
+   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
+   * results with the value you searched for.
+   */
+  q?: string;
+  /**
+   * Search conditions as `field:value`, separated by `;`. Some lists ignore plain text without a field and return all
+   * records.
+   */
+  search?: string;
+  /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
+  searchFields?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
+   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
+   * all abandoned carts.
+   */
+  date?: string | DateFilter;
+  /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
+  orderBy?: string;
+  /** Sort direction of `orderBy`. */
+  sortedBy?: "asc" | "desc";
+}
+
 /** Body of `leads.update`. */
 export type LeadsUpdateBody = BodyOf<operations["leads.update"]>;
 
@@ -4515,6 +4547,22 @@ export interface Leads {
    * the list can be scrolled); inferred: the response and the ceiling of its pages, as on orders
    */
   list(params?: LeadsListParams, options?: ListOptions): YampiList<Lead>;
+
+  /**
+   * Search leads.
+   *
+   * The page shows one bare lead where its title speaks of a list. It names no parameter; `q` is what other lists take.
+   * @param params - The query of the request. Unknown names are refused.
+   * @param options - Options of this call.
+   * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
+   * @throws YampiInputError if an argument is invalid. Nothing is sent then.
+   * @throws YampiApiError or a subclass if the API responds with an error.
+   * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
+   * @remarks `GET /{alias}/search/leads`, documented:
+   * docs.yampi.com.br/api-reference/busca/leads/listar-leads-retornados-pela-busca; observed: a public dashboard, to which
+   * the search of orders returns a list; inferred: a list here too, as the title says, and its parameters
+   */
+  search(params?: LeadsSearchParams, options?: ListOptions): YampiList<Lead>;
 
   /**
    * Update a lead.

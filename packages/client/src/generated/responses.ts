@@ -84,6 +84,7 @@ const InvoiceArrayEnvelope_documented: DescribedBody = {"schema":"InvoiceArrayEn
 const InvoiceEnvelope_inferred: DescribedBody = {"schema":"InvoiceEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const InvoiceList_observed: DescribedBody = {"schema":"InvoiceList","envelope":{"name":"observed","place":"data","type":"array"}};
 const LeadEnvelope_inferred: DescribedBody = {"schema":"LeadEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
+const LeadList_inferred: DescribedBody = {"schema":"LeadList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const LeadScrollPage_inferred: DescribedBody = {"schema":"LeadScrollPage","envelope":{"name":"inferred","place":"data","type":"array"}};
 const Lead_documented: DescribedBody = {"schema":"Lead","envelope":{"name":"documented","place":"bare","type":"object"}};
 const LookArrayEnvelope_documented: DescribedBody = {"schema":"LookArrayEnvelope","envelope":{"name":"documented","place":"data","type":"array","items":1}};
@@ -305,6 +306,7 @@ export const responses: DescribedResponses = {
   "leads.delete": { "200": [], "204": [], ...failures1 },
   "leads.get": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
   "leads.list": { "200": [LeadScrollPage_inferred], ...failures2 },
+  "leads.search": { "200": [LeadList_inferred], ...failures2 },
   "leads.update": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
   "logistics.countries.list": { "200": [CountryList_inferred, CountryArray_documented], ...failures1 },
   "looks.create": { "200": [LookEnvelope_inferred, Look_documented], "201": [LookEnvelope_inferred, Look_documented], ...failures1 },

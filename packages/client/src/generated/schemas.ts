@@ -140,6 +140,7 @@ export const schemas: SchemaTable = {
   InvoiceList: {"type":"object","properties":{"data":{"type":"array","items":"Invoice"},"meta?":"ListMeta"}},
   Lead: {"type":"object","properties":{"id":"integer","merchant_id?":"integer","customer_id?":"integer","is_customer?":"boolean","customer_since?":"string","name?":"string","email?":"string","birthday?":"string","city?":"string","state?":"string","genre?":"string","utm_source?":"string","utm_campaign?":"string","utm_medium?":"string","utm_term?":"string","utm_content?":"string","params?":"object","created_at?":"ApiDateTime","updated_at?":"ApiDateTime"}},
   LeadEnvelope: {"type":"object","properties":{"data":"Lead"}},
+  LeadList: {"type":"object","properties":{"data":{"type":"array","items":"Lead"},"meta?":"ListMeta"}},
   LeadParams: "object",
   LeadScrollPage: {"type":"object","properties":{"data":{"type":"array","items":"Lead"},"meta?":"ScrollableMeta","scroll_id?":"string"}},
   ListMeta: {"type":"object","properties":{"pagination":"Pagination"}},

@@ -534,6 +534,9 @@ export type LeadEnvelope = components["schemas"]["LeadEnvelope"];
 /** Fields of a lead. None is known to be required. */
 export type LeadInput = components["schemas"]["LeadInput"];
 
+/** Entities of one page, and where it is in the list. */
+export type LeadList = components["schemas"]["LeadList"];
+
 /** Further facts about a lead, by names that the store chooses. */
 export type LeadParams = components["schemas"]["LeadParams"];
 
