@@ -68,7 +68,9 @@ describe("The Postman collection", () => {
     for (const { name, request } of requests) {
       const values = new Map(request.url.variable.map(({ key, value }) => [`:${key}`, fill(value)]));
       const path = request.url.path.map((step) => values.get(step) ?? step).join("/");
-      const query = (request.url.query ?? []).filter(({ disabled }) => !disabled).map(({ key, value }) => [key, fill(value)]);
+      const query = (request.url.query ?? [])
+        .filter(({ disabled }) => !disabled)
+        .map(({ key, value }): [string, string] => [key, fill(value)]);
       const search = query.length > 0 ? `?${new URLSearchParams(query)}` : "";
       const headers = request.header
         .filter(({ disabled }) => !disabled)
