@@ -10,7 +10,7 @@ const compiled = "dist/.+\\.(js|d\\.ts)(\\.map)?|src/.+\\.ts";
 
 /** What each tarball may hold: what is compiled with the sources that its maps lead to, or the description. */
 const allowed: { readonly [name: string]: RegExp } = {
-  openapi: new RegExp(`^package/(${always}|dist/openapi\\.(json|yaml)|discrepancies\\.yaml|operations\\.md)$`),
+  openapi: new RegExp(`^package/(${always}|dist/(openapi\\.(json|yaml)|discrepancies\\.yaml)|operations\\.md)$`),
   "packages/types": new RegExp(`^package/(${always}|${compiled})$`),
   "packages/client": new RegExp(`^package/(${always}|${compiled})$`),
 };
