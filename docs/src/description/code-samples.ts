@@ -69,12 +69,13 @@ function typescript(operation: DescribedOperation, { description }: SampleContex
 /** What is done with the result: that something came is to be seen. */
 function useOf({ result, entity, definition }: DescribedOperation, description: Description, call: string): string {
   const name = entity.charAt(0).toLowerCase() + entity.slice(1);
-  const { key = "id" } = (definition["x-yampi-list"] ?? {}) as { key?: string };
+  const list = (definition["x-yampi-list"] ?? {}) as { key?: string };
+  const key = list.key ?? (description.requiresId(entity) ? "id" : undefined);
   if (result === "none") return `await ${call};\nconsole.log("done");`;
   const hasId = result === "list" || description.requiresId(entity);
   if (result === "whole" || !hasId) return `console.log(await ${call});`;
   return result === "list"
-    ? `for await (const ${name} of ${call}) {\n  console.log(${name}.${key});\n}`
+    ? `for await (const ${name} of ${call}) {\n  console.log(${key === undefined ? name : `${name}.${key}`});\n}`
     : `const ${name} = await ${call};\nconsole.log(${name}.id);`;
 }
 
