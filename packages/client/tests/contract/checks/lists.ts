@@ -37,8 +37,12 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
 
   const [item] = itemsOf(responses[0]?.examples);
   const { key } = walk ?? {};
-  const text = lazily(() => freeText(parts, operation, item ?? {}, key) ?? "name");
-  const numbered = (number: number) => ({ ...item, ...idOf(item, key, number), [text()]: `Number ${number}` });
+  const text = lazily(() => freeText(parts, operation, item ?? {}, key));
+  const texted = (value: string): Item => {
+    const name = text();
+    return name === undefined ? {} : { [name]: value };
+  };
+  const numbered = (number: number) => ({ ...item, ...idOf(item, key, number), ...texted(`Number ${number}`) });
   const shared = `walk ${JSON.stringify(walk)}`;
   const items: Check = {
     says: "has items in its examples, which its key tells apart",
@@ -67,7 +71,7 @@ export function listChecks(parts: Parts, operation: Described): Check[] {
       says: "gives an item that comes on two pages once, where a key tells items apart",
       shared: `${shared} twice`,
       run: async () => {
-        const again: Item = { ...numbered(2), [text()]: "Changed meanwhile" };
+        const again: Item = { ...numbered(2), ...texted("Changed meanwhile") };
         const pages = [
           [numbered(1), numbered(2)],
           [again, numbered(3)],
@@ -146,8 +150,11 @@ function freeText({ document }: Parts, { responses }: Described, item: Item, key
 }
 
 function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What tells an item from others, where anything does: its key, of the type that it is of. */

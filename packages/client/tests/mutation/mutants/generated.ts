@@ -96,7 +96,7 @@ function operationMutants(name: string): Mutant[] {
 }
 
 function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[] {
-  const { name, wireName, value, type, array, enum: choices, pattern, minLength, minimum, maximum } = parameter;
+  const { name, wireName, value, type, array, required, enum: choices, pattern, minLength, minimum, maximum } = parameter;
   // Several operations may share it.
   const users = Object.values(operations).filter((each) =>
     [each.pathParameters, each.queryParameters].flat().includes(parameter),
@@ -111,7 +111,7 @@ function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[
     changed("parameter renamed", "name", `${name}s`),
     ...(choices ? [] : [changed("type changed", "type", type === "string" ? "integer" : "string")]),
     // What stands in the path is required in any case.
-    ...(inPath ? [] : [changed("required gained", "required", true)]),
+    ...(inPath ? [] : [required ? changed("required lost", "required") : changed("required gained", "required", true)]),
     array ? changed("array lost", "array") : changed("array gained", "array", true),
     ...(choices ?? []).map((lost) => changed("enum value lost", "enum", choices?.filter((each) => each !== lost) ?? [])),
     ...(choices ? [changed("enum lost", "enum"), changed("enum value gained", "enum", [...choices, "x"])] : []),
@@ -136,7 +136,7 @@ function answerMutants(id: string): Mutant[] {
     const [other] = Object.values(bodies).find(([body]) => body?.schema !== first?.schema) ?? [];
     return [
       changed("status lost"),
-      changed("status without a body", []),
+      ...(first ? [changed("status without a body", [])] : []),
       ...(first && other ? [changed("schema of another status", [{ ...first, schema: other.schema }, ...rest])] : []),
       ...described.flatMap((body, index) => {
         const { envelope } = body;
