@@ -11,6 +11,7 @@ import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
 import { namesFree } from "./names-free.ts";
 import { pathsCallable } from "./paths-callable.ts";
+import { placeholdersFilled } from "./placeholders-filled.ts";
 import { schemasKnown } from "./schemas-known.ts";
 import { sensitiveMarked } from "./sensitive-marked.ts";
 
@@ -29,6 +30,7 @@ export default () => ({
       "names-free": namesFree,
       "schemas-known": schemasKnown,
       "files-used": filesUsed,
+      "placeholders-filled": placeholdersFilled,
     },
   },
 });
