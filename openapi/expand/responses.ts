@@ -66,8 +66,14 @@ function exampleOf({ schema }: Entity, form: string, kind: string, forms: Forms,
   // A page may show an entity in an envelope where another shows it bare.
   const usual = form === "envelope" && kind === "documented" ? "Envelope" : "";
   const { exampleName = usual, example = "entity" } = formOf(form, forms);
-  const name = `${schema}${exampleName}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return source.component("examples", name, () => ({ value: asFilled(example, source.exampleOf(schema)) }));
+  const named = (middle: string): string => `${schema}${middle}${capitalised(kind)}`;
+  const build = (): Node => ({ value: asFilled(example, source.exampleOf(schema)) });
+  // An operation may return an entity whole, and another one the same in its envelope.
+  return source.component("examples", named(exampleName), build, named(capitalised(form)));
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function formOf(form: string, forms: Forms): Form {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Node } from "../rules/redocly.ts";
 
@@ -22,11 +23,18 @@ export class Source {
     this.#from = from;
   }
 
-  /** A component with a file of its name, or else one that is built, once, into openapi.yaml. */
-  component(kind: Kind, name: string, build: (rootFile: string) => Node): Node {
+  /**
+   * A component with a file of its name, or else one that is built, once, into openapi.yaml. Where another one that is built has its
+   * name, it takes the other name.
+   */
+  component(kind: Kind, name: string, build: (rootFile: string) => Node, otherName = name): Node {
     if (existsSync(this.#fileOf(kind, name))) return this.file(kind, name);
-    inside(inside(this.#root, "components"), kind)[name] ??= build(this.#rootFile);
-    return { $ref: `${this.#path(this.#rootFile, this.#from)}#/components/${kind}/${name}` };
+    const components = inside(inside(this.#root, "components"), kind);
+    const built = build(this.#rootFile);
+    components[name] ??= built;
+    const free = isDeepStrictEqual(components[name], built) ? name : otherName;
+    components[free] ??= built;
+    return { $ref: `${this.#path(this.#rootFile, this.#from)}#/components/${kind}/${free}` };
   }
 
   /** A component that has to have a file; lint tells if it has none. */

@@ -72,6 +72,14 @@ describe("An entity", () => {
     expect(built("one", { schema: "Note", page: "bare" }).examples).toHaveProperty("NoteDocumented", note);
   });
 
+  it("may be whole in one operation and in its envelope in another, each with an example of its own", () => {
+    const root = {};
+    const source = new Source(root, join(folder, "openapi.yaml"), join(folder, "paths", "notes.yaml"));
+    for (const result of ["one", "whole", "one"]) contentOf({ schema: "Note" }, { "x-yampi-result": result }, forms, source);
+    const { examples } = (root as { components: { examples: object } }).components;
+    expect(examples).toEqual({ NoteInferred: { value: { data: note } }, NoteBareInferred: { value: note } });
+  });
+
   it("comes in a list, which may be empty where it has pages", () => {
     const whole = { "x-yampi-list": { paging: "none" } };
     const paged = { "x-yampi-list": { paging: "page" } };
