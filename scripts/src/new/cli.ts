@@ -10,8 +10,8 @@ const command = createCommand(
   "Writes the skeleton of a resource into openapi/: its paths, schemas, examples, Portuguese and rows. What has to be known about the API is marked TODO, and npm run lint names what is left.",
 )
   .argument("<resource>", "start of its operationIds, such as orders.comments", matching(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/))
-  .requiredOption("--schema <name>", "schema of its entity, such as OrderComment", matching(/^[A-Z][A-Za-z]*$/))
-  .requiredOption(
+  .option("--schema <name>", "schema of its entity, such as OrderComment", matching(/^[A-Z][A-Za-z]*$/))
+  .option(
     "--path <path>",
     "path of its list, such as '/{alias}/orders/{orderId}/comments'",
     matching(/^\/\{alias\}(\/([a-z0-9-]+|\{[a-zA-Z]+\}))+$/),
@@ -21,7 +21,8 @@ const command = createCommand(
   )
   .parse(process.argv.slice(2), { from: "user" });
 
-const { schema, path, only } = command.opts<{ schema: string; path: string; only: readonly Method[] }>();
+const { schema, path, only } = command.opts<{ schema?: string; path?: string; only: readonly Method[] }>();
+if (schema === undefined || path === undefined) throw command.error("A resource needs --schema and --path.");
 const [name = ""] = command.args;
 try {
   const files = writeSkeleton(join(root, "openapi"), { name, schema, path, methods: only });

@@ -11,7 +11,12 @@ import { methods, type Resource } from "../../src/new/skeleton.ts";
 import { writeSkeleton } from "../../src/new/write.ts";
 import { root } from "../../src/paths.ts";
 
-const notes: Resource = { name: "orders.notes", schema: "OrderNote", path: "/{alias}/orders/{orderId}/notes", methods };
+const notes: Resource = {
+  name: "orders.sampleNotes",
+  schema: "SampleNote",
+  path: "/{alias}/orders/{orderId}/sample-notes",
+  methods,
+};
 
 let home = "";
 beforeAll(() => {
@@ -31,15 +36,15 @@ describe("npm run new", () => {
 
   it("writes the paths, the components, the fields of the pages and the Portuguese of a resource", () => {
     expect(files).toEqual([
-      "paths/orders_{orderId}_notes.yaml",
-      "paths/orders_{orderId}_notes_{id}.yaml",
-      "components/parameters/OrderNoteId.yaml",
-      "components/schemas/OrderNote.yaml",
-      "components/examples/OrderNote.yaml",
-      "components/schemas/OrderNoteInput.yaml",
-      "components/examples/OrderNoteInput.yaml",
-      "tests/fixtures/pages/orders-notes.yaml",
-      "overlays/pt-BR/orders-notes.yaml",
+      "paths/orders_{orderId}_sample-notes.yaml",
+      "paths/orders_{orderId}_sample-notes_{id}.yaml",
+      "components/parameters/SampleNoteId.yaml",
+      "components/schemas/SampleNote.yaml",
+      "components/examples/SampleNote.yaml",
+      "components/schemas/SampleNoteInput.yaml",
+      "components/examples/SampleNoteInput.yaml",
+      "tests/fixtures/pages/orders-sample-notes.yaml",
+      "overlays/pt-BR/orders-sample-notes.yaml",
       "openapi.yaml",
       "operations.md",
     ]);
@@ -47,19 +52,19 @@ describe("npm run new", () => {
   });
 
   it("describes the five operations, with the parameter that the path has already", () => {
-    const list = parse(read("paths/orders_{orderId}_notes.yaml"));
-    const one = parse(read("paths/orders_{orderId}_notes_{id}.yaml"));
+    const list = parse(read("paths/orders_{orderId}_sample-notes.yaml"));
+    const one = parse(read("paths/orders_{orderId}_sample-notes_{id}.yaml"));
     expect(list.parameters).toEqual(
       ["Alias", "ParentOrderId"].map((name) => ({ $ref: `../components/parameters/${name}.yaml` })),
     );
     const ids = [list.get, list.post, one.get, one.put, one.delete].map(({ operationId }) => operationId);
-    expect(ids).toEqual(methods.map((method) => `orders.notes.${method}`));
+    expect(ids).toEqual(methods.map((method) => `orders.sampleNotes.${method}`));
   });
 
   it("puts the paths behind the others, and a row of each operation into the table", () => {
     const paths = Object.keys(parse(read("openapi.yaml")).paths);
-    expect(paths.slice(-2)).toEqual(["/{alias}/orders/{orderId}/notes", "/{alias}/orders/{orderId}/notes/{id}"]);
-    expect(read("operations.md")).toContain("| PUT | `/{alias}/orders/{orderId}/notes/{id}` | | here | TODO: ");
+    expect(paths.slice(-2)).toEqual(["/{alias}/orders/{orderId}/sample-notes", "/{alias}/orders/{orderId}/sample-notes/{id}"]);
+    expect(read("operations.md")).toContain("| PUT | `/{alias}/orders/{orderId}/sample-notes/{id}` | | here | TODO: ");
   });
 
   it("invents no fact: all but the path and the ID is to be written", () => {
@@ -72,7 +77,7 @@ describe("npm run new", () => {
 
   it("writes nothing where a file is there already", () => {
     const before = read("openapi.yaml");
-    expect(() => writeSkeleton(home, notes)).toThrow("These files are there already: paths/orders_{orderId}_notes.yaml");
+    expect(() => writeSkeleton(home, notes)).toThrow("These files are there already: paths/orders_{orderId}_sample-notes.yaml");
     expect(read("openapi.yaml")).toBe(before);
   });
 
@@ -98,8 +103,10 @@ describe("npm run new", () => {
     });
 
     it("was named by lint, each place with its file, its line and what to write", () => {
-      expect(output).toContain("paths/orders_{orderId}_notes.yaml:8: write title of the page of Yampi, in Portuguese.");
-      expect(output).toContain("overlays/pt-BR/orders-notes.yaml:7: write in Portuguese: the summary of orders.notes.list.");
+      expect(output).toContain("paths/orders_{orderId}_sample-notes.yaml:8: write title of the page of Yampi, in Portuguese.");
+      expect(output).toContain(
+        "overlays/pt-BR/orders-sample-notes.yaml:7: write in Portuguese: the summary of orders.sampleNotes.list.",
+      );
       expect(output).toMatch(/operations\.md:\d+: write group of the pages of Yampi\./);
     });
 
@@ -107,7 +114,7 @@ describe("npm run new", () => {
       expect(redocly("lint", "openapi.yaml")).toContain("Your API description is valid");
       redocly("bundle", "openapi.yaml", "--output", "bundle.json");
       const { "resources.ts": resources = "" } = clientFiles(await Description.load(join(home, "bundle.json")), "0.0.0");
-      expect(resources).toContain("OrdersNotesListParams");
+      expect(resources).toContain("OrdersSampleNotesListParams");
     });
   });
 });
