@@ -9,7 +9,7 @@ export function placeholdersFilled(): Visitor {
   return {
     Root(_, { location, report }) {
       const home = dirname(location.source.absoluteRef);
-      // The bundle stands alone.
+      // The bundle has everything in one file.
       if (!existsSync(join(home, "common.yaml"))) return;
       for (const file of globSync(files, { cwd: home })) {
         const text = readFileSync(join(home, file), "utf8");
