@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Application, JSX, LogLevel, type ProjectReflection, ReflectionKind } from "typedoc";
+import { Application, Converter, JSX, LogLevel, type ProjectReflection, ReflectionKind } from "typedoc";
 import { clientFolder } from "./paths.ts";
 
 /** Writes the reference of everything that the client's package exports, by TypeDoc. */
@@ -21,9 +21,10 @@ export async function writeTypescriptReference(folder: string): Promise<void> {
   app.renderer.hooks.on("content.begin", (context) =>
     JSX.createElement("p", null, JSX.createElement("a", { href: context.relativeURL("../index.html") }, "← yampi-openapi")),
   );
+  // Before the lists of each page are made, which would keep what is removed later.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => withoutDescription(project));
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc cannot read the client");
-  withoutDescription(project);
   app.validate(project);
   await app.generateDocs(project, folder);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("The TypeScript reference has warnings, see above");

@@ -1,3 +1,4 @@
+import { withAskedId } from "@yampi-openapi/scripts/asked-id";
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectResponse } from "../../src/drift/index.js";
@@ -61,9 +62,8 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
         expect(error, context).toBeUndefined();
         const body = answer?.body as Body;
         if (kind === "none") expect(result).toBeUndefined();
-        else if (kind === "list")
-          expect([body?.data, [body], [body?.data]], context).toContainEqual((result as client.Page<unknown>).data);
-        else expect([body, body?.data, [body?.data].flat()[0]], context).toContainEqual(result);
+        else if (kind === "list") expect(listsIn(body), context).toContainEqual((result as client.Page<unknown>).data);
+        else expect([body, dataOf(body), [dataOf(body)].flat()[0]], context).toContainEqual(result);
         expect(inspectResponse(answer as WholeResponse), context).toMatchObject({ drifts: [], described: true });
       }
     },
@@ -84,7 +84,16 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
   });
 });
 
-type Body = { readonly data?: unknown } | undefined;
+type Body = { readonly data?: unknown } | readonly unknown[] | undefined;
+
+/** The lists that a body may be: bare, in its envelope, or of the one entity that it has. */
+function listsIn(body: Body): unknown[] {
+  return Array.isArray(body) ? [body] : [dataOf(body), [body], [dataOf(body)]];
+}
+
+function dataOf(body: Body): unknown {
+  return body && "data" in body ? body.data : undefined;
+}
 
 /** What a method gives, or rejects with, and the answer that it came from. */
 async function ask(
@@ -96,7 +105,7 @@ async function ask(
     answer = shown;
   };
   const fetch: client.ClientOptions["fetch"] = async (url, init) =>
-    withAskedId(operation, url, await globalThis.fetch(url, init));
+    withEntityAsked(operation, url, await globalThis.fetch(url, init));
   const { yampi } = clientOf({ client, mockUrl: mock.url }, { validate, fetch });
   let result: unknown;
   const error = await rejection(async () => {
@@ -106,16 +115,13 @@ async function ask(
 }
 
 /** A response whose entity is the one that was asked for, which Prism does not know when it makes one up. */
-async function withAskedId({ path, method }: Described, url: string, response: Response): Promise<Response> {
-  const [, asked] = /\/(\d+)(?:\?|$)/.exec(url) ?? [];
-  if (!response.ok || method === "POST" || !path.endsWith("/{id}") || asked === undefined) return response;
+async function withEntityAsked({ path, method }: Described, url: string, response: Response): Promise<Response> {
+  if (!response.ok || method === "POST" || !path.endsWith("/{id}")) return response;
   const { status, headers } = response;
   const text = await response.text();
   if (text === "") return new Response(null, { status, headers });
   const body: unknown = JSON.parse(text);
-  const [entity] = [(body as Body)?.data ?? body].flat() as { id?: unknown }[];
-  if (entity && "id" in entity) entity.id = Number(asked);
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(JSON.stringify(withAskedId(path, new URL(url).pathname, body) ?? body), { status, headers });
 }
 
 /** Items in a made-up array: what more of them would show is not worth the time. */
