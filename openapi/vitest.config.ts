@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    // No test of ours leaves anything behind, and files that share a worker load their modules once.
+    isolate: false,
     testTimeout: 60_000,
     taskTitleValueFormatTruncate: 0,
   },

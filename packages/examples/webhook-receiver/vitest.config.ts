@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/support/setup.ts"],
+    // No test of ours leaves anything behind, and files that share a worker load their modules once.
+    isolate: false,
     testTimeout: 60_000,
     // What is polled for comes soon, but not on a busy machine.
     expect: { poll: { timeout: 30_000 } },

@@ -1,5 +1,5 @@
 import { bundleFile } from "../paths.ts";
-import { type HttpOperation, type ServedOperation, type Shape, served, shaped } from "./shape.ts";
+import { type ServedOperation, type Shape, served, shaped } from "./shape.ts";
 import { type Trouble, troubled } from "./trouble.ts";
 
 /** A mock of the API that runs in this process. */
@@ -23,18 +23,6 @@ export interface MockOptions extends Partial<Trouble> {
   readonly validateResponses?: boolean;
 }
 
-/** What was read of a file, which takes most of the time of a start. A process reads each file once. */
-const read = new Map<string, Promise<HttpOperation[]>>();
-
-async function operationsOf(file: string | object): Promise<HttpOperation[]> {
-  const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  // Prism follows the references of an object within the object itself.
-  if (typeof file !== "string") return getHttpOperationsFromSpec(structuredClone(file));
-  const operations = read.get(file) ?? getHttpOperationsFromSpec(file);
-  read.set(file, operations);
-  return operations;
-}
-
 /** Starts Prism on the bundled description. With an option of {@link Trouble}, also with none of it (`errors: 0`), a server is in front of it. */
 export async function startMock({
   port = 0,
@@ -44,9 +32,10 @@ export async function startMock({
   ...trouble
 }: MockOptions = {}): Promise<Mock> {
   // Prism takes a second to load, which a command that only prints its help does not need.
-  const [{ createLogger }, { createServer }] = await Promise.all([
+  const [{ createLogger }, { createServer }, { operationsOf }] = await Promise.all([
     import("@stoplight/prism-core"),
     import("@stoplight/prism-http-server"),
+    import("./operations.ts"),
   ]);
   const described = await operationsOf(file);
   const operations = shape ? shaped(described, shape) : described;

@@ -1,7 +1,4 @@
-import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-
-/** An operation of the description, as Prism reads it. */
-export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+import type { HttpOperation } from "./operations.ts";
 
 /** Which of two contradicting forms of a response a mock gives: that of the vendor's pages, or that which the API was seen to send. */
 export type Shape = (typeof shapes)[number];

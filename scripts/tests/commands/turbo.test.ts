@@ -62,7 +62,6 @@ describe("The cache of turbo", () => {
     await writeFile(file, "");
     expect(changed(await hashes()).sort()).toEqual(withChromium);
     await rm(file);
-    expect(changed(await hashes())).toEqual([]);
   });
 
   it("does not pass all of the tests by a run of a part", async () => {

@@ -18,11 +18,18 @@ const notes: Resource = {
   methods,
 };
 
+/** The files of the paths that are left out are not used. */
+const unused = ["--skip-rule=house/files-used"];
+
 let home = "";
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), "yampi-openapi-new-"));
   const isCode = /(?:node_modules|dist|released|\.turbo)$|\.ts$/;
   cpSync(join(root, "openapi"), home, { recursive: true, filter: (source) => !isCode.test(source) });
+  // Lint of two paths takes a quarter of the time.
+  const text = read("openapi.yaml");
+  const few = text.replace(/^ {2}(\/\S+):\n {4}\$ref: .+\n/gm, (entry, path) => (path.includes("/comments") ? entry : ""));
+  writeFileSync(join(home, "openapi.yaml"), few);
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -95,7 +102,7 @@ describe("npm run new", () => {
   describe("once it is written out", () => {
     let output = "";
     beforeAll(() => {
-      output = redocly("lint", "openapi.yaml", "--max-problems=1000");
+      output = redocly("lint", "openapi.yaml", ...unused, "--max-problems=1000");
       for (const file of globSync(["**/*.yaml", "*.md"], { cwd: home })) {
         const text = read(file);
         if (text.includes("TODO: ")) writeFileSync(join(home, file), filled(text));
@@ -111,8 +118,10 @@ describe("npm run new", () => {
     });
 
     it("passes lint, and becomes the methods of the client", async () => {
-      expect(redocly("lint", "openapi.yaml")).toContain("Your API description is valid");
+      expect(redocly("lint", "openapi.yaml", ...unused)).toContain("Your API description is valid");
       redocly("bundle", "openapi.yaml", "--output", "bundle.json");
+      const { components } = JSON.parse(read("bundle.json")) as { components: { schemas: object } };
+      expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(["SampleNote", "SampleNoteInput"]));
       const { "resources.ts": resources = "" } = clientFiles(await Description.load(join(home, "bundle.json")), "0.0.0");
       expect(resources).toContain("OrdersSampleNotesListParams");
     });

@@ -8,7 +8,7 @@ export function serve(options: YampiHandlersOptions) {
   const server = setupServer(...yampiHandlers(options));
   server.listen({ onUnhandledRequest: "error" });
   onTestFinished(() => server.close());
-  // A limiter of its own, so that no test waits for the quota of another.
+  // No test waits for the quota of another. What a 429 holds back is one for all clients of a store, so such a test asks another store.
   const yampi = new Yampi({ alias: "minha-loja", userToken: "any", userSecretKey: "any", rateLimit: false });
   return { server, yampi };
 }
