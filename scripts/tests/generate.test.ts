@@ -109,7 +109,7 @@ describe("A method", () => {
     }
   });
 
-  it("may stand beside the resources below it", () => {
+  it("may belong to a resource that has others below it", () => {
     const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
     const [, items] = code.split("export interface Items {");
     expect(items).toContain("  readonly parts: ItemsParts;");
