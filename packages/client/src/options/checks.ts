@@ -17,8 +17,8 @@ export function readHeaders(headers: HeaderValues): HeaderValues {
 function readHeader(name: string, value: string): string {
   try {
     if (typeof value !== "string") throw new TypeError();
-    new Headers([[name, value]]);
-    return value;
+    // Without the spaces around it.
+    return new Headers([[name, value]]).get(name) ?? value;
   } catch {
     throw new YampiInputError(`headers.${name}`, "expected a valid name and value of an HTTP header");
   }
