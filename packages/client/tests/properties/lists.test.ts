@@ -87,10 +87,13 @@ describe("A list that nobody changes", () => {
   });
 });
 
-describe("A list that shrinks while it is read", () => {
-  it("gives all that was there from beginning to end, or fails, however stale the responses are", async () => {
+describe.each([
+  ["shrinks", "delete", "gives all that was there from beginning to end"],
+  ["grows", "insert", "gives all that was there from the beginning"],
+] as const)("A list that %s while it is read", (_, kind, says) => {
+  it(`${says}, or fails, however stale the responses are`, async () => {
     await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["delete"], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
+      fc.asyncProperty(changing({ kinds: [kind], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
         const outcome = await readList(script, { limit, concurrency, byPage });
         expectDecency(outcome, concurrency);
         expectNoneLost(outcome);
@@ -100,7 +103,7 @@ describe("A list that shrinks while it is read", () => {
 
   it("does not fail, and gives what stays in order, where no response is stale", async () => {
     await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["delete"], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
+      fc.asyncProperty(changing({ kinds: [kind], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
         const outcome = await readList(script, { limit, concurrency, byPage });
         expect(outcome.error).toBeUndefined();
         expectAllPermanent(outcome);
@@ -140,28 +143,6 @@ describe("A list that shrinks again and again", () => {
     const shrank = store.asked.findIndex(({ page }, index) => page < (store.asked[index - 1]?.page ?? 0));
     expect(shrank).toBeGreaterThan(0);
     expect(store.asked.slice(shrank).every(({ isFresh }) => isFresh)).toBe(true);
-  });
-});
-
-describe("A list that grows while it is read", () => {
-  it("gives all that was there from the beginning, or fails, however stale the responses are", async () => {
-    await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["insert"], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
-        const outcome = await readList(script, { limit, concurrency, byPage });
-        expectDecency(outcome, concurrency);
-        expectNoneLost(outcome);
-      }),
-    );
-  });
-
-  it("does not fail where no response is stale", async () => {
-    await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["insert"], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
-        const outcome = await readList(script, { limit, concurrency, byPage });
-        expect(outcome.error).toBeUndefined();
-        expectAllPermanent(outcome);
-      }),
-    );
   });
 });
 
