@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { HttpOperation } from "./shape.ts";
+import type { HttpOperation } from "./examples.ts";
 import { errorsByField, explain, problem, readHeader, unknownQueryNames, type Violation, writeHeader } from "./violations.ts";
 
 /** A request, as far as Prism's response to it depends on it. */

@@ -1,4 +1,4 @@
-import type { HttpOperation } from "./shape.ts";
+import type { HttpOperation } from "./examples.ts";
 
 /** The operation that a request goes to; undefined where the description has none. Of two, that with fewer parameters in its path. */
 export function operationOf(

@@ -4,9 +4,9 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { withAskedId } from "./asked-id.ts";
+import type { HttpOperation } from "./examples.ts";
 import { named, type PendingResponse, unreadable } from "./refusal.ts";
 import { operationOf } from "./route.ts";
-import type { HttpOperation } from "./shape.ts";
 import { readHeader, type Violation, writeHeader } from "./violations.ts";
 
 /** What a mock does to the programs that call it. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { HttpOperation } from "./shape.ts";
+import type { HttpOperation } from "./examples.ts";
 
 /** What is wrong with a request, or with its response, by the description. */
 export interface Violation {
