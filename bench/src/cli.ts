@@ -53,7 +53,7 @@ const table = [
   "| size and memory | |",
   "| --- | ---: |",
   `| \`import { Yampi }\`, minified and gzipped, with its dependencies | ${kB(sized.gzip)} |`,
-  `| each further operation | ${sized.gzipPerOperation.toFixed(0)} bytes |`,
+  `| of that for each of ${sized.operations} operations, and for one more | ${sized.gzipPerOperation.toFixed(0)} and ${sized.gzipPerFurther.toFixed(0)} bytes |`,
   `| heap growth from 1000 to ${remembered.items} items | ${((remembered.late - remembered.early) / 1e6).toFixed(1)} MB |`,
   "",
   "| drift check of one customer in its envelope | |",

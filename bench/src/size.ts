@@ -11,17 +11,25 @@ const source = join(root, "packages", "client", "src");
 export interface Size {
   /** `import { Yampi }` with all that it needs, minified and gzipped, in bytes. */
   readonly gzip: number;
-  /** What one more operation adds to that. */
+  /** What the table of operations and the code that reads it take of that, for each operation. */
   readonly gzipPerOperation: number;
+  /** What one more operation adds, of another resource. */
+  readonly gzipPerFurther: number;
   readonly operations: number;
 }
 
 export async function size(): Promise<Size> {
   const description = await Description.load();
   const operations = description.operations().length;
-  const gzip = await bundled(description);
-  const doubled = await bundled(twice(description));
-  return { gzip, operations, gzipPerOperation: (doubled - gzip) / operations };
+  const gzip = await bundled(operationTable(description));
+  const doubled = await bundled(operationTable(twice(description)));
+  const without = await bundled("export const operations = [];");
+  return {
+    gzip,
+    operations,
+    gzipPerOperation: (gzip - without) / operations,
+    gzipPerFurther: (doubled - gzip) / operations,
+  };
 }
 
 /** The description with every operation a second time, at a path and under a resource of its own. */
@@ -35,8 +43,8 @@ function twice({ document }: Description): Description {
   return new Description({ ...document, paths: { ...document.paths, ...Object.fromEntries(copies) } });
 }
 
-async function bundled(description: Description): Promise<number> {
-  const table = operationTable(description);
+/** @param table - The module with the operations. */
+async function bundled(table: string): Promise<number> {
   return gzipOf(`export { Yampi } from "./index.js";`, [
     {
       name: "generated",

@@ -5,7 +5,7 @@ import { harmless } from "../src/harmless.ts";
 import { formats } from "../src/report/formats.ts";
 import type { Report } from "../src/report/report.ts";
 import { against, type Ending, har, live, reportOf } from "./support/command.ts";
-import { operationOf, reads, realAnswer } from "./support/examples.ts";
+import { operationOf, reads, realResponse } from "./support/examples.ts";
 import { addressOf, entry, recordingOf, server } from "./support/recording.ts";
 import { type Served, standIn } from "./support/stand-in.ts";
 
@@ -38,7 +38,7 @@ function expectHarmless({ stdout, stderr }: Ending): void {
 }
 
 describe.each(hostile)("%s in a recording is shown nowhere", (_what, text) => {
-  const { body } = realAnswer(operationOf("customers.get"));
+  const { body } = realResponse(operationOf("customers.get"));
   const url = addressOf(operationOf("customers.get"));
   const known = { method: "GET" };
   const entries = [
@@ -95,21 +95,21 @@ const places: { readonly [place: string]: (text: string) => Partial<Served> } = 
   "an unknown status": (text) => ({ status: 418, body: text }),
 };
 
-// A run costs as much as it has operations, so each answers with another text, and there are as many runs as it takes.
+// A run costs as much as it has operations, so each responds with another text, and there are as many runs as it takes.
 test(`${hostile.map(([what]) => what).join(", ")} from the API are shown nowhere, in ${Object.keys(places).join(", ")}`, async () => {
   const planted = hostile.flatMap(([, text]) => Object.values(places).map((plant) => plant(text)));
   const planting = reads.filter(({ result, path }) => result === "one" && path.includes("{alias}"));
   while (planted.length > 0) {
-    const answers = new Map(
-      planting.flatMap(({ id }) => planted.splice(0, 1).map((answer): [string, Partial<Served>] => [id, answer])),
+    const responses = new Map(
+      planting.flatMap(({ id }) => planted.splice(0, 1).map((response): [string, Partial<Served>] => [id, response])),
     );
-    const { url } = await standIn((_served, operation) => answers.get(operation) ?? {});
+    const { url } = await standIn((_served, operation) => responses.get(operation) ?? {});
     const ending = await live(against(url, "--format", "json"), { isWatched: true });
     expectHarmless(ending);
     const { operations } = reportOf(ending);
-    // Each was asked, and its answer was not what it should be.
-    const asked = operations.filter(({ operation }) => answers.has(operation));
-    expect(asked).toHaveLength(answers.size);
+    // Each was asked, and its response was not what it should be.
+    const asked = operations.filter(({ operation }) => responses.has(operation));
+    expect(asked).toHaveLength(responses.size);
     expect(asked.filter(({ outcome, findings }) => outcome === "checked" && findings.length === 0)).toEqual([]);
   }
 });

@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { formats } from "../src/report/formats.ts";
 import { against, type Ending, filesIn, har, live, temporaryFolder } from "./support/command.ts";
 import { credentials, ways } from "./support/credentials.ts";
-import { entityOf, entityReads, operationOf, operations, personal, reads, realAnswer, realInput } from "./support/examples.ts";
+import { entityOf, entityReads, operationOf, operations, personal, reads, realInput, realResponse } from "./support/examples.ts";
 import { addressOf, type Entry, entry, fileWith, realEntries, realEntry, recordingOf, server } from "./support/recording.ts";
 import { type Change, type Served, standIn } from "./support/stand-in.ts";
 
-/** What a request or an answer may hold beside what is described, under the names by which it goes. */
+/** What a request or a response may hold beside what is described, under the names by which it goes. */
 const stolen = {
   password: "invented-password",
   secret_key: "invented-webhook-key",
@@ -28,7 +28,7 @@ function leaksIn(texts: readonly string[]): string[] {
 
 const textsOf = ({ stdout, stderr }: Ending): string[] => [stdout, stderr];
 
-/** An answer with personal values and secrets where they do not belong: in keys, types, enums, and the words of errors. */
+/** A response with personal values and secrets where they do not belong: in keys, types, enums, and the words of errors. */
 function spilled(body: unknown, operation: string): unknown {
   const { email, cpf, token, name } = {
     email: "maria@example.com",
@@ -53,10 +53,10 @@ function spilled(body: unknown, operation: string): unknown {
 }
 
 const changes: { readonly [what: string]: Change } = {
-  "answers as they were observed": () => ({}),
-  "answers with personal values in all the wrong places": ({ body }, operation) => ({ body: spilled(body, operation) }),
-  "answers in no envelope": ({ body }) => ({ body: { "maria@example.com": body } }),
-  "answers that are no JSON": ({ body }) => ({
+  "responses as they were observed": () => ({}),
+  "responses with personal values in all the wrong places": ({ body }, operation) => ({ body: spilled(body, operation) }),
+  "responses in no envelope": ({ body }) => ({ body: { "maria@example.com": body } }),
+  "responses that are no JSON": ({ body }) => ({
     body: `<html>${JSON.stringify(body)}`,
     headers: { "Content-Type": "maria@example.com; charset=utf-8" },
   }),
@@ -117,13 +117,13 @@ function spilledEntries(change: Change): Entry[] {
     Cookie: `session=${stolen.refresh_token}`,
   };
   const called = operations.map((operation) => {
-    const real: Served = { headers: {}, ...realAnswer(operation) };
-    const answer = { ...real, ...change(real, operation.id, operation.path) };
-    const { status, body } = answer;
+    const real: Served = { headers: {}, ...realResponse(operation) };
+    const served = { ...real, ...change(real, operation.id, operation.path) };
+    const { status, body } = served;
     const response = {
       status,
-      headers: Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
-      content: { mimeType: answer.headers["Content-Type"] ?? "", text: typeof body === "string" ? body : JSON.stringify(body) },
+      headers: Object.entries(served.headers).map(([name, value]) => ({ name, value })),
+      content: { mimeType: served.headers["Content-Type"] ?? "", text: typeof body === "string" ? body : JSON.stringify(body) },
     };
     const input = { ...(realInput(operation) as object | undefined), ...stolen };
     return entry(addressOf(operation) + query, undefined, { method: operation.httpMethod, headers, input, response });
@@ -165,8 +165,8 @@ describe("the files of --save", () => {
     const folder = join(await temporaryFolder(), "new", "folder");
     const ending = await live(against(url, "--save", folder));
     // What is empty has no shape.
-    const answers = reads.map((operation) => ({ id: operation.id, ...realAnswer(operation) }));
-    const names = answers.filter(({ body }) => body !== undefined).map(({ id, status }) => `${id}.${status}.json`);
+    const responses = reads.map((operation) => ({ id: operation.id, ...realResponse(operation) }));
+    const names = responses.filter(({ body }) => body !== undefined).map(({ id, status }) => `${id}.${status}.json`);
     expect(ending.stderr).toBe(`Saved the shapes of the responses in ${folder}: ${names.length} files.\n`);
     const files = await filesIn(folder);
     expect(Object.keys(files)).toEqual(names);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { loadContract } from "../src/description.ts";
 import { findKinds } from "../src/live/ids.ts";
 import { har } from "./support/command.ts";
-import { allOperations, entityOf, operationOf, realAnswer } from "./support/examples.ts";
+import { allOperations, entityOf, operationOf, realResponse } from "./support/examples.ts";
 import { addressOf, entry, realEntry, recordingOf, server } from "./support/recording.ts";
 
 const readme = await readFile(join(import.meta.dirname, "..", "README.md"), "utf8");
@@ -16,12 +16,12 @@ function counted(text: string): string {
 
 test("the sample of the README is what the command prints", async () => {
   const [customer, coupon] = [operationOf("customers.get"), operationOf("promocodes.get")];
-  const { generic_name: _, ...drifted } = { ...entityOf(realAnswer(customer).body), cpf: 7, loyalty_points: 1 } as {
+  const { generic_name: _, ...drifted } = { ...entityOf(realResponse(customer).body), cpf: 7, loyalty_points: 1 } as {
     [name: string]: unknown;
   };
   const recording = await recordingOf([
     entry(addressOf(customer), { data: drifted }),
-    entry(`${addressOf(coupon)}?status_id[]=4`, realAnswer(coupon).body),
+    entry(`${addressOf(coupon)}?status_id[]=4`, realResponse(coupon).body),
     realEntry(operationOf("promocodes.create")),
     realEntry(operationOf("promocodes.delete")),
     ...["a1", "a2"].map((id) => entry(`${server}/minha-loja/promocodes/${id}`, {})),

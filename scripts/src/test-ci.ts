@@ -18,7 +18,7 @@ const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
   ["openapi", "tests/lint"],
-  ["scripts", "tests/commands", "tests/mock/shape"],
+  ["scripts", "tests/commands", "tests/mock/examples"],
 ];
 
 interface Step {

@@ -37,7 +37,7 @@ describe("A method", () => {
       return operationTable(new Description(document));
     };
     const withId = { required: ["id"] };
-    expect(table({})).toContain('one("items.get", "GET /{alias}/things-0/{id}", [], { idempotent: false, withoutId: true }),');
+    expect(table({})).toContain('  items: ["/{alias}/things-0", {\n    get: { idempotent: false, withoutId: true },\n  }],');
     expect(table({ anyOf: [withId, {}] })).toContain("withoutId");
     for (const schema of [withId, { allOf: [{}, withId] }, { oneOf: [withId, { required: ["name", "id"] }] }]) {
       expect(table(schema)).not.toContain("withoutId");
@@ -55,7 +55,7 @@ describe("A method", () => {
       "  list(id: number, params?: ItemsListParams, options?: ListOptions): YampiList<Item>;",
     );
     expect(operationTable(tiny(list))).toContain(
-      '  list("items.list", "GET /{alias}/things-0/{id}", [itemsListPage, itemsListLimit]',
+      '  items: ["/{alias}/things-0/{id}", {\n    list: { query: [itemsListPage, itemsListLimit],',
     );
     expect(operationTable(tiny(list))).not.toContain("key:");
   });
@@ -67,8 +67,8 @@ describe("A method", () => {
   it("scrolls a list where the description says so, with what no caller gives", () => {
     const scrolled = tiny(list({ key: "id", paging: "scroll", ceiling: 9 }, scrolling));
     expect(operationTable(scrolled)).toContain(
-      "[itemsListPage, itemsListLimit], " +
-        "{ idempotent: false, scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] } }",
+      "query: [itemsListPage, itemsListLimit], " +
+        "idempotent: false, scroll: { ceiling: 9, queryParameters: [itemsListScroll, itemsListScrollId] } }",
     );
     expect(resourceTypes(scrolled)).toContain("export interface ItemsListParams {\n  page?: number;\n  limit?: number;\n}\n");
   });
@@ -77,7 +77,7 @@ describe("A method", () => {
     const whole = (schema: Parameters<typeof answer>[0]) =>
       tiny(operation({ "x-yampi-result": "whole", responses: answer(schema) }));
     expect(resourceTypes(whole(ref("ItemEnvelope")))).toContain("YampiPromise<ItemEnvelope>;");
-    expect(operationTable(whole(ref("ItemEnvelope")))).toContain('  whole("items.get", "GET ');
+    expect(operationTable(whole(ref("ItemEnvelope")))).toContain('    get: { kind: "whole", ');
     expect(() => whole({ type: "object" }).operations()).toThrow("a whole response needs to be one named schema");
   });
 
@@ -109,7 +109,7 @@ describe("A method", () => {
     }
   });
 
-  it("may stand beside the resources below it", () => {
+  it("may belong to a resource that has others below it", () => {
     const code = resourceTypes(tiny(operation(), operation({ operationId: "items.parts.get" })));
     const [, items] = code.split("export interface Items {");
     expect(items).toContain("  readonly parts: ItemsParts;");
@@ -141,9 +141,7 @@ describe("A write", () => {
     expect(code).toContain("  create(id: number, body: ItemsCreateBody, options?: RequestOptions): YampiPromise<Item>;");
     expect(code).toContain("   * @param body - The body of the request.\n");
     expect(code).not.toContain("Params");
-    expect(operationTable(tiny(create()))).toContain(
-      '  one("items.create", "POST /{alias}/things-0/{id}", [], { withoutId: true }),',
-    );
+    expect(operationTable(tiny(create()))).toContain('  items: ["/{alias}/things-0/{id}", {\n    create: { withoutId: true },');
   });
 
   it("takes its query from the options", () => {
@@ -163,7 +161,7 @@ describe("A write", () => {
     const code = resourceTypes(tiny(create({ requestBody: optional })));
     expect(code).toContain("create(id: number, body?: ItemsCreateBody, options?: RequestOptions)");
     expect(code).toContain("   * @param body - What to change.\n");
-    expect(operationTable(tiny(create({ requestBody: optional })))).toContain('{ body: "optional", withoutId: true }');
+    expect(operationTable(tiny(create({ requestBody: optional })))).toContain('body: "optional", withoutId: true }');
     const asked = create({ requestBody: optional, parameters: [{ ...q, required: true }] });
     expect(resourceTypes(tiny(asked))).toContain("create(body: ItemsCreateBody | undefined, options: BodyOptions<");
   });
@@ -178,7 +176,7 @@ describe("A write", () => {
     expect(resourceTypes(tiny(remove))).toContain(
       "  delete(id: number, params?: ItemsDeleteParams, options?: RequestOptions): YampiPromise<void>;\n",
     );
-    expect(operationTable(tiny(remove))).toContain('  none("items.delete", "DELETE /{alias}/things-0/{id}"');
+    expect(operationTable(tiny(remove))).toContain("    delete: { idempotent: false },\n");
   });
 
   it("may answer with its entity by any status of success", () => {
@@ -228,6 +226,19 @@ describe("A parameter", () => {
     expect(operationTable(tiny(parameter({ schema, name: "q[]" })))).toContain(
       '{"name":"q","wireName":"q[]","array":true,"type":"integer"}',
     );
+  });
+
+  it("that most lists take is written once, and what others take besides with each of them", () => {
+    const lists = ["a", "b", "c"].map((name) => ({
+      ...list({ key: "id", paging: "page" }, paging),
+      operationId: `${name}.list`,
+    }));
+    const q = { name: "q", in: "query", schema: { type: "string" } };
+    const [first, second, third] = lists;
+    const table = operationTable(tiny({ ...first }, { ...second }, { ...third, parameters: [...paging, q] }));
+    expect(table).toContain("  queries: { list: [aListPage, aListLimit] },\n");
+    expect(table).toContain("    list: { idempotent: false },\n");
+    expect(table).toContain("    list: { more: [cListQ], idempotent: false },\n");
   });
 
   it("may be given as days, where the description says so", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { har, reportOf } from "../support/command.ts";
-import { operationOf, realAnswer } from "../support/examples.ts";
+import { operationOf, realResponse } from "../support/examples.ts";
 import { addressOf, entry, recordingOf } from "../support/recording.ts";
 
 const url = addressOf(operationOf("customers.get"));
-const { body } = realAnswer(operationOf("customers.get"));
+const { body } = realResponse(operationOf("customers.get"));
 const whole = entry(url, body);
 const json = { mimeType: "application/json" };
 
@@ -30,8 +30,8 @@ describe("an entry that cannot be read is left out, counted, and keeps no other 
     ["no address", { ...whole, request: { method: "GET" } }, "without an absolute URL"],
     ["an address without a host", { ...whole, request: { method: "GET", url: "/v2/minha-loja" } }, "without an absolute URL"],
     ["an address that is an object", { ...whole, request: { method: "GET", url: { href: url } } }, "without an absolute URL"],
-    ["no answer", { request: whole.request }, "without a response"],
-    ["an answer that is null", { ...whole, response: null }, "without a response"],
+    ["no response", { request: whole.request }, "without a response"],
+    ["a response that is null", { ...whole, response: null }, "without a response"],
     ["a status of 0", entry(url, body, { response: { status: 0 } }), "without a response"],
     ["no status", { ...whole, response: {} }, "with a status that is none"],
     ["a status as a text", entry(url, body, { response: { status: "200" } }), "with a status that is none"],

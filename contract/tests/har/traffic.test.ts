@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { har, reportOf } from "../support/command.ts";
-import { entityOf, operationOf, operations, realAnswer, realAnswers } from "../support/examples.ts";
+import { entityOf, operationOf, operations, realResponse, realResponses } from "../support/examples.ts";
 import { addressOf, entry, realEntries, realEntry, recordingOf, server } from "../support/recording.ts";
 
 async function check(entries: readonly unknown[], ...argv: string[]): Promise<{ code: number | null; report: Report }> {
@@ -11,7 +11,7 @@ async function check(entries: readonly unknown[], ...argv: string[]): Promise<{ 
 }
 
 const customerUrl = addressOf(operationOf("customers.get"));
-const customerBody = realAnswer(operationOf("customers.get")).body;
+const customerBody = realResponse(operationOf("customers.get")).body;
 /** A word of the paths that no path begins with. */
 const undescribed = operations
   .flatMap(({ path }) => path.split("/").slice(3))
@@ -33,7 +33,7 @@ describe("traffic as it was observed", () => {
   });
 
   test("may be any success that is described, 201 and 204 as well as 200", async () => {
-    const entries = operations.flatMap((operation) => realAnswers(operation).map((answer) => realEntry(operation, answer)));
+    const entries = operations.flatMap((operation) => realResponses(operation).map((response) => realEntry(operation, response)));
     const { code, report } = await check(entries);
     expect(code).toBe(0);
     expect(findingsIn(report)).toEqual([]);
@@ -41,7 +41,7 @@ describe("traffic as it was observed", () => {
       operations.map((operation) => ({
         operation: operation.id,
         outcome: "checked",
-        responses: Object.fromEntries(realAnswers(operation).map(({ status }) => [status, 1])),
+        responses: Object.fromEntries(realResponses(operation).map(({ status }) => [status, 1])),
       })),
     );
   });
@@ -82,7 +82,7 @@ describe("traffic as it was observed", () => {
   });
 });
 
-describe("an answer that breaks the description", () => {
+describe("a response that breaks the description", () => {
   test("is found in each place once, however often it came, and ends with 1", async () => {
     const broken = { data: { ...entityOf(customerBody), cpf: 7 } };
     const entries = [1, 2, 3].map((id) => entry(customerUrl.replace("70001", String(id)), broken, { time: id * 100 }));
@@ -133,7 +133,7 @@ describe("what is left out is counted:", () => {
     ["preflights", [entry(customerUrl, {}, { method: "OPTIONS" })], "1 entry left out, preflights of a browser"],
     ["aborted requests", [entry(customerUrl, {}, { response: { status: 0 } })], "1 entry left out, without a response"],
     [
-      "answers from a cache",
+      "responses from a cache",
       [entry(customerUrl, {}, { response: { status: 304 } })],
       "1 entry left out, from the cache of a browser (304)",
     ],
@@ -167,7 +167,7 @@ describe("what is left out is counted:", () => {
   });
 });
 
-describe("an answer that cannot be held to the description is reported:", () => {
+describe("a response that cannot be compared with the description is reported:", () => {
   test.each<[string, object, string]>([
     ["without its content", { content: { size: 900, mimeType: "application/json" } }, "no content in the recording"],
     ["without any content", { content: undefined }, "no content in the recording"],

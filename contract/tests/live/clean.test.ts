@@ -3,7 +3,7 @@ import type { DescribedOperation } from "../../src/description.ts";
 import type { Report } from "../../src/report/report.ts";
 import { against, live, reportOf } from "../support/command.ts";
 import { ways } from "../support/credentials.ts";
-import { entityOf, entityReads, isObserved, operationOf, operations, reads, realAnswer } from "../support/examples.ts";
+import { entityOf, entityReads, isObserved, operationOf, operations, reads, realResponse } from "../support/examples.ts";
 import { kinds } from "../support/ids.ts";
 import { alias, standIn } from "../support/stand-in.ts";
 
@@ -17,7 +17,7 @@ const withoutIds = (url: string, ...more: string[]): string[] => [
   ...more,
 ];
 
-describe("an API that answers as it was observed", () => {
+describe("an API that responds as it was observed", () => {
   test("has no finding, and every read is checked", async () => {
     const { url } = await standIn();
     const ending = await live(against(url, "--format", "json"));
@@ -25,7 +25,7 @@ describe("an API that answers as it was observed", () => {
     const report = reportOf(ending);
     expect(report.operations.map(({ operation }) => operation)).toEqual(reads.map(({ id }) => id));
     for (const [index, operation] of reads.entries()) {
-      const { status } = realAnswer(operation);
+      const { status } = realResponse(operation);
       const checked = report.operations[index];
       expect(checked).toMatchObject({ outcome: "checked", responses: { [status]: 1 }, findings: [] });
       expect(checked?.rateLimit).toEqual({ limit: 120, remaining: 119 });
@@ -80,7 +80,7 @@ describe("an ID that is not given", () => {
   test("is taken from the first page of a list", async () => {
     const { url, requests } = await standIn();
     await live(withoutIds(url, "--id", "clusters=7"));
-    const { id } = entityOf(realAnswer(operationOf("clusters.listCustomers")).body);
+    const { id } = entityOf(realResponse(operationOf("clusters.listCustomers")).body);
     expect(requests).toContain(`GET /minha-loja/customers/${id}?skipCache=true`);
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, OperationReport } from "../../src/report/report.ts";
 import { against, live, reportOf } from "../support/command.ts";
-import { entityOf, entityReads, findEntity, reads, realAnswer, schemaOf } from "../support/examples.ts";
+import { entityOf, entityReads, findEntity, reads, realResponse, schemaOf } from "../support/examples.ts";
 import { type Change, standIn } from "../support/stand-in.ts";
 
 type Json = { [name: string]: unknown };
 
-/** What a check finds where every operation answers otherwise, and how it ends. */
+/** What a check finds where every operation responds otherwise, and how it ends. */
 async function check(
   change: Change,
 ): Promise<{ code: number | null; findings: ReadonlyMap<string, OperationReport["findings"]> }> {
@@ -16,14 +16,14 @@ async function check(
   return { code: ending.code, findings: new Map(operations.map(({ operation, findings }) => [operation, findings])) };
 }
 
-/** The same where one operation answers otherwise. Nothing is found of the others. */
+/** The same where one operation responds otherwise. Nothing is found of the others. */
 async function checkOne(operation: string, change: Change) {
   const { code, findings } = await check((served, asked, path) => (asked === operation ? change(served, asked, path) : {}));
   for (const [other, found] of findings) if (other !== operation) expect(found).toEqual([]);
   return { code, findings: findings.get(operation) };
 }
 
-/** An answer whose first entity is another. */
+/** A response whose first entity is another. */
 function entity(work: (entity: Json, operation: string) => void): Change {
   return ({ body }, operation) => {
     if (entityReads.some(({ id }) => id === operation)) work(entityOf(body), operation);
@@ -72,7 +72,7 @@ describe("of every operation that gives entities a break is found, named and end
     expect(code).toBe(1);
     expect(firmReads.length).toBeGreaterThan(entityReads.length / 2);
     for (const operation of firmReads) {
-      const place = `${findEntity(realAnswer(operation).body).place}/${firm.get(operation.id)}`;
+      const place = `${findEntity(realResponse(operation).body).place}/${firm.get(operation.id)}`;
       expect([operation.id, findings.get(operation.id)]).toEqual([
         operation.id,
         [{ ...finding, place, breaking: true, status: 200, count: 1, expected: expect.any(String) }],
@@ -145,7 +145,7 @@ describe("what breaks nothing is reported and ends with 0:", () => {
     const { code, findings } = await check(entity((each) => (each.loyalty_points = 7)));
     expect(code).toBe(0);
     for (const operation of entityReads.filter(({ id }) => schemaOf(id).additionalProperties !== true)) {
-      const { place } = findEntity(realAnswer(operation).body);
+      const { place } = findEntity(realResponse(operation).body);
       expect([operation.id, findings.get(operation.id)]).toEqual([
         operation.id,
         [found("new-property", `${place}/loyalty_points`, "nothing", "integer")],

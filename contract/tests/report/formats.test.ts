@@ -175,7 +175,7 @@ describe("the Markdown", () => {
     );
   });
 
-  test("lets nothing of an answer mean anything", () => {
+  test("lets nothing of a response mean anything", () => {
     expect(markdown).toContain("/data/\\*/\\<email\\>");
     const hostile = { ...report, notes: ["[a](https://example.com) <img> @maria `x` | **b**"] };
     expect(renderMarkdown(hostile)).toContain(

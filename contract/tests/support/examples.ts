@@ -27,8 +27,8 @@ interface WithExamples {
   readonly content?: { readonly [type: string]: { readonly examples?: { readonly [name: string]: object } } };
 }
 
-/** What the API is believed to answer with one status; without a body where none is described. */
-export interface RealAnswer {
+/** How the API is believed to respond with one status; without a body where none is described. */
+export interface RealResponse {
   readonly status: number;
   readonly body: unknown;
 }
@@ -54,8 +54,8 @@ export function schemaOf(id: string): EntitySchema {
   return { ...schema, properties: Object.fromEntries(properties.map(([name, each]) => [name, description.resolve(each)])) };
 }
 
-/** What the API is believed to answer, by each status of success: the example that was observed, else inferred, else documented. */
-export function realAnswers({ definition }: DescribedOperation): RealAnswer[] {
+/** How the API is believed to respond, by each status of success: the example that was observed, else inferred, else documented. */
+export function realResponses({ definition }: DescribedOperation): RealResponse[] {
   const successes = Object.entries(definition.responses ?? {}).filter(([status]) => /^2\d\d$/.test(status));
   return successes.map(([status, response]) => {
     const { observed, inferred, documented } = examplesOf(response);
@@ -63,21 +63,21 @@ export function realAnswers({ definition }: DescribedOperation): RealAnswer[] {
   });
 }
 
-/** The first of the real answers. */
-export function realAnswer(operation: DescribedOperation): RealAnswer {
-  const [answer] = realAnswers(operation);
-  if (!answer) throw new Error(`${operation.id} has no success`);
-  return answer;
+/** The first of the real responses. */
+export function realResponse(operation: DescribedOperation): RealResponse {
+  const [response] = realResponses(operation);
+  if (!response) throw new Error(`${operation.id} has no success`);
+  return response;
 }
 
-/** Whether somebody saw how an operation answers. */
+/** Whether somebody saw how an operation responds. */
 export function isObserved({ definition }: DescribedOperation): boolean {
   return Object.entries(definition.responses ?? {}).some(
     ([status, response]) => status.startsWith("2") && "observed" in examplesOf(response),
   );
 }
 
-/** A fresh copy of the named examples of an answer or of a request's body. */
+/** A fresh copy of the named examples of a response or of a request's body. */
 function examplesOf(holder: object): Examples {
   const examples = Object.entries(description.resolve<WithExamples>(holder).content?.["application/json"]?.examples ?? {});
   return structuredClone(
@@ -90,7 +90,7 @@ export function realInput({ definition: { requestBody } }: DescribedOperation): 
   return requestBody && Object.values(examplesOf(requestBody))[0];
 }
 
-/** The first entity of an answer, and its place in a report: `/data/*`. */
+/** The first entity of a response, and its place in a report: `/data/*`. */
 export function findEntity(body: unknown): { entity: Json; place: string } {
   const isWrapped = typeof body === "object" && body !== null && "data" in body && !("id" in body);
   const content = (isWrapped ? body.data : body) as Json | Json[];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DescribedOperation } from "../../src/description.ts";
 import { temporaryFolder } from "./command.ts";
 import { ways } from "./credentials.ts";
-import { operations, type RealAnswer, realAnswer, realInput } from "./examples.ts";
+import { operations, type RealResponse, realInput, realResponse } from "./examples.ts";
 import { filled } from "./ids.ts";
 import { alias } from "./stand-in.ts";
 
@@ -70,10 +70,10 @@ export function entry(
   return recorded;
 }
 
-/** An entry of an operation, as it was observed or with another answer. */
+/** An entry of an operation, as it was observed or with another response. */
 export function realEntry(
   operation: DescribedOperation,
-  { status, body }: RealAnswer = realAnswer(operation),
+  { status, body }: RealResponse = realResponse(operation),
   base = server,
 ): Entry {
   const { httpMethod: method } = operation;

@@ -4,9 +4,9 @@ import { withAskedId } from "@yampi-openapi/scripts/asked-id";
 import { onTestFinished } from "vitest";
 import { isRead } from "../../src/live/read-only.ts";
 import { ways } from "./credentials.ts";
-import { allOperations, realAnswer } from "./examples.ts";
+import { allOperations, realResponse } from "./examples.ts";
 
-/** An answer of the stand-in. */
+/** A response of the stand-in. */
 export interface Served {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
@@ -14,10 +14,10 @@ export interface Served {
   readonly body: unknown;
 }
 
-/** Changes an answer to a request of this path before it goes out. */
+/** Changes a response to a request of this path before it goes out. */
 export type Change = (served: Served, operation: string, pathname: string) => Partial<Served>;
 
-/** A server that answers like the vendor's as far as it is known, and what it was asked. */
+/** A server that responds like the vendor's as far as it is known, and what it was asked. */
 export interface StandIn {
   readonly url: string;
   /** `GET /minha-loja/customers/70001?skipCache=true` */
@@ -31,7 +31,7 @@ export async function standIn(change: Change = () => ({})): Promise<StandIn> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    const { status, headers, body } = answer(request, change);
+    const { status, headers, body } = respond(request, change);
     response.writeHead(status, headers).end(typeof body === "string" || body === undefined ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -42,7 +42,7 @@ export async function standIn(change: Change = () => ({})): Promise<StandIn> {
   return { url: addressOf(server.address()), requests };
 }
 
-/** An address of this machine where nobody answers. */
+/** An address of this machine where nothing responds. */
 export async function closedAddress(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -53,10 +53,10 @@ export async function closedAddress(): Promise<string> {
 
 const routes = allOperations
   .filter(isRead)
-  .map((operation) => ({ operation, route: routeOf(operation.path), real: realAnswer(operation) }));
+  .map((operation) => ({ operation, route: routeOf(operation.path), real: realResponse(operation) }));
 const headers = { "Content-Type": "application/json", "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "119" };
 
-function answer({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
+function respond({ method, url = "", headers: given }: IncomingMessage, change: Change): Served {
   const { pathname } = new URL(url, "http://localhost");
   const error = (status: number, message: string): Served => ({ status, headers, body: { message } });
   const isSigned = ways.some((way) => Object.entries(way.headers).every(([name, value]) => given[name] === value));

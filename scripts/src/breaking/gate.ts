@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { rate } from "./breaks.ts";
 import { compileConsumer } from "./consumer.ts";
 import { readDocument, versionOf } from "./document.ts";
-import { rate } from "./rating.ts";
 import { findChanges } from "./redocly.ts";
 import { judge, type Verdict } from "./verdict.ts";
 

@@ -1,4 +1,4 @@
-import type { Change } from "./rating.ts";
+import type { Change } from "./breaks.ts";
 import type { Verdict } from "./verdict.ts";
 
 export const formats = ["text", "markdown", "json"] as const;

@@ -1,6 +1,6 @@
 import semver from "semver";
+import type { Change } from "./breaks.ts";
 import type { ConsumerError } from "./consumer.ts";
-import type { Change } from "./rating.ts";
 
 export interface Verdict {
   /** Version of the last release. */

@@ -46,7 +46,7 @@ export function camelCase(text: string): string {
 
 /** What the code of a method calls otherwise, and what no argument may be called. */
 const notArguments = new Set(
-  `params body options table one list none whole operationsWith arguments await break case catch class const continue debugger default delete do else enum
+  `params body options arguments await break case catch class const continue debugger default delete do else enum
   eval export extends false finally for function if implements import in instanceof interface let new null package private protected
   public return static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
 );

@@ -1,114 +1,120 @@
+import {
+  isUsuallyIdempotent,
+  usualBody,
+  usualKind,
+  usualPathParameter,
+  usualRoute,
+} from "../../../packages/client/src/request/usual.ts";
 import type { DescribedOperation, Description } from "./description.ts";
-import { camelCase, capitalised, constantName } from "./names.ts";
-import type { DescribedParameter } from "./parameters.ts";
+import { ParameterConstants } from "./parameter-constants.ts";
 import { ownRateLimit } from "./rate-limits.ts";
-
-const writes = ["POST", "PUT", "PATCH"];
+import { groupsBy, pathOfResource, type UsualParts, usualParts } from "./usual-parts.ts";
 
 /**
- * The table that the client reads: each parameter once, each list of parameters that several operations take once, and of each operation
- * what is not usual. What is usual, `operationsWith` of the client knows.
+ * The table that the client reads: each parameter once, the path of each resource, and what is particular to each operation. The client
+ * knows what is usual in any description; what is usual in this one, the table says first.
  */
 export function operationTable(description: Description): string {
   const operations = description.operations();
-  const constants = new Map([["operations", ""]]);
-  const pathRules = usualPathRules(operations);
-  const queries = new Map<string, string[]>();
-  for (const operation of operations) {
-    const query = queryOf(operation, constants);
-    if (query) queries.set(query, [...(queries.get(query) ?? []), constantName(operation)]);
-  }
-  const shared = new Map(
-    [...queries].filter(([, { length }]) => length > 1).map(([query, [first = ""]]) => [query, `${first}Query`] as const),
-  );
-  const entries = operations.map((operation) => {
-    const query = queryOf(operation, constants);
-    const details = detailsOf(description, operation, pathRules, (parameter) =>
-      parameterConstant(operation, parameter, constants),
-    );
-    const given = [query && (shared.get(query) ?? query), details].filter(Boolean);
-    const args = details && !query ? ["[]", details] : given;
-    const route = `${operation.httpMethod} ${operation.path}`;
-    const call = [JSON.stringify(operation.id), JSON.stringify(route), ...args].join(", ");
-    return `  ${operation.result}(${call}),`;
+  const constants = new ParameterConstants();
+  const usual = usualParts(operations, constants);
+  const resources = groupsBy(operations, ({ resource }) => resource.join(".")).map(([resource, members]) => {
+    const path = pathOfResource(members);
+    const methods = members.map((operation) => {
+      const particulars = particularsOf(operation, { description, path, usual, constants });
+      return `    ${key(operation.method)}: ${object(particulars)},\n`;
+    });
+    return `  ${key(resource)}: [${JSON.stringify(path)}, {\n${methods.join("")}  }],\n`;
   });
-  const parameters = [...constants.values()].filter(Boolean).sort();
-  const kinds = [...new Set(operations.map(({ result }) => result))].sort();
-  const rules = [...pathRules].map(([name, rule]) => `  ${JSON.stringify(name)}: ${rule},\n`).join("");
+  const inPath = [...usual.inPath].map(([name, rule]) => `${key(name)}: ${rule}`);
+  const queries = [...usual.queries].map(([kind, names]) => `${kind}: ${array(names)}`);
+  const { definitions } = constants;
   return [
-    `import type { ${["Operation", ...(parameters.length > 0 ? ["Parameter"] : [])].join(", ")} } from "../operation.js";`,
-    `import { operationsWith } from "../request/operations.js";\n`,
-    `const { ${kinds.join(", ")} } = operationsWith({${rules && `\n${rules}`}});\n`,
-    ...(parameters.length > 0 ? [`${parameters.join("\n")}\n`] : []),
-    ...(shared.size > 0 ? [`${[...shared].map(([query, name]) => `const ${name} = ${query};`).join("\n")}\n`] : []),
-    `/** Every operation of the description. */\nexport const operations: readonly Operation[] = [\n${entries.join("\n")}\n];\n`,
+    `import type { ${["Operation", ...(definitions.length > 0 ? ["Parameter"] : [])].join(", ")} } from "../operation.js";`,
+    `import { readTable } from "../request/operations.js";\n`,
+    ...(definitions.length > 0 ? [`${definitions.join("\n")}\n`] : []),
+    `const usual = {\n  inPath: ${object(inPath)},\n  queries: ${object(queries)},\n};\n`,
+    `/** Every operation of the description. */`,
+    `export const operations: readonly Operation[] = readTable(usual, {\n${resources.join("")}});\n`,
   ].join("\n");
 }
 
-/** The rule that most path parameters of a name have. */
-function usualPathRules(operations: readonly DescribedOperation[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { name, rule } of operations.flatMap(({ pathParameters }) => pathParameters)) {
-    const rules = counts.get(name) ?? new Map<string, number>();
-    rules.set(JSON.stringify(rule), (rules.get(JSON.stringify(rule)) ?? 0) + 1);
-    counts.set(name, rules);
-  }
-  const usual = [...counts].map(([name, rules]): [string, string] => {
-    const [[rule] = [""]] = [...rules].sort(([a, times], [b, others]) => others - times || a.localeCompare(b));
-    return [name, rule];
-  });
-  return new Map(usual.sort(([a], [b]) => a.localeCompare(b)));
+interface Context {
+  readonly description: Description;
+  /** The path of the resource. */
+  readonly path: string;
+  readonly usual: UsualParts;
+  readonly constants: ParameterConstants;
 }
 
-function queryOf(operation: DescribedOperation, constants: Map<string, string>): string {
-  const { queryParameters } = operation;
-  if (queryParameters.length === 0) return "";
-  return `[${queryParameters.map((parameter) => parameterConstant(operation, parameter, constants)).join(", ")}]`;
-}
-
-/** What of an operation is not usual, as an object; empty where nothing is. */
-function detailsOf(
-  description: Description,
-  operation: DescribedOperation,
-  pathRules: ReadonlyMap<string, string>,
-  constant: (parameter: DescribedParameter) => string,
-): string {
-  const { definition, body, result, list, httpMethod, pathParameters } = operation;
-  const details: string[] = [];
-  const own = pathParameters.filter(({ name, rule }) => pathRules.get(name) !== JSON.stringify(rule));
-  if (own.length > 0) {
-    const rules = own.map((parameter) => `${JSON.stringify(parameter.name)}: ${constant(parameter)}`);
-    details.push(`rules: { ${rules.join(", ")} }`);
-  }
+/** What of an operation is not usual, as the properties of an object. */
+function particularsOf(operation: DescribedOperation, { description, path, usual, constants }: Context): string[] {
+  const { definition, body, result, httpMethod, method } = operation;
   const idempotent = definition["x-yampi-idempotent"] === true;
-  if (idempotent !== !["POST", "PATCH"].includes(httpMethod)) details.push(`idempotent: ${idempotent}`);
-  const usualBody = writes.includes(httpMethod) ? "required" : undefined;
   const ownBody = body && (body.required ? "required" : "optional");
-  if (ownBody !== usualBody) details.push(`body: ${ownBody ? JSON.stringify(ownBody) : "undefined"}`);
-  if (body && Object.keys(body.booleans).length > 0) details.push(`booleans: ${JSON.stringify(body.booleans)}`);
   const rateLimit = ownRateLimit(description, operation);
-  if (rateLimit) details.push(`rateLimit: ${rateLimit}`);
-  if (result === "one" && !description.requiresId(operation.entity)) details.push("withoutId: true");
-  if (list && list.key !== "id") details.push(`key: ${list.key === undefined ? "undefined" : JSON.stringify(list.key)}`);
-  if (list?.isWhole) details.push(`paging: "none"`);
-  if (list?.scroll) {
-    const { ceiling, parameters } = list.scroll;
-    details.push(`scroll: { ceiling: ${ceiling}, queryParameters: [${parameters.map(constant).join(", ")}] }`);
-  }
-  return details.length > 0 ? `{ ${details.join(", ")} }` : "";
+  return [
+    ...(result === usualKind(method) ? [] : [`kind: ${JSON.stringify(result)}`]),
+    ...ownRoute(operation, path),
+    ...ownParameters(operation, usual, constants),
+    ...(idempotent === isUsuallyIdempotent(httpMethod) ? [] : [`idempotent: ${idempotent}`]),
+    ...(ownBody === usualBody(httpMethod) ? [] : [`body: ${literal(ownBody)}`]),
+    ...(Object.keys(body?.booleans ?? {}).length > 0 ? [`booleans: ${JSON.stringify(body?.booleans)}`] : []),
+    ...(rateLimit ? [`rateLimit: ${rateLimit}`] : []),
+    ...(result === "one" && !description.requiresId(operation.entity) ? ["withoutId: true"] : []),
+    ...walkOf(operation, constants),
+  ];
 }
 
-/** The name of the constant of this parameter, which is added to the others if it is new. */
-function parameterConstant(
-  operation: DescribedOperation,
-  { name, component, rule }: DescribedParameter,
-  constants: Map<string, string>,
-): string {
-  const wanted = component ? `${camelCase(component)}Parameter` : `${constantName(operation)}${capitalised(camelCase(name))}`;
-  const definition = (constant: string) => `const ${constant}: Parameter = ${JSON.stringify(rule)};`;
-  let constant = wanted;
-  for (let count = 2; (constants.get(constant) ?? definition(constant)) !== definition(constant); count++)
-    constant = `${wanted}${count}`;
-  constants.set(constant, definition(constant));
-  return constant;
+function ownRoute({ httpMethod, path, method }: DescribedOperation, base: string): string[] {
+  if (`${httpMethod} ${path}` === usualRoute(method, base)) return [];
+  const isBelow = path === base || path.startsWith(`${base}/`);
+  return [`route: ${JSON.stringify(`${httpMethod} ${isBelow ? `.${path.slice(base.length)}` : path}`)}`];
+}
+
+function ownParameters(operation: DescribedOperation, usual: UsualParts, constants: ParameterConstants): string[] {
+  const { httpMethod, result, pathParameters } = operation;
+  const inPath = pathParameters
+    .filter(({ name, rule }) => JSON.stringify(rule) !== (usual.inPath.get(name) ?? JSON.stringify(usualPathParameter(name))))
+    .map((parameter) => `${key(parameter.name)}: ${constants.of(operation, parameter)}`);
+  const usualQuery = (httpMethod === "GET" && usual.queries.get(result)) || [];
+  const query = constants.ofQuery(operation);
+  const more = query.filter((name) => !usualQuery.includes(name));
+  const isUsual = query.length - more.length === usualQuery.length;
+  return [
+    ...(inPath.length > 0 ? [`inPath: ${object(inPath)}`] : []),
+    ...(isUsual && more.length === 0
+      ? []
+      : isUsual && usualQuery.length > 0
+        ? [`more: ${array(more)}`]
+        : [`query: ${array(query)}`]),
+  ];
+}
+
+/** How a list is walked. */
+function walkOf(operation: DescribedOperation, constants: ParameterConstants): string[] {
+  const { list } = operation;
+  if (!list) return [];
+  const names = list.scroll?.parameters.map((parameter) => constants.of(operation, parameter)) ?? [];
+  return [
+    ...(list.key === "id" ? [] : [`key: ${literal(list.key)}`]),
+    ...(list.isWhole ? [`paging: "none"`] : []),
+    ...(list.scroll ? [`scroll: { ceiling: ${list.scroll.ceiling}, queryParameters: ${array(names)} }`] : []),
+  ];
+}
+
+function literal(text: string | undefined): string {
+  return text === undefined ? "undefined" : JSON.stringify(text);
+}
+
+function key(name: string): string {
+  return /^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name);
+}
+
+function object(properties: readonly string[]): string {
+  return properties.length > 0 ? `{ ${properties.join(", ")} }` : "{}";
+}
+
+function array(names: readonly string[]): string {
+  return `[${names.join(", ")}]`;
 }

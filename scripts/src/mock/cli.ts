@@ -1,7 +1,7 @@
 import { portIsTaken } from "../command-line.ts";
+import type { ServedOperation } from "./examples.ts";
 import { startMock } from "./server.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import type { ServedOperation } from "./shape.ts";
 import type { GivenResponse } from "./trouble.ts";
 
 /** `npm run mock`: Prism on the bundled description, with a line for every response, until Ctrl-C. */

@@ -1,5 +1,5 @@
 import { bundleFile } from "../paths.ts";
-import { type ServedOperation, type Shape, served, shaped } from "./shape.ts";
+import { type ServedOperation, type Shape, served, shaped } from "./examples.ts";
 import { type Trouble, troubled } from "./trouble.ts";
 
 /** A mock of the API that runs in this process. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { createCommand, readOptions, wholeNumber } from "../command-line.ts";
+import { shapes } from "./examples.ts";
 import type { MockOptions } from "./server.ts";
-import { shapes } from "./shape.ts";
 
 /** What `npm run mock` was asked for. */
 export type Settings = Required<Pick<MockOptions, "port" | "shape" | "errors" | "latencyMs" | "seed">>;

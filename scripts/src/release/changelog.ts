@@ -1,4 +1,4 @@
-import type { Change } from "../breaking/rating.ts";
+import type { Change } from "../breaking/breaks.ts";
 
 export interface Release {
   readonly version: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/breaking/rating.ts";
+import type { Change } from "../../src/breaking/breaks.ts";
 import { report } from "../../src/breaking/report.ts";
 import { judge } from "../../src/breaking/verdict.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Change } from "../../src/breaking/breaks.ts";
 import { gate } from "../../src/breaking/gate.ts";
-import type { Change } from "../../src/breaking/rating.ts";
 import { judge } from "../../src/breaking/verdict.ts";
 import { carryOut, type Plan, planRelease } from "../../src/release/plan.ts";
 import { type Checkout, makeCheckout } from "../breaking/checkout.ts";

@@ -1,4 +1,4 @@
-import { type HeaderValues, readHeaders } from "./checks.js";
+import { type HeaderValues, readHeaders } from "../request/headers.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 
 /** Options of one call. They override those of the client. */

@@ -1,28 +1,4 @@
 import { YampiInputError } from "../errors.js";
-import { isPlain } from "../helpers/plain.js";
-import { shown } from "../request/arguments.js";
-
-export type HeaderValues = { readonly [name: string]: string };
-
-/**
- * A copy of the headers with their names in lower case, so that no two of them are one.
- *
- * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
- */
-export function readHeaders(headers: HeaderValues): HeaderValues {
-  if (!isPlain(headers)) throw new YampiInputError("headers", `expected an object of names and texts, got ${shown(headers)}`);
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
-}
-
-function readHeader(name: string, value: string): string {
-  try {
-    if (typeof value !== "string") throw new TypeError();
-    new Headers([[name, value]]);
-    return value;
-  } catch {
-    throw new YampiInputError(`headers.${name}`, "expected a valid name and value of an HTTP header");
-  }
-}
 
 export function readTimeout(value: number | undefined): number | undefined {
   return readDuration("timeoutMs", value, 1);

@@ -2,9 +2,9 @@ import type { Middleware } from "openapi-fetch";
 import { type AccessTokenSource, withoutOtherCredentials } from "../credentials/credentials.js";
 import type { YampiEvent } from "../events.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
+import { type HeaderValues, readHeaders } from "../request/headers.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Fetch } from "../transport/call.js";
-import { type HeaderValues, readHeaders } from "./checks.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 
 /** Options of a client. */

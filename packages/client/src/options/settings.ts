@@ -2,15 +2,15 @@ import type { Middleware } from "openapi-fetch";
 import { type Credentials, readCredentials } from "../credentials/credentials.js";
 import { YampiInputError } from "../errors.js";
 import { type Emit, emitTo } from "../events.js";
-import { version } from "../generated/constants.js";
 import { environment, isWebPage } from "../helpers/runtime.js";
 import { isWellFormed } from "../helpers/well-formed.js";
 import { MemoryRateLimiter } from "../rate-limit/memory-rate-limiter.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
+import { type HeaderValues, usualHeaders } from "../request/headers.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Fetch } from "../transport/call.js";
 import { longestTimer } from "../transport/deadline.js";
-import { type HeaderValues, readDuration, readMaxRetries, readTimeout, readWhole } from "./checks.js";
+import { readDuration, readMaxRetries, readTimeout, readWhole } from "./checks.js";
 import { type ClientOptions, copyOptions } from "./client-options.js";
 
 /** The options of a client, read and checked. */
@@ -74,14 +74,7 @@ export function readOptions(given: ClientOptions | undefined, productionUrl: str
     rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
     emit: emitTo(options.onEvent),
     validate: options.validate,
-    headers: {
-      accept: "application/json",
-      // The vendor demands it on every request, also on those without a body.
-      "content-type": "application/json",
-      // Not in a web page, where it would only make the browser ask for permission first.
-      ...(inWebPage ? {} : { "user-agent": `yampi-openapi-client/${version}` }),
-      ...options.headers,
-    },
+    headers: { ...usualHeaders({ inWebPage }), ...options.headers },
     fetch,
     middleware: readMiddleware(options.middleware),
     ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,

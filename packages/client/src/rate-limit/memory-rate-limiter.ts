@@ -81,6 +81,6 @@ export class MemoryRateLimiter implements RateLimiter {
 }
 
 /** What the quota is left out of. */
-export function ofHold({ exceeded, holdMs, resetMs }: RateLimitNews): RateLimitNews {
+function ofHold({ exceeded, holdMs, resetMs }: RateLimitNews): RateLimitNews {
   return { exceeded, holdMs, resetMs };
 }

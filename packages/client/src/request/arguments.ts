@@ -6,7 +6,7 @@ import type { Operation, Parameter } from "../operation.js";
 import { checkDays, dateFilterText } from "./date-filter.js";
 
 /** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
-export function checkParameter(parameter: Parameter, value: unknown): void {
+function checkParameter(parameter: Parameter, value: unknown): void {
   if (parameter.array && !Array.isArray(value))
     throw new YampiInputError(parameter.name, `expected an array, got ${shown(value)}`);
   for (const item of parameter.array ? (value as unknown[]) : [value]) {

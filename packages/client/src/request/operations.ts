@@ -1,52 +1,63 @@
-import type { ListOperation, NoneOperation, OneOperation, Operation, Parameter, WholeOperation } from "../operation.js";
+import type { ListOperation, OneOperation, Operation, Parameter } from "../operation.js";
+import { isUsuallyIdempotent, usualBody, usualKind, usualPathParameter, usualRoute } from "./usual.js";
 
-type Rules = { readonly [name: string]: Parameter };
-type Usual = "kind" | "id" | "method" | "path" | "pathParameters" | "queryParameters" | "idempotent";
+/** Path parameters by name. */
+type PathParameters = { readonly [name: string]: Parameter };
 
-/** What an operation has that is not usual. */
-type Details<O extends Operation> = Omit<O, Usual> & {
-  readonly idempotent?: boolean;
-  /** Rules of path parameters that have others elsewhere. */
-  readonly rules?: Rules;
-};
-type Make<O extends Operation> = (
-  id: string,
-  route: string,
-  queryParameters?: readonly Parameter[],
-  details?: Partial<Details<O>>,
-) => O;
+/** What is particular to an operation. */
+interface Particulars
+  extends Partial<Pick<Operation, "kind" | "idempotent" | "body" | "booleans" | "rateLimit">>,
+    Partial<Pick<ListOperation, "key" | "paging" | "scroll">>,
+    Partial<Pick<OneOperation, "withoutId">> {
+  /** Method and path, where `.` is the path of the resource: `GET ./filters`. */
+  readonly route?: string;
+  /** Parameters of the path that have other rules elsewhere. */
+  readonly inPath?: PathParameters;
+  /** The query, in place of the usual one. */
+  readonly query?: readonly Parameter[];
+  /** What the query has besides the usual parameters. */
+  readonly more?: readonly Parameter[];
+}
 
-const writes = ["POST", "PUT", "PATCH"];
+/** What is usual in this description: path parameters that are not an ID, and the query of a GET by its kind. */
+interface Usual {
+  readonly inPath: PathParameters;
+  readonly queries: { readonly [kind in Operation["kind"]]?: readonly Parameter[] };
+}
 
-/**
- * What makes the operations of the generated table, which holds only what is particular to each. Usual are a body where the method writes,
- * idempotence of all methods but POST and PATCH, and items that their `id` tells apart.
- *
- * @param usualRules - The rules of path parameters by name.
- */
-export function operationsWith(usualRules: Rules): {
-  readonly one: Make<OneOperation>;
-  readonly list: Make<ListOperation>;
-  readonly none: Make<NoneOperation>;
-  readonly whole: Make<WholeOperation>;
-} {
-  const make =
-    <O extends Operation>(kind: O["kind"]): Make<O> =>
-    (id, route, queryParameters = [], { rules, ...details } = {}) => {
-      const [method = "", path = ""] = route.split(" ");
-      const pathParameters = Array.from(path.matchAll(/\{(.+?)\}/g), ([, name = ""]) => rules?.[name] ?? usualRules[name]);
-      return {
-        kind,
-        id,
-        method,
-        path,
-        pathParameters,
-        queryParameters,
-        idempotent: method !== "POST" && method !== "PATCH",
-        ...(writes.includes(method) && { body: "required" }),
-        ...(kind === "list" && { key: "id" }),
-        ...details,
-      } as unknown as O;
-    };
-  return { one: make("one"), list: make("list"), none: make("none"), whole: make("whole") };
+/** The path of each resource, and what is particular to its operations, by the names of its methods. */
+interface Table {
+  readonly [resource: string]: readonly [path: string, operations: { readonly [method: string]: Particulars }];
+}
+
+/** Makes the operations of the generated table, which has only what is particular to each. */
+export function readTable({ inPath, queries }: Usual, table: Table): readonly Operation[] {
+  const known: { [name: string]: Parameter } = { ...inPath };
+  const pathParameter = (name: string): Parameter => {
+    known[name] ??= usualPathParameter(name);
+    return known[name];
+  };
+  const read = (resource: string, base: string, name: string, particulars: Particulars): Operation => {
+    const { route = usualRoute(name, base) ?? "", inPath, query, more = [], ...others } = particulars;
+    const [method = "", place = ""] = route.split(" ");
+    const path = place.replace(/^\./, () => base);
+    const kind = others.kind ?? usualKind(name);
+    const body = usualBody(method);
+    const usualQuery = (method === "GET" && queries[kind]) || [];
+    return {
+      kind,
+      id: `${resource}.${name}`,
+      method,
+      path,
+      pathParameters: Array.from(path.matchAll(/\{(.+?)\}/g), ([, each = ""]) => inPath?.[each] ?? pathParameter(each)),
+      queryParameters: query ?? [...usualQuery, ...more],
+      idempotent: isUsuallyIdempotent(method),
+      ...(body && { body }),
+      ...(kind === "list" && { key: "id" }),
+      ...others,
+    } as Operation;
+  };
+  return Object.entries(table).flatMap(([resource, [base, operations]]) =>
+    Object.entries(operations).map(([name, particulars]) => read(resource, base, name, particulars)),
+  );
 }

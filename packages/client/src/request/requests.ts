@@ -9,14 +9,17 @@ const foreignSignals = new WeakMap<Request, AbortSignal>();
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
   readonly body: string | undefined;
 
-  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body: string | undefined }) {
+  constructor(url: string, { method, body }: { method: string; body: string | undefined }) {
     this.url = url;
     this.method = method;
-    this.headers = headers;
     this.body = body;
+  }
+
+  /** The request as the transport takes it. Its headers are a plain object, since `Headers` cost as much as the rest of the request. */
+  withHeaders(headers: HttpRequest["headers"]): HttpRequest {
+    return { url: this.url, method: this.method, headers, body: this.body };
   }
 }
 
@@ -41,13 +44,12 @@ export function signalOf(request: Request): AbortSignal {
  *
  * @throws YampiInputError where it goes to another address than the client's, which would be sent its credentials.
  */
-export async function toHttpRequest(request: Request | LightRequest, baseUrl: string): Promise<HttpRequest> {
+export async function toHttpRequest(request: Request, baseUrl: string): Promise<HttpRequest> {
   const { url, method, headers } = request;
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
   }
-  const body = request instanceof LightRequest ? request.body : await bodyOf(request);
-  return { url, method, headers: Object.fromEntries(headers), body };
+  return { url, method, headers: Object.fromEntries(headers), body: await bodyOf(request) };
 }
 
 /** The body of a request, told by its bytes: in some browsers a Request has no property `body`. */

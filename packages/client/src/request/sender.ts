@@ -28,10 +28,10 @@ const nothingInherited = {
 
 /** Sends the calls of methods through openapi-fetch. Its requests and responses are light, unless middleware sees them. */
 export function createSender(settings: Settings, transport: Send): (call: Call) => Promise<Received> {
-  const { alias, baseUrl, middleware, maxResponseBytes } = settings;
+  const { alias, baseUrl, headers, middleware, maxResponseBytes } = settings;
   const hasMiddleware = middleware.length > 0;
   const makesRequest = (hasMiddleware ? platformRequest : LightRequest) as unknown as typeof Request;
-  const client = createApiClient(settings, { Request: makesRequest });
+  const client = createApiClient({ ...settings, headers: hasMiddleware ? headers : {} }, { Request: makesRequest });
   const request = client.request as unknown as AnyRequest;
   const readBytes = readUpTo(maxResponseBytes);
 
@@ -41,10 +41,11 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
     let complete: CompleteResponse<ArrayBuffer> | undefined;
     let given: Response | undefined;
     let failure: { readonly error: unknown } | undefined;
-    const fetch = async (input: Request): Promise<Response> => {
+    const fetch = async (input: Request | LightRequest): Promise<Response> => {
       try {
-        sent = await toHttpRequest(input, baseUrl);
-        const signal = hasMiddleware ? signalOf(input) : options.signal;
+        const isLight = input instanceof LightRequest;
+        sent = isLight ? input.withHeaders({ ...headers, ...options.headers }) : await toHttpRequest(input, baseUrl);
+        const signal = isLight ? options.signal : signalOf(input);
         const whole = await transport(sent, callContext(settings, operation, sent.url, { ...options, signal }), readBytes);
         complete = { ...whole, body: withinBound(operation.id, whole.response.status, whole.body, maxResponseBytes) };
         given = hasMiddleware ? platformResponse(operation.id, complete) : lightResponse(complete);
@@ -57,7 +58,7 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
     const init = {
       ...nothingInherited,
       params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params), header: undefined },
-      headers: options.headers,
+      headers: hasMiddleware ? options.headers : undefined,
       body: readBody(call),
       bodySerializer: (body: unknown) => serializeBody(body, operation.booleans),
       signal: options.signal,

@@ -14,9 +14,9 @@ interface Body {
   readonly source: string;
 }
 
-/** What an operation answers. */
-export interface AnswerBody extends Body {
-  readonly kind: "answer";
+/** The response of an operation. */
+export interface ResponseBody extends Body {
+  readonly kind: "response";
   /** The operationId, which is the method to call. */
   readonly operation: string;
   /** Arguments of the method. */
@@ -31,11 +31,11 @@ export interface EventBody extends Body {
   readonly body: { readonly event: string };
 }
 
-const bodies: readonly (AnswerBody | EventBody)[] = readdirSync(folder)
+const bodies: readonly (ResponseBody | EventBody)[] = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => ({ name: file.slice(0, -".json".length), ...JSON.parse(readFileSync(folder + file, "utf8")) }));
 
-export const answerBodies = bodies.filter((body) => body.kind === "answer");
+export const responseBodies = bodies.filter((body) => body.kind === "response");
 export const eventBodies = bodies.filter((body) => body.kind === "webhook");
 
 /** Whether the body was really sent, so that each of its properties exists. */
@@ -43,15 +43,15 @@ export const wasCaptured = ({ strength }: Body): boolean => strength.startsWith(
 
 const operations = new Map(operationsOf(description).map((operation) => [operation.id, operation]));
 
-/** The operation of an answer. */
-export function operationOf({ operation }: AnswerBody) {
+/** The operation of a response. */
+export function operationOf({ operation }: ResponseBody) {
   const described = operations.get(operation);
   if (!described) throw new Error(`The description has no operation ${operation}`);
   return described;
 }
 
-/** Pointer to the schema of an answer. */
-export function schemaOfAnswer(body: AnswerBody): string {
+/** Pointer to the schema of a response. */
+export function schemaOfResponse(body: ResponseBody): string {
   const response = operationOf(body).responses.find(({ status }) => status === String(body.status));
   if (!response) throw new Error(`The description has no ${body.status} of ${body.operation}`);
   return response.schema;

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { operationsOf } from "../support/description.js";
-import { answerChecks } from "./checks/answers.js";
 import { bodyChecks } from "./checks/bodies.js";
 import { listChecks } from "./checks/lists.js";
 import { parameterChecks } from "./checks/parameters.js";
 import { requestBodyChecks } from "./checks/request-bodies.js";
 import { requestChecks } from "./checks/requests.js";
+import { responseChecks } from "./checks/responses.js";
 import { tableCheck } from "./checks/table.js";
 import { type Check, missingExample, type Parts } from "./parts.js";
 
@@ -44,7 +44,7 @@ export function callGroups(parts: Parts): Group[] {
             tableCheck(parts, operation),
             ...requestChecks(parts, operation),
             ...requestBodyChecks(parts, operation),
-            ...answerChecks(parts, operation),
+            ...responseChecks(parts, operation),
             ...listChecks(parts, operation),
             ...parameters(operation),
           ],

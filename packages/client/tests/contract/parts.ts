@@ -18,7 +18,7 @@ export interface Parts {
   /** Most alterations of one example that are tried, spread over all of it. */
   readonly mostAlterations: number;
   /** The client's check for drift. */
-  readonly inspectResponse: (answer: WholeResponse) => Inspection;
+  readonly inspectResponse: (response: WholeResponse) => Inspection;
 }
 
 /** What the contract asks of an inspection. */
@@ -41,7 +41,7 @@ export const credentials = { userToken: "token-of-the-user", userSecretKey: "sec
 export const appCredentials = { accessToken: "access-token-of-the-app", partnerClientId: "client-id-of-the-app" };
 export const alias = "minha-loja";
 
-/** A request of the client and what it was answered. */
+/** A request of the client and its response. */
 export interface Exchange {
   readonly request: Request;
   readonly response: Response;
@@ -134,7 +134,7 @@ export function isShared({ place }: DescribedResponse): boolean {
   return place.startsWith("/components/");
 }
 
-/** The answers that tell of success. */
+/** The responses that tell of success. */
 export function successesOf({ responses }: Described): readonly DescribedResponse[] {
   return responses.filter(({ status }) => status.startsWith("2"));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bodyOf } from "./answers.js";
+import { bodyOf } from "./responses.js";
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
 
@@ -26,11 +26,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("The drift entry", () => {
   it("evaluates no code, which Workers and strict pages forbid", () => {
-    const answer = { operation: "customers.get", status: 200, body: bodyOf("customers.get", "observed").data };
+    const response = { operation: "customers.get", status: 200, body: bodyOf("customers.get", "observed").data };
     const program = `
       import { driftValidator } from ${JSON.stringify(join(dist, "drift", "index.js"))};
       try { new Function(""); console.log("evaluates"); } catch {}
-      driftValidator({ onDrift: ({ kind }) => console.log(kind) })(${JSON.stringify(answer)});
+      driftValidator({ onDrift: ({ kind }) => console.log(kind) })(${JSON.stringify(response)});
     `;
     const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
     expect(execFileSync(process.execPath, [...flags, "--eval", program], { encoding: "utf8" })).toBe("envelope\n");
@@ -42,7 +42,7 @@ describe("The drift entry", () => {
     expect(modules.filter((module) => !module.endsWith(".js"))).toEqual([]);
   });
 
-  it("makes nothing of the table before an answer is inspected, and then only what that needs, once", async () => {
+  it("makes nothing of the table before a response is inspected, and then only what that needs, once", async () => {
     const patterns: unknown[] = [];
     const counted = class extends RegExp {
       constructor(pattern: string | RegExp, flags?: string) {
@@ -67,6 +67,6 @@ describe("The drift entry", () => {
   it("costs nothing where it is not imported", () => {
     const modules = reached("index.js");
     expect(modules).toContain(join("generated", "operations.js"));
-    expect(modules.filter((module) => /drift|schemas|answers/.test(module))).toEqual([]);
+    expect(modules.filter((module) => /drift|schemas|generated.responses/.test(module))).toEqual([]);
   });
 });

@@ -4,19 +4,19 @@ import { at, description } from "../support/description.js";
 import { sampled } from "../support/random.js";
 import { closedSchemas, Schemas } from "../support/schemas.js";
 import { isWhole } from "../support/whole.js";
-import { exampleAnswers, planted, pointersIn } from "./answers.js";
+import { exampleResponses, planted, pointersIn } from "./responses.js";
 
 const secret = "planted-secret-7f3a";
 const emptyObject = {};
 const plants = [undefined, null, true, 42, 7.5, -7, "", "12", secret, [], [secret], emptyObject];
 
-// Ajv with the description as it stands knows whether an answer fits. How it says so is of no use to anybody.
+// Ajv with the description as it stands knows whether a response fits. How it says so is of no use to anybody.
 const schemas = new Schemas(description);
 
 // The operations share their errors. `npm test` takes each example of a schema once.
 const examples = isWhole
-  ? exampleAnswers
-  : [...new Map(exampleAnswers.map((each) => [`${each.schema} ${each.name}`, each])).values()];
+  ? exampleResponses
+  : [...new Map(exampleResponses.map((each) => [`${each.schema} ${each.name}`, each])).values()];
 // As many plants in all, however many operations there are, but a few in each example. A large example has ten thousand.
 const plantsOfEach = isWhole ? Math.max(50, 100_000 / examples.length) : Math.max(6, 4_000 / examples.length);
 const objectsOfEach = isWhole ? 40 : 4;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describedOperations, inspectResponse } from "../../src/drift/index.js";
 import { description, operationsOf } from "../support/description.js";
-import { bodyOf, exampleAnswers } from "./answers.js";
+import { bodyOf, exampleResponses } from "./responses.js";
 
 describe("The description's own example", () => {
-  it.each(exampleAnswers)("$name of $operation, $status, drifts nowhere", ({ operation, status, body }) => {
+  it.each(exampleResponses)("$name of $operation, $status, drifts nowhere", ({ operation, status, body }) => {
     expect(inspectResponse({ operation, status, body })).toMatchObject({ drifts: [], described: true });
   });
 });
 
-describe("The envelope of an answer", () => {
+describe("The envelope of a response", () => {
   it.each([
     ["promocodes.get", "observed", "observed"],
     ["promocodes.get", "documented", "documented"],

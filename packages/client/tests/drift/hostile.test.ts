@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { inspectResponse } from "../../src/drift/index.js";
-import { bodyOf, exampleAnswers } from "./answers.js";
+import { bodyOf, exampleResponses } from "./responses.js";
 
 const customer = () => bodyOf("customers.get", "observed");
 const inspect = (body: unknown) => inspectResponse({ operation: "customers.get", status: 200, body });
@@ -14,7 +14,7 @@ describe("Where something was added to the prototype of all objects", () => {
 
   it("the examples drift nowhere", () => {
     Object.assign(prototype, added);
-    const inspected = exampleAnswers.map(({ operation, status, body }) => inspectResponse({ operation, status, body }).drifts);
+    const inspected = exampleResponses.map(({ operation, status, body }) => inspectResponse({ operation, status, body }).drifts);
     for (const name of Object.keys(added)) delete prototype[name];
     expect(inspected.flat()).toEqual([]);
   });

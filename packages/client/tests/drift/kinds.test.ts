@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Drift, inspectResponse } from "../../src/drift/index.js";
-import { bodyOf } from "./answers.js";
+import { bodyOf } from "./responses.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests plant faults that no type allows
 type Plant = (body: any) => void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inspectResponse, isPropertyName } from "../../src/drift/index.js";
 import { propertyNames } from "../../src/generated/responses.js";
-import { bodyOf } from "./answers.js";
+import { bodyOf } from "./responses.js";
 
 describe("A key is shown", () => {
   it("where the description names it", () => {

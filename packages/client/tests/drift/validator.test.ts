@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Drift, type DriftOptions, driftValidator } from "../../src/drift/index.js";
 import { type Yampi, YampiInputError, YampiNotFoundError } from "../../src/index.js";
-import { type Answer, fakeClient } from "../support/fake-fetch.js";
-import { bodyOf } from "./answers.js";
+import { type FakeResponse, fakeClient } from "../support/fake-fetch.js";
+import { bodyOf } from "./responses.js";
 
 /** A client with a drift validator, and what that tells. */
-function watched(answers: Answer | Answer[], options: Partial<DriftOptions> = {}): { yampi: Yampi; drifts: Drift[] } {
+function watched(
+  responses: FakeResponse | FakeResponse[],
+  options: Partial<DriftOptions> = {},
+): { yampi: Yampi; drifts: Drift[] } {
   const drifts: Drift[] = [];
   const validate = driftValidator({ onDrift: (drift) => drifts.push(drift), once: "validator", ...options });
-  return { yampi: fakeClient(answers, { validate }).yampi, drifts };
+  return { yampi: fakeClient(responses, { validate }).yampi, drifts };
 }
 
 /** A customer in whom two things drift. */
@@ -24,13 +27,13 @@ const twoDrifts = [
 ];
 
 describe("The drift validator", () => {
-  it("tells of an answer that drifts, which the caller gets all the same", async () => {
+  it("tells of a response that drifts, which the caller gets all the same", async () => {
     const { yampi, drifts } = watched(drifting());
     expect(await yampi.customers.get(70001)).toEqual(drifting().data);
     expect(drifts).toMatchObject(twoDrifts);
   });
 
-  it("is silent about an answer that does not", async () => {
+  it("is silent about a response that does not", async () => {
     const { yampi, drifts } = watched(bodyOf("customers.get", "observed"));
     await yampi.customers.get(70001);
     expect(drifts).toEqual([]);
@@ -51,7 +54,7 @@ describe("The drift validator", () => {
     ]);
   });
 
-  it("tells of the answers of raw, unless their route is not described", async () => {
+  it("tells of the responses of raw, unless their route is not described", async () => {
     const { yampi, drifts } = watched(drifting());
     await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 70001 } } });
     await yampi.raw.GET("/{alias}/things" as "/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
@@ -114,7 +117,7 @@ describe("A drift is told once", () => {
     ]);
   });
 
-  it("unless every answer is asked for", async () => {
+  it("unless every response is asked for", async () => {
     const { yampi, drifts } = watched(drifting(), { once: false });
     await yampi.customers.get(70001);
     await yampi.customers.get(70001);
@@ -138,7 +141,7 @@ describe("A listener", () => {
   });
 });
 
-it("No report holds a value of the answer", async () => {
+it("No report holds a value of the response", async () => {
   const secret = "secret-7f3a";
   const body = bodyOf("customers.get", "observed");
   // Without its ID it would be another customer.

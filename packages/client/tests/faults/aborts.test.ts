@@ -40,8 +40,8 @@ describe("A call that is aborted", () => {
     async (state) => {
       const stage = await openStage();
       await failureOf(waitingStates[state]?.(stage, new AbortController()) as Promise<unknown>);
-      const unanswered = stage.server.requests.slice(state === "while pages ahead are under way" ? 1 : 0);
-      await Promise.all(unanswered.map(({ gone }) => gone));
+      const pending = stage.server.requests.slice(state === "while pages ahead are under way" ? 1 : 0);
+      await Promise.all(pending.map(({ gone }) => gone));
     },
   );
 

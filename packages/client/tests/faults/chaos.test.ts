@@ -39,16 +39,16 @@ const faults: readonly Step[] = [
   tooMany({ "Retry-After": "0" }),
 ];
 
-/** A server of which every tenth answer is one of the faults, by chance. */
+/** A server of which every tenth response is one of the faults, by chance. */
 function chaotic(ids: number[], chance: () => number): (request: Received) => Step {
-  const answer = paged(ids, { ceiling: false });
+  const respond = paged(ids, { ceiling: false });
   return (request) => {
     const chosen = request.number % 10 === 0 ? faults[Math.floor(chance() * faults.length)] : undefined;
     const turns = Math.floor(chance() * 4);
     return async (exchange) => {
-      // The answers to pages ahead overtake each other.
+      // The responses to pages ahead overtake each other.
       for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
-      await (chosen ?? answer(request))(exchange);
+      await (chosen ?? respond(request))(exchange);
     };
   };
 }
@@ -59,7 +59,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe(`${total} items through a chaotic server`, () => {
   it.each([1, 4])("arrive complete and in order, in flat memory, with %i pages at once", async (concurrency) => {
-    // With pages ahead, the same page may meet the tenth answer more than twice.
+    // With pages ahead, the same page may meet the tenth response more than twice.
     const stage = await openStage(chaotic(upTo(total), seeded(20_260_115)), { maxRetries: 5 });
     const statuses: (number | undefined)[] = [];
     /** Without what the test keeps itself, which is no matter of the client. */

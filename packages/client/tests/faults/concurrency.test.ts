@@ -9,24 +9,24 @@ import { empty, silence } from "./steps.js";
 useFakeClock();
 
 /** The connections of all pages behind the second are closed. Requests that are under way together arrive in any order. */
-async function allUnansweredAreGone({ server }: Stage): Promise<void> {
+async function allPendingAreGone({ server }: Stage): Promise<void> {
   await Promise.all(server.requests.filter(({ query }) => Number(query.page) > 2).map(({ gone }) => gone));
 }
 
 describe("A list with pages ahead", () => {
-  it("has no more pages under way than it may, and gives its items in order, whichever answer comes first", async () => {
-    const answer = paged(upTo(48));
-    const answered = new Map<number, Promise<unknown>>();
-    // Of the four that are under way together, the last is answered first.
+  it("has no more pages under way than it may, and gives its items in order, whichever response comes first", async () => {
+    const respond = paged(upTo(48));
+    const responded = new Map<number, Promise<unknown>>();
+    // Of the four that are under way together, the last gets its response first.
     const backwards = async (request: Received): Promise<Step> => {
       const page = Number(request.query.page);
       return async (exchange) => {
-        answered.set(page, once(exchange.response, "close"));
+        responded.set(page, once(exchange.response, "close"));
         if (page >= 2 && page <= 4) {
           await stage.server.received(5);
-          await answered.get(page + 1);
+          await responded.get(page + 1);
         }
-        await answer(request)(exchange);
+        await respond(request)(exchange);
       };
     };
     const stage = await openStage(backwards);
@@ -49,8 +49,8 @@ describe("A list with pages ahead", () => {
   });
 
   it("aborts what is under way as soon as its reader stops", async () => {
-    const answer = paged(upTo(40));
-    const stage = await openStage((request) => (Number(request.query.page) <= 2 ? answer(request) : silence));
+    const respond = paged(upTo(40));
+    const stage = await openStage((request) => (Number(request.query.page) <= 2 ? respond(request) : silence));
     const { signal } = new AbortController();
     for await (const { id } of stage.yampi.clusters.listCustomers(7, { limit: 4 }, { concurrency: 4, signal })) {
       if (id < 5) continue;
@@ -58,16 +58,16 @@ describe("A list with pages ahead", () => {
       break;
     }
     expect(listenersOf(signal)).toBe(0);
-    await allUnansweredAreGone(stage);
+    await allPendingAreGone(stage);
     expect(stage.server.requests).toHaveLength(6);
     expect(stage.eventsOf("retry")).toEqual([]);
   });
 
   it("aborts what is under way as soon as a page fails, after the items before it", async () => {
-    const answer = paged(upTo(40));
+    const respond = paged(upTo(40));
     const stage = await openStage(async (request) => {
       const page = Number(request.query.page);
-      if (page === 1) return answer(request);
+      if (page === 1) return respond(request);
       await stage.server.received(4);
       return page === 2 ? empty(404) : silence;
     });
@@ -77,18 +77,18 @@ describe("A list with pages ahead", () => {
     })();
     expect(await failureOf(reading)).toMatchObject({ status: 404 });
     expect(given).toEqual([1, 2, 3, 4]);
-    await allUnansweredAreGone(stage);
+    await allPendingAreGone(stage);
   });
 
   it("stops at the limit of toArray, and aborts what is under way", async () => {
-    const answer = paged(upTo(40));
+    const respond = paged(upTo(40));
     const stage = await openStage(async (request) => {
       if (Number(request.query.page) > 2) return silence;
       if (Number(request.query.page) === 2) await stage.server.received(4);
-      return answer(request);
+      return respond(request);
     });
     const items = await stage.yampi.clusters.listCustomers(7, { limit: 4 }, { concurrency: 3 }).toArray({ limit: 6 });
     expect(items.map(({ id }) => id)).toEqual(upTo(6));
-    await allUnansweredAreGone(stage);
+    await allPendingAreGone(stage);
   });
 });

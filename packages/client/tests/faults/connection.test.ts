@@ -74,13 +74,13 @@ describe.each([
 });
 
 describe("A body that is cut", () => {
-  it("by a connection that is closed in good order is no whole answer either", async () => {
+  it("by a connection that is closed in good order is no complete response either", async () => {
     const stage = await openStage();
     expect(await failureOf(faults.closeInBody(stage))).toBeInstanceOf(YampiConnectionError);
     expect(stage.server.requests).toHaveLength(3);
   });
 
-  it("is a broken connection also where the answer is an error", async () => {
+  it("is a broken connection also where the response is an error", async () => {
     const stage = await openStage();
     expect(await failureOf(faults.resetInBodyOfError(stage))).toBeInstanceOf(YampiConnectionError);
     // What the first two say does not matter, since they are given up for their status.
@@ -101,7 +101,7 @@ describe("A body that is cut", () => {
   });
 });
 
-describe("An answer that is no HTTP", () => {
+describe("A response that is no HTTP", () => {
   it("is a YampiConnectionError", async () => {
     const stage = await openStage();
     const error = await failureOf(faults.noHttp(stage));
@@ -111,10 +111,10 @@ describe("An answer that is no HTTP", () => {
 });
 
 describe("A fetch of one's own", () => {
-  it("that does not obey the signal does not keep the call waiting, and its late answer is given up", async () => {
-    let answer = (): void => {};
+  it("that does not obey the signal does not keep the call waiting, and its late response is given up", async () => {
+    let respond = (): void => {};
     const late = new Promise<void>((resolve) => {
-      answer = resolve;
+      respond = resolve;
     });
     const stage = await openStage([after(late, stall(body))], {
       maxRetries: 0,
@@ -124,7 +124,7 @@ describe("A fetch of one's own", () => {
     await stage.server.received(1);
     await pass(30_000);
     expect(await call).toBeInstanceOf(YampiTimeoutError);
-    answer();
+    respond();
     await stage.server.requests[0]?.gone;
   });
 

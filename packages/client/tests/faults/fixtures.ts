@@ -22,7 +22,7 @@ export function customer(id: number): { id: number; name: string; token: string;
   return { id, name: `Cliente ${id}`, token: planted.customerToken, login_url: planted.loginUrl };
 }
 
-/** An answer of the API that is an error, with more in it than there should be. */
+/** A response of the API that is an error, with more in it than there should be. */
 export function problem(message: string, fields: object = {}): object {
   return { message, ...fields, data: customer(70001), headers: credentials };
 }

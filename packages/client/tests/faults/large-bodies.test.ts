@@ -59,10 +59,10 @@ describe("A response beyond maxResponseBytes", () => {
     const body = gzipSync(entity(500_000));
     expect(body.byteLength).toBeLessThan(1_000);
     const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: ${body.byteLength}\r\n\r\n`;
-    const answer = bytes(head + body.toString("latin1"), "latin1");
-    const stage = await openStage([answer], { maxResponseBytes: 1_000 });
+    const response = bytes(head + body.toString("latin1"), "latin1");
+    const stage = await openStage([response], { maxResponseBytes: 1_000 });
     expect(((await failureOf(stage.yampi.customers.get(1))) as Error).message).toContain(problem);
-    const generous = await openStage([answer], { maxResponseBytes: 600_000 });
+    const generous = await openStage([response], { maxResponseBytes: 600_000 });
     expect(await generous.yampi.customers.get(1)).toMatchObject({ id: 1 });
   });
 

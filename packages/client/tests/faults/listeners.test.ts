@@ -45,8 +45,8 @@ describe("A listener of events", () => {
   });
 
   it.each(types)("may abort its own call at a %s event", async (type) => {
-    const answer = paged(upTo(9));
-    const stage = await openStage((request) => (request.number === 1 ? tooMany({ "Retry-After": "7" }) : answer(request)));
+    const respond = paged(upTo(9));
+    const stage = await openStage((request) => (request.number === 1 ? tooMany({ "Retry-After": "7" }) : respond(request)));
     const controller = new AbortController();
     const reason = new Error("enough");
     const onEvent = (event: YampiEvent): void => {

@@ -42,7 +42,7 @@ describe("A list that shrinks while it is read", () => {
     expect(await idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }))).toEqual([1, 2, 3, 4]);
   });
 
-  it("with every answer gives all that stays, in twice the requests", async () => {
+  it("with every response gives all that stays, in twice the requests", async () => {
     const stage = await openStage();
     const ids = await faults.listThatKeepsShrinking(stage);
     expect(ids.filter((id) => id > 100)).toEqual(upTo(200).slice(100));

@@ -3,9 +3,9 @@ import type { Received, Step } from "./server.js";
 import { json } from "./steps.js";
 
 interface PagedSettings {
-  /** How the answers count. Default: in numbers. */
+  /** How the responses count. Default: in numbers. */
   readonly counters?: "numbers" | "strings" | "none";
-  /** What happens to the list before a request is answered. */
+  /** What happens to the list before the response to a request. */
   readonly before?: (request: Received, ids: number[]) => void;
   /** Whether the API numbers no page from record 10 000 on. Default: true. */
   readonly ceiling?: boolean;

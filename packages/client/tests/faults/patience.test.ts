@@ -49,8 +49,8 @@ describe("A hold that is too long for a client", () => {
   });
 
   it.each(ways)("fails a call by %s", async (_, call) => {
-    const answer = paged(upTo(3));
-    const stage = await openStage((request) => (request.number === 1 ? tooMany({ "Retry-After": "3600" }) : answer(request)));
+    const respond = paged(upTo(3));
+    const stage = await openStage((request) => (request.number === 1 ? tooMany({ "Retry-After": "3600" }) : respond(request)));
     const impatient = stage.client();
     await failureOf(stage.yampi.clusters.listCustomers(7));
     const error = await failureOf(call(impatient));

@@ -12,13 +12,13 @@ useFakeClock();
 const inStore = { params: { path: { alias: "minha-loja" } } } as { readonly [option: string]: unknown };
 const whole = json({ data: customer(1) });
 
-/** An answer that tells the quota as the API does. */
+/** A response that tells the quota as the API does. */
 function counted(limit: number, remaining: number, id = 1): Step {
   return json({ data: customer(id) }, { headers: { "X-RateLimit-Limit": limit, "X-RateLimit-Remaining": remaining } });
 }
 
 describe("The quota of a route", () => {
-  it("is that of the description until the API gives a figure, and comes back a window after the first answer", async () => {
+  it("is that of the description until the API gives a figure, and comes back a window after the first response", async () => {
     const stage = await openStage([whole]);
     const calls = Array.from({ length: 61 }, () => stage.yampi.customers.get(1));
     expect(await stage.event("rate-limit")).toMatchObject({ operation: "customers.get", attempt: 1, waitMs: undefined });
@@ -157,7 +157,7 @@ describe("The end of a window that the API tells", () => {
     }
   });
 
-  it("by Retry-After of an answer that is no 429, is waited for where nothing is left", async () => {
+  it("by Retry-After of a response that is no 429, is waited for where nothing is left", async () => {
     const headers = { "X-RateLimit-Limit": 60, "X-RateLimit-Remaining": 0, "Retry-After": 7 };
     const stage = await openStage([json({ data: customer(1) }, { headers }), whole]);
     await stage.yampi.customers.get(1);
@@ -225,7 +225,7 @@ describe("A hold without Retry-After", () => {
 });
 
 describe("A RateLimiter of one's own", () => {
-  it("is asked before every attempt and told what each answer says, or that none came", async () => {
+  it("is asked before every attempt and told what each response says, or that none came", async () => {
     const asked: RateLimitRoute[] = [];
     const told: (RateLimitNews | undefined)[] = [];
     const own: RateLimiter = {

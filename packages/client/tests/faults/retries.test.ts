@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { YampiApiError, YampiServerError } from "../../src/index.js";
 import { pass, useFakeClock } from "./clock.js";
 import { customer, problem } from "./fixtures.js";
-import * as faults from "./scenarios/answers.js";
+import * as faults from "./scenarios/responses.js";
 import { failureOf, openStage } from "./stage.js";
 import { empty, json, stall } from "./steps.js";
 
@@ -151,7 +151,7 @@ describe("A failure of the network in front of the API", () => {
   });
 });
 
-describe("An answer that is given up", () => {
+describe("A response that is given up", () => {
   it("has its body cancelled before the next attempt, so that its connection is free", async () => {
     const stage = await openStage([stall(problem("500 Internal Server Error"), { status: 500 }), whole]);
     const call = stage.yampi.customers.get(1);

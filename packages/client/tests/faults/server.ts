@@ -16,14 +16,14 @@ export interface Received {
   readonly gone: Promise<void>;
 }
 
-/** What a step has at hand to answer with. */
+/** What a step can respond with. */
 export interface Exchange {
   readonly request: Received;
   readonly response: ServerResponse;
   readonly socket: Socket;
 }
 
-/** One answer, or what happens instead. */
+/** One response, or what happens instead. */
 export type Step = (exchange: Exchange) => void | Promise<void>;
 
 /** A step for each request, the last of which stays, or a function that gives the step of a request. */

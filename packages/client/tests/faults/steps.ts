@@ -6,12 +6,12 @@ interface Head {
   readonly headers?: OutgoingHttpHeaders;
 }
 
-/** A whole answer with a body of JSON. */
+/** A complete response with a body of JSON. */
 export function json(body: unknown, { status = 200, headers }: Head = {}): Step {
   return text(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
 }
 
-/** A whole answer whose body is this text. */
+/** A complete response whose body is this text. */
 export function text(body: string, { status = 200, headers = {} }: Head = {}): Step {
   return ({ response }) => {
     response.writeHead(status, { "Content-Length": Buffer.byteLength(body), ...headers }).end(body);
@@ -23,15 +23,15 @@ export function html(status: number, body = "<html><body>Bad gateway</body></htm
   return text(body, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
-/** A whole answer without a body. */
+/** A complete response without a body. */
 export function empty(status: number, headers: OutgoingHttpHeaders = {}): Step {
   return text("", { status, headers });
 }
 
-/** An answer, byte for byte, after which the connection is closed. */
-export function bytes(answer: string, encoding: BufferEncoding = "latin1"): Step {
+/** A response, byte for byte, after which the connection is closed. */
+export function bytes(response: string, encoding: BufferEncoding = "latin1"): Step {
   return ({ socket }) => {
-    socket.end(Buffer.from(answer, encoding));
+    socket.end(Buffer.from(response, encoding));
   };
 }
 

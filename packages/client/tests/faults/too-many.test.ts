@@ -46,7 +46,7 @@ describe("A 429", () => {
     await expect(call).resolves.toEqual(customer(1));
   });
 
-  it("without Retry-After, holds the route for what is left of the window, which began before its first answer", async () => {
+  it("without Retry-After, holds the route for what is left of the window, which began before its first response", async () => {
     const stage = await openStage([whole, faults.tooMany(), whole]);
     await stage.yampi.customers.get(1);
     await pass(20_000);
@@ -103,7 +103,7 @@ describe("A 429", () => {
     expect(stage.eventsOf("rate-limit")).toEqual([]);
   });
 
-  it("gives up the body of its answer, and the connection with it", async () => {
+  it("gives up the body of its response, and the connection with it", async () => {
     const endless = stall({ message: "Too Many Attempts." }, { status: 429, headers: { "Retry-After": "0" } });
     const stage = await openStage([endless, whole]);
     await expect(stage.hurry().yampi.customers.get(1)).resolves.toEqual(customer(1));
@@ -142,7 +142,7 @@ describe("A storm of 429", () => {
     expect(stage.server.requests).toHaveLength(52);
   });
 
-  it("in which one answer asks for more time than the others holds until then", async () => {
+  it("in which one response asks for more time than the others holds until then", async () => {
     const seconds = ["1", "3", "2"];
     const stage = await openStage(({ number }) => {
       const retryAfter = seconds[number - 1];

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { YampiConnectionError } from "../../src/index.js";
 import { pass, useFakeClock } from "./clock.js";
 import { customer } from "./fixtures.js";
-import { written, writtenWithBrokenConnection } from "./scenarios/answers.js";
 import { tooMany } from "./scenarios/limits.js";
+import { written, writtenWithBrokenConnection } from "./scenarios/responses.js";
 import { failureOf, openStage } from "./stage.js";
 import { empty, json, reset, resetInBody, silence } from "./steps.js";
 
@@ -35,8 +35,8 @@ describe.each(["POST", "PATCH"])("A %s", (method) => {
   });
 
   it.each([
-    ["is reset before it answers", reset],
-    ["breaks inside the answer", resetInBody({ data: customer(1) }, { status: 201 })],
+    ["is reset before it responds", reset],
+    ["breaks inside the response", resetInBody({ data: customer(1) }, { status: 201 })],
   ])("is not sent again after a connection that %s", async (_, fault) => {
     const stage = await openStage([fault, created]);
     expect(await failureOf(written(stage, method))).toBeInstanceOf(YampiConnectionError);

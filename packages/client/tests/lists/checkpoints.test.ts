@@ -8,7 +8,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 /** A list that its test may change, in pages. One of its pages may fail. */
 function shop(ids: number[], failing = 0) {
   const state = { ids, failing };
-  const answer = (request: Request): object => {
+  const response = (request: Request): object => {
     const { page: pageText, limit: limitText } = queryOf(request);
     const [page, limit] = [Number(pageText), Number(limitText)];
     if (page === state.failing) return new Response("", { status: 500 });
@@ -17,7 +17,7 @@ function shop(ids: number[], failing = 0) {
     const counters = { total: state.ids.length, count: data.length, per_page: limit, current_page: page, total_pages, links: [] };
     return { data, meta: { pagination: counters } };
   };
-  return { state, ...fakeClient(answer) };
+  return { state, ...fakeClient(response) };
 }
 
 async function idsOf(list: AsyncIterable<{ id: number }>) {

@@ -18,10 +18,10 @@ describe("An export that is killed in the middle", () => {
       const folder = await mkdtemp(join(tmpdir(), "yampi-export-"));
       onTestFinished(() => rm(folder, { recursive: true }));
       const file = join(folder, "customers.txt");
-      const answer = paged(upTo(total));
+      const respond = paged(upTo(total));
       let child: ChildProcess;
       const server = new ScriptedServer((request: Received): Step => {
-        if (request.number !== deadly) return answer(request);
+        if (request.number !== deadly) return respond(request);
         child.kill("SIGKILL");
         return silence;
       });

@@ -25,14 +25,14 @@ function store(minuteBegins: "with-a-request" | { readonly alignedTo: number }) 
     state.queries.push(query);
     state.sentAt.push(performance.now());
     await sleep(80);
-    const { limit, remaining, exceeded } = vendor.answer();
+    const { limit, remaining, exceeded } = vendor.respond();
     if (exceeded) {
       state.refused++;
       return Response.json({ message: "Too Many Attempts." }, { status: 429 });
     }
     const headers = { "X-RateLimit-Limit": String(limit), "X-RateLimit-Remaining": String(remaining) };
     if (query.scroll !== undefined) {
-      const part = await scrolls.answer(query.scroll_id, Number(query.limit), ids).json();
+      const part = await scrolls.respond(query.scroll_id, Number(query.limit), ids).json();
       return Response.json({ ...part, data: part.data.map(({ id }: { id: number }) => order(id)) }, { headers });
     }
     const size = Number(query.limit);

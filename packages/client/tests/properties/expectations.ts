@@ -17,7 +17,7 @@ export function expectDecency({ store, items, sizes, error }: Outcome, concurren
   if (error !== undefined) expect(error).toBeInstanceOf(YampiResponseError);
 }
 
-/** Without an error, no fewer items are given than every answer counted. */
+/** Without an error, no fewer items are given than every response counted. */
 export function expectAllCounted({ store, items, error }: Outcome): void {
   if (error !== undefined) return;
   const totals = store.given.map(({ version }) => store.versions[version]?.length ?? 0);

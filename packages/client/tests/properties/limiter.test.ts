@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MemoryRateLimiter } from "../../src/index.js";
 import { onFakeTime } from "../support/fake-time.js";
 import "./repeatable.js";
-import { type Aborted, type Answered, type CallPlan, enough, makeCalls, VendorLimit, type VendorRules } from "./vendor-limit.js";
+import { type Aborted, type CallPlan, enough, makeCalls, type Responded, VendorLimit, type VendorRules } from "./vendor-limit.js";
 
 const windowMs = 60_000;
 const always = [true];
@@ -13,7 +13,7 @@ const limits = fc.integer({ min: 1, max: 20 });
 const alignment = fc.record({ alignedTo: fc.integer({ min: 0, max: windowMs - 1 }) });
 const tells = fc.oneof(fc.constant(always), fc.constant(never), fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }));
 
-/** From the quick to the slow, so that answers come out of order and across the ends of windows. */
+/** From the quick to the slow, so that responses come out of order and across the ends of windows. */
 const travel = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 20_000 }));
 
 /** Times at which calls are made: alone, together, and often near the end of a window. */
@@ -26,17 +26,17 @@ const others = fc.array(fc.record({ at: fc.integer({ min: 0, max: 4 * windowMs }
 });
 
 /** Makes the calls to a vendor with these rules; the description knows the limit, unless another is given. */
-function callAll(rules: VendorRules, calls: readonly CallPlan[], known = rules.limit): Promise<(Answered | Aborted)[]> {
+function callAll(rules: VendorRules, calls: readonly CallPlan[], known = rules.limit): Promise<(Responded | Aborted)[]> {
   const route = { key: "GET /things", limit: known, windowMs };
   return onFakeTime(() => makeCalls(new MemoryRateLimiter(), route, new VendorLimit(rules), calls));
 }
 
-const answeredOf = (results: readonly (Answered | Aborted)[]): Answered[] => results.filter((result) => "news" in result);
-const refusedOf = (results: readonly (Answered | Aborted)[]): Answered[] =>
-  answeredOf(results).filter(({ news }) => news.exceeded);
+const respondedOf = (results: readonly (Responded | Aborted)[]): Responded[] => results.filter((result) => "news" in result);
+const refusedOf = (results: readonly (Responded | Aborted)[]): Responded[] =>
+  respondedOf(results).filter(({ news }) => news.exceeded);
 
 describe("With a known limit and nobody else, no call is refused", () => {
-  it("where a window begins with a request, whatever the answers tell", async () => {
+  it("where a window begins with a request, whatever the responses tell", async () => {
     await fc.assert(
       fc.asyncProperty(limits, plans, tells, async (limit, calls, tells) => {
         const results = await callAll({ limit, windowMs, begins: "with-a-request", tells, saysRetryAfter: false }, calls);
@@ -45,7 +45,7 @@ describe("With a known limit and nobody else, no call is refused", () => {
     );
   });
 
-  it("where windows begin by the clock, and every answer tells what is left", async () => {
+  it("where windows begin by the clock, and every response tells what is left", async () => {
     await fc.assert(
       fc.asyncProperty(limits, plans, alignment, async (limit, calls, begins) => {
         const results = await callAll({ limit, windowMs, begins, tells: always, saysRetryAfter: false }, calls);
@@ -57,7 +57,7 @@ describe("With a known limit and nobody else, no call is refused", () => {
 
 describe("The quota", () => {
   // Not over fewer: of a window that begins amid our own requests, most may go unused.
-  it("is used to nine tenths over ten windows, where enough callers wait and answers are quick", async () => {
+  it("is used to nine tenths over ten windows, where enough callers wait and responses are quick", async () => {
     const begins = fc.oneof(fc.constant("with-a-request" as const), alignment);
     const quick = fc.integer({ min: 1, max: 250 });
     const ways = fc.array(fc.tuple(quick, quick), { minLength: 1, maxLength: 10 });
@@ -68,8 +68,8 @@ describe("The quota", () => {
           return { at: 0, there, back };
         });
         const results = await callAll({ limit, windowMs, begins, tells, saysRetryAfter: false }, calls);
-        const start = Math.min(...answeredOf(results).map(({ admitted }) => admitted));
-        const taken = answeredOf(results).filter(({ news, answered }) => !news.exceeded && answered <= start + 10 * windowMs);
+        const start = Math.min(...respondedOf(results).map(({ admitted }) => admitted));
+        const taken = respondedOf(results).filter(({ news, responded }) => !news.exceeded && responded <= start + 10 * windowMs);
         expect(taken.length).toBeGreaterThanOrEqual(0.9 * 10 * limit);
       }),
     );
@@ -82,7 +82,7 @@ describe("After a 429", () => {
     await fc.assert(
       fc.asyncProperty(limits, plans, begins, tells, others, async (limit, calls, begins, tells, others) => {
         const results = await callAll({ limit, windowMs, begins, tells, saysRetryAfter: true, others }, calls);
-        expectHeld(results, ({ answered, news }) => answered + (news.holdMs ?? 0));
+        expectHeld(results, ({ responded, news }) => responded + (news.holdMs ?? 0));
       }),
     );
   });
@@ -93,9 +93,9 @@ describe("After a 429", () => {
       fc.asyncProperty(limits, early, async (limit, calls) => {
         const rules: VendorRules = { limit, windowMs, begins: "with-a-request", tells: never, saysRetryAfter: false };
         const results = await callAll(rules, calls, limit * 3);
-        const begun = Math.min(...answeredOf(results).map(({ arrived }) => arrived));
-        const refusals = refusedOf(results).filter(({ answered }) => answered < begun + windowMs);
-        expectHeld(answeredOf(results), () => begun + windowMs, refusals);
+        const begun = Math.min(...respondedOf(results).map(({ arrived }) => arrived));
+        const refusals = refusedOf(results).filter(({ responded }) => responded < begun + windowMs);
+        expectHeld(respondedOf(results), () => begun + windowMs, refusals);
       }),
     );
   });
@@ -103,13 +103,13 @@ describe("After a 429", () => {
 
 /** Nobody is admitted between a refusal and the end of its hold. */
 function expectHeld(
-  results: readonly (Answered | Aborted)[],
-  heldUntil: (refusal: Answered) => number,
+  results: readonly (Responded | Aborted)[],
+  heldUntil: (refusal: Responded) => number,
   refusals = refusedOf(results),
 ): void {
   for (const refusal of refusals) {
     const end = heldUntil(refusal);
-    const tooEarly = answeredOf(results).filter(({ admitted }) => admitted > refusal.answered && admitted < end);
+    const tooEarly = respondedOf(results).filter(({ admitted }) => admitted > refusal.responded && admitted < end);
     expect(tooEarly).toEqual([]);
   }
 }
@@ -137,7 +137,7 @@ describe("Those who wait", () => {
     await fc.assert(
       fc.asyncProperty(rules, waiting, async (rules, calls) => {
         const inOrder = [...calls].sort((a, b) => a.at - b.at);
-        const admissions = answeredOf(await callAll(rules, inOrder)).map(({ admitted }) => admitted);
+        const admissions = respondedOf(await callAll(rules, inOrder)).map(({ admitted }) => admitted);
         expect(admissions).toEqual([...admissions].sort((a, b) => a - b));
       }),
     );
@@ -153,7 +153,9 @@ describe("Those who wait", () => {
           rules,
           others.map(({ at, there, back }) => ({ at, there, back })),
         );
-        expect(answeredOf(without).map(({ admitted }) => admitted)).toEqual(answeredOf(results).map(({ admitted }) => admitted));
+        expect(respondedOf(without).map(({ admitted }) => admitted)).toEqual(
+          respondedOf(results).map(({ admitted }) => admitted),
+        );
       }),
     );
   });

@@ -19,17 +19,17 @@ export interface Script {
   readonly ignoresPage?: boolean;
   /** From this page on, pages are empty, whatever the counters say. */
   readonly blankFrom?: number;
-  /** What changes before the first answer is made, before the second, and so on. */
+  /** What changes before the first response is made, before the second, and so on. */
   readonly changes?: readonly (readonly Change[])[];
-  /** The list as an answer shows it: in another order, or with items that stand in it twice. */
-  readonly arrange?: (items: readonly number[], answer: number) => readonly number[];
-  /** Whether answers are kept, and given again to whoever does not skip the cache. */
+  /** The list as a response shows it: in another order, or with items that stand in it twice. */
+  readonly arrange?: (items: readonly number[], response: number) => readonly number[];
+  /** Whether responses are kept, and given again to whoever does not skip the cache. */
   readonly caches?: boolean;
   /** Pages that the cache holds from before the first change, by the items on a page. */
   readonly cached?: { readonly limit: number; readonly pages: readonly number[] };
-  /** For the first answer, the second, and so on: how many versions it is behind. */
+  /** For the first response, the second, and so on: how many versions it is behind. */
   readonly lags?: readonly number[];
-  /** What becomes of the first request, of the second, and so on. What is lost is an answer. */
+  /** What becomes of the first request, of the second, and so on. What is lost is a response. */
   readonly faults?: readonly ("none" | "status" | "connection" | "lost")[];
   /** How the list can be scrolled, where it can. */
   readonly scroll?: ScrollScript;
@@ -83,12 +83,12 @@ export class ListedStore {
     return this.versions.at(-1) ?? [];
   }
 
-  /** What came in any answer of a scroll. */
+  /** What came in any response of a scroll. */
   get shown(): ReadonlySet<number> {
     return this.#scrolls.shown;
   }
 
-  /** Requests that are not answered, and not given up. */
+  /** Requests without a response that are not given up. */
   get underWay(): number {
     return [...this.#underWay].filter(({ aborted }) => !aborted).length;
   }
@@ -107,17 +107,17 @@ export class ListedStore {
     try {
       await sleep(there, signal);
       if (faults[number] === "connection") throw new TypeError("fetch failed");
-      const answer = faults[number] === "status" ? () => new Response("", { status: 500 }) : this.#answer(query, asked);
+      const respond = faults[number] === "status" ? () => new Response("", { status: 500 }) : this.#respond(query, asked);
       await sleep(back, signal);
       if (faults[number] === "lost") throw new TypeError("fetch failed");
-      return answer();
+      return respond();
     } finally {
       this.#underWay.delete(signal);
     }
   };
 
   /** Changes the list if it is time, reads the page, and returns what gives it. */
-  #answer(query: { readonly [name: string]: string }, asked: number): () => Response {
+  #respond(query: { readonly [name: string]: string }, asked: number): () => Response {
     const {
       changes = [],
       lags = [],
@@ -133,8 +133,8 @@ export class ListedStore {
     const limit = Number(query.limit ?? 10);
     const page = Number(query.page ?? 1);
     if (query.scroll === "true") {
-      const answer = this.#scrolls.answer(query.scroll_id, limit, arrange(this.current, number));
-      return () => answer;
+      const response = this.#scrolls.respond(query.scroll_id, limit, arrange(this.current, number));
+      return () => response;
     }
     const { ceiling = usualCeiling, capped = false } = this.#script.scroll ?? {};
     if ((page - 1) * limit >= ceiling) return () => Response.json({ message: "Maximum limit is 10000" }, { status: 400 });

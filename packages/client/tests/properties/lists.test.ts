@@ -87,10 +87,13 @@ describe("A list that nobody changes", () => {
   });
 });
 
-describe("A list that shrinks while it is read", () => {
-  it("gives all that was there from beginning to end, or fails, however stale the answers are", async () => {
+describe.each([
+  ["shrinks", "delete", "gives all that was there from beginning to end"],
+  ["grows", "insert", "gives all that was there from the beginning"],
+] as const)("A list that %s while it is read", (_, kind, says) => {
+  it(`${says}, or fails, however stale the responses are`, async () => {
     await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["delete"], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
+      fc.asyncProperty(changing({ kinds: [kind], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
         const outcome = await readList(script, { limit, concurrency, byPage });
         expectDecency(outcome, concurrency);
         expectNoneLost(outcome);
@@ -98,9 +101,9 @@ describe("A list that shrinks while it is read", () => {
     );
   });
 
-  it("does not fail, and gives what stays in order, where no answer is stale", async () => {
+  it("does not fail, and gives what stays in order, where no response is stale", async () => {
     await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["delete"], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
+      fc.asyncProperty(changing({ kinds: [kind], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
         const outcome = await readList(script, { limit, concurrency, byPage });
         expect(outcome.error).toBeUndefined();
         expectAllPermanent(outcome);
@@ -110,8 +113,8 @@ describe("A list that shrinks while it is read", () => {
 });
 
 describe("A list that shrinks again and again", () => {
-  const changesEvery = (answers: number) =>
-    range(1, 90).map((answer) => (answer % answers === 0 ? [{ kind: "delete", at: 0, count: 1 } as const] : []));
+  const changesEvery = (responses: number) =>
+    range(1, 90).map((response) => (response % responses === 0 ? [{ kind: "delete", at: 0, count: 1 } as const] : []));
 
   it("is read to its end where the reading gets on, however often that is", async () => {
     const outcome = await readList({ size: 200, changes: changesEvery(3) }, { limit: 10, concurrency: 1 });
@@ -143,30 +146,8 @@ describe("A list that shrinks again and again", () => {
   });
 });
 
-describe("A list that grows while it is read", () => {
-  it("gives all that was there from the beginning, or fails, however stale the answers are", async () => {
-    await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["insert"], stale: true }), async ({ limit, concurrency, byPage, ...script }) => {
-        const outcome = await readList(script, { limit, concurrency, byPage });
-        expectDecency(outcome, concurrency);
-        expectNoneLost(outcome);
-      }),
-    );
-  });
-
-  it("does not fail where no answer is stale", async () => {
-    await fc.assert(
-      fc.asyncProperty(changing({ kinds: ["insert"], stale: false }), async ({ limit, concurrency, byPage, ...script }) => {
-        const outcome = await readList(script, { limit, concurrency, byPage });
-        expect(outcome.error).toBeUndefined();
-        expectAllPermanent(outcome);
-      }),
-    );
-  });
-});
-
 describe("A list that shrinks and grows while it is read", () => {
-  it("loses only what moved back by more places than the total fell between two answers, and says so or gives the rest in order", async () => {
+  it("loses only what moved back by more places than the total fell between two responses, and says so or gives the rest in order", async () => {
     await fc.assert(
       fc.asyncProperty(
         changing({ kinds: ["insert", "delete"], stale: true }),
@@ -185,7 +166,7 @@ describe("A list that shrinks and grows while it is read", () => {
 });
 
 /**
- * Whether an item moved back by more places than the total fell, between a page and a later answer, for the page behind it or one
+ * Whether an item moved back by more places than the total fell, between a page and a later response, for the page behind it or one
  * before: what no counter shows.
  */
 function slippedPast({ given, versions }: ListedStore, id: number): boolean {

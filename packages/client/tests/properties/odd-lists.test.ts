@@ -12,15 +12,15 @@ describe("A list with fewer different items than it counts", () => {
     concurrency: fc.integer({ min: 1, max: 8 }),
   };
 
-  it("gives all of them, or fails, where every answer has an order of its own", async () => {
+  it("gives all of them, or fails, where every response has an order of its own", async () => {
     const order = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
     // In a tiny list, two readings in disorder can agree by chance.
     const sizes = { ...settings, size: fc.integer({ min: 15, max: 40 }), limit: fc.integer({ min: 2, max: 6 }) };
     const shuffled = fc.record({ ...sizes, ranks: fc.array(order, { minLength: 5, maxLength: 20, size: "max" }) });
     await fc.assert(
       fc.asyncProperty(shuffled, async ({ size, ranks, ...reading }) => {
-        const arrange = (items: readonly number[], answer: number) => {
-          const rank = ranks[answer % ranks.length] ?? [];
+        const arrange = (items: readonly number[], response: number) => {
+          const rank = ranks[response % ranks.length] ?? [];
           return [...items].sort((a, b) => (rank[a - 1] ?? 0) - (rank[b - 1] ?? 0));
         };
         const outcome = await readList({ size, arrange }, reading);
@@ -108,7 +108,7 @@ describe("A list without end or sense", () => {
     );
   });
 
-  it("that two copies answer which disagree, ends: with all that both have, or with an error", async () => {
+  it("of two copies that disagree ends: with all that both have, or with an error", async () => {
     const copies = fc.record({
       size: fc.integer({ min: 1, max: 30 }),
       difference: fc.record({

@@ -62,13 +62,13 @@ export class OddServer {
     try {
       await sleep(delays[number % delays.length] ?? 1, signal);
       if (faults[number]) return new Response("", { status: 500 });
-      return this.#answer(queryOf(new Request(url)));
+      return this.#respond(queryOf(new Request(url)));
     } finally {
       this.underWay--;
     }
   };
 
-  #answer({ page: pageText = "1", limit: limitText = "10", skipCache }: { readonly [name: string]: string }): Response {
+  #respond({ page: pageText = "1", limit: limitText = "10", skipCache }: { readonly [name: string]: string }): Response {
     const { cap = 100, counts = true, totalOff = 0, pagesOff = 0, saysAsked = false, ignoresPage = false } = this.#script;
     const { past = "empty", loses, gains, recap } = this.#script;
     const asked = Number(limitText);

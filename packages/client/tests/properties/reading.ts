@@ -106,7 +106,7 @@ export const quiet = fc.record({
  * Stores that change while they are read.
  *
  * @param settings.kinds - What may happen to items.
- * @param settings.stale - Whether answers may be older than others that were given before: from a cache, or from a copy that lags behind.
+ * @param settings.stale - Whether responses may be older than others that were given before: from a cache, or from a copy that lags behind.
  */
 export function changing({ kinds, stale }: { kinds: readonly Change["kind"][]; stale: boolean }) {
   const change = fc.record({

@@ -89,7 +89,7 @@ describe("A list that can be scrolled, and that nobody changes", () => {
 });
 
 describe("A list whose scroll fails", () => {
-  it("gives all of it or an error, and asks for no part of a scroll twice, whatever requests and answers are lost", async () => {
+  it("gives all of it or an error, and asks for no part of a scroll twice, whatever requests and responses are lost", async () => {
     const fault = fc.constantFrom("none" as const, "none" as const, "status" as const, "connection" as const, "lost" as const);
     const given = fc.record({ ...settings, scroll: fc.record(scroll), faults: fc.array(fault, { maxLength: 12 }) });
     await fc.assert(
@@ -151,7 +151,7 @@ describe("A list whose scroll fails", () => {
 describe("A list whose scroll loses items", () => {
   const skips = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 });
 
-  it("gives all that came in any answer, and all that were counted, or fails", async () => {
+  it("gives all that came in any response, and all that were counted, or fails", async () => {
     const given = fc.record({ ...settings, scroll: fc.record({ ...scroll, capped: fc.constant(false) }), skips });
     await fc.assert(
       fc.asyncProperty(given, async ({ size, scroll, skips, ...reading }) => {

@@ -4,7 +4,7 @@ export interface ScrollScript {
   readonly ceiling: number;
   /** Whether the counters count no further. */
   readonly capped?: boolean;
-  /** Whether every answer of a scroll says the same `scroll_id`. */
+  /** Whether every response of a scroll says the same `scroll_id`. */
   readonly keepsId?: boolean;
   /** From this part on, a scroll has expired. */
   readonly expiresFrom?: number;
@@ -16,7 +16,7 @@ export interface ScrollScript {
   readonly emptyAt?: readonly number[];
   /** From this part on, all are empty, and say a `scroll_id`. */
   readonly stopsFrom?: number;
-  /** Which answers of all scrolls leave out as many items behind them. */
+  /** Which responses of all scrolls leave out as many items behind them. */
   readonly skips?: readonly number[];
 }
 
@@ -27,20 +27,20 @@ interface OpenScroll {
   part: number;
 }
 
-/** The scrolls of the vendor: each shows the list as it was when that began, and moves on with every request, answered or not. */
+/** The scrolls of the vendor: each shows the list as it was when that began, and moves on with every request, whether or not its response arrives. */
 export class Scrolls {
   /** What any of them gave. */
   readonly shown = new Set<number>();
   readonly #script: ScrollScript;
   readonly #open = new Map<string, OpenScroll>();
   #begun = 0;
-  #answers = 0;
+  #responses = 0;
 
   constructor(script: ScrollScript) {
     this.#script = script;
   }
 
-  answer(id: string | undefined, limit: number, list: readonly number[]): Response {
+  respond(id: string | undefined, limit: number, list: readonly number[]): Response {
     const {
       keepsId = false,
       expiresFrom = Infinity,
@@ -58,7 +58,7 @@ export class Scrolls {
     const items = isEmpty ? [] : scroll.items.slice(scroll.from, scroll.from + scroll.limit);
     for (const item of items) this.shown.add(item);
     if (scroll.part < stuckFrom && !isEmpty) scroll.from += scroll.limit;
-    if (skips.includes(++this.#answers)) scroll.from += scroll.limit;
+    if (skips.includes(++this.#responses)) scroll.from += scroll.limit;
     const next = keepsId ? name : `${name}.${scroll.part}`;
     this.#open.set(next, scroll);
     return Response.json({

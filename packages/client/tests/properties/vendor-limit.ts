@@ -7,7 +7,7 @@ export interface VendorRules {
   readonly windowMs: number;
   /** Whether a window begins with the first request after the last one ended, or when the clock says so, so long after the start. */
   readonly begins: "with-a-request" | { readonly alignedTo: number };
-  /** Which answers tell of the limit and of what is left: for the first, the second, and so on; then from the start again. */
+  /** Which responses tell of the limit and of what is left: for the first, the second, and so on; then from the start again. */
   readonly tells: readonly boolean[];
   /** Whether a 429 says how long to wait. */
   readonly saysRetryAfter: boolean;
@@ -22,7 +22,7 @@ export class VendorLimit {
   #others: { readonly at: number; readonly count: number }[];
   #windowStart = Number.NEGATIVE_INFINITY;
   #used = 0;
-  #answers = 0;
+  #responses = 0;
 
   constructor(rules: VendorRules) {
     this.#rules = rules;
@@ -30,7 +30,7 @@ export class VendorLimit {
   }
 
   /** Takes a request that arrives now. */
-  answer(): RateLimitNews {
+  respond(): RateLimitNews {
     const { limit, windowMs, tells, saysRetryAfter } = this.#rules;
     const now = performance.now() - this.#start;
     for (const { at, count } of this.#others.filter((other) => other.at <= now)) {
@@ -38,7 +38,7 @@ export class VendorLimit {
     }
     this.#others = this.#others.filter((other) => other.at > now);
     const exceeded = !this.#count(now);
-    const told = tells[this.#answers++ % tells.length] ? { limit, remaining: limit - this.#used } : {};
+    const told = tells[this.#responses++ % tells.length] ? { limit, remaining: limit - this.#used } : {};
     const holdMs = exceeded && saysRetryAfter ? Math.ceil((this.#windowStart + windowMs - now) / 1000) * 1000 : undefined;
     return { ...told, exceeded, holdMs };
   }
@@ -73,11 +73,11 @@ export interface CallPlan {
 }
 
 /** What became of a call that was admitted. */
-export interface Answered {
+export interface Responded {
   readonly admitted: number;
   /** When the request came to the vendor. */
   readonly arrived: number;
-  readonly answered: number;
+  readonly responded: number;
   readonly news: RateLimitNews;
 }
 
@@ -89,13 +89,13 @@ export interface Aborted {
 /** What a waiter is aborted with. */
 export const enough = new Error("enough");
 
-/** Makes calls as the client does: each waits to be admitted, is sent, and tells what the answer says. */
+/** Makes calls as the client does: each waits to be admitted, is sent, and tells what the response says. */
 export async function makeCalls(
   limiter: RateLimiter,
   route: RateLimitRoute,
   vendor: VendorLimit,
   plans: readonly CallPlan[],
-): Promise<(Answered | Aborted)[]> {
+): Promise<(Responded | Aborted)[]> {
   return Promise.all(
     plans.map(async ({ at, there, back, abortAfter }) => {
       await sleep(at);
@@ -112,11 +112,11 @@ export async function makeCalls(
       const admitted = performance.now();
       await sleep(there);
       const arrived = performance.now();
-      const news = vendor.answer();
+      const news = vendor.respond();
       await sleep(back);
-      const answered = performance.now();
+      const responded = performance.now();
       permit.release(news);
-      return { admitted, arrived, answered, news };
+      return { admitted, arrived, responded, news };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cart, Customer, User } from "../../src/index.js";
 import { YampiInputError } from "../../src/index.js";
 import { redact } from "../../src/redact/index.js";
-import { bodyOf } from "../drift/answers.js";
+import { bodyOf } from "../drift/responses.js";
 
 const customer = (bodyOf("customers.get", "observed") as { data: Customer }).data;
 

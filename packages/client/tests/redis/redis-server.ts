@@ -31,7 +31,7 @@ export async function startRedis(
       child.kill("SIGKILL");
       await gone;
     },
-    // It still takes connections, and does not answer.
+    // It still takes connections, and does not respond.
     pause: () => child.kill("SIGSTOP"),
     resume: () => child.kill("SIGCONT"),
   };

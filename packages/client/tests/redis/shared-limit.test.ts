@@ -41,7 +41,7 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
     const { limiters } = await shared(2);
     const [one, other] = limiters as [RedisRateLimiter, RedisRateLimiter];
     expect([await waitOf(one), await waitOf(other), await waitOf(one)]).toEqual([0, 0, 0]);
-    // The first answer tells when the window ends.
+    // The first response tells when the window ends.
     await expect.poll(() => waitOf(other)).toBeGreaterThan(50_000);
     expect(await waitOf(other, { ...route, key: "GET /elsewhere" })).toBe(0);
   });

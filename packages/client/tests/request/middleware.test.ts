@@ -2,10 +2,10 @@ import { inspect } from "node:util";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it, vi } from "vitest";
 import type { ClientOptions } from "../../src/index.js";
-import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 
-const client = (answers: Answer | Answer[], middleware: Middleware | Middleware[], options: ClientOptions = {}) =>
-  fakeClient(answers, { ...options, middleware: [middleware].flat() });
+const client = (responses: FakeResponse | FakeResponse[], middleware: Middleware | Middleware[], options: ClientOptions = {}) =>
+  fakeClient(responses, { ...options, middleware: [middleware].flat() });
 
 const page = { data: [{ id: 1 }], meta: { pagination: { total: 1, count: 1, per_page: 100, current_page: 1, total_pages: 1 } } };
 
@@ -102,7 +102,7 @@ describe("Middleware", () => {
     expect(error.responseText()).toBe(text);
   });
 
-  it("sees a failed connection in onError, after the last retry, and may replace the error or answer", async () => {
+  it("sees a failed connection in onError, after the last retry, and may replace the error or respond", async () => {
     const failing = vi.fn(async () => {
       throw new TypeError("fetch failed");
     });
@@ -113,8 +113,8 @@ describe("Middleware", () => {
     });
     const other: Middleware = { onError: () => new RangeError("mine") };
     await expect(client({}, other, { fetch: failing }).yampi.customers.get(1)).rejects.toBeInstanceOf(RangeError);
-    const answering: Middleware = { onError: () => Response.json({ id: 1 }) };
-    await expect(client({}, answering, { fetch: failing }).yampi.customers.get(1)).resolves.toEqual({ id: 1 });
+    const responding: Middleware = { onError: () => Response.json({ id: 1 }) };
+    await expect(client({}, responding, { fetch: failing }).yampi.customers.get(1)).resolves.toEqual({ id: 1 });
     expect(names).toEqual(["YampiConnectionError"]);
   });
 

@@ -1,7 +1,7 @@
 import type { OpenAPI3 } from "openapi-typescript";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const answers = (name: string) => ({ 200: { description: "It.", content: { "application/json": { schema: ref(name) } } } });
+const responses = (name: string) => ({ 200: { description: "It.", content: { "application/json": { schema: ref(name) } } } });
 const query = (name: string, schema: object, more: object = {}) => ({ name, in: "query", schema, ...more });
 const path = (name: string, type: string) => ({ name, in: "path", required: true, schema: { type } });
 const text = { type: "string", minLength: 1 };
@@ -39,7 +39,7 @@ export const articles = {
           query("sortedBy", { type: "string", enum: ["asc", "desc"] }),
           include,
         ],
-        responses: answers("ArticlePage"),
+        responses: responses("ArticlePage"),
       },
     },
     "/{alias}/articles/{id}": {
@@ -49,7 +49,7 @@ export const articles = {
         "x-yampi-result": "one",
         "x-yampi-idempotent": true,
         parameters: [include],
-        responses: answers("Article"),
+        responses: responses("Article"),
       },
     },
   },

@@ -3,7 +3,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const object = (properties: object, required: string[] = []) => ({ type: "object", properties, required });
-const answers = (status: number, schema?: object) => ({ [status]: { description: "It.", ...(schema && json(schema)) } });
+const responses = (status: number, schema?: object) => ({ [status]: { description: "It.", ...(schema && json(schema)) } });
 const parameter = (name: string, place: "path" | "query", type: string) => ({
   name,
   in: place,
@@ -22,7 +22,7 @@ const one = (operationId: string, idempotent: boolean, more: object) => ({
   ...more,
 });
 const none = (operationId: string, more: object = {}) => ({
-  ...one(operationId, true, { responses: answers(204), ...more }),
+  ...one(operationId, true, { responses: responses(204), ...more }),
   "x-yampi-result": "none",
 });
 const noteBody = { required: true, ...json(ref("NoteInput")) };
@@ -38,31 +38,31 @@ export const notes = {
       post: one("notes.create", false, {
         parameters: [notify],
         requestBody: noteBody,
-        responses: answers(201, object({ data: ref("Note") }, ["data"])),
+        responses: responses(201, object({ data: ref("Note") }, ["data"])),
       }),
     },
     "/{alias}/notes/{id}": {
       parameters: [alias, id],
-      get: one("notes.get", true, { responses: answers(200, ref("NoteEnvelope")) }),
-      put: one("notes.update", true, { requestBody: noteBody, responses: answers(200, ref("NoteEnvelope")) }),
-      patch: one("notes.pin", true, { requestBody: noteBody, responses: answers(200, ref("NoteEnvelope")) }),
+      get: one("notes.get", true, { responses: responses(200, ref("NoteEnvelope")) }),
+      put: one("notes.update", true, { requestBody: noteBody, responses: responses(200, ref("NoteEnvelope")) }),
+      patch: one("notes.pin", true, { requestBody: noteBody, responses: responses(200, ref("NoteEnvelope")) }),
       delete: none("notes.delete", { parameters: [notify] }),
     },
     "/{alias}/notes/{id}/archive": {
       parameters: [alias, id],
-      post: none("notes.archive", { requestBody: json(object({ reason: { type: "string" } })), responses: answers(202) }),
+      post: none("notes.archive", { requestBody: json(object({ reason: { type: "string" } })), responses: responses(202) }),
     },
     "/{alias}/notes/{id}/lines": {
       parameters: [alias, id],
       get: {
-        ...one("notes.lines.list", true, { parameters: [page, limit], responses: answers(200, ref("LineList")) }),
+        ...one("notes.lines.list", true, { parameters: [page, limit], responses: responses(200, ref("LineList")) }),
         "x-yampi-result": "list",
         "x-yampi-list": { key: "id", paging: "page" },
       },
       post: one("notes.lines.create", false, {
         parameters: [{ ...notify, required: true }],
         requestBody: { required: true, ...json(object({ text: { type: "string" } }, ["text"])) },
-        responses: answers(200, ref("Line")),
+        responses: responses(200, ref("Line")),
       }),
       delete: none("notes.lines.delete", {
         requestBody: {
@@ -75,7 +75,7 @@ export const notes = {
   components: {
     schemas: {
       Note: object({ id: { type: "integer" }, title: { type: "string" } }, ["id"]),
-      // Says more than the drift check knows, which is of answers alone.
+      // Says more than the drift check knows, which is of responses alone.
       NoteInput: {
         ...object(
           {

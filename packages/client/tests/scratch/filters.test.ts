@@ -60,8 +60,8 @@ describe("A list of it that is longer than its pages", () => {
   const read = (yampi: Articles) => yampi.articles.list({ limit: 100, active: [1] }).toArray({ limit: 99 });
 
   it("is scrolled from its beginning, past the cache, with its filters in every request", async () => {
-    const answers = [page([1, 2], 3), part("a", [1, 2]), part("b", [3]), part("c", []), part("d", [])];
-    const { request, result } = await sent<Articles>(read, ...answers);
+    const responses = [page([1, 2], 3), part("a", [1, 2]), part("b", [3]), part("c", []), part("d", [])];
+    const { request, result } = await sent<Articles>(read, ...responses);
     expect(result).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
     expect(request.split("\n")).toEqual([
       `GET /articles?${query}&page=1`,

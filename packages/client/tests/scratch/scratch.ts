@@ -14,10 +14,10 @@ import { credentials } from "../support/fake-fetch.js";
 export interface ScratchClient {
   /** Compiles it with a consumer, and gives what is wrong. */
   readonly compile: (consumer: string) => Promise<Problem[]>;
-  /** What it sends for a call, one request a line, and what the call gives. Its requests are answered in turn. */
+  /** What it sends for a call, one request a line, and what the call gives. Its requests get their responses in turn. */
   readonly sent: <Yampi>(
     call: (yampi: Yampi) => PromiseLike<unknown>,
-    ...answers: Response[]
+    ...responses: Response[]
   ) => Promise<{ readonly request: string; readonly result: unknown }>;
 }
 
@@ -35,12 +35,12 @@ export async function scratchClient(document: OpenAPI3): Promise<ScratchClient> 
       writeFileSync(join(folder, "client", "consumer.ts"), consumer);
       return typeCheck(join(folder, "tsconfig.json"));
     },
-    sent: async (call, ...answers) => {
+    sent: async (call, ...responses) => {
       const { Yampi } = await import(join(folder, "client", "index.ts"));
       const requests: string[] = [];
       const fetch = async (url: string, init: RequestInit): Promise<Response> => {
         requests.push(`${init.method} ${url.replace(base, "")} ${init.body ?? ""}`.trim());
-        return answers.shift() as Response;
+        return responses.shift() as Response;
       };
       const result = await call(new Yampi({ alias: "loja", ...credentials, rateLimit: false, fetch }));
       return { request: requests.join("\n"), result };

@@ -74,7 +74,7 @@ describe("A client that is generated from a description with writes", () => {
       "GET /notes/7/lines?limit=100&page=1",
       [{ id: 3 }],
     ],
-  ])("sends %s", async (_, call, answer, request, result) => {
-    expect(await sent<{ notes: Notes }>(({ notes }) => call(notes), answer)).toEqual({ request, result });
+  ])("sends %s", async (_, call, response, request, result) => {
+    expect(await sent<{ notes: Notes }>(({ notes }) => call(notes), response)).toEqual({ request, result });
   });
 });

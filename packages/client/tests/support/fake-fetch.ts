@@ -1,13 +1,16 @@
 import { type ClientOptions, MemoryRateLimiter, Yampi } from "../../src/index.js";
 
-/** What a fake `fetch` answers: a value as JSON with status 200, a whole response, or what a function of the request gives. */
-export type Answer = Response | object | string | ((request: Request) => Response | object | Promise<Response | object>);
+/** The response of a fake `fetch`: a value as JSON with status 200, a whole response, or what a function of the request gives. */
+export type FakeResponse = Response | object | string | ((request: Request) => Response | object | Promise<Response | object>);
 
 export const credentials = { userToken: "user-token-of-the-tests", userSecretKey: "user-secret-key-of-the-tests" };
 
-/** A client whose requests are kept and answered in this process. It tries once, and shares no quota with other tests. */
-export function fakeClient(answers: Answer | Answer[], options: ClientOptions = {}): { yampi: Yampi; requests: Request[] } {
-  const { fetch, requests } = fakeFetch(answers);
+/** A client whose requests are kept and get their responses in this process. It tries once, and shares no quota with other tests. */
+export function fakeClient(
+  responses: FakeResponse | FakeResponse[],
+  options: ClientOptions = {},
+): { yampi: Yampi; requests: Request[] } {
+  const { fetch, requests } = fakeFetch(responses);
   return { yampi: new Yampi({ ...settings(), fetch, ...options }), requests };
 }
 
@@ -16,15 +19,18 @@ export function settings(): ClientOptions {
   return { alias: "minha-loja", ...credentials, maxRetries: 0, rateLimit: new MemoryRateLimiter() };
 }
 
-/** A `fetch` that keeps the requests and answers them in this process, one answer after the other; the last one stays. */
-export function fakeFetch(answers: Answer | Answer[]): { fetch: NonNullable<ClientOptions["fetch"]>; requests: Request[] } {
-  const queue = Array.isArray(answers) ? [...answers] : [answers];
+/** A `fetch` that keeps the requests and responds to them in this process, one response after the other; the last one stays. */
+export function fakeFetch(responses: FakeResponse | FakeResponse[]): {
+  fetch: NonNullable<ClientOptions["fetch"]>;
+  requests: Request[];
+} {
+  const queue = Array.isArray(responses) ? [...responses] : [responses];
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init);
     requests.push(request);
-    const answer = queue.length > 1 ? queue.shift() : queue[0];
-    const given = typeof answer === "function" ? await answer(request) : answer;
+    const response = queue.length > 1 ? queue.shift() : queue[0];
+    const given = typeof response === "function" ? await response(request) : response;
     return given instanceof Response ? given : Response.json(given);
   };
   return { fetch, requests };

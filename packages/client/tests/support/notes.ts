@@ -54,12 +54,12 @@ export interface Notes {
 
 const Resources = resourcesOf([create, update, remove, archive]);
 
-/** The resource over a `fetch` that gives these answers one after the other; the last one stays. */
-export function fakeNotes(answers: (() => Response)[], options: ClientOptions = {}) {
+/** The resource over a `fetch` that gives these responses one after the other; the last one stays. */
+export function fakeNotes(responses: (() => Response)[], options: ClientOptions = {}) {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     requests.push(new Request(url, init));
-    return (answers[requests.length - 1] ?? answers.at(-1))?.() ?? Response.error();
+    return (responses[requests.length - 1] ?? responses.at(-1))?.() ?? Response.error();
   };
   const settings = { alias: "minha-loja", ...credentials, rateLimit: new MemoryRateLimiter(), maxRetries: 0, fetch, ...options };
   const resources = new Resources(createCore(readOptions(settings, productionUrl)));

@@ -116,7 +116,7 @@ export function complaint(error: YampiValidationError): readonly string[] {
   return error.errorsOf("promocodes.create")?.min_value ?? [];
 }
 
-/** A consumer that does without a default: one more value would leave it without an answer. */
+/** A consumer that does without a default: one more value would leave it without a result. */
 export function discountOf({ discount_type, value }: Promocode): string {
   switch (discount_type) {
     case "p":

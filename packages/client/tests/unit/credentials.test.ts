@@ -1,14 +1,14 @@
 import { EventEmitter, once } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ClientOptions, Yampi, YampiInputError } from "../../src/index.js";
-import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 import { onFakeTime } from "../support/fake-time.js";
 
 const app = { accessToken: "access-token-of-the-tests", partnerClientId: "client-id-of-the-tests" };
 
 /** A client of an app, without the user's pair that `fakeClient` gives. */
-const appClient = (answers: Answer | Answer[], options: ClientOptions = {}) =>
-  fakeClient(answers, { userToken: undefined, userSecretKey: undefined, ...app, ...options });
+const appClient = (responses: FakeResponse | FakeResponse[], options: ClientOptions = {}) =>
+  fakeClient(responses, { userToken: undefined, userSecretKey: undefined, ...app, ...options });
 
 /** What signs a request. */
 const signedWith = (request: Request | undefined) =>
@@ -244,7 +244,7 @@ describe("A function that gives the access token", () => {
   it("gives what no error of the API repeats", async () => {
     let asked = 0;
     const accessToken = () => `token-of-request-${++asked}`;
-    const echo: Answer = (request) =>
+    const echo: FakeResponse = (request) =>
       Response.json(
         {
           message: `no ${request.headers.get("Authorization")}`,

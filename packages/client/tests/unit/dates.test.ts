@@ -19,7 +19,7 @@ const refusal = (time: unknown, timezone?: string): unknown => {
 describe("toDate", () => {
   it.each([
     ["without a fraction", "2026-03-05 14:07:21", "2026-03-05T17:07:21.000Z"],
-    ["with the six digits of real answers", "2026-03-05 14:07:21.000000", "2026-03-05T17:07:21.000Z"],
+    ["with the six digits of real responses", "2026-03-05 14:07:21.000000", "2026-03-05T17:07:21.000Z"],
     ["to the millisecond, and cuts what is finer", "2026-03-05 14:07:21.123999", "2026-03-05T17:07:21.123Z"],
     ["with a short fraction", "2026-03-05 14:07:21.5", "2026-03-05T17:07:21.500Z"],
     ["on a leap day", "2024-02-29 23:59:59", "2024-03-01T02:59:59.000Z"],

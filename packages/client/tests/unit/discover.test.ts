@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ClientOptions, MemoryRateLimiter, type RateLimiter, Yampi, type YampiEvent } from "../../src/index.js";
-import { type Answer, credentials } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse } from "../support/fake-fetch.js";
 
 const merchant = (id: number, alias: string, active = true) => ({
   id,
@@ -14,8 +14,8 @@ const user = { id: 9101, name: "Ana Exemplo", email: "ana@example.com", cpf: "12
 const withStores = (...data: object[]) => ({ data: { ...user, merchants: { data } } });
 const twoStores = withStores(merchant(501, "minha-loja"), merchant(502, "outra-loja", false));
 
-/** Options whose requests are kept, with the stores as their first answer and an entity as any other. */
-function recording(stores: Answer, options: ClientOptions = {}) {
+/** Options whose requests are kept, with the stores as their first response and an entity as any other. */
+function recording(stores: FakeResponse, options: ClientOptions = {}) {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init);
@@ -108,8 +108,8 @@ describe("Yampi.discover", () => {
     ["stores that are no list", { data: { ...user, merchants: { data: merchant(501, "minha-loja") } } }],
     ["a store without an alias", withStores({ id: 501, name: "Ana Exemplo" })],
     ["a store that is null", withStores(null as never)],
-  ])("takes an answer with %s for none, and tells nothing of the user", async (_, answer) => {
-    const error: unknown = await Yampi.discover(recording(answer).options).catch((reason: unknown) => reason);
+  ])("takes a response with %s for none, and tells nothing of the user", async (_, response) => {
+    const error: unknown = await Yampi.discover(recording(response).options).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "YampiResponseError", operation: "auth.me" });
     expect(inspect(error, { showHidden: true })).not.toMatch(/Ana Exemplo|ana@example|123\.456/);
   });

@@ -3,16 +3,16 @@ import { inspectResponse } from "../../src/drift/index.js";
 import { YampiApiError, YampiResponseError } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 
-const getCustomer = (answer: object | string) => fakeClient([answer]).yampi.customers.get(1);
-const listCustomers = (answer: object) => fakeClient([answer]).yampi.clusters.listCustomers(1);
+const getCustomer = (response: object | string) => fakeClient([response]).yampi.customers.get(1);
+const listCustomers = (response: object) => fakeClient([response]).yampi.clusters.listCustomers(1);
 
 describe("One entity", () => {
   it.each([
     ["in an envelope", { data: { id: 1, name: "A" } }],
     ["in an array of one", { data: [{ id: 1, name: "A" }] }],
     ["bare", { id: 1, name: "A" }],
-  ])("is the same %s", async (_, answer) => {
-    expect(await getCustomer(answer)).toEqual({ id: 1, name: "A" });
+  ])("is the same %s", async (_, response) => {
+    expect(await getCustomer(response)).toEqual({ id: 1, name: "A" });
   });
 
   it("may have a field that is called data", async () => {
@@ -37,16 +37,16 @@ describe("One entity", () => {
     ["null", { data: null }],
     ["a text", { data: "x" }],
     ["a bare null", new Response("null")],
-  ])("is not made from %s", async (_, answer) => {
-    await expect(getCustomer(answer)).rejects.toBeInstanceOf(YampiResponseError);
+  ])("is not made from %s", async (_, response) => {
+    await expect(getCustomer(response)).rejects.toBeInstanceOf(YampiResponseError);
   });
 
   it.each([
     ["HTML", new Response("<html>wait</html>", { headers: { "Content-Type": "text/html; charset=utf-8" } }), "200, text/html"],
     ["cut JSON", new Response('{"data": {"id": 1', { headers: { "Content-Type": "application/json" } }), "200, application/json"],
     ["nothing", new Response(null, { status: 204 }), "204, no content type"],
-  ])("is not made from %s; the error tells status and content type, and not the body", async (_, answer, told) => {
-    const error = await getCustomer(answer).catch((reason: unknown) => reason);
+  ])("is not made from %s; the error tells status and content type, and not the body", async (_, response, told) => {
+    const error = await getCustomer(response).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(YampiResponseError);
     expect((error as Error).message).toContain(told);
     expect((error as Error).message).not.toContain("wait");
@@ -72,9 +72,9 @@ describe("An entity", () => {
   it("that is described without an ID may come bare, too", async () => {
     const job = { queue_id: 1, total: 2 };
     expect(await fakeClient([job]).yampi.orders.export()).toEqual(job);
-    const answer = { operation: "orders.export", status: 200, body: job };
-    expect(inspectResponse(answer)).toEqual({ drifts: [], envelope: "documented", described: true });
-    expect(inspectResponse({ ...answer, operation: "customers.get" }).drifts[0]?.kind).toBe("envelope");
+    const response = { operation: "orders.export", status: 200, body: job };
+    expect(inspectResponse(response)).toEqual({ drifts: [], envelope: "documented", described: true });
+    expect(inspectResponse({ ...response, operation: "customers.get" }).drifts[0]?.kind).toBe("envelope");
   });
 
   it("of a list has the ID that it has", async () => {
@@ -157,15 +157,15 @@ describe("A page", () => {
     ["no meta", { data: items }],
     ["an empty meta", { data: items, meta: {} }],
     ["a bare array", items],
-  ])("has no pagination with %s", async (_, answer) => {
-    expect(await listCustomers(answer)).toMatchObject({ data: items, pagination: undefined });
+  ])("has no pagination with %s", async (_, response) => {
+    expect(await listCustomers(response)).toMatchObject({ data: items, pagination: undefined });
   });
 
   it.each([
     ["bare", { id: 1 }],
     ["in an envelope", { data: { id: 1 } }],
-  ])("of one item may be that item, %s", async (_, answer) => {
-    expect((await listCustomers(answer)).data).toEqual([{ id: 1 }]);
+  ])("of one item may be that item, %s", async (_, response) => {
+    expect((await listCustomers(response)).data).toEqual([{ id: 1 }]);
   });
 
   it.each([
@@ -173,7 +173,7 @@ describe("A page", () => {
     ["items that are no objects", { data: [1, 2] }],
     ["counters that are no numbers", { data: items, meta: { pagination: { ...pagination, total: "many" } } }],
     ["counters that are missing", { data: items, meta: { pagination: { total: 2 } } }],
-  ])("is not made from %s", async (_, answer) => {
-    await expect(listCustomers(answer)).rejects.toBeInstanceOf(YampiResponseError);
+  ])("is not made from %s", async (_, response) => {
+    await expect(listCustomers(response)).rejects.toBeInstanceOf(YampiResponseError);
   });
 });

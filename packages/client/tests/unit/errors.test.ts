@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { YampiApiError, YampiConnectionError, YampiError, YampiServerError, YampiValidationError } from "../../src/index.js";
 import { credentials, fakeClient } from "../support/fake-fetch.js";
 
-const failure = async (answer: Parameters<typeof fakeClient>[0]): Promise<YampiError> => {
-  const error = await fakeClient(answer)
+const failure = async (response: Parameters<typeof fakeClient>[0]): Promise<YampiError> => {
+  const error = await fakeClient(response)
     .yampi.customers.get(70001)
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(YampiError);
@@ -48,10 +48,10 @@ describe("An error of the API", () => {
     ["an empty body", new Response(null, { status: 503, statusText: "Service Unavailable" })],
     ["HTML", new Response("<html>Bad gateway</html>", { status: 502, statusText: "Bad Gateway" })],
     ["JSON that is no object", new Response("[1]", { status: 500, statusText: "Internal Server Error" })],
-  ])("is read from %s too", async (_, answer) => {
-    const error = await failure(answer);
+  ])("is read from %s too", async (_, response) => {
+    const error = await failure(response);
     expect(error).toBeInstanceOf(YampiServerError);
-    expect(error.message).toContain(answer.statusText);
+    expect(error.message).toContain(response.statusText);
     expect(error.message).not.toContain("<html>");
   });
 
@@ -101,7 +101,7 @@ describe("A connection that fails", () => {
     expect(error).toMatchObject({ operation: "customers.get", code: "ECONNREFUSED" });
   });
 
-  it("in the middle of the body is told as such, in good answers and in errors", async () => {
+  it("in the middle of the body is told as such, in good responses and in errors", async () => {
     const broken = (status: number) => () =>
       new Response(
         new ReadableStream({
@@ -120,14 +120,14 @@ describe("A connection that fails", () => {
 describe("No error", () => {
   it("shows a credential or a body, whatever failed", async () => {
     const leaky = new TypeError(`failed with ${credentials.userToken}`, { cause: { headers: credentials } });
-    const answers: Parameters<typeof fakeClient>[0][] = [
+    const responses: Parameters<typeof fakeClient>[0][] = [
       () => Promise.reject(leaky),
       new Response(`<html>${credentials.userSecretKey} personal</html>`),
       Response.json({ data: { token: "personal" } }, { status: 401 }),
       Response.json({ data: ["personal"] }),
     ];
-    for (const answer of answers) {
-      const error = await failure(answer);
+    for (const response of responses) {
+      const error = await failure(response);
       const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 10, showHidden: true })].join(
         "\n",
       );

@@ -1,19 +1,19 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ClientOptions, MemoryRateLimiter, Yampi, type YampiEvent } from "../../src/index.js";
-import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 import { onFakeTime } from "../support/fake-time.js";
 
 const coupon = { id: 9001, code: "PRIMAVERA" };
 const failure = (status: number, headers: { [name: string]: string } = {}) => new Response("{}", { status, headers });
 
-/** Does the work with a client that is answered so, on a clock of its own, and gives its events. */
+/** Does the work with a client that gets these responses, on a clock of its own, and gives its events. */
 async function eventsOf(
-  answers: Answer | Answer[],
+  responses: FakeResponse | FakeResponse[],
   work: (yampi: Yampi) => Promise<unknown>,
   options: ClientOptions = {},
 ): Promise<YampiEvent[]> {
   const events: YampiEvent[] = [];
-  const { yampi } = fakeClient(answers, { onEvent: (event) => events.push(event), ...options });
+  const { yampi } = fakeClient(responses, { onEvent: (event) => events.push(event), ...options });
   await onFakeTime(() => work(yampi).catch(() => {}));
   return events;
 }
@@ -30,7 +30,7 @@ const response = (operation: string, status: number, attempt = 1, remaining?: nu
 
 describe("The events of a call", () => {
   it("are its request and its response, with how long that took and what is left of the quota", async () => {
-    const slow: Answer = async () => {
+    const slow: FakeResponse = async () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
       return Response.json(coupon, { headers: { "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "119" } });
     };
@@ -39,13 +39,13 @@ describe("The events of a call", () => {
     expect(events[1]).toMatchObject({ durationMs: 250 });
   });
 
-  it("tell of an answer that is an error as of any other", async () => {
+  it("tell of a response that is an error as of any other", async () => {
     const events = await eventsOf(failure(404), (yampi) => yampi.customers.get(501));
     expect(events).toStrictEqual([request("customers.get"), response("customers.get", 404)]);
   });
 
   it("tell of no response where none came", async () => {
-    const refused: Answer = () => Promise.reject(new TypeError("fetch failed"));
+    const refused: FakeResponse = () => Promise.reject(new TypeError("fetch failed"));
     const events = await eventsOf(refused, (yampi) => yampi.customers.get(501));
     expect(events).toStrictEqual([request("customers.get")]);
   });
@@ -64,9 +64,9 @@ describe("The events of a call", () => {
 describe("The events of a call that is tried again", () => {
   it("number the attempts, and tell before each why, and after what delay", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
-    const refused: Answer = () => Promise.reject(new TypeError("fetch failed"));
-    const answers = [failure(503, { "Retry-After": "3" }), refused, failure(500), coupon];
-    const events = await eventsOf(answers, (yampi) => yampi.promocodes.get(9001, {}, { maxRetries: 3 }));
+    const refused: FakeResponse = () => Promise.reject(new TypeError("fetch failed"));
+    const responses = [failure(503, { "Retry-After": "3" }), refused, failure(500), coupon];
+    const events = await eventsOf(responses, (yampi) => yampi.promocodes.get(9001, {}, { maxRetries: 3 }));
     vi.restoreAllMocks();
     expect(events).toStrictEqual([
       request("promocodes.get", 1),
@@ -83,8 +83,8 @@ describe("The events of a call that is tried again", () => {
   });
 
   it("after a 429, tell of the hold that it waits for", async () => {
-    const answers = [failure(429, { "Retry-After": "7" }), coupon];
-    const events = await eventsOf(answers, (yampi) => yampi.promocodes.get(9001, {}, { maxRetries: 1 }));
+    const responses = [failure(429, { "Retry-After": "7" }), coupon];
+    const events = await eventsOf(responses, (yampi) => yampi.promocodes.get(9001, {}, { maxRetries: 1 }));
     expect(events).toStrictEqual([
       request("promocodes.get", 1),
       response("promocodes.get", 429, 1),
@@ -122,7 +122,7 @@ describe("The events of calls that wait for their quota", () => {
 });
 
 describe("The events of a list", () => {
-  const pageOf = (ids: number[], page: number): Answer => ({
+  const pageOf = (ids: number[], page: number): FakeResponse => ({
     data: ids.map((id) => ({ id })),
     meta: { pagination: { total: 3, count: ids.length, per_page: 2, current_page: page, total_pages: 2, links: [] } },
   });

@@ -10,11 +10,11 @@ describe("An export, which sends an e-mail although it is a GET,", () => {
   it.each([
     ["a status that passes", failed, YampiApiError],
     ["a lost connection", lost, YampiConnectionError],
-  ])("is sent once, whatever the retries, after %s", async (_, answer, error) => {
+  ])("is sent once, whatever the retries, after %s", async (_, response, error) => {
     const calls = [
-      fakeClient([answer, started], { maxRetries: 3 }),
-      fakeClient([answer, started], { maxRetries: 3 }),
-      fakeClient([answer, started], { maxRetries: 3 }),
+      fakeClient([response, started], { maxRetries: 3 }),
+      fakeClient([response, started], { maxRetries: 3 }),
+      fakeClient([response, started], { maxRetries: 3 }),
     ] as const;
     await expect(calls[0].yampi.orders.export()).rejects.toBeInstanceOf(error);
     await expect(calls[1].yampi.orders.exportToService("bling")).rejects.toBeInstanceOf(error);

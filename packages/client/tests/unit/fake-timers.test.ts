@@ -63,12 +63,12 @@ describe("Where there is no performance.now, a system clock that is set", () => 
   const second = 1_000;
 
   /** A limiter after these responses to calls that were made together. */
-  async function limiterAfter(...answers: RateLimitNews[]): Promise<MemoryRateLimiter> {
+  async function limiterAfter(...responses: RateLimitNews[]): Promise<MemoryRateLimiter> {
     vi.useFakeTimers({ toFake: [...older] });
     vi.stubGlobal("performance", undefined);
     const limiter = new MemoryRateLimiter();
-    const permits = await Promise.all(answers.map(() => limiter.acquire(route, {})));
-    for (const [index, permit] of permits.entries()) permit.release(answers[index]);
+    const permits = await Promise.all(responses.map(() => limiter.acquire(route, {})));
+    for (const [index, permit] of permits.entries()) permit.release(responses[index]);
     return limiter;
   }
 

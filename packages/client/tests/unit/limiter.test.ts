@@ -17,7 +17,7 @@ async function waited(limiter: MemoryRateLimiter, to = route): Promise<number> {
 }
 
 describe("A route whose limit the description knows", () => {
-  it("admits as many calls as that, and the next when the window has ended for certain: its length after the first answer", async () => {
+  it("admits as many calls as that, and the next when the window has ended for certain: its length after the first response", async () => {
     await onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();
       const permits = await admitted(limiter, 5);
@@ -29,7 +29,7 @@ describe("A route whose limit the description knows", () => {
     });
   });
 
-  it("waits for an answer where all calls of the window are under way, and says that it does not know how long", async () => {
+  it("waits for a response where all calls of the window are under way, and says that it does not know how long", async () => {
     await onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();
       const [permit] = await admitted(limiter, 2);
@@ -61,7 +61,7 @@ describe("A route whose limit the description knows", () => {
     expect(await admitted(limiter, 5, { ...route, key: "PUT /things" })).toHaveLength(2);
   });
 
-  it("counts a call whose answer never came, since the API may have", async () => {
+  it("counts a call whose response never came, since the API may have", async () => {
     await onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();
       for (const permit of await admitted(limiter, 2)) permit.release();
@@ -79,8 +79,8 @@ describe("A route whose limit the description knows", () => {
   });
 });
 
-describe("What an answer tells", () => {
-  /** How many more calls are admitted after one whose answer tells this. */
+describe("What a response tells", () => {
+  /** How many more calls are admitted after one whose response tells this. */
   const roomAfter = (news: Omit<RateLimitNews, "exceeded">, to: RateLimitRoute) =>
     onFakeTime(async () => {
       const limiter = new MemoryRateLimiter();

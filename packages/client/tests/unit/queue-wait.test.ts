@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Queue, QueueWaitOptions } from "../../src/index.js";
 import { YampiInputError, YampiNotFoundError, YampiQueueError } from "../../src/index.js";
-import { type Answer, fakeClient } from "../support/fake-fetch.js";
+import { type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
 
 const job = (processed: number | string, finished_at: string | null = null) => ({
@@ -11,11 +11,11 @@ const withoutEnd = (processed: number) => ({ data: { id: 4001, total_sent: 120, 
 const done = job(120, "2026-03-05 14:09:21");
 
 /** Waits on fake time for a job whose progress is this. Gives what came of it, and when it was asked for, in milliseconds. */
-function waiting(answers: Answer | Answer[], options: QueueWaitOptions = {}, id: number | string = 4001) {
+function waiting(responses: FakeResponse | FakeResponse[], options: QueueWaitOptions = {}, id: number | string = 4001) {
   return onFakeTime(async () => {
     const start = performance.now();
     const askedAt: number[] = [];
-    const { yampi, requests } = fakeClient(answers, {
+    const { yampi, requests } = fakeClient(responses, {
       onEvent: ({ type }) => {
         if (type === "request") askedAt.push(Math.round(performance.now() - start));
       },
@@ -51,8 +51,8 @@ describe("queues.wait", () => {
     ["comes without the time of its end, by its counters", [withoutEnd(60), withoutEnd(120)], 2],
     ["counts with strings", [job("60"), job("120", "2026-03-05 14:09:21")], 2],
     ["comes bare, as on its page", [job(60).data, done.data], 2],
-  ])("knows the end of a job that %s", async (_, answers, count) => {
-    const { value, askedAt } = await waiting(answers as Answer[]);
+  ])("knows the end of a job that %s", async (_, responses, count) => {
+    const { value, askedAt } = await waiting(responses as FakeResponse[]);
     expect([value?.id, askedAt.length]).toEqual([4001, count]);
   });
 

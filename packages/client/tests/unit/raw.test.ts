@@ -43,7 +43,7 @@ describe("yampi.raw", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("quotes nothing of an answer that is not JSON", async () => {
+  it("quotes nothing of a response that is not JSON", async () => {
     const { yampi } = fakeClient(new Response("personal-and-not-json", { headers: { "Content-Type": "application/json" } }));
     const call = yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
     const error = await call.catch((reason: unknown) => reason);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ClientOptions, ListOptions, YampiEvent } from "../../src/index.js";
 import { YampiConnectionError, YampiResponseError } from "../../src/index.js";
-import { type Answer, fakeFetch, queryOf } from "../support/fake-fetch.js";
+import { type FakeResponse, fakeFetch, queryOf } from "../support/fake-fetch.js";
 import { scrollableList } from "../support/scrollable.js";
 
 const items = (ids: readonly number[]) => ids.map((id) => ({ id }));
@@ -12,9 +12,9 @@ const page = (ids: readonly number[], total: number) => {
 const part = (scroll_id: unknown, ids: readonly number[]) => ({ scroll_id, data: items(ids), meta: [] });
 const failure = (status: number, headers: HeadersInit = {}) => new Response("{}", { status, headers });
 
-/** Reads a list whose pages end at four items, and which is answered so. */
-async function read(answers: Answer[], client: ClientOptions = {}, params: object = {}, options: ListOptions = {}) {
-  const { fetch, requests } = fakeFetch(answers);
+/** Reads a list whose pages end at four items, and with these responses. */
+async function read(responses: FakeResponse[], client: ClientOptions = {}, params: object = {}, options: ListOptions = {}) {
+  const { fetch, requests } = fakeFetch(responses);
   const ids: number[] = [];
   const random = vi.spyOn(Math, "random").mockReturnValue(0);
   try {
@@ -29,8 +29,8 @@ async function read(answers: Answer[], client: ClientOptions = {}, params: objec
 
 describe("A list beyond its ceiling", () => {
   it("is asked for by what the caller gave, but for the page, and past the cache", async () => {
-    const answers = [page([1, 2], 5), part("a", [1, 2]), part("a", [3, 4]), part("b", [5]), part("c", [])];
-    const { ids, requests } = await read(answers, {}, { search: "active:true", skipCache: false });
+    const responses = [page([1, 2], 5), part("a", [1, 2]), part("a", [3, 4]), part("b", [5]), part("c", [])];
+    const { ids, requests } = await read(responses, {}, { search: "active:true", skipCache: false });
     expect(ids).toEqual([1, 2, 3, 4, 5]);
     const asked = { limit: "2", search: "active:true" };
     const scrolled = { ...asked, skipCache: "true", scroll: "true" };
@@ -130,11 +130,11 @@ describe("A request of a scroll", () => {
     expect([ids, error]).toEqual([[1, 2, 3, 4], undefined]);
   });
 
-  it("that goes on is not, since a part whose answer was lost would be skipped: another scroll begins, and gives the rest", async () => {
+  it("that goes on is not, since a part whose response was lost would be skipped: another scroll begins, and gives the rest", async () => {
     const lost = () => Promise.reject(new TypeError("fetch failed"));
-    for (const answer of [lost, failure(503), failure(404)]) {
-      const answers = [...begun, answer, part("a", [1, 2]), part("b", [3, 4, 5]), part("c", [])];
-      const { ids, requests, error } = await read(answers, { maxRetries: 2 });
+    for (const response of [lost, failure(503), failure(404)]) {
+      const responses = [...begun, response, part("a", [1, 2]), part("b", [3, 4, 5]), part("c", [])];
+      const { ids, requests, error } = await read(responses, { maxRetries: 2 });
       expect([ids, error]).toEqual([[1, 2, 3, 4, 5], undefined]);
       expect(requests.map((request) => queryOf(request).scroll_id)).toEqual([undefined, undefined, "a", undefined, "a", "b"]);
     }

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ClientOptions, MemoryRateLimiter, type RateLimiter, type RequestOptions, Yampi } from "../../src/index.js";
-import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 import { onFakeTime, sleep } from "../support/fake-time.js";
 
 const coupon = { id: 9001 };
-const failing = (status: number, headers: { [name: string]: string } = {}): Answer => {
+const failing = (status: number, headers: { [name: string]: string } = {}): FakeResponse => {
   return () => new Response("{}", { status, headers });
 };
-const never: Answer = () => new Promise(() => {});
+const never: FakeResponse = () => new Promise(() => {});
 
 /** What is not set is as documented; `fakeClient` alone would try once, with a limiter of its own. */
 const defaults: ClientOptions = { maxRetries: undefined, timeoutMs: undefined, maxRetryAfterMs: undefined };
@@ -52,7 +52,7 @@ describe("A setting of a call that does not fit is refused by its name, and noth
 });
 
 describe("timeoutMs", () => {
-  /** How long a call without an answer waits, in milliseconds. */
+  /** How long a call without a response waits, in milliseconds. */
   const waited = (client: ClientOptions, options?: RequestOptions) =>
     onFakeTime(async () => {
       const { yampi } = fakeClient(never, client);
@@ -77,15 +77,15 @@ describe("timeoutMs", () => {
   });
 
   it("may be longer than a timer can hold", async () => {
-    const slow: Answer = () => sleep(10_000).then(() => coupon);
+    const slow: FakeResponse = () => sleep(10_000).then(() => coupon);
     const { yampi } = fakeClient(slow, { timeoutMs: Infinity });
     await expect(onFakeTime(() => yampi.promocodes.get(9001))).resolves.toEqual(coupon);
   });
 });
 
 /** How many requests a call comes to. */
-async function attempts(answer: Answer, client: ClientOptions, options?: RequestOptions): Promise<number> {
-  const { yampi, requests } = fakeClient(answer, client);
+async function attempts(response: FakeResponse, client: ClientOptions, options?: RequestOptions): Promise<number> {
+  const { yampi, requests } = fakeClient(response, client);
   await yampi.promocodes.get(9001, {}, options).catch(() => {});
   return requests.length;
 }
@@ -131,10 +131,11 @@ describe("rateLimit", () => {
   /** Sends two calls of a route that allows one a minute, each by a client of its own, and tells how long the second waits. */
   const secondWaits = (first: ClientOptions, second: ClientOptions) =>
     onFakeTime(async () => {
-      const answer: Answer = () => Response.json(coupon, { headers: { "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0" } });
-      await fakeClient(answer, { rateLimit: undefined, ...first }).yampi.promocodes.get(9001);
+      const response: FakeResponse = () =>
+        Response.json(coupon, { headers: { "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0" } });
+      await fakeClient(response, { rateLimit: undefined, ...first }).yampi.promocodes.get(9001);
       const start = performance.now();
-      await fakeClient(answer, { rateLimit: undefined, ...second }).yampi.promocodes.get(9001);
+      await fakeClient(response, { rateLimit: undefined, ...second }).yampi.promocodes.get(9001);
       return performance.now() - start;
     });
 
@@ -147,7 +148,7 @@ describe("rateLimit", () => {
     expect(await secondWaits({ baseUrl: ownUrl("one") }, { baseUrl: ownUrl("another") })).toBe(0);
   });
 
-  it("can be a limiter of one's own, which is asked for every attempt and told of every answer", async () => {
+  it("can be a limiter of one's own, which is asked for every attempt and told of every response", async () => {
     const release = vi.fn();
     const rateLimit = { acquire: vi.fn<RateLimiter["acquire"]>(async () => ({ release })) };
     const told = { "X-RateLimit-Limit": "120", "X-RateLimit-Remaining": "7" };
@@ -163,7 +164,7 @@ describe("rateLimit", () => {
     ]);
   });
 
-  it("gives its permit back where no answer comes", async () => {
+  it("gives its permit back where no response comes", async () => {
     const release = vi.fn();
     const { yampi } = fakeClient(() => Promise.reject(new TypeError("fetch failed")), {
       rateLimit: { acquire: async () => ({ release }) },
@@ -209,7 +210,7 @@ describe("concurrency", () => {
   it("is 1: no page is fetched before it is wanted", async () => {
     let underWay = 0;
     let most = 0;
-    const page: Answer = async (request) => {
+    const page: FakeResponse = async (request) => {
       most = Math.max(most, ++underWay);
       await sleep(10);
       underWay--;

@@ -76,11 +76,11 @@ describe("After a hold whose end is a guess", () => {
   const taken: RateLimitNews = { exceeded: false };
   const plain: RateLimitNews = { exceeded: true };
 
-  /** A limiter whose route was held after these answers, and those who wait for it. */
-  async function held(answers: readonly (RateLimitNews | undefined)[], waiting: number) {
+  /** A limiter whose route was held after these responses, and those who wait for it. */
+  async function held(responses: readonly (RateLimitNews | undefined)[], waiting: number) {
     const limiter = new MemoryRateLimiter();
-    const permits = await Promise.all(answers.map(() => limiter.acquire(route, {})));
-    for (const [index, permit] of permits.entries()) permit.release(answers[index]);
+    const permits = await Promise.all(responses.map(() => limiter.acquire(route, {})));
+    for (const [index, permit] of permits.entries()) permit.release(responses[index]);
     const admitted: RateLimitPermit[] = [];
     const end = new AbortController();
     const line = Array.from({ length: waiting }, async () => {
@@ -91,9 +91,9 @@ describe("After a hold whose end is a guess", () => {
     return {
       limiter,
       admitted,
-      /** Answers the next of those who are under way, and gives how many are admitted by then. */
-      answer: async (news?: RateLimitNews): Promise<number> => {
-        admitted[answered++]?.release(news);
+      /** Responds to the next of those who are under way, and gives how many are admitted by then. */
+      respond: async (news?: RateLimitNews): Promise<number> => {
+        admitted[responded++]?.release(news);
         await sleep(0);
         return admitted.length;
       },
@@ -103,49 +103,49 @@ describe("After a hold whose end is a guess", () => {
       },
     };
   }
-  let answered = 0;
+  let responded = 0;
   beforeEach(() => {
-    answered = 0;
+    responded = 0;
   });
 
   it("one call goes, and each that is taken lets one more be under way", () =>
     onFakeTime(async () => {
-      const { admitted, answer, end } = await held([plain], 10);
+      const { admitted, respond, end } = await held([plain], 10);
       expect(admitted).toHaveLength(1);
-      expect([await answer(taken), await answer(taken), await answer(taken)]).toEqual([3, 5, 7]);
+      expect([await respond(taken), await respond(taken), await respond(taken)]).toEqual([3, 5, 7]);
       await end();
     }));
 
   it("as many go together as were taken before the 429, and the others one by one", () =>
     onFakeTime(async () => {
-      const { answer, end } = await held([taken, taken, taken, taken, plain], 10);
-      expect([await answer(taken), await answer(taken)]).toEqual([3, 4]);
-      expect([await answer(taken), await answer(taken), await answer(taken)]).toEqual([4, 5, 6]);
+      const { respond, end } = await held([taken, taken, taken, taken, plain], 10);
+      expect([await respond(taken), await respond(taken)]).toEqual([3, 4]);
+      expect([await respond(taken), await respond(taken), await respond(taken)]).toEqual([4, 5, 6]);
       await end();
     }));
 
   it("a call that was taken after the 429 came, but sent before, counts as taken", () =>
     onFakeTime(async () => {
-      const { answer, end } = await held([plain, taken, taken], 10);
-      expect([await answer(taken), await answer(taken)]).toEqual([2, 3]);
+      const { respond, end } = await held([plain, taken, taken], 10);
+      expect([await respond(taken), await respond(taken)]).toEqual([2, 3]);
       await end();
     }));
 
   it("a call whose connection fails tells nothing: the next goes, alone", () =>
     onFakeTime(async () => {
-      const { answer, end } = await held([plain], 10);
-      expect([await answer(), await answer(), await answer(taken)]).toEqual([2, 3, 5]);
+      const { respond, end } = await held([plain], 10);
+      expect([await respond(), await respond(), await respond(taken)]).toEqual([2, 3, 5]);
       await end();
     }));
 
   it("a call that is refused holds the route again, after which one goes alone", () =>
     onFakeTime(async () => {
-      const { admitted, answer, end } = await held([plain], 10);
-      await answer(taken);
-      expect(await answer(plain)).toBe(3);
+      const { admitted, respond, end } = await held([plain], 10);
+      await respond(taken);
+      expect(await respond(plain)).toBe(3);
       await sleep(minute - 1);
       // Sent before, it tells nothing of the time after the hold.
-      expect(await answer(taken)).toBe(3);
+      expect(await respond(taken)).toBe(3);
       await sleep(1);
       await sleep(0);
       expect(admitted).toHaveLength(4);
@@ -154,8 +154,8 @@ describe("After a hold whose end is a guess", () => {
 
   it("a header that tells what is left lets all go that it allows", () =>
     onFakeTime(async () => {
-      const { answer, end } = await held([taken, plain], 10);
-      expect(await answer({ exceeded: false, limit: 50, remaining: 5 })).toBe(6);
+      const { respond, end } = await held([taken, plain], 10);
+      expect(await respond({ exceeded: false, limit: 50, remaining: 5 })).toBe(6);
       await end();
     }));
 
@@ -183,11 +183,11 @@ describe("After a hold whose end is a guess", () => {
 
   it("a call says that it does not know how long it waits for the one that is under way", () =>
     onFakeTime(async () => {
-      const { limiter, answer, end } = await held([plain], 1);
+      const { limiter, respond, end } = await held([plain], 1);
       const onWait = vi.fn();
       const next = limiter.acquire(route, { onWait });
       expect(onWait.mock.calls).toEqual([[undefined]]);
-      await answer(taken);
+      await respond(taken);
       (await next).release();
       await end();
     }));

@@ -1,32 +1,32 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ClientOptions, WholeResponse } from "../../src/index.js";
 import { Yampi, YampiInputError } from "../../src/index.js";
-import { type Answer, credentials, fakeClient } from "../support/fake-fetch.js";
+import { credentials, type FakeResponse, fakeClient } from "../support/fake-fetch.js";
 
 const coupon = { data: { id: 9001 } };
 
-/** The answers that a client shows its validator during some work. */
-async function shown(answer: Answer, work: (yampi: Yampi) => Promise<unknown>): Promise<WholeResponse[]> {
-  const answers: WholeResponse[] = [];
-  const { yampi } = fakeClient(answer, { validate: (whole) => answers.push(whole) });
+/** The responses that a client shows its validator during some work. */
+async function shown(response: FakeResponse, work: (yampi: Yampi) => Promise<unknown>): Promise<WholeResponse[]> {
+  const responses: WholeResponse[] = [];
+  const { yampi } = fakeClient(response, { validate: (whole) => responses.push(whole) });
   await work(yampi).catch(() => {});
-  return answers;
+  return responses;
 }
 
 describe("A validator", () => {
-  it("sees the answer as it came, in its envelope", async () => {
-    const answers = await shown(coupon, (yampi) => yampi.promocodes.get(9001));
-    expect(answers).toEqual([{ operation: "promocodes.get", status: 200, body: coupon }]);
+  it("sees the response as it came, in its envelope", async () => {
+    const responses = await shown(coupon, (yampi) => yampi.promocodes.get(9001));
+    expect(responses).toEqual([{ operation: "promocodes.get", status: 200, body: coupon }]);
   });
 
   it("sees every page of a list", async () => {
     const page = (number: number) => ({ data: number < 3 ? [{ id: number }] : [] });
     const served = (request: Request) => page(Number(new URL(request.url).searchParams.get("page")));
-    const answers = await shown(served, (yampi) => yampi.clusters.listCustomers(7).toArray({ limit: 9 }));
-    expect(answers.map(({ body }) => body)).toEqual([page(1), page(2), page(3)]);
+    const responses = await shown(served, (yampi) => yampi.clusters.listCustomers(7).toArray({ limit: 9 }));
+    expect(responses.map(({ body }) => body)).toEqual([page(1), page(2), page(3)]);
   });
 
-  it("sees an error, and the answers of raw", async () => {
+  it("sees an error, and the responses of raw", async () => {
     const notFound = () => Response.json({ message: "Not found" }, { status: 404 });
     const error = { operation: "customers.get", status: 404, body: { message: "Not found" } };
     expect(await shown(notFound, (yampi) => yampi.customers.get(1))).toEqual([error]);

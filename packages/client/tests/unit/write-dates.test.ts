@@ -16,7 +16,7 @@ describe("toWriteDateTime", () => {
     ["a text without an offset as it is", "2026-03-05 14:07:21", "2026-03-05 14:07:21"],
     ["a text in the form of ISO without an offset as it is", "2026-03-05T14:07:21", "2026-03-05 14:07:21"],
     [
-      "a date of an answer by its day and clock",
+      "a date of a response by its day and clock",
       { date: "2026-12-31 23:59:59.000000", timezone_type: 3, timezone: "America/Sao_Paulo" },
       "2026-12-31 23:59:59",
     ],

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { type Delimiter, delimiters } from "./cells.js";
+import { createCommand, readFileName, readPositiveInteger, withStore } from "@yampi-openapi/example-command-line/arguments";
+import { clean } from "@yampi-openapi/example-command-line/text";
+import { InvalidArgumentError, Option } from "commander";
+import { type Delimiter, delimiters } from "./delimiters.js";
 import { exitCodes } from "./failure.js";
-import { clean } from "./format.js";
 
 /** How a coupon is asked for: a number is an ID, a text is a code. */
 export type Wanted = number | string;
@@ -40,8 +40,15 @@ export interface Arguments {
  * @throws CommanderError where there is nothing to run: help or version was asked for, or an argument does not fit.
  */
 export function parseArguments(argv: readonly string[], { stdout, stderr }: { stdout: Writable; stderr: Writable }): Arguments {
-  const command = new Command("coupon-report")
-    .description("Prints coupons of a Yampi store and the customers who used them, and writes them to files.")
+  const command = createCommand({
+    name: "coupon-report",
+    description: "Prints coupons of a Yampi store and the customers who used them, and writes them to files.",
+    packageFile: new URL("../package.json", import.meta.url),
+    examples,
+    exitCodes,
+    stdout,
+    stderr,
+  })
     .argument("[coupon...]", "IDs or codes of coupons", (text: string, before: Wanted[] = []) => [...before, readWanted(text)])
     .addOption(
       new Option("--code <code>", "take a coupon by its code, even one of digits; may be given many times").argParser(
@@ -49,22 +56,15 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
       ),
     )
     .option("--ids-from <file>", "take IDs of coupons from a file, too; - is standard input", readFileName)
-    .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
     .option("--csv <file>", "write the customers to a CSV file; - is standard output", readOutputName)
     .option("--delimiter <char>", "what separates the cells of the CSV: comma, semicolon or tab (default: ,)", readDelimiter)
     .option("--bom", "begin the CSV with a byte order mark, by which Excel knows UTF-8")
     .option("--jsonl <file>", "write the customers to a JSON Lines file; - is standard output", readOutputName)
     .option("--json <file>", "write one coupon and its customers to a JSON file; - is standard output", readOutputName)
     .option("--resume", "go on with the files that a run which was stopped has left, if it has left any")
-    .option("--base-url <url>", "base URL of the API (default: the production server)")
     .option("--limit <n>", "report at most this many customers of each coupon", readPositiveInteger)
-    .option("--show-personal-data", "do not mask CPF, CNPJ, e-mail and phone, neither on screen nor in files")
-    .version(readVersion(), "--version", "print the version")
-    .helpOption("--help", "print this help")
-    .addHelpText("after", helpEnd())
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
-    .exitOverride();
-  command.parse(argv, { from: "user" });
+    .option("--show-personal-data", "do not mask CPF, CNPJ, e-mail and phone, neither on screen nor in files");
+  withStore(command).parse(argv, { from: "user" });
 
   const options = command.opts<Partial<Arguments> & { readonly code?: readonly string[] }>();
   const args: Arguments = {
@@ -106,8 +106,11 @@ function whatNeedsCsv({ csv }: Arguments, { delimiter, bom }: Partial<Arguments>
 /** What is written as a number is never taken for a code, since a mistyped ID would be looked up as one. */
 function readWanted(text: string): Wanted {
   if (!/^[-+]?\d+([.,]\d+)*$/.test(text)) return readCode(text);
-  if (isPositiveInteger(text)) return Number(text);
-  throw new InvalidArgumentError("Expected a positive integer. A code that is written as a number takes --code.");
+  try {
+    return readPositiveInteger(text);
+  } catch {
+    throw new InvalidArgumentError("Expected a positive integer. A code that is written as a number takes --code.");
+  }
 }
 
 function readCode(text: string): string {
@@ -115,24 +118,9 @@ function readCode(text: string): string {
   throw new InvalidArgumentError("Expected the code of a coupon: printable characters, with no space around them.");
 }
 
-/** An ID or a count, as people type it. */
-export function readPositiveInteger(text: string): number {
-  if (isPositiveInteger(text)) return Number(text);
-  throw new InvalidArgumentError("Expected a positive integer.");
-}
-
-function isPositiveInteger(text: string): boolean {
-  return /^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text));
-}
-
 function readDelimiter(text: string): Delimiter {
   if (Object.hasOwn(delimiters, text)) return delimiters[text as keyof typeof delimiters];
   throw new InvalidArgumentError("Expected ; or , or tab.");
-}
-
-function readFileName(text: string): string {
-  if (text !== "") return text;
-  throw new InvalidArgumentError("Expected the name of a file, or -.");
 }
 
 /** Another report's own files must not be written over. */
@@ -147,17 +135,7 @@ function isSameFile(one: string, other: string): boolean {
   return one === other || (one !== "-" && other !== "-" && resolve(one) === resolve(other));
 }
 
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-  return version;
-}
-
-function helpEnd(): string {
-  const codes = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
-  return `
-Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.
-
-Examples:
+const examples = `\
   coupon-report BEMVINDO10                             one coupon, on screen
   coupon-report --code 2026                            one with a code of digits
   coupon-report 9001 9002 --csv customers.csv          two coupons, into a file
@@ -166,8 +144,4 @@ Examples:
   coupon-report --ids-from ids.txt --jsonl out.jsonl   every coupon of a list
   coupon-report --ids-from ids.txt --jsonl out.jsonl --resume
                                                        the rest, after Ctrl-C
-  cut -f1 coupons.tsv | coupon-report --ids-from - --csv - | gzip > out.csv.gz
-
-Exit codes:
-${codes.join("\n")}`;
-}
+  cut -f1 coupons.tsv | coupon-report --ids-from - --csv - | gzip > out.csv.gz`;

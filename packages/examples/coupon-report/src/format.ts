@@ -1,46 +1,10 @@
 import type { ApiDateTime, EmptyDate } from "@yampi-openapi/client";
+import { clean, formatNumber } from "@yampi-openapi/example-command-line/text";
 
-const whitespace = /\s+/gu;
-/** Controls, invisible format characters such as those that turn the direction of text, line separators, halves of a pair. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const cpf = /^(\d{3})(\d{3})(\d{3})(\d{2})$/;
 /** Since 2026 a CNPJ may have letters, but for its check digits. */
 const cnpj = /^([\dA-Z]{2})([\dA-Z]{3})([\dA-Z]{3})([\dA-Z]{4})(\d{2})$/;
 const phone = /^(\d{2})(\d{4,5})(\d{4})$/;
-
-/**
- * Text on one line without anything that a terminal obeys. A number is written as a text, as PHP sends one where a text looks like it.
- * Null for what is empty, and for what is neither: null, a boolean, an object, a list.
- */
-export function clean(value: unknown): string | null {
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return null;
-  return value.replace(whitespace, " ").replace(unprintable, "").trim() || null;
-}
-
-/** Like {@link clean}, but keeps the lines apart. */
-export function cleanLines(text: string): string {
-  return text
-    .split("\n")
-    .map(clean)
-    .filter((line) => line !== null)
-    .join("\n");
-}
-
-/** A number as it is written in Brazil: `1.234,5`. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 2 }).format(value);
-}
-
-/** `1 customer`, `2.000 customers`. */
-export function formatCustomers(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? "customer" : "customers"}`;
-}
-
-/** `1 coupon`, `2.000 coupons`. */
-export function formatCoupons(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? "coupon" : "coupons"}`;
-}
 
 /** What messages call a coupon: `BEMVINDO10 (9001)`. */
 export function nameOfCoupon({ id, code }: { readonly id: number; readonly code: string | null }): string {

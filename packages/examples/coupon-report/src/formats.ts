@@ -1,5 +1,6 @@
+import { harmless } from "@yampi-openapi/example-command-line/cells";
 import { stringify } from "csv-stringify/sync";
-import { type Delimiter, harmless } from "./cells.js";
+import type { Delimiter } from "./delimiters.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
 /** A format of files, in pieces that are written one after the other, so that no list has to fit in the memory. */

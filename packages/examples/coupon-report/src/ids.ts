@@ -2,9 +2,10 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { type Arguments, readPositiveInteger, type Wanted } from "./arguments.js";
-import { UsageError } from "./failure.js";
-import { clean } from "./format.js";
+import { readPositiveInteger } from "@yampi-openapi/example-command-line/arguments";
+import { UsageError } from "@yampi-openapi/example-command-line/failure";
+import { clean } from "@yampi-openapi/example-command-line/text";
+import type { Arguments, Wanted } from "./arguments.js";
 
 /**
  * The coupons to report, each once, in the order in which they were asked for.

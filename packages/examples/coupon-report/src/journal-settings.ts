@@ -1,4 +1,4 @@
-import { formatNumber } from "./format.js";
+import { formatNumber } from "@yampi-openapi/example-command-line/text";
 
 /** What must be the same for two runs to write one file. */
 export interface JournalSettings {

@@ -1,8 +1,9 @@
-import type { AppendFile } from "./append-file.js";
-import { UsageError } from "./failure.js";
+import type { AppendFile } from "@yampi-openapi/example-command-line/append-file";
+import { UsageError } from "@yampi-openapi/example-command-line/failure";
+import { JournalFile } from "@yampi-openapi/example-command-line/journal-file";
+import { readObject } from "@yampi-openapi/example-command-line/sealed-lines";
 import { differencesFrom, headOf, type JournalSettings, whichVersion } from "./journal-settings.js";
 import type { CouponSummary } from "./report.js";
-import { readObject, readSealedLine, sealLine } from "./sealed-lines.js";
 
 /** A coupon whose customers are all in the files. */
 export interface DoneCoupon {
@@ -20,13 +21,12 @@ export interface DoneCoupon {
  * are longer than the journal says. Whatever differs more was done to them afterwards, and is refused.
  */
 export class Journal {
-  readonly #file: AppendFile;
+  readonly #file: JournalFile;
   readonly #parts: readonly AppendFile[];
   readonly #done: DoneCoupon[] = [];
-  #seal = "";
 
   private constructor(file: AppendFile, parts: readonly AppendFile[]) {
-    this.#file = file;
+    this.#file = new JournalFile(file);
     this.#parts = parts;
   }
 
@@ -38,9 +38,7 @@ export class Journal {
    */
   static async open(file: AppendFile, parts: readonly AppendFile[], settings: JournalSettings): Promise<Journal> {
     const journal = new Journal(file, parts);
-    // After a power cut, zeros may be in place of a line.
-    const lines = (await file.text()).replace(/\0+$/, "").split("\n");
-    const torn = lines.pop() ?? "";
+    const { lines, torn } = await journal.#file.lines();
     if (lines.length === 0) await journal.#begin(torn, settings);
     else await journal.#goOn(lines, torn, settings);
     return journal;
@@ -53,34 +51,33 @@ export class Journal {
 
   async add({ sizes, sha256, coupon, customers }: DoneCoupon): Promise<void> {
     // The sizes come first, so that a torn line can be known by them.
-    await this.#append({ sizes, sha256, coupon, customers });
+    await this.#file.append({ sizes, sha256, coupon, customers });
   }
 
   async #begin(torn: string, settings: JournalSettings): Promise<void> {
     if ((await this.#sizes()).some((size) => size > 0)) {
       throw this.#misfit(torn === "" ? "it is empty or missing" : "its first line is cut off");
     }
-    await this.#file.cut();
-    await this.#append(headOf(settings));
+    await this.#file.clear();
+    await this.#file.append(headOf(settings));
   }
 
   async #goOn(lines: readonly string[], torn: string, settings: JournalSettings): Promise<void> {
     const wrongVersion = whichVersion(readObject(lines[0] ?? ""));
     if (wrongVersion) throw this.#misfit(wrongVersion);
     for (const [index, line] of lines.entries()) {
-      const read = readSealedLine(this.#seal, line);
+      const read = this.#file.read(line);
       if (read === undefined) throw this.#misfit(`line ${index + 1} is damaged`, index + 1);
-      this.#seal = read.seal;
-      if (index === 0) this.#refuseOtherSettings(differencesFrom(read.body, settings));
+      if (index === 0) this.#refuseOtherSettings(differencesFrom(read, settings));
       // The seal says that it was written here.
-      else this.#done.push(read.body as unknown as DoneCoupon);
+      else this.#done.push(read as unknown as DoneCoupon);
     }
     // A crash tears the line of a coupon that ends where the files do.
     const start = `{"sizes":${JSON.stringify(await this.#sizes())},"sha256":`;
     const isOfCrash = torn.startsWith(start) || start.startsWith(torn);
     if (!isOfCrash) throw this.#misfit(`line ${lines.length + 1} is cut off`, lines.length + 1);
     await this.#refuseChangedFiles();
-    await this.#file.keep(lines.map((line) => `${line}\n`).join(""));
+    await this.#file.keep(lines);
   }
 
   #refuseOtherSettings(differences: string): void {
@@ -99,13 +96,6 @@ export class Journal {
       if ((await part.size()) < size) throw this.#misfit(`${part.path} is shorter than the journal says`);
       if (!(await part.goOnAt({ size, sha256 }))) throw this.#misfit(`${part.path} has changed since it was written`);
     }
-  }
-
-  async #append(body: object): Promise<void> {
-    const { line, seal } = sealLine(this.#seal, body);
-    await this.#file.append(line);
-    await this.#file.settle();
-    this.#seal = seal;
   }
 
   #sizes(): Promise<number[]> {

@@ -1,11 +1,11 @@
 import type { Writable } from "node:stream";
-import { AppendFile, type Mark } from "./append-file.js";
+import { AppendFile, type Mark } from "@yampi-openapi/example-command-line/append-file";
+import { UsageError } from "@yampi-openapi/example-command-line/failure";
+import { Lock } from "@yampi-openapi/example-command-line/lock";
+import { findTarget, writeTo } from "@yampi-openapi/example-command-line/output";
 import type { Arguments } from "./arguments.js";
-import { UsageError } from "./failure.js";
 import { columns, csvFormat, type FileFormat, jsonFormat, jsonLinesFormat } from "./formats.js";
 import { type DoneCoupon, Journal } from "./journal.js";
-import { Lock } from "./lock.js";
-import { findTarget, writeTo } from "./output.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
 interface Target {

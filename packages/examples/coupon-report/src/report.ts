@@ -1,5 +1,6 @@
 import { type Customer, type Promocode, related } from "@yampi-openapi/client";
-import { clean, cleanDigits, dated, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
+import { clean } from "@yampi-openapi/example-command-line/text";
+import { cleanDigits, dated, formatCnpj, formatCpf, formatPhone, localTime } from "./format.js";
 import { maskEmail, maskNumber } from "./mask.js";
 
 /** What the report tells of the coupon. Values are the API's; nothing else of it leaves the program. */

@@ -1,12 +1,13 @@
 import type { Readable, Writable } from "node:stream";
 import { Yampi } from "@yampi-openapi/client";
+import { explain, OutputError, UsageError } from "@yampi-openapi/example-command-line/failure";
+import { writeTo } from "@yampi-openapi/example-command-line/output";
+import { clean, countOf, formatNumber } from "@yampi-openapi/example-command-line/text";
 import { type Arguments, parseArguments } from "./arguments.js";
 import { lookUp } from "./codes.js";
 import { collect, type Failure, type Task } from "./collect.js";
-import { exitCodeOf, exitCodes, explain, isUnknownCoupon, OutputError, UsageError } from "./failure.js";
-import { clean, formatCoupons, formatCustomers, formatNumber } from "./format.js";
+import { exitCodeOf, exitCodes, isUnknownCoupon } from "./failure.js";
 import { readWanted } from "./ids.js";
-import { writeTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { ReportFiles } from "./report-files.js";
 import { Totals } from "./totals.js";
@@ -43,7 +44,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
     const files = await ReportFiles.open(args, coupons, stdout);
     return await report({ args, coupons, yampi, files, totals: new Totals(args.limit), progress, signal }, surroundings);
   } catch (error) {
-    const { exitCode, message } = explain(error, signal);
+    const { exitCode, message } = explain(error, signal, exitCodeOf);
     if (message) stderr.write(`${message}\n`);
     return exitCode;
   }
@@ -67,7 +68,7 @@ async function report(task: Task, { stdout, stderr, signal }: Surroundings): Pro
     const isIncomplete = files.areUnfinished;
     const kept = await files.leave();
     if (!isIncomplete && error instanceof OutputError && error.readerLeft) return exitCodes.ok.code;
-    const { exitCode, message } = explain(error, signal);
+    const { exitCode, message } = explain(error, signal, exitCodeOf);
     say(message);
     if (isIncomplete) say(tellKept(task, kept));
     return exitCode;
@@ -90,11 +91,13 @@ function tellFailures(failures: readonly Failure[]): string {
 }
 
 function tellComplete({ args, coupons, totals }: Task): string {
-  const what = coupons.size === 1 ? "" : ` of ${formatCoupons(totals.coupons)}`;
+  const what = coupons.size === 1 ? "" : ` of ${countOf(totals.coupons, "coupon")}`;
   const lines =
-    totals.coupons === 0 ? [] : filesOf(args).map((file) => `Wrote ${formatCustomers(totals.customers)}${what} to ${file}.`);
+    totals.coupons === 0 ? [] : filesOf(args).map((file) => `Wrote ${countOf(totals.customers, "customer")}${what} to ${file}.`);
   if (totals.limited > 0) {
-    lines.push(`--limit ended ${formatCoupons(totals.limited)} after ${formatCustomers(args.limit ?? 0)}; there may be more.`);
+    lines.push(
+      `--limit ended ${countOf(totals.limited, "coupon")} after ${countOf(args.limit ?? 0, "customer")}; there may be more.`,
+    );
   }
   return lines.join("\n");
 }
@@ -103,6 +106,6 @@ function tellKept({ args, coupons, totals }: Task, kept: boolean): string {
   if (filesOf(args).length === 0) return "";
   if (!kept) return "No file was written.";
   const files = filesOf(args).map((file) => `${file}.part`);
-  const progress = `${formatNumber(totals.coupons)} of ${formatCoupons(coupons.size)}`;
+  const progress = `${formatNumber(totals.coupons)} of ${countOf(coupons.size, "coupon")}`;
   return `${progress} went to ${files.join(" and ")}. Go on with the same arguments and --resume.`;
 }

@@ -1,5 +1,6 @@
-import Table from "cli-table3";
-import { formatCoupons, formatCustomers, formatDiscount, formatLocalTime, formatNumber } from "./format.js";
+import { renderTable } from "@yampi-openapi/example-command-line/table";
+import { countOf, formatNumber, shorten } from "@yampi-openapi/example-command-line/text";
+import { formatDiscount, formatLocalTime } from "./format.js";
 import type { CouponSummary, CustomerRow } from "./report.js";
 
 /** More rows than this are counted, not shown. */
@@ -29,14 +30,8 @@ export function renderCoupon(coupon: CouponSummary): string {
  */
 export function renderCustomers(rows: readonly CustomerRow[], count: number): string {
   if (count === 0) return "No customer used this coupon.";
-  const table = new Table({
-    head: ["ID", "Name", "E-mail", "CPF/CNPJ", "City/UF", "Last order"],
-    colAligns: ["right"],
-    // No colours: the table may go to a file, too.
-    style: { head: [], border: [], compact: true },
-  });
-  for (const row of rows) table.push(toCells(row));
-  return `${table}\n${countOf(formatCustomers(count), count - rows.length, "; --csv and --jsonl write all of them.")}`;
+  const table = renderTable(["ID", "Name", "E-mail", "CPF/CNPJ", "City/UF", "Last order"], rows.map(toCells));
+  return `${table}\n${totalOf(countOf(count, "customer"), count - rows.length, "; --csv and --jsonl write all of them.")}`;
 }
 
 /** A coupon of the report, and how many customers of it are in it. */
@@ -52,21 +47,20 @@ export interface CouponLine {
  * @param counts - How many there are with those that are not in `lines`.
  */
 export function renderCoupons(lines: readonly CouponLine[], counts: { coupons: number; customers: number }): string {
-  const table = new Table({
-    head: ["ID", "Coupon", "State", "Discount", "Used", "Customers"],
-    colAligns: ["right", "left", "left", "left", "right", "right"],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const { coupon, customers } of lines) {
-    const discount = formatDiscount(coupon.discount_type, coupon.value);
-    const texts = [shorten(coupon.code ?? nothing), coupon.state, discount, formatNumber(coupon.used), formatNumber(customers)];
-    table.push([String(coupon.id), ...texts]);
-  }
-  const coupons = countOf(formatCoupons(counts.coupons), counts.coupons - lines.length, "");
-  return `${table}\n${formatCustomers(counts.customers)} of ${coupons}`;
+  const rows = lines.map(({ coupon, customers }) => [
+    String(coupon.id),
+    shorten(coupon.code ?? nothing, longestCell),
+    coupon.state,
+    formatDiscount(coupon.discount_type, coupon.value),
+    formatNumber(coupon.used),
+    formatNumber(customers),
+  ]);
+  const head = ["ID", "Coupon", "State", "Discount", "Used", "Customers"];
+  const coupons = totalOf(countOf(counts.coupons, "coupon"), counts.coupons - lines.length);
+  return `${renderTable(head, rows, { rightAligned: [0, 4, 5] })}\n${countOf(counts.customers, "customer")} of ${coupons}`;
 }
 
-function countOf(total: string, notShown: number, advice: string): string {
+function totalOf(total: string, notShown: number, advice = ""): string {
   return notShown === 0 ? total : `${total}, ${formatNumber(notShown)} of them not shown${advice}`;
 }
 
@@ -74,10 +68,8 @@ function toCells(row: CustomerRow): string[] {
   const document = row.type === "j" ? (row.cnpj ?? row.cpf) : (row.cpf ?? row.cnpj);
   const place = [row.city, row.uf].filter((part) => part !== null).join("/");
   const lastOrder = row.last_order_at === null ? null : formatLocalTime(row.last_order_at);
-  return [String(row.id), ...[row.name, row.email, document, place, lastOrder].map((text) => shorten(text || nothing))];
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > longestCell ? `${characters.slice(0, longestCell - 1).join("")}…` : text;
+  return [
+    String(row.id),
+    ...[row.name, row.email, document, place, lastOrder].map((text) => shorten(text || nothing, longestCell)),
+  ];
 }

@@ -1,7 +1,7 @@
+import { memory } from "@yampi-openapi/example-command-line/testing/streams";
 import { CommanderError } from "commander";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseArguments } from "../src/arguments.js";
-import { memory } from "./support/streams.ts";
 
 beforeEach(() => void vi.stubEnv("YAMPI_ALIAS", undefined));
 afterEach(() => void vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Writable } from "node:stream";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { createCommand, readFileName, readPositiveInteger, withStore } from "@yampi-openapi/example-command-line/arguments";
+import { type Command, InvalidArgumentError } from "commander";
 import { exitCodes } from "./failure.js";
 
 /** What the command line asks for. */
@@ -29,14 +29,15 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     const { alias, baseUrl, stock, json, resume = false } = options;
     args = { command, file, alias, baseUrl, stock, json, resume };
   };
-  const program = new Command("stock-sync")
-    .description("Brings stock and prices of a Yampi store in step with a CSV file.")
-    .version(readVersion(), "--version", "print the version")
-    .helpOption("--help", "print this help")
-    .helpCommand(false)
-    .addHelpText("after", helpEnd())
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
-    .exitOverride();
+  const program = createCommand({
+    name: "stock-sync",
+    description: "Brings stock and prices of a Yampi store in step with a CSV file.",
+    packageFile: new URL("../package.json", import.meta.url),
+    examples,
+    exitCodes,
+    stdout,
+    stderr,
+  }).helpCommand(false);
   withCommonOptions(program.command("plan").description("print what apply would write; writes nothing to the store"))
     .option("--json <file>", "write the whole plan to a JSON file; - is standard output", readFileName)
     .action(take("plan"));
@@ -50,40 +51,14 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
 }
 
 function withCommonOptions(command: Command): Command {
-  return command
+  return withStore(command)
     .argument("<file>", "CSV file with the column sku, and any of quantity, price_sale, price_discount, price_cost", readFileName)
-    .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
-    .option("--stock <id>", "set the quantities in this stock (default: the only one that a SKU has)", readPositiveInteger)
-    .option("--base-url <url>", "base URL of the API (default: the production server)");
+    .option("--stock <id>", "set the quantities in this stock (default: the only one that a SKU has)", readPositiveInteger);
 }
 
-function readPositiveInteger(text: string): number {
-  if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
-  throw new InvalidArgumentError("Expected a positive integer.");
-}
-
-function readFileName(text: string): string {
-  if (text !== "") return text;
-  throw new InvalidArgumentError("Expected the name of a file.");
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-  return version;
-}
-
-function helpEnd(): string {
-  const codes = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
-  return `
-Credentials come from the environment alone: YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY.
-
-Examples:
+const examples = `\
   stock-sync plan stock.csv                   what would change, on screen
   stock-sync plan stock.csv --json plan.json  the same, and as a file
   stock-sync apply stock.csv                  write it
   stock-sync apply stock.csv --resume         the rest, after Ctrl-C
-  stock-sync apply stock.csv --stock 3        quantities of one of several stocks
-
-Exit codes:
-${codes.join("\n")}`;
-}
+  stock-sync apply stock.csv --stock 3        quantities of one of several stocks`;

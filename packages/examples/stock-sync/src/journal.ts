@@ -1,6 +1,7 @@
-import type { AppendFile } from "@yampi-openapi/example-coupon-report/append-file";
-import { UsageError } from "@yampi-openapi/example-coupon-report/failure";
-import { readObject, readSealedLine, sealLine } from "@yampi-openapi/example-coupon-report/sealed-lines";
+import type { AppendFile } from "@yampi-openapi/example-command-line/append-file";
+import { UsageError } from "@yampi-openapi/example-command-line/failure";
+import { JournalFile } from "@yampi-openapi/example-command-line/journal-file";
+import { readObject } from "@yampi-openapi/example-command-line/sealed-lines";
 import type { Refusal } from "./rows.js";
 import type { Target, Write } from "./writes.js";
 
@@ -29,15 +30,14 @@ const argumentNames = { alias: "--alias", baseUrl: "--base-url", stock: "--stock
  * A line without an outcome is a write that a crash interrupted; whether it arrived, only the store can tell.
  */
 export class Journal {
-  readonly #file: AppendFile;
-  #seal = "";
+  readonly #file: JournalFile;
   #pending: Write | undefined;
   #continues = false;
   readonly #written = new Set<Target>();
   readonly #refused = new Map<Target, Refusal>();
 
   private constructor(file: AppendFile) {
-    this.#file = file;
+    this.#file = new JournalFile(file);
   }
 
   /**
@@ -47,12 +47,10 @@ export class Journal {
    */
   static async open(file: AppendFile, settings: JournalSettings): Promise<Journal> {
     const journal = new Journal(file);
-    // After a power cut, zeros may be in place of a line.
-    const lines = (await file.text()).replace(/\0+$/, "").split("\n");
-    const torn = lines.pop() ?? "";
+    const { lines, torn } = await journal.#file.lines();
     journal.#continues = lines.length > 0 && journal.#read(lines, settings);
     // A crash tears only the last line, which speaks of a write that was not sent, or that has no outcome yet.
-    if (journal.#continues) await file.keep(lines.map((line) => `${line}\n`).join(""));
+    if (journal.#continues) await journal.#file.keep(lines);
     else await journal.#begin(settings, torn);
     return journal;
   }
@@ -87,22 +85,21 @@ export class Journal {
   /** To be called before a write is sent. */
   async begin(write: Write): Promise<void> {
     this.#pending = write;
-    await this.#append({ write });
+    await this.#file.append({ write });
   }
 
   /** To be called when the outcome of the pending write is known. */
   async end(outcome: Outcome): Promise<void> {
     this.#take(outcome);
-    await this.#append({ outcome });
+    await this.#file.append({ outcome });
   }
 
   async #begin(settings: JournalSettings, torn: string): Promise<void> {
     if (torn !== "" && !`{"format":${format},`.startsWith(torn.slice(0, 12))) throw this.#misfit("it is no journal");
-    this.#seal = "";
     this.#written.clear();
     this.#refused.clear();
-    await this.#file.keep("");
-    await this.#append({ format, ...settings });
+    await this.#file.clear();
+    await this.#file.append({ format, ...settings });
   }
 
   /** @returns Whether the journal is about this file. */
@@ -110,11 +107,10 @@ export class Journal {
     const head = readObject(lines[0] ?? "");
     if (head?.format !== format) throw this.#misfit("its first line is damaged, or another version wrote it");
     for (const [index, line] of lines.entries()) {
-      const read = readSealedLine(this.#seal, line);
+      const read = this.#file.read(line);
       if (read === undefined) throw this.#misfit(`line ${index + 1} is damaged`);
-      this.#seal = read.seal;
       // The seal says that it was written here.
-      const { write, outcome } = read.body as { readonly write?: Write; readonly outcome?: Outcome };
+      const { write, outcome } = read as { readonly write?: Write; readonly outcome?: Outcome };
       if (write) this.#pending = write;
       if (outcome) this.#take(outcome);
     }
@@ -131,13 +127,6 @@ export class Journal {
     for (const target of written) this.#written.add(target);
     for (const { target, ...refusal } of refused) this.#refused.set(target, refusal);
     this.#pending = undefined;
-  }
-
-  async #append(body: object): Promise<void> {
-    const { line, seal } = sealLine(this.#seal, body);
-    await this.#file.append(line);
-    await this.#file.settle();
-    this.#seal = seal;
   }
 
   #misfit(why: string): UsageError {

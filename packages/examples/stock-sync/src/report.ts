@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { AppendFile, telling } from "@yampi-openapi/example-coupon-report/append-file";
-import { harmless } from "@yampi-openapi/example-coupon-report/cells";
-import { findTarget } from "@yampi-openapi/example-coupon-report/output";
+import { AppendFile, telling } from "@yampi-openapi/example-command-line/append-file";
+import { harmless } from "@yampi-openapi/example-command-line/cells";
+import { findTarget } from "@yampi-openapi/example-command-line/output";
 import { stringify } from "csv-stringify/sync";
 import type { Plan } from "./plan.js";
 import type { Refusal } from "./rows.js";

@@ -1,13 +1,14 @@
 import { join, parse } from "node:path";
 import type { Writable } from "node:stream";
 import { Yampi, type YampiEvent } from "@yampi-openapi/client";
-import { AppendFile } from "@yampi-openapi/example-coupon-report/append-file";
-import { clean } from "@yampi-openapi/example-coupon-report/format";
-import { Lock } from "@yampi-openapi/example-coupon-report/lock";
-import { findTarget, writeTo } from "@yampi-openapi/example-coupon-report/output";
+import { AppendFile } from "@yampi-openapi/example-command-line/append-file";
+import { explain } from "@yampi-openapi/example-command-line/failure";
+import { Lock } from "@yampi-openapi/example-command-line/lock";
+import { findTarget, writeTo } from "@yampi-openapi/example-command-line/output";
+import { clean, countOf } from "@yampi-openapi/example-command-line/text";
 import { apply, settlePending } from "./apply.js";
 import { type Arguments, parseArguments } from "./arguments.js";
-import { exitCodes, explain } from "./failure.js";
+import { exitCodes } from "./failure.js";
 import { Journal } from "./journal.js";
 import { makePlan, type Plan } from "./plan.js";
 import { Progress } from "./progress.js";
@@ -15,7 +16,7 @@ import { refusedFileOf, renderJson, writeFileAt, writeRefused } from "./report.j
 import { Sender } from "./sender.js";
 import { readSheet, type Sheet } from "./sheet.js";
 import { Store } from "./store.js";
-import { countOf, renderPlan } from "./table.js";
+import { renderPlan } from "./table.js";
 import { WriteGuard } from "./write-guard.js";
 import { skusOf } from "./writes.js";
 

@@ -10,7 +10,7 @@ import {
   YampiRateLimitError,
   YampiResponseError,
 } from "@yampi-openapi/client";
-import { clean } from "@yampi-openapi/example-coupon-report/format";
+import { clean } from "@yampi-openapi/example-command-line/text";
 import type { Outcome } from "./journal.js";
 import { isSameAmount } from "./numbers.js";
 import { type Prices, priceColumns } from "./rows.js";

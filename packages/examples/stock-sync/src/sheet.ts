@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { OutputError, UsageError } from "@yampi-openapi/example-coupon-report/failure";
-import { clean } from "@yampi-openapi/example-coupon-report/format";
+import { OutputError, UsageError } from "@yampi-openapi/example-command-line/failure";
+import { clean } from "@yampi-openapi/example-command-line/text";
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import { type Reading, readPrice, readQuantity } from "./numbers.js";
 import { type Prices, priceColumns, type Refusal, type Row } from "./rows.js";

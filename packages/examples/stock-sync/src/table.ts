@@ -1,5 +1,5 @@
-import { clean, formatNumber } from "@yampi-openapi/example-coupon-report/format";
-import Table from "cli-table3";
+import { renderTable } from "@yampi-openapi/example-command-line/table";
+import { clean, countOf, formatNumber, shorten } from "@yampi-openapi/example-command-line/text";
 import type { Plan } from "./plan.js";
 import { type Change, changesOf, inOrder } from "./report.js";
 import { skusOf } from "./writes.js";
@@ -23,11 +23,6 @@ export function renderPlan({ writes, refused, inStep }: Plan): string {
   return parts.filter(Boolean).join("\n");
 }
 
-/** `1 row`, `2.000 rows`. */
-export function countOf(count: number, thing: string): string {
-  return `${formatNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-
 function cellsOf({ line, sku, field, stock_id, from, to }: Change): string[] {
   const isPrice = stock_id === undefined;
   const show = (value: number): string => (isPrice ? value.toFixed(2) : String(value));
@@ -35,13 +30,7 @@ function cellsOf({ line, sku, field, stock_id, from, to }: Change): string[] {
 }
 
 function tableOf(head: readonly string[], rows: readonly string[][]): string {
-  const table = new Table({ head: [...head], colAligns: ["right"], style: { head: [], border: [], compact: true } });
-  for (const row of rows.slice(0, linesOnScreen)) table.push(row.map(shorten));
+  const shown = rows.slice(0, linesOnScreen).map((row) => row.map((text) => shorten(clean(text) ?? "", longestCell)));
   const more = rows.length - linesOnScreen;
-  return more > 0 ? `${table}\n${formatNumber(more)} more not shown.` : String(table);
-}
-
-function shorten(text: string): string {
-  const characters = [...(clean(text) ?? "")];
-  return characters.length > longestCell ? `${characters.slice(0, longestCell - 1).join("")}…` : characters.join("");
+  return more > 0 ? `${renderTable(head, shown)}\n${formatNumber(more)} more not shown.` : renderTable(head, shown);
 }

@@ -1,11 +1,11 @@
 import { copyFile, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { memory } from "@yampi-openapi/example-command-line/testing/streams";
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../src/failure.js";
 import { Progress } from "../src/progress.js";
 import { sheetWith, start, stockSync } from "./support/command.ts";
 import { aSku, storeWith } from "./support/store.ts";
-import { memory } from "./support/streams.ts";
 
 /** A run, as a process of its own, that hangs in its first write until it is let go. */
 async function running(size = 2) {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { seeded } from "@yampi-openapi/example-command-line/testing/chance";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { seeded } from "./support/chance.ts";
 import { sheetWith, stockSync } from "./support/command.ts";
 import { type AnySku, aSku, type Fault, fieldOf, storeWith } from "./support/store.ts";
 

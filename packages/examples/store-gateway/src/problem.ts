@@ -115,7 +115,7 @@ function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {
   return { status: 502, detail: "The store failed." };
 }
 
-/** What the operator is told of an error: one line without a value of the request or of the response. */
+/** The log line of an error. It has no value of the request or of the response. */
 export function logLine(error: unknown): string {
   const { status } = explain(error);
   const name = error instanceof Error ? error.name : typeof error;

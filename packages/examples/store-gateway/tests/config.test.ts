@@ -5,7 +5,7 @@ import { heard } from "./support/leaks.ts";
 
 const complete = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "token-of-the-suite", YAMPI_USER_SECRET_KEY: "key-of-the-suite" };
 
-/** What the operator is told of an environment that does not fit. */
+/** The message for an environment that does not fit. */
 function complaint(env: Environment): string {
   try {
     createApp(readConfig(env), { limitVisitors: (_c, next) => next(), visitor: () => "anybody" });

@@ -100,8 +100,8 @@ async function comesWhole(parts: Parts, operation: Described, key: string | unde
   const [first] = Object.values(operation.responses[0]?.examples ?? {});
   const items = itemsOf({ first });
   const twice = async (url: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(url, init);
-    expect(answer.headers.get("sl-violations")).toBeNull();
+    const response = await fetch(url, init);
+    expect(response.headers.get("sl-violations")).toBeNull();
     return Response.json({ data: [...items, ...items] });
   };
   const { yampi, exchanges } = clientOf(parts, { fetch: twice });
@@ -124,7 +124,7 @@ function goesOnByScroll(parts: Parts, operation: Described, { ceiling = 0 }: Wal
   return {
     says: "goes on by scroll where the counters reach the ceiling of its pages, until a part is empty",
     run: async () => {
-      const { items, queries } = await readAnswers(parts, operation, ({ scroll: isScroll, scroll_id = "first" }) =>
+      const { items, queries } = await readResponses(parts, operation, ({ scroll: isScroll, scroll_id = "first" }) =>
         isScroll ? (scroll[scroll_id] ?? {}) : { data: [numbered(1), numbered(2)], meta: meta.shift() },
       );
       expect(items).toEqual([1, 2, 3].map(numbered));
@@ -171,7 +171,7 @@ function read(
 ): Promise<{ items: unknown[]; queries: Query[] }> {
   const { key = "id" } = (operation.definition["x-yampi-list"] ?? {}) as Partial<Walk>;
   const total = new Set(pages.flat().map((item) => item[key] ?? item)).size;
-  return readAnswers(parts, operation, ({ page = "1" }) => {
+  return readResponses(parts, operation, ({ page = "1" }) => {
     const data = pages[Number(page) - 1] ?? [];
     return { data, meta: { pagination: counters(data, total, Number(page), pages.length, as) } };
   });
@@ -182,15 +182,15 @@ function counters(data: readonly Item[], total: number, page: number, pages: num
   return { ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, as(count)])), links: {} };
 }
 
-/** Reads a list to its end. The mock knows one page: each answer of it is given another body, which has to be described as well. */
-async function readAnswers(
+/** Reads a list to its end. The mock knows one page: each response of it is given another body, which has to be described as well. */
+async function readResponses(
   parts: Parts,
   operation: Described,
   bodyOf: (query: Query) => object,
 ): Promise<{ items: unknown[]; queries: Query[] }> {
   const fetchPage = async (url: string, init: RequestInit): Promise<Response> => {
-    const answer = await fetch(url, init);
-    expect(answer.headers.get("sl-violations")).toBeNull();
+    const response = await fetch(url, init);
+    expect(response.headers.get("sl-violations")).toBeNull();
     const body = bodyOf(Object.fromEntries(new URL(url).searchParams));
     expect(closedSchemas(parts.document).fits(operation.responses[0]?.schema ?? "", body)).toBe(true);
     return Response.json(body);

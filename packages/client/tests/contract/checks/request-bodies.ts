@@ -28,7 +28,7 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
 
   const schemas = closedSchemas(parts.document);
   const signed = { "User-Token": credentials.userToken, "User-Secret-Key": credentials.userSecretKey };
-  const answerTo = (sent: unknown): Promise<Response> =>
+  const responseTo = (sent: unknown): Promise<Response> =>
     fetch(parts.mockUrl + addressOf(operation), { ...plainRequest(operation, signed), body: JSON.stringify(sent) });
 
   return [
@@ -65,7 +65,7 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
         const type = types.bodyOf(id);
         if (!type) expect.fail("the generated types have no body");
         const least = own?.least ?? leastBody(types, type, exampleBody(operation));
-        expect((await answerTo(least)).ok, JSON.stringify(least)).toBe(true);
+        expect((await responseTo(least)).ok, JSON.stringify(least)).toBe(true);
         if (Array.isArray(least)) return;
         for (const field of Object.keys(least as object)) {
           const without = { ...(least as object), [field]: undefined };
@@ -81,7 +81,7 @@ export function requestBodyChecks(parts: Parts, operation: Described): Check[] {
         const error = await rejection(() => call(yampi, { ...operation, body: { ...body, examples: {} } }));
         if (body.required) expect(error).toMatchObject({ name: "YampiInputError", argument: "body" });
         expect(exchanges).toHaveLength(body.required ? 0 : 1);
-        expect((await answerTo(undefined)).ok).toBe(!body.required);
+        expect((await responseTo(undefined)).ok).toBe(!body.required);
       },
     },
   ];

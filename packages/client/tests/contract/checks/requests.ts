@@ -85,7 +85,7 @@ export function requestChecks(parts: Parts, operation: Described): Check[] {
       },
     },
     {
-      says: "asks for the quota of its route, and hears from the headers of every answer what is left",
+      says: "asks for the quota of its route, and reads from the headers of every response what is left",
       shared: `quota ${operation.responses.filter((response) => !isShared(response)).map(({ status }) => status)} ${JSON.stringify(definition["x-yampi-rate-limit"])}`,
       run: async () => {
         const routes: RateLimitRoute[] = [];

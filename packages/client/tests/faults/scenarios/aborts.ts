@@ -10,7 +10,7 @@ import { tooMany } from "./limits.js";
 type Abort = (stage: Stage, controller: AbortController) => Promise<unknown>;
 
 const whole = steps.json({ data: customer(1) });
-/** An answer that leaves nothing of the quota. */
+/** A response that leaves nothing of the quota. */
 const lastOfQuota = steps.json({ data: customer(1) }, { headers: { "X-RateLimit-Limit": "60", "X-RateLimit-Remaining": "0" } });
 const enough = new Error("the caller had enough");
 
@@ -91,14 +91,14 @@ export const waitingStates: { readonly [state: string]: Abort } = {
     return pages.next();
   },
   "while a page of a list is under way": (stage, controller) => {
-    const answer = paged(upTo(9));
-    stage.server.script = (request) => (request.number === 1 ? answer(request) : steps.silence);
+    const respond = paged(upTo(9));
+    stage.server.script = (request) => (request.number === 1 ? respond(request) : steps.silence);
     const call = idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }, { signal: controller.signal }));
     return abortedOnce(stage.server.received(2), call, controller);
   },
   "while pages ahead are under way": (stage, controller) => {
-    const answer = paged(upTo(40));
-    stage.server.script = (request) => (request.number === 1 ? answer(request) : steps.silence);
+    const respond = paged(upTo(40));
+    stage.server.script = (request) => (request.number === 1 ? respond(request) : steps.silence);
     const call = idsOf(stage.yampi.clusters.listCustomers(7, { limit: 4 }, { concurrency: 4, signal: controller.signal }));
     return abortedOnce(stage.server.received(5), call, controller);
   },

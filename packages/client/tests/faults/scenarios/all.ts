@@ -1,13 +1,13 @@
 import type { Stage } from "../stage.js";
 import { rawWaitingStates, waitingStates } from "./aborts.js";
-import * as answers from "./answers.js";
 import * as connection from "./connection.js";
 import * as limits from "./limits.js";
 import * as lists from "./lists.js";
+import * as responses from "./responses.js";
 
 type Scenario = (stage: Stage) => Promise<unknown>;
 
-const { written: _, ...faultyAnswers } = answers;
+const { written: _, ...faultyResponses } = responses;
 const { tooMany: __, stormOfTooMany, ...faultyLimits } = limits;
 
 const aborts = [...Object.entries(waitingStates), ...Object.entries(rawWaitingStates)].map(
@@ -19,7 +19,7 @@ export const scenarios: readonly (readonly [string, Scenario])[] = [
   ...Object.entries(connection),
   ...Object.entries<Scenario>(faultyLimits),
   ["stormOfTooMany", (stage) => stormOfTooMany(stage.hurry())],
-  ...Object.entries<Scenario>(faultyAnswers),
+  ...Object.entries<Scenario>(faultyResponses),
   ...Object.entries<Scenario>(lists),
   ...aborts,
 ];

@@ -4,7 +4,7 @@ import * as steps from "../steps.js";
 
 const whole = steps.json({ data: customer(1) });
 
-/** The API's answer to one call too many. */
+/** The API's response to one call too many. */
 export function tooMany(headers: { readonly [name: string]: string } = {}): ReturnType<typeof steps.json> {
   return steps.json(problem("Too Many Attempts.", { status_code: 429 }), { status: 429, headers });
 }

@@ -39,29 +39,30 @@ export function codeMutants(): Mutant[] {
             ((body as Json).data ?? body) as never,
       },
       "loses the counters": {
-        readPage: (right) => (operation, answer) => ({ ...right(operation, answer), pagination: undefined }),
+        readPage: (right) => (operation, response) => ({ ...right(operation, response), pagination: undefined }),
       },
       "leaves counters as texts": {
-        readPage: (right) => (operation, answer) => {
-          const { meta } = answer.body as { readonly meta?: { readonly pagination: Page["pagination"] } };
-          return { ...right(operation, answer), pagination: meta?.pagination };
+        readPage: (right) => (operation, response) => {
+          const { meta } = response.body as { readonly meta?: { readonly pagination: Page["pagination"] } };
+          return { ...right(operation, response), pagination: meta?.pagination };
         },
       },
       "takes a bare entity for no page": {
-        readPage: (right) => (operation, answer) =>
-          "id" in (answer.body as Json)
-            ? { ...right(operation, answer), data: [], pagination: undefined }
-            : right(operation, answer),
+        readPage: (right) => (operation, response) =>
+          "id" in (response.body as Json)
+            ? { ...right(operation, response), data: [], pagination: undefined }
+            : right(operation, response),
       },
       "ignores total_pages": {
-        readPage: (right) => (operation, answer) => withPages(right(operation, answer), () => Number.POSITIVE_INFINITY) as never,
+        readPage: (right) => (operation, response) =>
+          withPages(right(operation, response), () => Number.POSITIVE_INFINITY) as never,
       },
       "takes one page too few": {
-        readPage: (right) => (operation, answer) => withPages(right(operation, answer), (pages) => pages - 1) as never,
+        readPage: (right) => (operation, response) => withPages(right(operation, response), (pages) => pages - 1) as never,
       },
       "drops the last item": {
-        readPage: (right) => (operation, answer) => {
-          const page = right(operation, answer);
+        readPage: (right) => (operation, response) => {
+          const page = right(operation, response);
           return { ...page, data: page.data.slice(0, -1) as never };
         },
       },
@@ -196,9 +197,9 @@ export function codeMutants(): Mutant[] {
     ...mistakes<Validator>("response/validator", {
       "shows nothing": { showTo: () => () => {} },
       "shows what was unwrapped": {
-        showTo: (right) => (validate, answer) => {
-          const { data } = JSON.parse(answer.text) as Json;
-          right(validate, data ? { ...answer, text: JSON.stringify(data) } : answer);
+        showTo: (right) => (validate, response) => {
+          const { data } = JSON.parse(response.text) as Json;
+          right(validate, data ? { ...response, text: JSON.stringify(data) } : response);
         },
       },
     }),
@@ -214,17 +215,17 @@ export function codeMutants(): Mutant[] {
       "goes to another server": { productionUrl: () => "https://api.example.com/v2" as never },
     }),
     ...mistakes<Inspect>("drift/inspect", {
-      "finds no drift": { inspectResponse: (right) => (answer) => ({ ...right(answer), drifts: [] }) },
+      "finds no drift": { inspectResponse: (right) => (response) => ({ ...right(response), drifts: [] }) },
       "tells no place": {
-        inspectResponse: (right) => (answer) => {
-          const inspection = right(answer);
+        inspectResponse: (right) => (response) => {
+          const inspection = right(response);
           return { ...inspection, drifts: inspection.drifts.map((drift) => ({ ...drift, pointer: "" })) };
         },
       },
-      "knows no envelope": { inspectResponse: (right) => (answer) => ({ ...right(answer), envelope: undefined }) },
+      "knows no envelope": { inspectResponse: (right) => (response) => ({ ...right(response), envelope: undefined }) },
       "keeps new properties to itself": {
-        inspectResponse: (right) => (answer) => {
-          const inspection = right(answer);
+        inspectResponse: (right) => (response) => {
+          const inspection = right(response);
           return { ...inspection, drifts: inspection.drifts.filter(({ kind }) => kind !== "new-property") };
         },
       },

@@ -19,7 +19,7 @@ export function generatedMutants(): Mutant[] {
   return [
     ...Object.keys(operations).flatMap(operationMutants),
     ...parameters.flatMap(parameterMutants),
-    ...Object.keys(responses).flatMap(answerMutants),
+    ...Object.keys(responses).flatMap(responseMutants),
     ...[...propertyNames].map(propertyNameMutant),
     ...methodMutants(),
   ];
@@ -127,7 +127,7 @@ function parameterMutants(parameter: Mutable<Parameter>, index: number): Mutant[
   ];
 }
 
-function answerMutants(id: string): Mutant[] {
+function responseMutants(id: string): Mutant[] {
   const bodies = responses[id] as { [status: string]: readonly DescribedBody[] };
   return Object.entries(bodies).flatMap(([status, described]) => {
     const changed = (change: string, value?: readonly DescribedBody[], place = `responses ${id} ${status}`) =>

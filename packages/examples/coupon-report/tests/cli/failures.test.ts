@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { credentials, type Ending, temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, test } from "vitest";
-import { couponReport, credentials, type Ending, inAProcess, start, temporaryFolder } from "../support/command.ts";
+import { couponReport, inAProcess, start } from "../support/command.ts";
 import { aCoupon, aCustomer } from "../support/entities.ts";
 import { runHere } from "../support/here.ts";
 import { apiWith, closedAddress, sendJson, serve, wantsCustomers } from "../support/server.ts";

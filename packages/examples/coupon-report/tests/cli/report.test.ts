@@ -1,8 +1,9 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { credentials, type Ending, temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { couponReport, credentials, type Ending, inAProcess, temporaryFolder } from "../support/command.ts";
+import { couponReport, inAProcess } from "../support/command.ts";
 import { parseCsv } from "../support/csv.ts";
 import { aCoupon, aCustomer } from "../support/entities.ts";
 import { apiWith, preferring } from "../support/server.ts";

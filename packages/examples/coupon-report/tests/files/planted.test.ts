@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmod, chown, link, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { temporaryFolder } from "../support/command.ts";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
 

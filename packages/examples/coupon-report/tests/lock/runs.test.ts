@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, test } from "vitest";
-import { couponReport, start, temporaryFolder } from "../support/command.ts";
+import { couponReport, start } from "../support/command.ts";
 import { parseCsv } from "../support/csv.ts";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, test } from "vitest";
-import { temporaryFolder } from "../support/command.ts";
 import { parseCsv } from "../support/csv.ts";
 import { runHere } from "../support/here.ts";
 import { type Shop, shopWith } from "../support/shop.ts";

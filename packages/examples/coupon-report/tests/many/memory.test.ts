@@ -2,8 +2,8 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../support/command.ts";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
 

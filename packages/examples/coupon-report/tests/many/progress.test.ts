@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from "node:util";
+import { memory } from "@yampi-openapi/example-command-line/testing/streams";
 import { expect, test } from "vitest";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
-import { memory } from "../support/streams.ts";
 
 /** A stream that says that it is a terminal. */
 function terminal(): ReturnType<typeof memory> {
-  return Object.assign(memory(), { isTTY: true, columns: 100 });
+  return Object.assign(memory(), { isTTY: true, columns: 120 });
 }
 
 /** What stands on a line in the end, or stood there before it was overdrawn. */
@@ -28,7 +28,7 @@ test("the bar says what is waited for", async () => {
   const { url } = await shopWith({ 1: 1 }, { before: () => (refusals-- > 0 ? 429 : undefined), retryAfter: 1 });
   const { code, stderr } = await runHere(["1", "--base-url", url], { stderr: terminal() });
   expect(code).toBe(0);
-  expect(drawn(stderr).join("\n")).toContain("0 of 1 coupon, 0 customers, waiting 1 s for the rate limit");
+  expect(drawn(stderr).join("\n")).toContain("waiting 1 s for the rate limit; 0 of 1 coupon, 0 customers");
 });
 
 test("the bar names the code that is looked up, and the coupon in hand", async () => {
@@ -48,8 +48,8 @@ test("the bar names the code that is looked up, and the coupon in hand", async (
   const { code, stderr } = await runHere(["CUPOM1", "2", "--base-url", url], { stderr: terminal() });
   expect(code).toBe(0);
   const text = drawn(stderr).join("\n");
-  expect(text).toContain("looking up CUPOM1, waiting 1 s for the rate limit");
-  expect(text).toContain("0 of 2 coupons, 100 customers, in CUPOM1 (1), waiting 1 s for the rate limit");
+  expect(text).toContain("waiting 1 s for the rate limit; looking up CUPOM1");
+  expect(text).toContain("waiting 1 s for the rate limit; 0 of 2 coupons, 100 customers, in CUPOM1 (1)");
 });
 
 test("in a pipe there is no bar", async () => {

@@ -1,8 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { seeded } from "@yampi-openapi/example-command-line/testing/chance";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, test } from "vitest";
-import { seeded } from "../support/chance.ts";
-import { start, temporaryFolder } from "../support/command.ts";
+import { start } from "../support/command.ts";
 import { parseCsv } from "../support/csv.ts";
 import { runHere } from "../support/here.ts";
 import { type Shop, shopWith } from "../support/shop.ts";

@@ -1,8 +1,8 @@
 import { readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { seeded } from "@yampi-openapi/example-command-line/testing/chance";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { expect, test } from "vitest";
-import { seeded } from "../support/chance.ts";
-import { temporaryFolder } from "../support/command.ts";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
 

@@ -1,63 +1,16 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { credentials, type Ending, runProgram, startProgram } from "@yampi-openapi/example-command-line/testing/command";
 import { runWith } from "./here.ts";
 
-/** How a run of the program ended, and what it said. */
-export interface Ending {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 const main = join(import.meta.dirname, "..", "..", "dist", "main.js");
-export const credentials = { YAMPI_USER_TOKEN: "invented-token", YAMPI_USER_SECRET_KEY: "invented-key" };
 
 /** Starts the built program with this environment and no other. */
-export function start(args: readonly string[], env: { readonly [name: string]: string } = credentials) {
-  // A request that a test does not expect ends at a closed port of this machine and not at the vendor's door.
-  const nowhere = { NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: "http://127.0.0.1:9" };
-  const child = spawn(process.execPath, [main, ...args], { env: { ...nowhere, ...env } });
-  const texts = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.stderr += text));
-  const ending = new Promise<Ending>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve({ code, signal, ...texts }));
-  });
-  return { child, ending };
-}
+export const start = (args: readonly string[], env = credentials) => startProgram(main, args, env);
 
 /** Runs the built program to its end, as a process of its own. */
-export function inAProcess(args: readonly string[], env?: { readonly [name: string]: string }): Promise<Ending> {
-  return start(args, env).ending;
-}
+export const inAProcess = (args: readonly string[], env = credentials): Promise<Ending> => start(args, env).ending;
 
-/** Runs the program in this process with these credentials and no others, where it costs a hundredth of a process of its own. */
-export async function couponReport(
-  args: readonly string[],
-  env: { readonly [name: string]: string } = credentials,
-): Promise<Ending> {
-  for (const name of ["YAMPI_ALIAS", "YAMPI_USER_TOKEN", "YAMPI_USER_SECRET_KEY"]) vi.stubEnv(name, env[name]);
-  const { fetch } = globalThis;
-  vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
-    if (!url.startsWith("http://127.0.0.1:")) throw new Error(`The program calls ${url}`);
-    return fetch(url, init);
-  });
-  try {
-    return { ...(await runWith(args)), signal: null };
-  } finally {
-    vi.unstubAllGlobals();
-    vi.unstubAllEnvs();
-  }
-}
-
-/** An empty folder that is gone after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "coupon-report-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
+/** Runs the program in this process with these credentials and no others. */
+export async function couponReport(args: readonly string[], env = credentials): Promise<Ending> {
+  return { ...(await runProgram(() => runWith(args), env)), signal: null };
 }

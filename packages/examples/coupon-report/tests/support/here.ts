@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
+import { memory } from "@yampi-openapi/example-command-line/testing/streams";
 import { run } from "../../src/run.js";
-import { memory } from "./streams.ts";
 
 /** Runs the program in this process for a store, where it costs a hundredth of a process of its own. */
 export function runHere(args: readonly string[], streams: Parameters<typeof runWith>[1] = {}): ReturnType<typeof runWith> {

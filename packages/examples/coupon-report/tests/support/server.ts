@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Customer, Promocode } from "@yampi-openapi/client";
+import { credentials } from "@yampi-openapi/example-command-line/testing/command";
 import { onTestFinished } from "vitest";
-import { credentials } from "./command.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { seeded } from "@yampi-openapi/example-command-line/testing/chance";
 import { describe, expect, test } from "vitest";
-import { seeded } from "../support/chance.ts";
 import { sheetWith, start, stockSync } from "../support/command.ts";
 import { aSku, fieldOf, storeWith } from "../support/store.ts";
 

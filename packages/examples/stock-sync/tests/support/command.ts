@@ -1,60 +1,26 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import {
+  credentials,
+  type Ending,
+  runProgram,
+  startProgram,
+  temporaryFolder,
+} from "@yampi-openapi/example-command-line/testing/command";
+import { memory } from "@yampi-openapi/example-command-line/testing/streams";
 import { run } from "../../src/run.js";
-import { memory } from "./streams.ts";
-
-/** How a run of the program ended, and what it said. */
-export interface Ending {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 const main = join(import.meta.dirname, "..", "..", "dist", "main.js");
-export const credentials = { YAMPI_USER_TOKEN: "invented-token", YAMPI_USER_SECRET_KEY: "invented-key" };
+const environment = { ...credentials, YAMPI_ALIAS: "minha-loja" };
 
-/** Starts the built program as a process of its own, with this environment and no other. */
-export function start(args: readonly string[]) {
-  // A request that a test does not expect ends at a closed port of this machine and not at the vendor's door.
-  const nowhere = { NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: "http://127.0.0.1:9" };
-  const child = spawn(process.execPath, [main, ...args], { env: { ...nowhere, ...credentials, YAMPI_ALIAS: "minha-loja" } });
-  const texts = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.stderr += text));
-  const ending = new Promise<Ending>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve({ code, signal, ...texts }));
-  });
-  return { child, ending };
-}
+/** Starts the built program for a store. */
+export const start = (args: readonly string[]) => startProgram(main, args, environment);
 
-/** Runs the program in this process for a store, where it costs a hundredth of a process of its own. */
+/** Runs the program in this process for a store. */
 export async function stockSync(args: readonly string[], { signal = new AbortController().signal } = {}): Promise<Ending> {
-  for (const [name, value] of Object.entries({ ...credentials, YAMPI_ALIAS: "minha-loja" })) vi.stubEnv(name, value);
-  const { fetch } = globalThis;
-  vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
-    if (!url.startsWith("http://127.0.0.1:")) throw new Error(`The program calls ${url}`);
-    return fetch(url, init);
-  });
   const [stdout, stderr] = [memory(), memory()];
-  try {
-    const code = await run({ argv: args, stdout, stderr, signal, pollMs: 0 });
-    return { code, signal: null, stdout: stdout.text(), stderr: stderr.text() };
-  } finally {
-    vi.unstubAllGlobals();
-    vi.unstubAllEnvs();
-  }
-}
-
-/** An empty folder that is gone after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "stock-sync-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
+  const code = await runProgram(() => run({ argv: args, stdout, stderr, signal, pollMs: 0 }), environment);
+  return { code, signal: null, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 /** A file `stock.csv` with this text, in a folder of its own. */

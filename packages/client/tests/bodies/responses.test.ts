@@ -2,10 +2,18 @@ import { describe, expect, it } from "vitest";
 import { type Drift, driftValidator } from "../../src/drift/index.js";
 import type { Yampi } from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
-import { type AnswerBody, answerBodies, operationOf, schemaOfAnswer, schemas, sealedSchemas, wasCaptured } from "./bodies.js";
+import {
+  operationOf,
+  type ResponseBody,
+  responseBodies,
+  schemaOfResponse,
+  schemas,
+  sealedSchemas,
+  wasCaptured,
+} from "./bodies.js";
 
 /** What a client gives for the body, what it sent, and how the body drifts from the description. */
-async function called({ operation, args, status, body }: AnswerBody) {
+async function called({ operation, args, status, body }: ResponseBody) {
   const drifts: Drift[] = [];
   const validate = driftValidator({ onDrift: (drift) => drifts.push(drift), once: false });
   const { yampi, requests } = fakeClient(Response.json(body, { status }), { validate });
@@ -23,9 +31,9 @@ function method(yampi: Yampi, operation: string): (...args: readonly unknown[]) 
 }
 
 /** The entities of a body, whatever its envelope. */
-const entitiesIn = (body: AnswerBody["body"]): unknown[] => ("id" in body ? [body] : [body.data].flat());
+const entitiesIn = (body: ResponseBody["body"]): unknown[] => ("id" in body ? [body] : [body.data].flat());
 
-describe.each(answerBodies)("The answer $name, which is $strength", (body) => {
+describe.each(responseBodies)("The response $name, which is $strength", (body) => {
   it("is given by the method as the entity or the page, out of its envelope", async () => {
     const { given } = await called(body);
     const isList = operationOf(body).definition["x-yampi-result"] === "list";
@@ -37,7 +45,7 @@ describe.each(answerBodies)("The answer $name, which is $strength", (body) => {
   });
 
   it("fits its schema, as Ajv sees it", () => {
-    expect(schemas.faults(schemaOfAnswer(body), body.body)).toEqual([]);
+    expect(schemas.faults(schemaOfResponse(body), body.body)).toEqual([]);
   });
 
   it("is asked for with arguments that the description takes", async () => {
@@ -50,18 +58,18 @@ describe.each(answerBodies)("The answer $name, which is $strength", (body) => {
   });
 });
 
-describe.each(answerBodies.filter(wasCaptured))("The answer $name", (body) => {
+describe.each(responseBodies.filter(wasCaptured))("The response $name", (body) => {
   it("has no property that the description does not name, at any depth", () => {
-    expect(sealedSchemas.faults(schemaOfAnswer(body), body.body)).toEqual([]);
+    expect(sealedSchemas.faults(schemaOfResponse(body), body.body)).toEqual([]);
   });
 });
 
 describe("A property that the description does not name", () => {
-  it("is found in a captured answer, however deep it is", () => {
-    const [body] = answerBodies.filter(({ operation }) => operation === "customers.get") as [AnswerBody];
+  it("is found in a captured response, however deep it is", () => {
+    const [body] = responseBodies.filter(({ operation }) => operation === "customers.get") as [ResponseBody];
     const altered = structuredClone(body.body) as { data: { phone: object } };
     Object.assign(altered.data.phone, { extension: "1" });
-    expect(sealedSchemas.faults(schemaOfAnswer(body), altered).join("\n")).toContain(
+    expect(sealedSchemas.faults(schemaOfResponse(body), altered).join("\n")).toContain(
       "/data/phone must NOT have additional properties",
     );
   });

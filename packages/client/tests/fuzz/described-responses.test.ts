@@ -10,24 +10,24 @@ import { sampled } from "../support/random.js";
 import { closed, closedSchemas } from "../support/schemas.js";
 import { isWhole } from "../support/whole.js";
 
-// `npm test` asks as many operations however many there are, with other answers than `npm run test:ci`, which asks all of them.
+// `npm test` asks as many operations however many there are, with other responses than `npm run test:ci`, which asks all of them.
 const all = operationsOf(description);
 const operations = isWhole ? all : sampled(all, 10);
-/** Answers that Prism makes up for each success of an operation. */
-const answers = isWhole ? 500 : 5;
-/** Answers for each of its errors. */
-const errorAnswers = isWhole ? 3 : 1;
-/** Most answers that may break the description themselves, as those of Prism's generator do now and then. */
-const mostBroken = Math.max(3, answers / 20);
-/** Answers are made from seeds. Each day has others, so that in time all are met; `FUZZ_ROUND` is that of a failure. */
+/** Responses that Prism makes up for each success of an operation. */
+const responses = isWhole ? 500 : 5;
+/** Responses for each of its errors. */
+const errorResponses = isWhole ? 3 : 1;
+/** Most responses that may break the description themselves, as those of Prism's generator do now and then. */
+const mostBroken = Math.max(3, responses / 20);
+/** Responses are made from seeds. Each day has others, so that in time all are met; `FUZZ_ROUND` is that of a failure. */
 const round = Number(process.env.FUZZ_ROUND ?? (isWhole ? Math.floor(Date.now() / 86_400_000) : 0));
 const firstSeed = round * 1_000;
 /**
- * How long a success is asked for. It ends sooner than with all answers where these are large or operations are many, but not before it
+ * How long a success is asked for. It ends sooner than with all responses where these are large or operations are many, but not before it
  * had a few. The round of a failure has all of them.
  */
 const mostMs = process.env.FUZZ_ROUND ? Number.POSITIVE_INFINITY : (isWhole ? 60_000 : 4_000) / operations.length;
-const fewestAnswers = isWhole ? 5 : 2;
+const fewestResponses = isWhole ? 5 : 2;
 
 const schemas = closedSchemas(description);
 let mock: Mock;
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(operations)("$id, answered with what its schema allows,", (operation) => {
+describe.each(operations)("$id, with a response that its schema allows,", (operation) => {
   const withBody = successesOf(operation).filter(({ examples }) => Object.keys(examples).length > 0);
   // A 201 that is described as the 200 is says nothing new.
   const successes = withBody.filter(({ schema }, index) => withBody.findIndex((each) => each.schema === schema) === index);
@@ -50,21 +50,21 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
       const kind = operation.definition["x-yampi-result"];
       const begin = performance.now();
       let broken = 0;
-      for (let count = 0; count < answers + broken; count++) {
-        if (count >= fewestAnswers && performance.now() - begin > mostMs) break;
+      for (let count = 0; count < responses + broken; count++) {
+        if (count >= fewestResponses && performance.now() - begin > mostMs) break;
         const seed = firstSeed + count;
         const context = `seed ${seed}, FUZZ_ROUND=${round}`;
-        const { result, error, answer } = await ask(operation, `code=${status}, dynamic=true, seed=${seed}`);
-        if (!schemas.fits(schema, answer?.body)) {
-          if (++broken > mostBroken) expect.fail(`Prism made up ${broken} answers that break the description`);
+        const { result, error, response } = await ask(operation, `code=${status}, dynamic=true, seed=${seed}`);
+        if (!schemas.fits(schema, response?.body)) {
+          if (++broken > mostBroken) expect.fail(`Prism made up ${broken} responses that break the description`);
           continue;
         }
         expect(error, context).toBeUndefined();
-        const body = answer?.body as Body;
+        const body = response?.body as Body;
         if (kind === "none") expect(result).toBeUndefined();
         else if (kind === "list") expect(listsIn(body), context).toContainEqual((result as client.Page<unknown>).data);
         else expect([body, dataOf(body), [dataOf(body)].flat()[0]], context).toContainEqual(result);
-        expect(inspectResponse(answer as WholeResponse), context).toMatchObject({ drifts: [], described: true });
+        expect(inspectResponse(response as WholeResponse), context).toMatchObject({ drifts: [], described: true });
       }
     },
     // A made-up page of orders takes a tenth of a second, and several where the machine has other work.
@@ -73,13 +73,13 @@ describe.each(operations)("$id, answered with what its schema allows,", (operati
 
   it.each(errors)("rejects with an error of the API, and finds no drift, for $status", async ({ status, schema }) => {
     const code = Number(status.replace("XX", "00"));
-    for (let count = 0; count < errorAnswers; count++) {
+    for (let count = 0; count < errorResponses; count++) {
       const seed = firstSeed + count;
-      const { error, answer } = await ask(operation, `code=${code}, dynamic=true, seed=${seed}`);
-      expect(schemas.fits(schema, answer?.body), `seed ${seed}, FUZZ_ROUND=${round}`).toBe(true);
+      const { error, response } = await ask(operation, `code=${code}, dynamic=true, seed=${seed}`);
+      expect(schemas.fits(schema, response?.body), `seed ${seed}, FUZZ_ROUND=${round}`).toBe(true);
       expect(error, `seed ${seed}, FUZZ_ROUND=${round}`).toBeInstanceOf(client.YampiApiError);
       expect(error).toMatchObject({ status: code });
-      expect(inspectResponse(answer as WholeResponse)).toMatchObject({ drifts: [], described: true });
+      expect(inspectResponse(response as WholeResponse)).toMatchObject({ drifts: [], described: true });
     }
   });
 });
@@ -95,14 +95,14 @@ function dataOf(body: Body): unknown {
   return body && "data" in body ? body.data : undefined;
 }
 
-/** What a method gives, or rejects with, and the answer that it came from. */
+/** What a method gives, or rejects with, and the response that it came from. */
 async function ask(
   operation: Described,
   prefer: string,
-): Promise<{ readonly result: unknown; readonly error: unknown; readonly answer: WholeResponse | undefined }> {
-  let answer: WholeResponse | undefined;
+): Promise<{ readonly result: unknown; readonly error: unknown; readonly response: WholeResponse | undefined }> {
+  let response: WholeResponse | undefined;
   const validate = (shown: WholeResponse): void => {
-    answer = shown;
+    response = shown;
   };
   const fetch: client.ClientOptions["fetch"] = async (url, init) =>
     withEntityAsked(operation, url, await globalThis.fetch(url, init));
@@ -111,7 +111,7 @@ async function ask(
   const error = await rejection(async () => {
     result = await call(yampi, operation, {}, { headers: { Prefer: prefer } });
   });
-  return { result, error, answer };
+  return { result, error, response };
 }
 
 /** A response whose entity is the one that was asked for, which Prism does not know when it makes one up. */

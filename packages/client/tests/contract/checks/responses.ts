@@ -4,8 +4,8 @@ import { cases, errorCases } from "../cases.js";
 import { expectedResult, messageIn } from "../derived/results.js";
 import { type Check, callWithAll, clientOf, type Exchange, isShared, type Parts, rejection, successesOf } from "../parts.js";
 
-/** Every answer that is described, asked of the mock by its name: what the method gives, or rejects with. */
-export function answerChecks(parts: Parts, operation: Described): Check[] {
+/** Every response that is described, asked of the mock by its name: what the method gives, or rejects with. */
+export function responseChecks(parts: Parts, operation: Described): Check[] {
   const { id, responses } = operation;
   const successes = successesOf(operation);
   const errors = responses.filter((response) => !successes.includes(response));
@@ -41,7 +41,7 @@ function errorChecks(parts: Parts, operation: Described, response: DescribedResp
       run: async () => {
         const code = status.replace("XX", "00");
         const shown: unknown[] = [];
-        const { yampi, exchanges } = clientOf(parts, { validate: (answer) => shown.push(answer) });
+        const { yampi, exchanges } = clientOf(parts, { validate: (response) => shown.push(response) });
         const options = { headers: { Prefer: `code=${code}, example=${name}` } };
         const error = await rejection(() => callWithAll(yampi, operation, options));
         const { error: errorClass = "", messages = {} } = errorCases[status] ?? {};
@@ -62,9 +62,9 @@ function errorChecks(parts: Parts, operation: Described, response: DescribedResp
 
 function successChecks(parts: Parts, operation: Described, { status, examples }: DescribedResponse): Check[] {
   const { id, definition } = operation;
-  const answered = async (example?: string) => {
+  const responded = async (example?: string) => {
     const shown: unknown[] = [];
-    const { yampi, exchanges } = clientOf(parts, { validate: (answer) => shown.push(answer) });
+    const { yampi, exchanges } = clientOf(parts, { validate: (response) => shown.push(response) });
     const prefer = [`code=${status}`, ...(example === undefined ? [] : [`example=${example}`])];
     const result = await callWithAll(yampi, operation, { headers: { Prefer: prefer.join(", ") } });
     return { result, shown, exchanges };
@@ -76,7 +76,7 @@ function successChecks(parts: Parts, operation: Described, { status, examples }:
       {
         says: `gives nothing at its ${status}, which is empty, and Prism finds nothing wrong`,
         run: async () => {
-          const { result, shown, exchanges } = await answered();
+          const { result, shown, exchanges } = await responded();
           expect({ result, shown, generated }).toEqual({ result: undefined, shown: [], generated: [] });
           expect(exchanges[0]?.response.status).toBe(Number(status));
           expectNoViolation(exchanges);
@@ -106,7 +106,7 @@ function successChecks(parts: Parts, operation: Described, { status, examples }:
     ...Object.entries(examples).map(([name, example]) => ({
       says: `gives what the example ${name} of its ${status} holds, field by field, shows it to a validator, and Prism finds nothing wrong`,
       run: async () => {
-        const { result, shown, exchanges } = await answered(name);
+        const { result, shown, exchanges } = await responded(name);
         expect(withoutResponse(result)).toEqual(expectedResult(operation, example));
         expect(shown).toEqual([{ operation: id, status: Number(status), body: example }]);
         expectNoViolation(exchanges);
@@ -127,7 +127,7 @@ function withoutResponse(result: unknown): unknown {
   return page;
 }
 
-/** Prism holds the request and the answer against the description. */
+/** Prism compares the request and the response with the description. */
 function expectNoViolation(exchanges: readonly Exchange[]): void {
   expect(exchanges).toHaveLength(1);
   expect(exchanges[0]?.response.headers.get("sl-violations")).toBeNull();

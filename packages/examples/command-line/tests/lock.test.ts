@@ -4,9 +4,9 @@ import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BusyError } from "../../src/failure.js";
-import { Lock } from "../../src/lock.js";
-import { temporaryFolder } from "../support/command.ts";
+import { BusyError } from "../src/failure.js";
+import { Lock } from "../src/lock.js";
+import { temporaryFolder } from "../testing/command.ts";
 
 /** A file to lock, and the way to it. */
 async function aTarget() {

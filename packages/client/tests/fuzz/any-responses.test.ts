@@ -8,26 +8,26 @@ import { type Described, description, operationsOf } from "../support/descriptio
 import { fakeClient } from "../support/fake-fetch.js";
 import { isWhole } from "../support/whole.js";
 
-/** An answer of any kind: its status, and its body as text. */
-interface AnyAnswer {
+/** A response of any kind: its status, and its body as text. */
+interface AnyResponse {
   readonly status: number;
   readonly text: string;
 }
 
 const operations = operationsOf(description);
-// As many answers in all, however many operations there are, but a few for each.
+// As many responses in all, however many operations there are, but a few for each.
 const numRuns = Math.ceil(isWhole ? Math.max(20, 8_000 / operations.length) : Math.max(2, 400 / operations.length));
 
-/** Whatever is read of an answer is read at once, so that this is for ever, also where the machine has other work. */
+/** Whatever is read of a response is read at once, so that this is for ever, also where the machine has other work. */
 const patienceMs = 50_000;
 
-describe.each(operations)("$id, answered with anything at all,", (operation) => {
+describe.each(operations)("$id, with any response at all,", (operation) => {
   const runs = { numRuns, seed: seed + operations.indexOf(operation) };
 
   it("gives what it promises, or rejects with an error of the client, and does not hang", async () => {
     await fc.assert(
-      fc.asyncProperty(anyAnswer(operation), async (answer) => {
-        const { yampi } = fakeClient(() => responseOf(answer));
+      fc.asyncProperty(anyResponse(operation), async (response) => {
+        const { yampi } = fakeClient(() => responseOf(response));
         const outcome = await settled(async () => isPromised(operation, await call(yampi, operation)));
         expect([true, "error of the client"]).toContain(outcome);
       }),
@@ -38,8 +38,8 @@ describe.each(operations)("$id, answered with anything at all,", (operation) => 
   if (operation.definition["x-yampi-result"] === "list") {
     it("is read to an end, or rejects with an error of the client, whatever every page says", async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(anyAnswer(operation), { minLength: 1, maxLength: 4 }), async (answers) => {
-          const { yampi } = fakeClient(answers.map((answer) => () => responseOf(answer)));
+        fc.asyncProperty(fc.array(anyResponse(operation), { minLength: 1, maxLength: 4 }), async (responses) => {
+          const { yampi } = fakeClient(responses.map((response) => () => responseOf(response)));
           const outcome = await settled(async () => {
             for await (const page of (call(yampi, operation) as YampiList<object>).pages()) {
               if (page.data.length === 0) return "a page without items";
@@ -55,7 +55,7 @@ describe.each(operations)("$id, answered with anything at all,", (operation) => 
 
   it("is inspected for drift without a failure", () => {
     fc.assert(
-      fc.property(anyAnswer(operation), ({ status, text }) => {
+      fc.property(anyResponse(operation), ({ status, text }) => {
         const { drifts } = inspectResponse({ operation: operation.id, status, body: jsonOf(text) });
         for (const { pointer, place } of drifts) expect(place).toBe(pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*"));
       }),
@@ -74,7 +74,7 @@ function isPromised({ definition }: Described, result: unknown): boolean {
 }
 
 /** Something that has nothing to do with the API, or an example of it with some places changed. */
-function anyAnswer({ responses }: Described): fc.Arbitrary<AnyAnswer> {
+function anyResponse({ responses }: Described): fc.Arbitrary<AnyResponse> {
   const examples = responses.filter(({ status }) => status.startsWith("2")).flatMap((success) => Object.values(success.examples));
   const statuses = [200, 200, 200, 201, 204, 301, 418, 599, ...responses.map(({ status }) => Number(status.replace("XX", "00")))];
   const changed = fc
@@ -106,7 +106,7 @@ function replaced(body: unknown, place: number, value: unknown): unknown {
   return copy.body;
 }
 
-function responseOf({ status, text }: AnyAnswer): Response {
+function responseOf({ status, text }: AnyResponse): Response {
   return new Response(status === 204 ? null : text, { status, headers: { "Content-Type": "application/json" } });
 }
 

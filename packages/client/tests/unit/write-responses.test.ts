@@ -7,7 +7,7 @@ import { one } from "../../src/resources/methods.js";
 import { credentials } from "../support/fake-fetch.js";
 import { created, empty, failureOf, fakeNotes, update } from "../support/notes.js";
 
-describe("The answer to a write", () => {
+describe("The response to a write", () => {
   it.each([200, 201, 202])("may be a %i with the entity, in any envelope", async (status) => {
     for (const body of [{ data: { id: 1 } }, { data: [{ id: 1 }] }, { id: 1 }]) {
       const { notes } = fakeNotes([() => Response.json(body, { status })]);
@@ -58,8 +58,8 @@ describe("The answer to a write", () => {
     ["an empty 202", empty(202)],
     ["a 204", empty(204)],
     ["a body of its own", () => Response.json({ message: "ok" })],
-  ])("that only tells of success is undefined, after %s", async (_, answer) => {
-    await expect(fakeNotes([answer]).notes.delete(1)).resolves.toBeUndefined();
+  ])("that only tells of success is undefined, after %s", async (_, response) => {
+    await expect(fakeNotes([response]).notes.delete(1)).resolves.toBeUndefined();
   });
 
   it("that only tells of success is none where a page of HTML came, as from a gate in between", async () => {
@@ -69,7 +69,7 @@ describe("The answer to a write", () => {
 
   it("is shown to the validator where it has a body", async () => {
     const seen: unknown[] = [];
-    const { notes } = fakeNotes([created, empty(204)], { validate: (answer) => seen.push(answer) });
+    const { notes } = fakeNotes([created, empty(204)], { validate: (response) => seen.push(response) });
     await notes.create({});
     await notes.delete(1);
     expect(seen).toEqual([{ operation: "notes.create", status: 201, body: { data: { id: 1 } } }]);

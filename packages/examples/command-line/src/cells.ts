@@ -1,8 +1,3 @@
-/** The characters that can separate the cells of a CSV file, by the names that the command line takes. */
-export const delimiters = { ";": ";", ",": ",", tab: "\t", "\\t": "\t", "\t": "\t" } as const;
-
-export type Delimiter = (typeof delimiters)[keyof typeof delimiters];
-
 /**
  * A place where a spreadsheet may see a formula: the beginning of the text, or what follows a separator or a line break, since Excel
  * splits by the separator of its own settings, whatever the file uses. Spaces and quotes may come in between. The wide forms of the

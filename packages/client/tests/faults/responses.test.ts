@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { YampiApiError, YampiAuthenticationError, YampiNotFoundError, YampiResponseError } from "../../src/index.js";
 import { useFakeClock } from "./clock.js";
 import { customer, planted, problem } from "./fixtures.js";
-import * as faults from "./scenarios/answers.js";
+import * as faults from "./scenarios/responses.js";
 import { failureOf, openStage } from "./stage.js";
 import { bytes, empty, json, stall, text } from "./steps.js";
 
 useFakeClock();
 
-describe("An answer that makes no sense", () => {
+describe("A response that makes no sense", () => {
   it.each([
     ["HTML with status 200", faults.htmlWith200, "the response (200, text/html) is not JSON"],
     ["JSON that is cut", faults.cutJson, "the response (200, no content type) is not JSON"],
@@ -62,8 +62,8 @@ describe("An error of the API", () => {
   it.each([
     ["Latin-1", bytes("HTTP/1.1 404 N\u00e3o\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")],
     ["UTF-8", bytes("HTTP/1.1 404 N\u00e3o \u2014\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", "utf8")],
-  ])("comes by yampi.raw as it is, with the words of its status in %s too", async (_, answer) => {
-    const { yampi } = await openStage([answer]);
+  ])("comes by yampi.raw as it is, with the words of its status in %s too", async (_, step) => {
+    const { yampi } = await openStage([step]);
     const { response } = await yampi.raw.GET("/{alias}/customers/{id}", { params: { path: { alias: "minha-loja", id: 1 } } });
     expect(response.status).toBe(404);
     expect(response.statusText).toMatch(/^N/);

@@ -1,7 +1,7 @@
 import { below, description, operationsOf } from "../support/description.js";
 
-/** A named example of the description as an answer of the API. */
-export interface ExampleAnswer {
+/** A named example of the description as a response of the API. */
+export interface ExampleResponse {
   readonly operation: string;
   readonly status: number;
   /** Name of the example. */
@@ -11,7 +11,7 @@ export interface ExampleAnswer {
   readonly schema: string;
 }
 
-export const exampleAnswers: readonly ExampleAnswer[] = operationsOf(description).flatMap(({ id, responses }) =>
+export const exampleResponses: readonly ExampleResponse[] = operationsOf(description).flatMap(({ id, responses }) =>
   responses.flatMap(({ status, schema, examples }) =>
     Object.entries(examples).map(([name, body]) => ({
       operation: id,
@@ -26,7 +26,7 @@ export const exampleAnswers: readonly ExampleAnswer[] = operationsOf(description
 /** The body of a named example, to be changed at will. */
 // biome-ignore lint/suspicious/noExplicitAny: tests plant faults that no type allows
 export function bodyOf(operation: string, name: string, status = 200): any {
-  const found = exampleAnswers.find((each) => each.operation === operation && each.status === status && each.name === name);
+  const found = exampleResponses.find((each) => each.operation === operation && each.status === status && each.name === name);
   if (!found) throw new Error(`${operation} has no example ${name} of ${status}`);
   return structuredClone(found.body);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { Description } from "../../src/generate/description.ts";
+import { shapes } from "../../src/mock/examples.ts";
 import { startMock } from "../../src/mock/server.ts";
-import { shapes } from "../../src/mock/shape.ts";
 import type { OpenAPI3 } from "../../src/openapi-types.ts";
 import { bundleFile } from "../../src/paths.ts";
 import { ask } from "./ask.ts";
