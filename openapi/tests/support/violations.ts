@@ -210,7 +210,7 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["a security scheme", [take("/components/securitySchemes/accessToken/x-yampi-evidence")]],
     ["an object", [take("/components/schemas/CustomerPhone/x-yampi-evidence")]],
     ["an envelope", [take("/components/schemas/PromocodeEnvelope/x-yampi-evidence")]],
-    ["an envelope that is a list", [put(`${answer}/anyOf/-`, { type: "array", items: { type: "integer" } })]],
+    ["an envelope that is a list", [put(`${answer}/oneOf/-`, { type: "array", items: { type: "integer" } })]],
     ["a body of any form", [put("/components/responses/Forbidden/content/application~1json/schema", { type: "object" })]],
     ["a property that may be null", [take(`${customer}/notes/x-yampi-evidence`)]],
     ["a property of several forms", [take(`${customer}/spreadsheet/x-yampi-evidence`)]],
