@@ -146,6 +146,16 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
     ["x-yampi-value of a property", [put(`${customer}/birthday/x-yampi-value`, "date-range")], extensions],
     ["a CPF that is not marked", [take(`${customer}/cpf/x-yampi-personal`)], "house/sensitive-marked"],
     ["a token that is not marked", [take(`${customer}/token/x-yampi-secret`)], "house/sensitive-marked"],
+    [
+      "a value that its text calls a secret",
+      [put(`${customer}/active/description`, "Treat it as a secret.")],
+      "house/sensitive-marked",
+    ],
+    [
+      "a value that its text calls personal",
+      [put(`${customer}/active/description`, "Whether. Personal data.")],
+      "house/sensitive-marked",
+    ],
     ["x-yampi-secret that is no boolean", [put(`${customer}/token/x-yampi-secret`, "yes")], extensions],
     ["x-yampi-personal of a parameter", [put("/components/parameters/Date/x-yampi-personal", true)], extensions],
     ["x-yampi-list with an unknown key", [put(`${list}/x-yampi-list/size`, 10)], extensions],
