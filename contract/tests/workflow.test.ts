@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -7,14 +7,30 @@ const read = (name: string): Promise<string> => readFile(join(workflows, name), 
 const live = await read("contract-live.yml");
 const all = (pattern: RegExp, text: string): string[] => [...new Set([...text.matchAll(pattern)].map(([, found = ""]) => found))];
 
-test("the weekly check uses the actions of the CI alone, by their whole SHA", async () => {
+const names = (await readdir(workflows)).sort();
+
+test.each(names)(
+  "%s takes actions by their whole SHA, keeps no token in the checkout, and names what it may do",
+  async (name) => {
+    const text = await read(name);
+    const actions = all(/uses: (\S+)/g, text);
+    expect(actions).not.toEqual([]);
+    for (const action of actions) expect(action).toMatch(/@[\da-f]{40}$/);
+    expect(text.match(/persist-credentials: false/g) ?? []).toHaveLength(text.match(/uses: actions\/checkout@/g)?.length ?? 0);
+    expect(text).toMatch(/^permissions:/m);
+  },
+);
+
+test("all workflows take the same version of an action", async () => {
+  const actions = all(/uses: (\S+)/g, (await Promise.all(names.map(read))).join("\n"));
+  const owners = actions.map((action) => action.replace(/@.*/, ""));
+  expect(owners).toEqual([...new Set(owners)]);
+});
+
+test("the weekly check uses the actions of the CI alone", async () => {
   const uses = /uses: (\S+)/g;
   const known = all(uses, await read("ci.yml"));
-  expect(all(uses, live)).not.toEqual([]);
-  for (const action of all(uses, live)) {
-    expect(known).toContain(action);
-    expect(action).toMatch(/@[\da-f]{40}$/);
-  }
+  for (const action of all(uses, live)) expect(known).toContain(action);
 });
 
 test("it takes three secrets, and gives them to no step but the check", () => {
@@ -31,6 +47,11 @@ test("it may write nothing but issues", () => {
 
 const release = await read("release.yml");
 const [, testing = "", publishing = ""] = release.split(/^ {2}(?:test|publish):$/m);
+
+test("a release takes nothing out of a cache, and says where its packages come from", () => {
+  expect(release.match(/package-manager-cache: false/g)).toHaveLength(release.match(/uses: actions\/setup-node@/g)?.length ?? 0);
+  for (const field of ["repository.url", "bugs.url", "homepage"]) expect(testing).toContain(`"${field}=`);
+});
 
 test("the job that publishes runs no code of the repository and installs nothing", () => {
   expect(publishing).toMatch(/npm publish .+ --ignore-scripts/);

@@ -41,7 +41,7 @@ export function contentOf(entity: Entity, operation: Node, forms: Forms, source:
   if (usual === "list" && isPaged(operation) && !examples.has("empty")) examples.set("empty", ofFile("EmptyPage"));
   const schemas = [usual, ...(page === undefined ? [] : [page])].map((form) => schemaOf(entity, form, forms, source));
   return {
-    schema: schemas.length === 1 ? schemas[0] : { anyOf: schemas },
+    schema: schemas.length === 1 ? schemas[0] : { oneOf: schemas },
     examples: Object.fromEntries([...examples].map(([name, example]) => [name, example()])),
   };
 }

@@ -17,6 +17,12 @@ export function hasCurl(): boolean {
   return spawnSync("curl", ["--version"]).status === 0;
 }
 
+/** A Python that has requests: a Python of the user's own may come first, and not see Debian's. */
+export function pythonWithRequests(): string {
+  const found = ["python3", "/usr/bin/python3"].find((python) => spawnSync(python, ["-c", "import requests"]).status === 0);
+  return found ?? "python3";
+}
+
 /** What decides which tests are left out, in the environment, where turbo.json makes it an input of these tests. */
 export function foundPrograms(): { [name: string]: string } {
   const found = (isThere: boolean): string => (isThere ? "found" : "missing");

@@ -4,6 +4,7 @@ import { constants } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { createCommand, readOptions } from "./command-line.ts";
 import { root } from "./paths.ts";
+import { pythonWithRequests } from "./programs.ts";
 import { turbo } from "./turbo.ts";
 import { vitest } from "./vitest.ts";
 
@@ -17,7 +18,7 @@ const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/examples/stock-sync", "tests/resume/killed", "tests/property"],
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
-  ["openapi", "tests/lint"],
+  ["openapi", "tests/lint", "tests/score"],
   ["scripts", "tests/commands", "tests/mock/examples"],
 ];
 
@@ -32,8 +33,8 @@ interface Step {
 const children = new Set<ChildProcess>();
 
 /**
- * `npm run test:ci`: what is too large for every `npm test`. It needs a clean checkout, and on Debian installs what is missing: a Redis
- * and a Chromium. On other systems it checks the generated files alone.
+ * `npm run test:ci`: what is too large for every `npm test`. It needs a clean checkout, and on Debian installs what is missing: a Redis,
+ * a Chromium, PHP with Guzzle and Python with requests. On other systems it checks the generated files alone.
  */
 readOptions(
   createCommand(
@@ -53,7 +54,13 @@ if (process.platform !== "linux") {
   process.exit();
 }
 // `CHROMIUM_PATH` names another browser of that family.
-installMissing({ "redis-server": "redis-server", ...(process.env.CHROMIUM_PATH ? {} : { chromium: "chromium" }) });
+installMissing({
+  "redis-server": ["redis-server", "--version"],
+  ...(process.env.CHROMIUM_PATH ? {} : { chromium: ["chromium", "--version"] }),
+  "php-cli": ["php", "--version"],
+  "php-guzzlehttp-guzzle": ["php", "-r", "require 'GuzzleHttp/autoload.php';"],
+  "python3-requests": [pythonWithRequests(), "-c", "import requests"],
+});
 if ((await turbo(["build", "--output-logs=errors-only"])) !== 0) process.exit(1);
 
 const [redis, ...others] = whole.map(
@@ -89,11 +96,12 @@ async function generatedFilesAreCommitted(): Promise<void> {
   console.log("Generated files are committed as the description makes them.");
 }
 
-function installMissing(packages: { readonly [command: string]: string }): void {
-  const missing = Object.entries(packages).filter(([command]) => spawnSync(command, ["--version"]).status !== 0);
+/** Installs the packages of Debian whose command fails. */
+function installMissing(packages: { readonly [name: string]: readonly [command: string, ...args: string[]] }): void {
+  const missing = Object.entries(packages).filter(([, [command, ...args]]) => spawnSync(command, args).status !== 0);
   if (missing.length === 0) return;
-  const names = missing.map(([, name]) => name);
-  console.log(`Installing ${names.join(" and ")}`);
+  const names = missing.map(([name]) => name);
+  console.log(`Installing ${names.join(", ")}`);
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo"];
   for (const args of [
     ["update", "--quiet"],
@@ -102,7 +110,7 @@ function installMissing(packages: { readonly [command: string]: string }): void 
     const [command = "", ...rest] = [...asRoot, "apt-get", ...args];
     const { status } = spawnSync(command, rest, { stdio: ["ignore", "ignore", "inherit"] });
     if (status === 0) continue;
-    console.error(`apt-get ${args[0]} failed. Install ${names.join(" and ")} by hand, and run this again.`);
+    console.error(`apt-get ${args[0]} failed. Install ${names.join(", ")} by hand, and run this again.`);
     process.exit(1);
   }
 }

@@ -21,6 +21,14 @@ export const guideNames = [
   "webhooks",
   "testing",
   "going-live",
+  "orders-of-last-month",
+  "export-customers",
+  "campaign-coupon",
+  "ship-orders",
+  "recover-carts",
+  "several-stores",
+  "php-and-python",
+  "frameworks",
 ] as const;
 
 interface Guide extends Rendered {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Yampi } from "@yampi-openapi/client";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { languages } from "../../src/language.ts";
 import { guideNames } from "../../src/pages/guides.ts";
@@ -50,6 +51,32 @@ describe.each(samples)("Sample $name", ({ file }) => {
   it("runs against the mock, whose answers are as described", async () => {
     await import(pathToFileURL(file).href);
     expect(console.warn).not.toHaveBeenCalled();
+  });
+});
+
+describe.each(languages)("The samples of frameworks in %s", (language) => {
+  const load = async (index: number) => {
+    const sample = samples.find(({ name }) => name === `${language} frameworks ${index}`);
+    return (await import(pathToFileURL(sample?.file ?? "").href)) as Record<string, unknown>;
+  };
+
+  it("respond as their framework calls them", async () => {
+    const { GET } = (await load(1)) as { GET: (request: Request, context: object) => Promise<Response> };
+    const get = (id: string) => GET(new Request("http://localhost/"), { params: Promise.resolve({ id }) });
+    expect(await (await get("9001")).json()).toEqual({ code: expect.any(String), active: true });
+    expect((await get("none")).status).toBe(400);
+
+    const { yampiProvider, CouponService } = (await load(2)) as {
+      yampiProvider: { provide: unknown; useFactory: () => Yampi };
+      CouponService: new (yampi: Yampi) => { isActive(id: number): Promise<boolean> };
+    };
+    expect(yampiProvider.provide).toBe(Yampi);
+    expect(await new CouponService(yampiProvider.useFactory()).isActive(9001)).toBe(true);
+
+    const { default: worker } = (await load(3)) as { default: { fetch(request: Request, env: object): Promise<Response> } };
+    const env = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
+    const response = await worker.fetch(new Request("http://localhost/"), env);
+    expect(await response.json()).toEqual({ customers: expect.any(Number) });
   });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
 import { sampled } from "../support/all.ts";
 import { compile, writeSamples } from "../support/samples.ts";
-import { shellWords } from "../support/shell.ts";
+import { curlRequest, shellWords } from "../support/shell.ts";
 
 const isCurlThere = hasCurl();
 const production = "https://api.dooki.com.br/v2";
@@ -85,21 +85,15 @@ function read(body: string): unknown {
 /** Sends what a curl command says: by curl, or where there is none, as the same request. */
 async function send(command: string): Promise<Seen> {
   const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
-  const [program, ...words] = shellWords(command.replace(production, inject("mockUrl")), environment);
-  expect(program).toBe("curl");
+  const words = shellWords(command.replace(production, inject("mockUrl")), environment);
   if (isCurlThere) {
-    const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words]);
+    const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words.slice(1)]);
     const [head = "", body = ""] = stdout.split("\r\n\r\n");
     const violations = /^sl-violations: (.*)$/im.exec(head)?.[1];
     return { status: Number(head.split(" ")[1]), violations, body: read(body) };
   }
-  const [flag, method = "", url = "", ...rest] = words;
-  expect(flag).toBe("--request");
-  const given = (name: string): string[] => rest.filter((_, index) => rest[index - 1] === name);
-  const headers = given("--header").map((header) => header.split(": ") as [string, string]);
-  const [body] = given("--data");
-  expect(rest).toHaveLength(2 * (headers.length + given("--data").length));
-  const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const { url, ...request } = curlRequest(words);
+  const response = await fetch(url, request);
   const violations = response.headers.get("sl-violations") ?? undefined;
   return { status: response.status, violations, body: read(await response.text()) };
 }

@@ -11,3 +11,19 @@ export function shellWords(command: string, environment: { readonly [name: strin
       }),
   );
 }
+
+/** The request that the words of a curl command stand for. */
+export function curlRequest(words: readonly string[]): {
+  method: string;
+  url: string;
+  headers: [string, string][];
+  body?: string;
+} {
+  const [program, flag, method = "", url = "", ...rest] = words;
+  const given = (name: string): string[] => rest.filter((_, index) => rest[index - 1] === name);
+  const headers = given("--header").map((header) => header.split(": ") as [string, string]);
+  const data = given("--data");
+  if (program !== "curl" || flag !== "--request" || rest.length !== 2 * (headers.length + data.length))
+    throw new Error(`No sample of curl: ${words.join(" ")}`);
+  return { method, url, headers, ...(data[0] !== undefined && { body: data[0] }) };
+}

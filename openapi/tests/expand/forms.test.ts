@@ -63,7 +63,7 @@ describe("An entity", () => {
     ["array", { NoteInferred: { data: note }, NoteArrayDocumented: { data: [note] } }],
   ])("has the form %s of the page beside it", (page, examples) => {
     const found = built("one", { schema: "Note", page });
-    expect((found.content.schema as { anyOf: object[] }).anyOf).toHaveLength(2);
+    expect((found.content.schema as { oneOf: object[] }).oneOf).toHaveLength(2);
     expect(found.examples).toEqual(examples);
   });
 

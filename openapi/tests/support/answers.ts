@@ -10,7 +10,7 @@ interface Answer {
 /** Answers that take a form of common.yaml beside the form that the API is thought to send, with the example of each. */
 export function answersOfForm(form: string): Answer[] {
   return successes().flatMap((place) => {
-    const [usual, other] = (at(bundle, `${place}/schema/anyOf`) ?? []) as readonly { readonly $ref: string }[];
+    const [usual, other] = (at(bundle, `${place}/schema/oneOf`) ?? []) as readonly { readonly $ref: string }[];
     if (usual === undefined || other === undefined || builtAs(usual) === undefined) return [];
     if ((builtAs(other) ?? "bare") !== form) return [];
     const { documented, ...others } = at(bundle, `${place}/examples`) as { readonly [name: string]: { readonly $ref: string } };

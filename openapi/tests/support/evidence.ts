@@ -26,7 +26,7 @@ export function unexplained(description: Json): string[] {
 /** Kinds of evidence that a place carries: its own, its target's, and those of its branches; the schema of a parameter has the parameter's. */
 export function kindsAt(place: string): string[] {
   const node = nodeAt(bundle, place.replace(/^(\/components\/parameters\/[^/]+)\/schema$/, "$1"));
-  const branches = [node.anyOf ?? []].flat() as Node[];
+  const branches = [node.anyOf ?? [], node.oneOf ?? []].flat() as Node[];
   return [node, target(bundle, node), ...branches.map((branch) => target(bundle, branch))].flatMap(kinds);
 }
 
@@ -77,8 +77,9 @@ function shownTypes(): Map<string, Types> {
   /** A corrected example finds its branches; what it shows is what it said before it was corrected. */
   function visit(place: string, raw: Json | undefined, corrected: Json): void {
     if (raw === undefined || faults(corrected, place).length > 0) return;
-    const { $ref, anyOf, properties, items } = nodeAt(bundle, place);
-    const forms = typeof $ref === "string" ? [decodeURIComponent($ref.slice(1))] : placesOf(anyOf, `${place}/anyOf`);
+    const { $ref, anyOf, oneOf, properties, items } = nodeAt(bundle, place);
+    const branches = [...placesOf(anyOf, `${place}/anyOf`), ...placesOf(oneOf, `${place}/oneOf`)];
+    const forms = typeof $ref === "string" ? [decodeURIComponent($ref.slice(1))] : branches;
     for (const form of forms) visit(form, raw, corrected);
     if (items && Array.isArray(corrected)) {
       for (const [index, item] of corrected.entries()) visit(`${place}/items`, at(raw, `/${index}`), item);

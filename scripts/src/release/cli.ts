@@ -6,7 +6,7 @@ import { carryOut, planRelease } from "./plan.ts";
 
 const command = createCommand(
   "npm run release:spec",
-  "Makes a release of what is here, with the version that openapi/openapi.yaml gives itself in info.version: keeps the bundle and the code of a consumer in openapi/released, to which npm run breaking compares what comes next; gives every package that version, in the lock too; writes CHANGELOG.md. It publishes nothing and commits nothing.",
+  "Makes a release of what is here, with the version that openapi/openapi.yaml gives itself in info.version: keeps the bundle and the code of a consumer in openapi/released, to which npm run breaking compares what comes next; gives every package that version, in the lock too; writes CHANGELOG.md, and the line that installs from npm where the first release is made. It publishes nothing and commits nothing.",
 )
   .option("--dry-run", "say what it would do, and change nothing")
   .addHelpText(

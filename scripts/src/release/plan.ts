@@ -6,6 +6,7 @@ import { files } from "../breaking/gate.ts";
 import { report } from "../breaking/report.ts";
 import type { Verdict } from "../breaking/verdict.ts";
 import { releaseEntry, withEntry } from "./changelog.ts";
+import { installFiles, withNpmInstall } from "./install.ts";
 import { readWorkspaces, withVersion } from "./versions.ts";
 
 /** The code of a consumer, kept as it is now by every release. */
@@ -38,10 +39,14 @@ export async function planRelease(root: string, verdict: Verdict, date: string):
 
   const changelog = await read("CHANGELOG.md");
   const entry = releaseEntry(changelog, { version, date, changes: verdict.changes });
+  const installs = await Promise.all(installFiles.map(async (file) => [file, await read(file)] as const));
   return {
     version,
     entry,
     files: new Map([
+      ...installs
+        .map(([file, text]): [string, string] => [file, withNpmInstall(text)])
+        .filter(([, text], index) => text !== installs[index]?.[1]),
       [files.released, await read(files.present)],
       [consumerFile, await read(presentConsumer)],
       ["CHANGELOG.md", withEntry(changelog, entry)],

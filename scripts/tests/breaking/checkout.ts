@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../../src/paths.ts";
+import { installFiles } from "../../src/release/install.ts";
 import { type Edit, edited, shop } from "./shop.ts";
 
 /** A small checkout like this one in a folder of its own: the shop, released at 0.1.0, with packages and the code of a consumer. */
@@ -67,6 +68,7 @@ export async function makeCheckout(): Promise<Checkout> {
     ...Object.entries(manifests).map(([at, manifest]) => checkout.write(join(at, "package.json"), asJson(manifest))),
     checkout.write("package-lock.json", asJson(lock)),
     checkout.write("CHANGELOG.md", "# Changelog\n\nWhat changed.\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n"),
+    ...installFiles.map(async (file) => checkout.write(file, await readFile(join(root, file), "utf8"))),
     checkout.write("openapi/dist/openapi.yaml", bundle),
     checkout.write("openapi/released/openapi.yaml", bundle),
     checkout.write("openapi/released/consumer.ts", consumer),

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Change } from "../../src/breaking/breaks.ts";
 import { gate } from "../../src/breaking/gate.ts";
 import { judge } from "../../src/breaking/verdict.ts";
+import { installFiles } from "../../src/release/install.ts";
 import { carryOut, type Plan, planRelease } from "../../src/release/plan.ts";
 import { type Checkout, makeCheckout } from "../breaking/checkout.ts";
 
@@ -12,6 +14,8 @@ describe("a release of a break, an operation more, and a note by hand", () => {
   let before: { readonly [file: string]: string };
   let planned: { readonly [file: string]: string };
   let plan: Plan;
+  /** Files that do not say yet that the packages are on npm. */
+  let missing: readonly string[];
 
   beforeAll(async () => {
     checkout = await makeCheckout();
@@ -25,6 +29,7 @@ describe("a release of a break, an operation more, and a note by hand", () => {
     await checkout.write("CHANGELOG.md", changelog.replace("## 0.1.0", `${waiting}## 0.1.0`));
 
     before = await checkout.files();
+    missing = installFiles.filter((file) => !before[join(checkout.root, file)]?.includes("npm install @yampi-openapi/client"));
     plan = await planRelease(checkout.root, await gate(checkout.root), date);
     planned = await checkout.files();
     await carryOut(checkout.root, plan);
@@ -34,8 +39,7 @@ describe("a release of a break, an operation more, and a note by hand", () => {
   const json = async (file: string) => JSON.parse(await checkout.read(file));
 
   it("is planned, for a dry run, without a change of any file", () => {
-    expect([...plan.files.keys()].sort()).toEqual([
-      "CHANGELOG.md",
+    expect([...plan.files.keys()].filter((file) => !file.endsWith(".md")).sort()).toEqual([
       "openapi/released/consumer.ts",
       "openapi/released/openapi.yaml",
       "package-lock.json",
@@ -65,6 +69,15 @@ describe("a release of a break, an operation more, and a note by hand", () => {
       "node_modules/@yampi-openapi/types": { resolved: "packages/types", link: true },
       "node_modules/semver": { version: "7.8.6" },
     });
+  });
+
+  it("says in every README and guide that the packages are on npm", async () => {
+    for (const file of installFiles) {
+      const text = await checkout.read(file);
+      expect(text.match(/^npm install @yampi-openapi\/client$/gm), file).toHaveLength(1);
+      expect(text, file).not.toContain("npm run pack   #");
+    }
+    expect([...plan.files.keys()].filter((file) => file.endsWith(".md")).sort()).toEqual(["CHANGELOG.md", ...missing].sort());
   });
 
   it("becomes what the next change is compared with", { timeout: 60_000 }, async () => {

@@ -8126,7 +8126,7 @@ export interface components {
              */
             cfop?: string;
             /**
-             * @description URL of the invoice.
+             * @description URL of the invoice, which names the buyer. Personal data. Personal data.
              * @example https://notas.example.com/1
              */
             url?: string;
@@ -8199,7 +8199,7 @@ export interface components {
              */
             key?: string;
             /**
-             * @description URL of the invoice.
+             * @description URL of the invoice, which names the buyer. Personal data. Personal data.
              * @example https://notas.example.com/1
              */
             url?: string;
@@ -9056,7 +9056,7 @@ export interface components {
              */
             billet_whatsapp_app_link?: components["schemas"]["TextOrNull"];
             /**
-             * @description URL of the order for the buyer. Treat it as a secret.
+             * @description URL of the order for the buyer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://api.example.com/v2/public/orders/1
              */
             public_url?: string;
@@ -9895,7 +9895,7 @@ export interface components {
             /** @description When it was captured. */
             captured_at?: components["schemas"]["WriteDateTime"];
             /**
-             * @description URL of the boleto. Secret: it gives access. Do not log it or show it.
+             * @description URL of the boleto, which names the payer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://boleto.example.com/1
              */
             billet_url?: string;
@@ -10037,7 +10037,7 @@ export interface components {
          */
         OrderLabelInput: {
             /**
-             * @description URL of the file to print.
+             * @description URL of the file to print, which shows the address of the buyer. Personal data. Personal data.
              * @example https://etiquetas.example.com/1.pdf
              */
             file_url: string;
@@ -10951,7 +10951,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description URL to send to the buyer.
+             * @description URL to send to the buyer. A link made for a customer may show the data of that customer, so treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://loja.example.com/r/AAAAAAAAAA
              */
             link_url: string;
@@ -11012,12 +11012,12 @@ export interface components {
          */
         PaymentLinkMessage: {
             /**
-             * @description Text of the message.
+             * @description Text of the message, with the link. Treat it as a secret, like the link. Secret: it gives access. Do not log it or show it.
              * @example Aqui está o seu link de pagamento
              */
             message: string;
             /**
-             * @description URL that opens WhatsApp with the message.
+             * @description URL that opens WhatsApp with the message. Treat it as a secret, like the link. Secret: it gives access. Do not log it or show it.
              * @example https://api.whatsapp.com/send?text=
              */
             link: string;
@@ -13951,7 +13951,7 @@ export interface components {
              */
             holder_document?: components["schemas"]["TextOrNull"];
             /**
-             * @description URL of the boleto.
+             * @description URL of the boleto, which names the payer. Treat it as a secret. Secret: it gives access. Do not log it or show it.
              * @example https://boleto.example.com/1
              * @example null
              */

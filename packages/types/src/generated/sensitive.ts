@@ -7,10 +7,13 @@ export interface SecretProperties {
   CartSpreadsheet: "purchase_url";
   Customer: "token" | "login_url";
   CustomerInput: "password" | "password_confirmation";
-  Order: "cart_token" | "reorder_url" | "content_statement_url";
+  Order: "cart_token" | "reorder_url" | "content_statement_url" | "public_url";
   OrderEmail: "file_url";
   OrderInputTransaction: "billet_url";
+  PaymentLink: "link_url";
+  PaymentLinkMessage: "message" | "link";
   Queue: "token";
+  Transaction: "billet_url";
   TransactionCart: "unauth_simulate_url";
   Webhook: "secret_key";
 }
@@ -31,6 +34,8 @@ export interface PersonalProperties {
   CustomerSpreadsheet: "number" | "phone" | "street" | "phone_number" | "neighborhood" | "complement" | "phone_code";
   CustomerUpdateInput: "email" | "name" | "first_name" | "last_name" | "cpf" | "razao_social" | "cnpj" | "state_registration" | "birthday" | "homephone" | "phone" | "ip" | "notes";
   GlobalSearch: "data";
+  Invoice: "url";
+  InvoiceInput: "url";
   Lead: "name" | "email" | "birthday" | "city" | "state" | "genre";
   LeadInput: "name" | "email" | "birthday" | "city" | "state" | "genre";
   Merchant: "owner_email";
@@ -42,6 +47,7 @@ export interface PersonalProperties {
   OrderInput: "ip";
   OrderInputAddress: "receiver" | "zipcode" | "street" | "number" | "neighborhood" | "complement" | "reference";
   OrderInputTransaction: "holder_name" | "holder_document";
+  OrderLabelInput: "file_url";
   OrderMessage: "link" | "message";
   OrderSpreadsheetRow: "customer" | "customer_email" | "customer_phone" | "customer_document" | "shipping_address" | "shipping_street" | "shipping_number" | "shipping_neighborhood" | "shipping_complement" | "shipping_zip_code" | "credit_card";
   ProductComment: "name" | "email";

@@ -24,12 +24,14 @@ export function schemaChanges(document: OpenAPI3, pointer: string, schema: Node)
     properties = {},
     required = [],
     anyOf = [],
+    oneOf = [],
     items,
     additionalProperties,
   } = schema as {
     readonly properties?: { readonly [name: string]: Node };
     readonly required?: readonly string[];
     readonly anyOf?: readonly Node[];
+    readonly oneOf?: readonly Node[];
     readonly items?: Node;
     readonly additionalProperties?: Node;
   };
@@ -50,10 +52,12 @@ export function schemaChanges(document: OpenAPI3, pointer: string, schema: Node)
         ...schemaChanges(document, place, property),
       ];
     }),
-    ...anyOf.flatMap((branch, index) => {
-      const place = below(pointer, "anyOf", String(index));
-      return [{ change: "form lost", pointer: place, apply: remove }, ...schemaChanges(document, place, branch)];
-    }),
+    ...Object.entries({ anyOf, oneOf }).flatMap(([keyword, branches]) =>
+      branches.flatMap((branch, index) => {
+        const place = below(pointer, keyword, String(index));
+        return [{ change: "form lost", pointer: place, apply: remove }, ...schemaChanges(document, place, branch)];
+      }),
+    ),
     ...(items ? [here("items", "any items", set({})), ...schemaChanges(document, below(pointer, "items"), items)] : []),
     ...(typeof additionalProperties === "object"
       ? [
