@@ -38,7 +38,7 @@ describe.each([
   ["masked", true],
   ["not masked", false],
 ])("with personal data %s", (_how, masked) => {
-  test.each(["observed", "documented"] as const)("the %s answers, and an error, are as /openapi.json says", async (shape) => {
+  test.each(["observed", "documented"] as const)("the %s responses, and an error, are as /openapi.json says", async (shape) => {
     const mock = await startMock({ shape });
     onTestFinished(() => mock.close());
     const { get } = await startGateway({ baseUrl: mock.url, masked });

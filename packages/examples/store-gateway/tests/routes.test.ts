@@ -5,7 +5,7 @@ import { aCoupon, aCustomer } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
-describe.each(["observed", "documented"] as const)("from the %s answers of the API", (shape) => {
+describe.each(["observed", "documented"] as const)("from the %s responses of the API", (shape) => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock({ shape });
@@ -92,7 +92,7 @@ test("all customers of a cluster come in pages, each once", async () => {
   expect(ids).toEqual(all.map(({ id }) => id));
 });
 
-test("/health answers without asking the API", async () => {
+test("/health responds without asking the API", async () => {
   const api = upstream(() => json({}));
   const { get } = await startGateway({ fetch: api.fetch });
   expect(await get("/health")).toMatchObject({ status: 200, json: { status: "ok" } });

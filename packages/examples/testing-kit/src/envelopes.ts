@@ -29,25 +29,25 @@ export interface PagePlace {
 }
 
 /** The response of `promocodes.get`: bare on the vendor's page, in an envelope in truth. */
-export function promocodeAnswer(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
+export function promocodeResponse(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
   return shape === "documented" ? promocode : { data: promocode };
 }
 
 /** The response of `customers.get`: in an array on the vendor's page, an object in truth. */
-export function customerAnswer(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
+export function customerResponse(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
   return shape === "documented" ? { data: [customer] } : { data: customer };
 }
 
 /** A page of `clusters.listCustomers`: with counters as strings on the vendor's page, as numbers in every list that was seen. */
 export function customerPage(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerPage {
-  return pageAnswer(customers, place, shape);
+  return pageResponse(customers, place, shape);
 }
 
 /**
  * A page of `promocodes.listCustomers`. The vendor's page shows one bare customer, which nothing but a list of one can be. Whether the
  * list that was seen has counters is not known.
  */
-export function promocodeCustomersAnswer(
+export function promocodeCustomersResponse(
   customers: readonly Customer[],
   place: PagePlace,
   { shape, counters }: { readonly shape: Shape; readonly counters: boolean },
@@ -58,29 +58,29 @@ export function promocodeCustomersAnswer(
 }
 
 /** A page of `promocodes.list`: without counters on the vendor's page. */
-export function promocodesAnswer(promocodes: readonly Promocode[], place: PagePlace, shape: Shape): PromocodeList {
-  return shape === "documented" ? { data: [...promocodes] } : pageAnswer(promocodes, place, shape);
+export function promocodesResponse(promocodes: readonly Promocode[], place: PagePlace, shape: Shape): PromocodeList {
+  return shape === "documented" ? { data: [...promocodes] } : pageResponse(promocodes, place, shape);
 }
 
 /** A page of `customers.list`. Outside of a scroll, `scroll_id` was seen as null. */
-export function customersAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerScrollPage {
-  const page = pageAnswer(customers, place, shape);
+export function customersResponse(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerScrollPage {
+  const page = pageResponse(customers, place, shape);
   return shape === "documented" ? page : { ...page, scroll_id: null };
 }
 
 /** A response of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
-export function searchAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
+export function searchResponse(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
   const [only] = customers;
-  return shape === "documented" && only && place.total === 1 ? { data: only } : pageAnswer(customers, place, shape);
+  return shape === "documented" && only && place.total === 1 ? { data: only } : pageResponse(customers, place, shape);
 }
 
 /** A page of `customers.addresses.list`. */
-export function addressesAnswer(addresses: readonly CustomerAddress[], place: PagePlace, shape: Shape): CustomerAddressPage {
-  return pageAnswer(addresses, place, shape);
+export function addressesResponse(addresses: readonly CustomerAddress[], place: PagePlace, shape: Shape): CustomerAddressPage {
+  return pageResponse(addresses, place, shape);
 }
 
 /** The response of `auth.me`: bare on one of the vendor's pages, in an envelope on the other and in truth. */
-export function userAnswer(user: User, shape: Shape): User | UserEnvelope {
+export function userResponse(user: User, shape: Shape): User | UserEnvelope {
   return shape === "documented" ? user : { data: user };
 }
 
@@ -109,7 +109,7 @@ export function validationErrorBody(errors: ValidationErrorBody["errors"]): Vali
   return { message: "422 Unprocessable Entity", errors };
 }
 
-function pageAnswer<T>(items: readonly T[], place: PagePlace, shape: Shape): { data: T[]; meta: { pagination: Pagination } } {
+function pageResponse<T>(items: readonly T[], place: PagePlace, shape: Shape): { data: T[]; meta: { pagination: Pagination } } {
   return { data: [...items], meta: { pagination: paginationOf(items.length, place, shape) } };
 }
 

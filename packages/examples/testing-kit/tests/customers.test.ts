@@ -62,7 +62,7 @@ describe.each<Shape>(["observed", "documented"])("customers in the %s shape", (s
     await expect(yampi.customers.update(1, { ...read, homephone: null })).rejects.toThrow(YampiNotFoundError);
   });
 
-  test("are answered as the description allows, with the status of the shape", async () => {
+  test("get the response that the description allows, with the status of the shape", async () => {
     const customer = yampiFactories().customer();
     serve({ customers: [customer], shape });
     expect((await send("POST", "/customers", input)).status).toBe(shape === "documented" ? 200 : 201);

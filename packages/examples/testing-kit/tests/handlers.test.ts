@@ -17,7 +17,7 @@ test("the handlers stand where the description says that the API does", () => {
 });
 
 describe.each<Shape>(["observed", "documented"])("in the %s shape", (shape) => {
-  test("every route answers what the description allows, and the client reads the same from it", async () => {
+  test("every route responds with what the description allows, and the client reads the same from it", async () => {
     const { yampi } = serve({ ...store, shape });
     for (const path of [
       `/pricing/promocodes/${coupon.id}`,
@@ -187,7 +187,7 @@ describe("failOnce", () => {
     expect((await yampi.promocodes.get(coupon.id)).id).toBe(coupon.id);
   });
 
-  test("answers what the description allows", async () => {
+  test("responds with what the description allows", async () => {
     const { server } = serve(store);
     for (const status of [400, 401, 403, 404, 429, 500, 503] as const) {
       server.use(failOnce(status));

@@ -1,4 +1,4 @@
-/** Compiled, never run: what the types of the answers promise, and wrong uses that must not compile. */
+/** Compiled, never run: what the types of the responses promise, and wrong uses that must not compile. */
 import type { GatewayPage, GatewayPromocode, MaskedCustomer, UnmaskedCustomer } from "../../src/responses.js";
 import { treat } from "../../src/treatments.js";
 

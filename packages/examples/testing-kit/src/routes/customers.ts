@@ -1,6 +1,6 @@
 import type { Customer } from "@yampi-openapi/types";
 import type { HttpHandler } from "msw";
-import { customerAnswer, customerPage, customersAnswer, searchAnswer } from "../envelopes.js";
+import { customerPage, customerResponse, customersResponse, searchResponse } from "../envelopes.js";
 import { filterCustomers } from "../filters.js";
 import { limitOf, pageOf, queryOf, withRelations } from "../requests.js";
 import { Scrolls } from "../scrolls.js";
@@ -20,7 +20,7 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
       const query = queryOf(request);
       if (query.get("scroll") !== "true") {
         const { items, place } = pageOf(request, found) ?? refuse(400);
-        return response(200).json(customersAnswer(show(items), place, shape), { headers });
+        return response(200).json(customersResponse(show(items), place, shape), { headers });
       }
       const [id, limit] = [query.get("scroll_id"), limitOf(request)];
       const part = id === null ? scrolls.begin(found, limit) : scrolls.next(id, limit);
@@ -32,7 +32,7 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
       const { refuse, headers } = enter({ route: "customers.search", request, alias, understands: ["q"] });
       const { items, place } = pageOf(request, filterCustomers(request, customers.items)) ?? refuse(400);
       const shown = items.map((customer) => withRelations(request, customer));
-      return response(200).json(searchAnswer(shown, place, shape), { headers });
+      return response(200).json(searchResponse(shown, place, shape), { headers });
     }),
     http.post("/{alias}/customers", async ({ request, params: { alias }, response }) => {
       const visit = enter({ route: "customers.create", request, alias });
@@ -43,7 +43,7 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
     http.get("/{alias}/customers/{id}", ({ request, params: { alias, id }, response }) => {
       const { refuse, headers } = enter({ route: "customers.get", request, alias, understands: ["include"] });
       const customer = customers.find(Number(id)) ?? refuse(404);
-      return response(200).json(customerAnswer(withRelations(request, customer), shape), { headers });
+      return response(200).json(customerResponse(withRelations(request, customer), shape), { headers });
     }),
     http.put("/{alias}/customers/{id}", async ({ request, params: { alias, id }, response }) => {
       const visit = enter({ route: "customers.update", request, alias });
