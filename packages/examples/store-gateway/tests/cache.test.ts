@@ -26,6 +26,19 @@ describe("a response", () => {
     expect(api.calls).toHaveLength(2);
   });
 
+  test("says when the store sent it, also when it comes from the cache", async () => {
+    vi.useFakeTimers({ toFake: ["performance", "Date"], now: new Date("2026-06-15T15:00:00Z") });
+    vi.advanceTimersByTime(1);
+    const api = upstream(() => json({ data: aCoupon() }));
+    const { get } = await startGateway({ fetch: api.fetch });
+    const modified = async (): Promise<string | null> => (await get("/promocodes/9001")).headers.get("Last-Modified");
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:00:00 GMT");
+    vi.advanceTimersByTime(60_000);
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:00:00 GMT");
+    vi.advanceTimersByTime(240_001);
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:05:00 GMT");
+  });
+
   test("is not kept with a time of 0", async () => {
     const api = upstream(() => json({ data: aCoupon() }));
     const { get } = await startGateway({ fetch: api.fetch, cacheSeconds: 0 });
@@ -155,7 +168,7 @@ describe("the cache", () => {
     const cache = cacheOf({ lifetimeMs: 0 });
     const load = vi.fn(value("first"));
     const both = await Promise.all([cache.get("a", load), cache.get("a", load)]);
-    expect(both).toEqual([1, 2].map(() => ({ body: encode("first"), remainingMs: 0 })));
+    expect(both).toMatchObject([1, 2].map(() => ({ body: encode("first"), remainingMs: 0 })));
     expect(load).toHaveBeenCalledTimes(1);
     await cache.get("a", load);
     expect(load).toHaveBeenCalledTimes(2);

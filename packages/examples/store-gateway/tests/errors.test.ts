@@ -6,7 +6,15 @@ import { type Received, readResponse, startGateway } from "./support/gateway.ts"
 import { credentials } from "./support/leaks.ts";
 import { json, type Upstream, upstream } from "./support/upstream.ts";
 
-const routes = ["/promocodes/9001", "/promocodes/9001/customers", "/clusters/7/customers"];
+const routes = [
+  "/clusters",
+  "/clusters/7/customers",
+  "/orders",
+  "/promocodes",
+  "/promocodes/9001",
+  "/promocodes/9001/customers",
+  "/statuses",
+];
 
 function expectProblem(
   { status, headers, json: body }: Received,
@@ -174,6 +182,18 @@ describe("a request that does not fit is refused before anything is sent:", () =
     ["/clusters/7/customers?search=cpf:12345678909", "search", "search: this route does not know it; it takes page and limit"],
     ["/clusters/7/customers?orderBy=cpf", "orderBy", "orderBy: this route does not know it; it takes page and limit"],
     ["/promocodes/9001/customers?skipCache=true", "skipCache", "skipCache: this route does not know it; it takes page and limit"],
+    [
+      "/orders?customer_id=70001",
+      "customer_id",
+      "customer_id: this route does not know it; it takes page, limit, from, to, status_id and promocode_id",
+    ],
+    ["/orders?from=2026-03-01", "to", "to: expected a day too, since one end of a range was given"],
+    ["/orders?to=2026-03-01", "from", "from: expected a day too, since one end of a range was given"],
+    ["/orders?from=2026-02-30&to=2026-03-01", "from", "from: expected a day, such as 2026-03-31"],
+    ["/orders?from=2026-03-02&to=2026-03-01", "to", "to: expected a day that is not before from"],
+    ["/orders?status_id=paid", "status_id", `status_id: ${integer} a string`],
+    ["/orders?promocode_id=0", "promocode_id", `promocode_id: ${integer} 0`],
+    ["/promocodes?q=", "q", "q: expected a text of 1 to 60 characters"],
     ["/promocodes/9001?include=customer", "include", "include: this route does not know it; it takes no query"],
     ["/promocodes/9001?maria@example.com", "query", "query: this route does not know it; it takes no query"],
     ["/promocodes/9001?__proto__=1", "__proto__", "__proto__: this route does not know it; it takes no query"],
@@ -185,7 +205,7 @@ describe("a request that does not fit is refused before anything is sent:", () =
   });
 });
 
-test.each(["/", "/nope", "/promocodes", "/promocodes/9001/", "/clusters/7", "/customers/70001", "/promocodes/9001/customers/1"])(
+test.each(["/", "/nope", "/promocodes/9001/", "/clusters/7", "/customers/70001", "/promocodes/9001/customers/1"])(
   "there is nothing at %s",
   async (path) => {
     const { get } = await startGateway();

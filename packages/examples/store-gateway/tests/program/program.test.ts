@@ -112,6 +112,20 @@ describe("a built web page beside the routes", () => {
     expect(await get("/nope.js")).toMatchObject({ status: 404, json: { title: "Not Found" } });
   });
 
+  test("is what a browser gets at a path that leads nowhere, with its files where they are; a program gets JSON", async () => {
+    const staticDir = await folderWith({ "index.html": '<link rel="icon" href="./favicon.svg" />' });
+    const { get } = await startGateway({ staticDir });
+    const browser = { Accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
+    const page = await get("/clientes/vip", browser);
+    expect({ status: page.status, text: page.text }).toEqual({ status: 404, text: '<link rel="icon" href="../favicon.svg" />' });
+    expect(page.headers.get("Cache-Control")).toBe("no-store");
+    expect((await get("/clientes", browser)).text).toContain('href="./favicon.svg"');
+    expect(await get("/promocodes/abc", browser)).toMatchObject({ status: 400, json: { parameter: "id" } });
+    for (const headers of [{}, { Accept: "application/json" }, { Accept: "*/*" }]) {
+      expect(await get("/clientes/vip", headers)).toMatchObject({ status: 404, json: { title: "Not Found" } });
+    }
+  });
+
   test.each(["/.env", "/.git/config", "/assets/.env", "/%2eenv", "/..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt"])(
     "has no file at %s",
     async (path) => {
