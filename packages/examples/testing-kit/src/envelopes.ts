@@ -8,6 +8,8 @@ import type {
   CustomerPage,
   CustomerScrollPage,
   ErrorBody,
+  Order,
+  OrderScrollPage,
   Pagination,
   Promocode,
   PromocodeEnvelope,
@@ -16,6 +18,11 @@ import type {
   UserEnvelope,
   ValidationErrorBody,
 } from "@yampi-openapi/types";
+
+/** A page of a list, or one part of a scroll. */
+export type Scrollable<T> =
+  | { readonly items: readonly T[]; readonly place: PagePlace }
+  | { readonly items: readonly T[]; readonly scrollId: string };
 
 /** Which of its two faces the API shows: the one of the vendor's pages, or the one that programs have seen. */
 export type Shape = "documented" | "observed";
@@ -62,10 +69,19 @@ export function promocodesResponse(promocodes: readonly Promocode[], place: Page
   return shape === "documented" ? { data: [...promocodes] } : pageResponse(promocodes, place, shape);
 }
 
-/** A page of `customers.list`. Outside of a scroll, `scroll_id` was seen as null. */
-export function customersResponse(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerScrollPage {
-  const page = pageResponse(customers, place, shape);
-  return shape === "documented" ? page : { ...page, scroll_id: null };
+/** A page of `customers.list`, or a part of a scroll. */
+export function customersResponse(part: Scrollable<Customer>, shape: Shape): CustomerScrollPage {
+  return scrollableResponse(part, shape);
+}
+
+/** A page of `orders.list`, or a part of a scroll. */
+export function ordersResponse(part: Scrollable<Order>, shape: Shape): OrderScrollPage {
+  return scrollableResponse(part, shape);
+}
+
+/** The response of `orders.get`: in an array on the vendor's page, an object in truth. */
+export function orderResponse(order: Order, shape: Shape): { data: Order } | { data: [Order] } {
+  return shape === "documented" ? { data: [order] } : { data: order };
 }
 
 /** A response of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
@@ -109,7 +125,19 @@ export function validationErrorBody(errors: ValidationErrorBody["errors"]): Vali
   return { message: "422 Unprocessable Entity", errors };
 }
 
-function pageResponse<T>(items: readonly T[], place: PagePlace, shape: Shape): { data: T[]; meta: { pagination: Pagination } } {
+/** Outside of a scroll, `scroll_id` was seen as null. */
+function scrollableResponse<T>(part: Scrollable<T>, shape: Shape) {
+  if ("scrollId" in part) return { scroll_id: part.scrollId, data: [...part.items], meta: {} };
+  const page = pageResponse(part.items, part.place, shape);
+  return shape === "documented" ? page : { ...page, scroll_id: null };
+}
+
+/** A page of a list that both shapes have counters for. */
+export function pageResponse<T>(
+  items: readonly T[],
+  place: PagePlace,
+  shape: Shape,
+): { data: T[]; meta: { pagination: Pagination } } {
   return { data: [...items], meta: { pagination: paginationOf(items.length, place, shape) } };
 }
 

@@ -19,4 +19,5 @@ export {
 export { type FactoryOptions, type OverridesOfMany, type YampiFactories, yampiFactories } from "./factories.js";
 export { type FailOnceOptions, failOnce, productionUrl, type YampiHandlersOptions, yampiHandlers } from "./handlers.js";
 export type { RateLimit } from "./rate-limit.js";
+export { orderStatuses } from "./statuses.js";
 export type { StoreContent } from "./store.js";
