@@ -1,4 +1,4 @@
-import { type ClientOptions, type Customer, type Page, Yampi, YampiInputError } from "@yampi-openapi/client";
+import { type ClientOptions, type Page, Yampi, YampiInputError } from "@yampi-openapi/client";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -7,11 +7,11 @@ import { Cache } from "./cache.js";
 import { FairShare } from "./fair-share.js";
 import { leaving } from "./leaving.js";
 import { describeGateway } from "./openapi.js";
-import { type PageQuery, readId, readPageQuery, refuseQuery } from "./parameters.js";
+import { type PageQuery, readId, readOrderQuery, readPageQuery, readPromocodeQuery, refuseQuery } from "./parameters.js";
 import { BusyError, ImpatientRateLimiter } from "./patience.js";
 import { asPageError, explain, isMissing, logLine, problem } from "./problem.js";
-import type { GatewayPage, GatewayPromocode, MaskedCustomer } from "./responses.js";
-import { customer, promocode } from "./treatments.js";
+import type { GatewayPage, GatewayPromocode } from "./responses.js";
+import { cluster, customer, type Fields, order, promocode, status } from "./treatments.js";
 
 export type * from "./responses.js";
 
@@ -54,9 +54,13 @@ const largestResponse = 4 * 1024 * 1024;
 
 /** The store's routes behind the gateway's, as the client's limiter names them: each has a limit of its own. */
 const routes = {
-  cluster: "GET /{alias}/customers/clusters/{id}/customers",
+  clusters: "GET /{alias}/customers/clusters",
+  clusterCustomers: "GET /{alias}/customers/clusters/{id}/customers",
+  orders: "GET /{alias}/orders",
+  promocodes: "GET /{alias}/pricing/promocodes",
   promocode: "GET /{alias}/pricing/promocodes/{id}",
   promocodeCustomers: "GET /{alias}/pricing/promocodes/{id}/customers",
+  statuses: "GET /{alias}/checkout/statuses",
 } as const;
 
 /** What of the store a visitor asks for: by which route, and what of it. */
@@ -64,6 +68,15 @@ interface Asked {
   readonly route: string;
   readonly key: string;
 }
+
+/** A list that a visitor asks for, and what of its items leaves. */
+interface AskedList extends Asked {
+  readonly query: PageQuery;
+  readonly fields: Fields;
+}
+
+/** Relations of an order that the gateway lets out. Without the last, the API does not bring the coupon reliably. */
+const ofOrders = ["status", "customer", "shipping_address", "promocode"] as const;
 
 type Load<T> = (call: { readonly signal: AbortSignal }) => PromiseLike<T>;
 
@@ -102,30 +115,29 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
     });
     const ended = loading.catch(() => {});
     keepAlive?.(c, ended);
-    const { body, remainingMs } = await loading;
-    const maxAge = Math.floor(remainingMs / 1000);
-    return c.body(body, 200, { "Content-Type": "application/json", "Cache-Control": `private, max-age=${maxAge}` });
+    const { body, loadedAt, remainingMs } = await loading;
+    return c.body(body, 200, {
+      "Content-Type": "application/json",
+      "Cache-Control": `private, max-age=${Math.floor(remainingMs / 1000)}`,
+      // When the store sent it, which is what a page can say of its age.
+      "Last-Modified": loadedAt.toUTCString(),
+    });
   }
 
-  async function respondWithPage(
-    c: Context,
-    { route, key }: Asked,
-    query: PageQuery,
-    load: Load<Page<Customer>>,
-  ): Promise<Response> {
-    return respond(c, { route, key: `${key}?${query.page}&${query.limit}` }, async (call) => {
+  function respondWithPage(c: Context, { route, key, query, fields }: AskedList, load: Load<Page<object>>): Promise<Response> {
+    return respond(c, { route, key: `${key}?${JSON.stringify(query)}` }, async (call) => {
       try {
-        return toGatewayPage(await load(call));
+        return toGatewayPage(await load(call), fields);
       } catch (error) {
         throw asPageError(error, query);
       }
     });
   }
 
-  function toGatewayPage({ data, pagination }: Page<Customer>): GatewayPage {
+  function toGatewayPage({ data, pagination }: Page<object>, fields: Fields): GatewayPage<object> {
     const { links: _links, ...counters } = pagination ?? {};
     return {
-      data: data.map((item) => leaving<MaskedCustomer>(item, customer, masking)),
+      data: data.map((item) => leaving<object>(item, fields, masking)),
       pagination: pagination ? (counters as GatewayPage["pagination"]) : null,
     };
   }
@@ -152,12 +164,32 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   app.get("/health", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
   app.get("/openapi.json", (c) => c.json(description));
 
-  app.use("/clusters/*", limitVisitors);
-  app.use("/promocodes/*", limitVisitors);
+  for (const path of ["/clusters/*", "/orders", "/promocodes/*", "/statuses"]) app.use(path, limitVisitors);
+  app.get("/clusters", (c) => {
+    const query = readPageQuery(c.req);
+    const asked = { route: routes.clusters, key: "clusters", query, fields: cluster };
+    return respondWithPage(c, asked, (call) => yampi.clusters.list(query, call));
+  });
   app.get("/clusters/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    const asked = { route: routes.cluster, key: `clusters/${id}/customers` };
-    return respondWithPage(c, asked, query, (call) => yampi.clusters.listCustomers(id, query, call));
+    const asked = { route: routes.clusterCustomers, key: `clusters/${id}/customers`, query, fields: customer };
+    return respondWithPage(c, asked, (call) => yampi.clusters.listCustomers(id, query, call));
+  });
+  app.get("/orders", (c) => {
+    const query = readOrderQuery(c.req);
+    const { from, to, status_id, promocode_id, ...page } = query;
+    const filters = {
+      ...(from !== undefined && to !== undefined && { date: { from, to } }),
+      ...(status_id !== undefined && { status_id: [status_id] }),
+      ...(promocode_id !== undefined && { promocode_id: [promocode_id] }),
+    };
+    const asked = { route: routes.orders, key: "orders", query, fields: order };
+    return respondWithPage(c, asked, (call) => yampi.orders.list({ ...page, ...filters, include: ofOrders }, call));
+  });
+  app.get("/promocodes", (c) => {
+    const query = readPromocodeQuery(c.req);
+    const asked = { route: routes.promocodes, key: "promocodes", query, fields: promocode };
+    return respondWithPage(c, asked, (call) => yampi.promocodes.list(query, call));
   });
   app.get("/promocodes/:id", (c) => {
     const id = readId(c.req);
@@ -168,15 +200,25 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   });
   app.get("/promocodes/:id/customers", (c) => {
     const [id, query] = [readId(c.req), readPageQuery(c.req)];
-    const asked = { route: routes.promocodeCustomers, key: `promocodes/${id}/customers` };
-    return respondWithPage(c, asked, query, (call) => yampi.promocodes.listCustomers(id, query, call));
+    const asked = { route: routes.promocodeCustomers, key: `promocodes/${id}/customers`, query, fields: customer };
+    return respondWithPage(c, asked, (call) => yampi.promocodes.listCustomers(id, query, call));
+  });
+  app.get("/statuses", (c) => {
+    const query = readPageQuery(c.req);
+    const asked = { route: routes.statuses, key: "statuses", query, fields: status };
+    return respondWithPage(c, asked, (call) => yampi.checkout.statuses.list(query, call));
   });
 
-  app.notFound((c) => problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." }));
+  app.notFound(nothingHere);
   app.onError((error, c) => {
     const explanation = explain(error);
     if (explanation.status >= 500) log(logLine(error));
     return problem(c, explanation);
   });
   return app;
+}
+
+/** The response where the gateway has no route. */
+export function nothingHere(c: Context): Response {
+  return problem(c, { status: 404, detail: "The gateway has nothing here; /openapi.json tells what it has." });
 }

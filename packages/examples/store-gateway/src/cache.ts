@@ -2,9 +2,14 @@ import { LRUCache } from "lru-cache";
 
 type Body = Uint8Array<ArrayBuffer>;
 
-/** A response with the time for which it may still be kept, in milliseconds. */
-export interface Cached {
+/** A response as it was loaded. */
+interface Loaded {
   readonly body: Body;
+  readonly loadedAt: Date;
+}
+
+/** A response with the time for which it may still be kept, in milliseconds. */
+export interface Cached extends Loaded {
   readonly remainingMs: number;
 }
 
@@ -33,10 +38,10 @@ const keptFailures = 1_000;
  */
 export class Cache {
   readonly #settings: CacheSettings;
-  readonly #responses: LRUCache<string, Body>;
+  readonly #responses: LRUCache<string, Loaded>;
   readonly #failures: LRUCache<string, Error>;
   /** Apart from the responses: a call that fails must not take the place of one. */
-  readonly #loading = new Map<string, Promise<Body>>();
+  readonly #loading = new Map<string, Promise<Loaded>>();
 
   constructor(settings: CacheSettings) {
     const { lifetimeMs, capacity, bytes } = settings;
@@ -52,7 +57,7 @@ export class Cache {
       max: capacity,
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes * largestPart),
-      sizeCalculation: (body, key) => body.byteLength + key.length,
+      sizeCalculation: ({ body }, key) => body.byteLength + key.length,
       ttl: lifetimeMs,
     });
     this.#failures = new LRUCache({ ...time, max: keptFailures, ttl: Math.min(lifetimeMs, failureMs) });
@@ -61,11 +66,11 @@ export class Cache {
   async get(key: string, load: () => Promise<Body>): Promise<Cached> {
     const failure = this.#failures.get(key);
     if (failure !== undefined) throw failure;
-    const body = this.#responses.get(key) ?? (await this.#share(key, load));
-    return { body, remainingMs: this.#responses.getRemainingTTL(key) };
+    const loaded = this.#responses.get(key) ?? (await this.#share(key, load));
+    return { ...loaded, remainingMs: this.#responses.getRemainingTTL(key) };
   }
 
-  #share(key: string, load: () => Promise<Body>): Promise<Body> {
+  #share(key: string, load: () => Promise<Body>): Promise<Loaded> {
     const underWay = this.#loading.get(key);
     if (underWay !== undefined) return underWay;
     const loading = this.#load(key, load).finally(() => this.#loading.delete(key));
@@ -73,13 +78,13 @@ export class Cache {
     return loading;
   }
 
-  async #load(key: string, load: () => Promise<Body>): Promise<Body> {
+  async #load(key: string, load: () => Promise<Body>): Promise<Loaded> {
     // To the library, a lifetime of 0 is one without end.
     const isKept = this.#settings.lifetimeMs > 0;
     try {
-      const body = await load();
-      if (isKept) this.#responses.set(key, body);
-      return body;
+      const loaded = { body: await load(), loadedAt: new Date() };
+      if (isKept) this.#responses.set(key, loaded);
+      return loaded;
     } catch (error) {
       if (isKept && error instanceof Error && this.#settings.isLasting(error)) this.#failures.set(key, error);
       throw error;

@@ -1,4 +1,4 @@
-import type { Fields, Treatment } from "./treatments.js";
+import { dateTime, type Fields, type Treatment } from "./treatments.js";
 
 /** Whether personal data is masked. */
 export interface Masking {
@@ -25,7 +25,14 @@ function leavingValue(value: unknown, treatment: Treatment, masking: Masking): u
   if (Array.isArray(value)) {
     return value.map((item) => leavingValue(item, treatment, masking)).filter((item) => item !== undefined);
   }
+  if (treatment === "date") return typeof value === "object" ? leavingFields(value, dateTime, masking) : dateText(value);
   if (typeof treatment === "object") return typeof value === "object" ? leavingFields(value, treatment, masking) : undefined;
   if (typeof value === "object") return undefined;
   return typeof treatment === "function" && masking.masked ? treatment(String(value)) : value;
+}
+
+/** Some dates are texts. One of another form than a date has may hold anything. */
+function dateText(value: unknown): string | undefined {
+  const isDate = typeof value === "string" && /^(\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2}(\.\d+)?)?)?$/.test(value);
+  return isDate ? value : undefined;
 }

@@ -25,21 +25,30 @@ export const aliasPattern = new RegExp(spec.components.parameters.Alias.schema.p
 
 /** The gateway's own description, made of the API's: its entities, but for what does not leave. */
 export function describeGateway(masking: Masking): object {
-  const list = { $ref: "#/components/schemas/GatewayPage" };
+  const page = ["Page", "Limit"];
   const paths = {
+    "/clusters": read("listClusters", "List the clusters of the store", page, schema("GatewayClusterPage")),
     "/clusters/{id}/customers": read(
       "listClusterCustomers",
       "List the customers of a cluster",
-      ["ClusterId", "Page", "Limit"],
-      list,
+      ["ClusterId", ...page],
+      schema("GatewayCustomerPage"),
     ),
-    "/promocodes/{id}": read("getPromocode", "Get a coupon", ["PromocodeId"], { $ref: "#/components/schemas/Promocode" }),
+    "/orders": read(
+      "listOrders",
+      "List the orders of the store",
+      ["From", "To", "StatusId", "OrderPromocodeId", ...page],
+      schema("GatewayOrderPage"),
+    ),
+    "/promocodes": read("listPromocodes", "List the coupons of the store", ["Code", ...page], schema("GatewayPromocodePage")),
+    "/promocodes/{id}": read("getPromocode", "Get a coupon", ["PromocodeId"], schema("Promocode")),
     "/promocodes/{id}/customers": read(
       "listPromocodeCustomers",
       "List the customers who used a coupon",
-      ["PromocodeId", "Page", "Limit"],
-      list,
+      ["PromocodeId", ...page],
+      schema("GatewayCustomerPage"),
     ),
+    "/statuses": read("listStatuses", "List the statuses of orders", page, schema("GatewayStatusPage")),
   };
   return {
     openapi: "3.1.0",
@@ -53,7 +62,7 @@ export function describeGateway(masking: Masking): object {
     security: [],
     paths,
     components: {
-      parameters: pick(parameters, ["ClusterId", "PromocodeId", "Page", "Limit"]),
+      parameters: { ...pick(parameters, ["ClusterId", "PromocodeId", "Page", "Limit"]), ...ownParameters },
       schemas: schemasOf(paths, masking),
     },
   };
@@ -84,6 +93,29 @@ function read(operationId: string, summary: string, parameterNames: readonly str
   };
 }
 
+function schema(name: string): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+const id = { type: "integer", minimum: 1 };
+const day = { type: "string", format: "date" };
+const ownParameters = {
+  From: queryParameter("from", "First day of the orders, by the store's clock. Requires `to`.", day, "2026-03-01"),
+  To: queryParameter("to", "Last day of the orders, which is included. Requires `from`.", day, "2026-03-31"),
+  StatusId: queryParameter("status_id", "ID of a status.", id, 4),
+  OrderPromocodeId: queryParameter("promocode_id", "ID of a coupon.", id, 9001),
+  Code: queryParameter(
+    "q",
+    "Part of a code. The search is fuzzy: compare the codes.",
+    { type: "string", minLength: 1 },
+    "BEMVINDO10",
+  ),
+};
+
+function queryParameter(name: string, description: string, schema: object, example: unknown): object {
+  return { name, in: "query", description, schema, example };
+}
+
 /** The schemas that the paths refer to, and those that these refer to. */
 function schemasOf(paths: object, masking: Masking): Schemas {
   const all = { ...described, ...ownSchemas() };
@@ -105,13 +137,11 @@ function ownSchemas(): Schemas {
   const numbers = Object.entries(counters).map(([name, { description }]) => [name, { type: "integer", minimum: 0, description }]);
   const text = { type: "string" };
   return {
-    GatewayPage: object("A page of a list.", {
-      data: { type: "array", items: { $ref: "#/components/schemas/Customer" } },
-      pagination: {
-        description: "Null where the store does not say.",
-        anyOf: [{ $ref: "#/components/schemas/GatewayPagination" }, { type: "null" }],
-      },
-    }),
+    GatewayClusterPage: pageOf("Cluster"),
+    GatewayCustomerPage: pageOf("Customer"),
+    GatewayOrderPage: pageOf("Order"),
+    GatewayPromocodePage: pageOf("Promocode"),
+    GatewayStatusPage: pageOf("CheckoutStatus"),
     GatewayPagination: object("The place of a page in its list.", Object.fromEntries(numbers)),
     Problem: object(
       "Why a request failed, by RFC 9457.",
@@ -125,6 +155,13 @@ function ownSchemas(): Schemas {
       ["type", "title", "status", "detail"],
     ),
   };
+}
+
+function pageOf(item: string): Schema {
+  return object("A page of a list.", {
+    data: { type: "array", items: schema(item) },
+    pagination: { description: "Null where the store does not say.", anyOf: [schema("GatewayPagination"), { type: "null" }] },
+  });
 }
 
 function object(description: string, properties: object, required = Object.keys(properties)): Schema {

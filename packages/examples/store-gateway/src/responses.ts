@@ -1,4 +1,4 @@
-import type { Customer, PageInfo, Promocode } from "@yampi-openapi/client";
+import type { CheckoutStatus, Cluster, Customer, Order, PageInfo, Promocode } from "@yampi-openapi/client";
 import type * as treatments from "./treatments.js";
 
 /** What of an object leaves by the treatments of its fields, the withheld ones left out. */
@@ -11,9 +11,11 @@ type Leaving<T, Fields, Withheld> = {
 };
 
 type LeavingValue<V, Treatment, Withheld> = Treatment extends treatments.Fields
-  ? V extends readonly unknown[] | null | undefined
-    ? V
-    : Leaving<V, Treatment, Withheld>
+  ? V extends readonly (infer Item extends object)[]
+    ? readonly Leaving<Item, Treatment, Withheld>[]
+    : V extends null | undefined
+      ? V
+      : Leaving<V, Treatment, Withheld>
   : V;
 
 /** A customer as the gateway gives it by default: CPF, CNPJ, e-mail and phone are masked, other personal data left out. */
@@ -24,6 +26,15 @@ export type UnmaskedCustomer = Leaving<Customer, typeof treatments.customer, "ne
 
 /** A coupon as the gateway gives it by default, without the store's text about it. */
 export type GatewayPromocode = Leaving<Promocode, typeof treatments.promocode, "personal" | "never">;
+
+/** A cluster, of which every field leaves that is no object. */
+export type GatewayCluster = Leaving<Cluster, typeof treatments.cluster, "personal" | "never">;
+
+/** A status that orders of the store may have. */
+export type GatewayStatus = Leaving<CheckoutStatus, typeof treatments.status, "personal" | "never">;
+
+/** An order as the gateway gives it by default: its customer is a {@link MaskedCustomer}, its address the city and the state. */
+export type GatewayOrder = Leaving<Order, typeof treatments.order, "personal" | "never">;
 
 /** The counters of a page. */
 export type GatewayPagination = Omit<PageInfo, "links">;

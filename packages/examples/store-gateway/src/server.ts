@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Context, Hono } from "hono";
-import { createApp, type GatewayOptions } from "./app.js";
+import { accepts } from "hono/accepts";
+import { createApp, type GatewayOptions, nothingHere } from "./app.js";
 import { ConfigError } from "./config.js";
 import { localNames } from "./hosts.js";
 import { type ConnectionTimes, NodeServer } from "./node-server.js";
@@ -68,9 +70,13 @@ export async function startServer(options: ServerOptions): Promise<RunningGatewa
   };
 }
 
-/** What a build names by its content never changes; a plain name is requested again. */
+/**
+ * What a build names by its content never changes; a plain name is requested again. A browser at a path that leads nowhere gets the page
+ * too, which says so, instead of JSON.
+ */
 function serveFolder(app: Hono, folder: string): void {
-  if (!existsSync(join(folder, "index.html"))) throw new ConfigError("STATIC_DIR: expected a folder with an index.html.");
+  const index = join(folder, "index.html");
+  if (!existsSync(index)) throw new ConfigError("STATIC_DIR: expected a folder with an index.html.");
   const files = serveStatic({ root: folder });
   app.use("*", async (c, next) => {
     const { path } = c.req;
@@ -82,4 +88,19 @@ function serveFolder(app: Hono, folder: string): void {
     file.headers.set("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     return file;
   });
+  app.notFound(async (c) => {
+    const type = accepts(c, {
+      header: "Accept",
+      supports: ["application/problem+json", "text/html"],
+      default: "application/problem+json",
+    });
+    if (type !== "text/html") return nothingHere(c);
+    return c.html(fromBelow(await readFile(index, "utf8"), c.req.path), 404, { "Cache-Control": "no-store" });
+  });
+}
+
+/** A page with relative addresses, as seen from a path below its folder. */
+function fromBelow(html: string, path: string): string {
+  const up = "../".repeat(path.split("/").length - 2) || "./";
+  return html.replaceAll('="./', `="${up}`);
 }

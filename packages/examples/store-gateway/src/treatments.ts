@@ -3,10 +3,10 @@ import spec from "@yampi-openapi/spec/openapi.json" with { type: "json" };
 import { type Mask, maskEmail, maskNumber } from "./mask.js";
 
 /**
- * What becomes of a field on its way out: it leaves as it is, masked, only where masking is off, or never. Of an object, its fields
- * are treated one by one. A field that the description does not have does not leave.
+ * What becomes of a field on its way out: it leaves as it is, as a date, masked, only where masking is off, or never. Of an object, its
+ * fields are treated one by one. A field that the description does not have does not leave.
  */
-export type Treatment = "open" | Mask | "personal" | "never" | Fields;
+export type Treatment = "open" | "date" | Mask | "personal" | "never" | Fields;
 
 /** The treatment of every field of an object. */
 export interface Fields {
@@ -26,9 +26,12 @@ type Exceptions<Schema extends keyof Schemas> = {
     : "never" | (IsScalar<Schemas[Schema][Name]> extends true ? "open" | "personal" | Mask : Fields);
 };
 
-/** The treatment of each field of a schema: an exception, or by its mark. Objects without an exception do not leave, but for dates. */
+/**
+ * The treatment of each field of a schema: an exception, or by its mark. Objects without an exception do not leave, but for dates, nor do
+ * fields that a schema leaves open.
+ */
 type Treated<Schema extends keyof Schemas, Excepted> = {
-  readonly [Name in keyof Schemas[Schema]]-?: Name extends keyof Excepted
+  readonly [Name in keyof Schemas[Schema] as string extends Name ? never : Name]-?: Name extends keyof Excepted
     ? Excepted[Name]
     : Name extends Marked<SecretProperties, Schema>
       ? "never"
@@ -37,11 +40,12 @@ type Treated<Schema extends keyof Schemas, Excepted> = {
         : IsScalar<Schemas[Schema][Name]> extends true
           ? "open"
           : [ApiDateTime] extends [Schemas[Schema][Name]]
-            ? typeof dateTime
+            ? "date"
             : "never";
 };
 
-const dateTime = { date: "open", timezone_type: "open", timezone: "open" } as const satisfies {
+/** The fields of a date that is an object. */
+export const dateTime = { date: "open", timezone_type: "open", timezone: "open" } as const satisfies {
   readonly [Name in keyof ApiDateTime]-?: "open";
 };
 
@@ -71,7 +75,7 @@ export function treat<Schema extends keyof Schemas, const Excepted extends Excep
 function byMark(property: Described): Treatment {
   if (property["x-yampi-secret"]) return "never";
   if (property["x-yampi-personal"]) return "personal";
-  if (formsOf(property).some((form) => form === described.ApiDateTime)) return dateTime;
+  if (formsOf(property).some((form) => form === described.ApiDateTime)) return "date";
   return formsOf(property).some(({ type }) => [type].flat().includes("object")) ? "never" : "open";
 }
 
@@ -109,12 +113,37 @@ export const promocode = treat("Promocode", {
   exclude: restriction,
 });
 
+export const cluster = treat("Cluster", {});
+
+export const status = treat("CheckoutStatus", {});
+
+const orderStatus = treat("OrderStatus", {});
+const orderAddress = treat("OrderAddress", {});
+const orderPayment = treat("OrderPayment", {});
+
+export const order = treat("Order", {
+  // It shows the order to everybody who has it, and a label shows the address.
+  public_url: "never",
+  b2w_label_url: "never",
+  payments: orderPayment,
+  status: { data: orderStatus },
+  customer: { data: customer },
+  shipping_address: { data: orderAddress },
+  promocode: { data: promocode },
+});
+
 /** The treatments by the name of the schema whose fields they decide on. */
 export const bySchema: { readonly [schema: string]: Fields } = {
   ApiDateTime: dateTime,
+  CheckoutStatus: status,
+  Cluster: cluster,
   Customer: customer,
   CustomerPhone: phone,
   CustomerSpreadsheet: spreadsheet,
+  Order: order,
+  OrderAddress: orderAddress,
+  OrderPayment: orderPayment,
+  OrderStatus: orderStatus,
   Promocode: promocode,
   PromocodeRestriction: restriction,
 };

@@ -10,7 +10,7 @@ function startClock(): void {
   vi.advanceTimersByTime(1);
 }
 
-describe("an answer", () => {
+describe("a response", () => {
   test("is kept for the time that is told with it, and a browser keeps it no longer than the gateway", async () => {
     startClock();
     const api = upstream(() => json({ data: aCoupon() }));
@@ -24,6 +24,19 @@ describe("an answer", () => {
     vi.advanceTimersByTime(1_001);
     expect(await cacheControl()).toBe("private, max-age=300");
     expect(api.calls).toHaveLength(2);
+  });
+
+  test("says when the store sent it, also when it comes from the cache", async () => {
+    vi.useFakeTimers({ toFake: ["performance", "Date"], now: new Date("2026-06-15T15:00:00Z") });
+    vi.advanceTimersByTime(1);
+    const api = upstream(() => json({ data: aCoupon() }));
+    const { get } = await startGateway({ fetch: api.fetch });
+    const modified = async (): Promise<string | null> => (await get("/promocodes/9001")).headers.get("Last-Modified");
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:00:00 GMT");
+    vi.advanceTimersByTime(60_000);
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:00:00 GMT");
+    vi.advanceTimersByTime(240_001);
+    expect(await modified()).toBe("Mon, 15 Jun 2026 15:05:00 GMT");
   });
 
   test("is not kept with a time of 0", async () => {
@@ -72,19 +85,19 @@ describe("an ID that the store does not know", () => {
 });
 
 test("requests for the same at the same time share one call of the API", async () => {
-  let answer = (_response: Response): void => {};
-  const api = upstream(() => new Promise((resolve) => (answer = resolve)));
+  let respond = (_response: Response): void => {};
+  const api = upstream(() => new Promise((resolve) => (respond = resolve)));
   const { get } = await startGateway({ fetch: api.fetch });
   const requests = Array.from({ length: 20 }, () => get("/promocodes/9001"));
   await expect.poll(() => api.calls).toHaveLength(1);
-  answer(json({ data: aCoupon() }));
+  respond(json({ data: aCoupon() }));
   for (const { status } of await Promise.all(requests)) expect(status).toBe(200);
   expect(api.calls).toHaveLength(1);
 });
 
 test("a visitor who leaves takes nothing from others who wait for the same", async () => {
-  let answer = (_response: Response): void => {};
-  const api = upstream(() => new Promise((resolve) => (answer = resolve)));
+  let respond = (_response: Response): void => {};
+  const api = upstream(() => new Promise((resolve) => (respond = resolve)));
   const { get, url } = await startGateway({ fetch: api.fetch });
   const leaving = new AbortController();
   const first = fetch(`${url}/promocodes/9001`, { signal: leaving.signal }).catch(() => undefined);
@@ -92,7 +105,7 @@ test("a visitor who leaves takes nothing from others who wait for the same", asy
   const second = get("/promocodes/9001");
   leaving.abort();
   await first;
-  answer(json({ data: aCoupon() }));
+  respond(json({ data: aCoupon() }));
   expect(await second).toMatchObject({ status: 200 });
   expect(api.calls).toHaveLength(1);
 });
@@ -113,7 +126,7 @@ describe("the cache", () => {
     expect(await textOf(cache, "a", "second")).toBe("second");
   });
 
-  test("answers all who wait, though more keys are loaded at once than it holds, each loaded once", async () => {
+  test("serves all who wait, though more keys are loaded at once than it holds, each loaded once", async () => {
     const cache = cacheOf();
     const loaded = new Map<string, (body: Uint8Array<ArrayBuffer>) => void>();
     const load = (key: string) => vi.fn(() => new Promise<Uint8Array<ArrayBuffer>>((resolve) => loaded.set(key, resolve)));
@@ -155,7 +168,7 @@ describe("the cache", () => {
     const cache = cacheOf({ lifetimeMs: 0 });
     const load = vi.fn(value("first"));
     const both = await Promise.all([cache.get("a", load), cache.get("a", load)]);
-    expect(both).toEqual([1, 2].map(() => ({ body: encode("first"), remainingMs: 0 })));
+    expect(both).toMatchObject([1, 2].map(() => ({ body: encode("first"), remainingMs: 0 })));
     expect(load).toHaveBeenCalledTimes(1);
     await cache.get("a", load);
     expect(load).toHaveBeenCalledTimes(2);

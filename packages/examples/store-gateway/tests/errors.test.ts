@@ -2,14 +2,22 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../src/app.js";
 import { startServer } from "../src/server.js";
 import { aCustomer } from "./support/entities.ts";
-import { type Answer, readAnswer, startGateway } from "./support/gateway.ts";
+import { type Received, readResponse, startGateway } from "./support/gateway.ts";
 import { credentials } from "./support/leaks.ts";
 import { json, type Upstream, upstream } from "./support/upstream.ts";
 
-const routes = ["/promocodes/9001", "/promocodes/9001/customers", "/clusters/7/customers"];
+const routes = [
+  "/clusters",
+  "/clusters/7/customers",
+  "/orders",
+  "/promocodes",
+  "/promocodes/9001",
+  "/promocodes/9001/customers",
+  "/statuses",
+];
 
 function expectProblem(
-  { status, headers, json: body }: Answer,
+  { status, headers, json: body }: Received,
   expected: { status: number; detail: unknown; parameter?: string },
 ): void {
   expect(status).toBe(expected.status);
@@ -25,7 +33,7 @@ function failing(status: number, headers?: { readonly [name: string]: string }):
   );
 }
 
-/** What becomes of the statuses that the API, or something in front of it, may answer. */
+/** What becomes of the statuses that the API, or something in front of it, may send. */
 const outcomes: readonly (readonly [statuses: readonly number[], status: number, detail: string])[] = [
   [[404], 404, "The store has nothing with this ID."],
   [[410], 404, "The store has this no more."],
@@ -96,8 +104,8 @@ describe("a failure of the API", () => {
     ["is cut off", () => new Response('{"data": {"email": "maria@example.com"')],
     ["is in no known envelope", () => json("maria@example.com")],
     ["is larger than any of the API", () => json({ data: "maria@example.com".repeat(300_000) })],
-  ])("whose answer %s becomes 502", async (_what, answer) => {
-    const { get } = await startGateway({ fetch: upstream(answer).fetch });
+  ])("whose response %s becomes 502", async (_what, respond) => {
+    const { get } = await startGateway({ fetch: upstream(respond).fetch });
     expectProblem(await get("/promocodes/9001"), { status: 502, detail: "The store could not be read." });
   });
 
@@ -109,7 +117,7 @@ describe("a failure of the API", () => {
     expect(log).toEqual(["502 promocodes.get: YampiConnectionError ECONNREFUSED"]);
   });
 
-  test("to answer in time becomes 504", async () => {
+  test("to respond in time becomes 504", async () => {
     const { fetch } = upstream(
       (_url, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     );
@@ -174,6 +182,18 @@ describe("a request that does not fit is refused before anything is sent:", () =
     ["/clusters/7/customers?search=cpf:12345678909", "search", "search: this route does not know it; it takes page and limit"],
     ["/clusters/7/customers?orderBy=cpf", "orderBy", "orderBy: this route does not know it; it takes page and limit"],
     ["/promocodes/9001/customers?skipCache=true", "skipCache", "skipCache: this route does not know it; it takes page and limit"],
+    [
+      "/orders?customer_id=70001",
+      "customer_id",
+      "customer_id: this route does not know it; it takes page, limit, from, to, status_id and promocode_id",
+    ],
+    ["/orders?from=2026-03-01", "to", "to: expected a day too, since one end of a range was given"],
+    ["/orders?to=2026-03-01", "from", "from: expected a day too, since one end of a range was given"],
+    ["/orders?from=2026-02-30&to=2026-03-01", "from", "from: expected a day, such as 2026-03-31"],
+    ["/orders?from=2026-03-02&to=2026-03-01", "to", "to: expected a day that is not before from"],
+    ["/orders?status_id=paid", "status_id", `status_id: ${integer} a string`],
+    ["/orders?promocode_id=0", "promocode_id", `promocode_id: ${integer} 0`],
+    ["/promocodes?q=", "q", "q: expected a text of 1 to 60 characters"],
     ["/promocodes/9001?include=customer", "include", "include: this route does not know it; it takes no query"],
     ["/promocodes/9001?maria@example.com", "query", "query: this route does not know it; it takes no query"],
     ["/promocodes/9001?__proto__=1", "__proto__", "__proto__: this route does not know it; it takes no query"],
@@ -185,7 +205,7 @@ describe("a request that does not fit is refused before anything is sent:", () =
   });
 });
 
-test.each(["/", "/nope", "/promocodes", "/promocodes/9001/", "/clusters/7", "/customers/70001", "/promocodes/9001/customers/1"])(
+test.each(["/", "/nope", "/promocodes/9001/", "/clusters/7", "/customers/70001", "/promocodes/9001/customers/1"])(
   "there is nothing at %s",
   async (path) => {
     const { get } = await startGateway();
@@ -196,9 +216,9 @@ test.each(["/", "/nope", "/promocodes", "/promocodes/9001/", "/clusters/7", "/cu
 test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("%s is not allowed where there is something to read", async (method) => {
   const { send } = await startGateway();
   for (const path of ["/health", "/openapi.json", ...routes]) {
-    const answer = await send(method, path);
-    expectProblem(answer, { status: 405, detail: "The gateway only reads." });
-    expect(answer.headers.get("Allow")).toBe("GET, HEAD");
+    const response = await send(method, path);
+    expectProblem(response, { status: 405, detail: "The gateway only reads." });
+    expect(response.headers.get("Allow")).toBe("GET, HEAD");
   }
 });
 
@@ -211,7 +231,7 @@ test("an error of our own becomes 500, and the log has its place and not its mes
     { alias: "minha-loja", ...credentials, log: (line) => log.push(line) },
     { limitVisitors, visitor: () => "anybody" },
   );
-  expectProblem(await readAnswer(await app.request("/promocodes/9001")), { status: 500, detail: "The gateway failed." });
+  expectProblem(await readResponse(await app.request("/promocodes/9001")), { status: 500, detail: "The gateway failed." });
   expect(log).toEqual([expect.stringMatching(/^500 RangeError at .*errors\.test\.ts/)]);
   expect(log.join()).not.toContain("maria");
 });

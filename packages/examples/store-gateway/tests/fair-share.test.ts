@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { FairShare, ShareError } from "../src/fair-share.js";
 import { aCoupon } from "./support/entities.ts";
-import { type Answer, startGateway } from "./support/gateway.ts";
+import { type Received, startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
 /** A store with a limit for each route, which it tells and keeps. */
@@ -23,7 +23,7 @@ function storeWithLimit(limit: number) {
 async function crowd(limit: number) {
   const api = storeWithLimit(limit);
   const { get } = await startGateway({ fetch: api.fetch, trustedProxies: 1, visitorLimit: 10_000 });
-  const from = (visitor: string, path: string): Promise<Answer> => get(path, { "X-Forwarded-For": visitor });
+  const from = (visitor: string, path: string): Promise<Received> => get(path, { "X-Forwarded-For": visitor });
   const statusesOf = async (visitor: string, paths: readonly string[]): Promise<number[]> => {
     const statuses: number[] = [];
     for (const path of paths) statuses.push((await from(visitor, path)).status);

@@ -5,7 +5,7 @@ import { json, upstream } from "./support/upstream.ts";
 const { fetch } = upstream((url) => (url.pathname.endsWith("9001/customers") ? json({ data: [] }) : json({}, 404)));
 const paths = ["/health", "/openapi.json", "/promocodes/9001/customers", "/promocodes/1", "/promocodes/x", "/nope"];
 
-test("every answer forbids what nobody needs, errors included", async () => {
+test("every response forbids what nobody needs, errors included", async () => {
   const { get } = await startGateway({ fetch });
   for (const path of paths) {
     const { headers } = await get(path);

@@ -11,13 +11,13 @@ import { json, upstream } from "./support/upstream.ts";
 const store = () => upstream(() => json({ data: aCoupon() }));
 
 /** Sends lines as they are, which no client of HTTP would; gives the response as it came. */
-async function sendRaw(port: number, lines: readonly string[]): Promise<{ status: number; answer: string }> {
+async function sendRaw(port: number, lines: readonly string[]): Promise<{ status: number; response: string }> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
   socket.end(`${lines.join("\r\n")}\r\n\r\n`);
-  const answer = await text(socket);
-  heard(answer);
-  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]), answer };
+  const response = await text(socket);
+  heard(response);
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1]), response };
 }
 
 async function ask(
@@ -32,7 +32,7 @@ async function ask(
   return { ...(await sendRaw(port, lines)), calls: api.calls.length };
 }
 
-describe("the gateway answers to its own names,", () => {
+describe("the gateway serves its own names,", () => {
   test.each(["localhost:PORT", "127.0.0.1:PORT", "[::1]:PORT", "LOCALHOST:PORT", "localhost.:PORT"])("%s", async (host) => {
     expect(await ask((port) => [host.replace("PORT", String(port))])).toMatchObject({ status: 200, calls: 1 });
   });
@@ -75,11 +75,11 @@ describe("a request for another name is refused with 421, and nothing reaches th
     "[::1",
     "",
   ])("%j", async (host) => {
-    const { status, answer, calls } = await ask((port) => [host.replace("PORT", String(port))]);
+    const { status, response, calls } = await ask((port) => [host.replace("PORT", String(port))]);
     expect({ status, calls }).toEqual({ status: 421, calls: 0 });
-    expect(answer).toContain("Content-Type: application/problem+json");
-    expect(answer).toContain('"title":"Misdirected Request"');
-    expect(answer).not.toContain("evil");
+    expect(response).toContain("Content-Type: application/problem+json");
+    expect(response).toContain('"title":"Misdirected Request"');
+    expect(response).not.toContain("evil");
   });
 
   test.each([
@@ -114,9 +114,9 @@ describe("a request without one Host is refused with 400, and nothing reaches th
     ["another one behind its own", ["localhost:PORT", "evil.example"], "1.1"],
     ["another one before its own", ["evil.example", "localhost:PORT"], "1.1"],
   ])("%s", async (_what, hosts, version) => {
-    const { status, answer, calls } = await ask((port) => hosts.map((host) => host.replace("PORT", String(port))), { version });
+    const { status, response, calls } = await ask((port) => hosts.map((host) => host.replace("PORT", String(port))), { version });
     expect({ status, calls }).toEqual({ status: 400, calls: 0 });
-    expect(answer).toContain("exactly one Host header");
+    expect(response).toContain("exactly one Host header");
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { leaving } from "../src/leaving.js";
 import { maskEmail, maskNumber } from "../src/mask.js";
-import type { GatewayPage, MaskedCustomer } from "../src/responses.js";
-import { customer, promocode } from "../src/treatments.js";
-import { aCoupon, aCustomer } from "./support/entities.ts";
+import type { GatewayOrder, GatewayPage, MaskedCustomer } from "../src/responses.js";
+import { customer, order, promocode } from "../src/treatments.js";
+import { aCoupon, aCustomer, anOrder } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { personalData, secrets } from "./support/leaks.ts";
 import { json, upstream } from "./support/upstream.ts";
@@ -99,6 +99,41 @@ test("without masking personal data leaves, and what signs in as the customer do
   });
   expect(text).not.toMatch(secrets);
   expect(text).not.toMatch(/addresses|deletion_request/);
+});
+
+test("of an order the customer leaves as in a list of customers, the coupon as by itself, and of the address the city and the state", () => {
+  const given = anOrder({
+    ip: "192.0.2.10",
+    cart_token: "00000000-0000-1000-8000-000000031001",
+    public_url: "https://api.example.com/v2/public/orders/1",
+    reorder_url: "https://loja.example.com/cart/reorder?x=1",
+    rg: "12345678909",
+  });
+  const left = leaving<GatewayOrder>(given, order, { masked: true });
+  expect(left.customer?.data).toEqual(masked(aCustomer()));
+  expect(left.promocode?.data).toEqual(leaving(aCoupon(), promocode, { masked: true }));
+  expect(left.shipping_address?.data).toEqual({
+    id: 98801,
+    order_id: 80001,
+    city: "São Paulo",
+    state: "SP",
+    uf: "SP",
+    country: "BR",
+  });
+  expect(left.status).toEqual(given.status);
+  expect(left).toMatchObject({ number: 1001, value_total: 112.4, payments: given.payments });
+  for (const hidden of ["ip", "cart_token", "public_url", "reorder_url", "rg", "items", "transactions", "metadata", "pix"]) {
+    expect(left).not.toHaveProperty(hidden);
+  }
+});
+
+test("a date leaves as an object or as a text, and a text of another form does not", () => {
+  const object = { date: "2026-03-31 23:30:00.000000", timezone_type: 3, timezone: "America/Sao_Paulo" };
+  const left = (created_at: unknown) => leaving(anOrder({ created_at: created_at as never }), order, { masked: true });
+  expect(left(object)).toMatchObject({ created_at: object });
+  expect(left({ ...object, by: "maria@example.com" })).toMatchObject({ created_at: object });
+  expect(left("2026-03-31 23:30:00")).toMatchObject({ created_at: "2026-03-31 23:30:00" });
+  expect(left("2026-03-31 maria@example.com")).not.toHaveProperty("created_at");
 });
 
 test("a coupon leaves without the store's text about it, unless masking is off", () => {

@@ -11,9 +11,13 @@ import { startGateway } from "./support/gateway.ts";
 
 const read = promisify(execFile);
 const paths: { readonly [path: string]: string } = {
+  "/clusters": "/clusters",
   "/clusters/{id}/customers": "/clusters/7/customers",
+  "/orders": "/orders?from=2026-03-01&to=2026-03-31&status_id=4&promocode_id=9001",
+  "/promocodes": "/promocodes?limit=100",
   "/promocodes/{id}": "/promocodes/9001",
   "/promocodes/{id}/customers": "/promocodes/9001/customers",
+  "/statuses": "/statuses",
 };
 
 interface Description {
@@ -38,7 +42,7 @@ describe.each([
   ["masked", true],
   ["not masked", false],
 ])("with personal data %s", (_how, masked) => {
-  test.each(["observed", "documented"] as const)("the %s answers, and an error, are as /openapi.json says", async (shape) => {
+  test.each(["observed", "documented"] as const)("the %s responses, and an error, are as /openapi.json says", async (shape) => {
     const mock = await startMock({ shape });
     onTestFinished(() => mock.close());
     const { get } = await startGateway({ baseUrl: mock.url, masked });
@@ -48,7 +52,7 @@ describe.each([
       const fits = validator(description, path, 200, "application/json");
       expect(fits((await get(url)).json), JSON.stringify(fits.errors)).toBe(true);
       const isProblem = validator(description, path, 400, "application/problem+json");
-      expect(isProblem((await get(`${url}?q=1`)).json), JSON.stringify(isProblem.errors)).toBe(true);
+      expect(isProblem((await get(`${url.split("?")[0]}?other=1`)).json), JSON.stringify(isProblem.errors)).toBe(true);
     }
   });
 

@@ -4,7 +4,7 @@ import { startMock } from "@yampi-openapi/scripts/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { startGateway } from "./support/gateway.ts";
 
-test("what the README shows is what the gateway answers with the mock behind it", async () => {
+test("what the README shows is what the gateway sends with the mock behind it", async () => {
   const readme = await readFile(join(import.meta.dirname, "..", "README.md"), "utf8");
   const [, path = ""] = /^curl 'http:\/\/127\.0\.0\.1:8787(.+)'$/m.exec(readme) ?? [];
   const [, shown = ""] = /^```json\n([^`]+)```$/m.exec(readme) ?? [];

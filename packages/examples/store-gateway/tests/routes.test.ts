@@ -1,11 +1,11 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { GatewayPage, GatewayPromocode } from "../src/responses.js";
-import { aCoupon, aCustomer } from "./support/entities.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { GatewayOrder, GatewayPage, GatewayPromocode } from "../src/responses.js";
+import { aCoupon, aCustomer, anOrder } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
-describe.each(["observed", "documented"] as const)("from the %s answers of the API", (shape) => {
+describe.each(["observed", "documented"] as const)("from the %s responses of the API", (shape) => {
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock({ shape });
@@ -51,6 +51,35 @@ describe.each(["observed", "documented"] as const)("from the %s answers of the A
   });
 });
 
+test("orders are those of the days, the status and the coupon that are asked for, with the relations that leave", async () => {
+  const api = upstream(() => json({ data: [anOrder()], scroll_id: null }));
+  const { get } = await startGateway({ fetch: api.fetch });
+  const { status, json: body } = await get("/orders?to=2026-03-31&from=2026-03-01&status_id=4&promocode_id=9001&limit=100");
+  expect(status).toBe(200);
+  expect((body as GatewayPage<GatewayOrder>).data).toMatchObject([{ id: 80001, customer: { data: { email: "m***@e***.com" } } }]);
+  const sent = new URL(api.calls[0] ?? "").searchParams;
+  expect(Object.fromEntries(sent)).toEqual({
+    limit: "100",
+    date: "created_at:2026-03-01|2026-03-31",
+    "status_id[]": "4",
+    "promocode_id[]": "9001",
+    include: "status,customer,shipping_address,promocode",
+  });
+  // The order of the query makes no other request of it.
+  await get("/orders?limit=100&status_id=4&promocode_id=9001&from=2026-03-01&to=2026-03-31");
+  expect(api.calls).toHaveLength(1);
+});
+
+test("clusters, coupons and statuses are listed, so that a person can choose one by its name", async () => {
+  const mock = await startMock({ shape: "observed" });
+  onTestFinished(() => mock.close());
+  const { get } = await startGateway({ baseUrl: mock.url });
+  const first = async (path: string) => ((await get(path)).json as GatewayPage<object>).data[0];
+  expect(await first("/clusters")).toMatchObject({ id: 7, name: "Atacado" });
+  expect(await first("/promocodes?q=BEMVINDO10")).toMatchObject({ id: 9001, code: "BEMVINDO10" });
+  expect(await first("/statuses")).toMatchObject({ id: 4, alias: "paid", name: "Pagamento aprovado" });
+});
+
 test("page, limit, alias and credentials reach the API, and nothing of the visitor's request does", async () => {
   const seen: { url: string; headers: unknown }[] = [];
   const api = upstream((url, { headers }) => {
@@ -92,7 +121,7 @@ test("all customers of a cluster come in pages, each once", async () => {
   expect(ids).toEqual(all.map(({ id }) => id));
 });
 
-test("/health answers without asking the API", async () => {
+test("/health responds without asking the API", async () => {
   const api = upstream(() => json({}));
   const { get } = await startGateway({ fetch: api.fetch });
   expect(await get("/health")).toMatchObject({ status: 200, json: { status: "ok" } });

@@ -40,7 +40,7 @@ function trickle(socket: Socket, piece: string): void {
 // Others have to be served within these times on a busy machine, too.
 const short = { headersMs: 500, requestMs: 1_000, keepAliveMs: 500 };
 
-describe("a visitor who is slow on purpose loses the connection, and others are answered meanwhile:", () => {
+describe("a visitor who is slow on purpose loses the connection, and others are served meanwhile:", () => {
   test("one who sends nothing", async () => {
     const { socket, get } = await connected(short);
     expect(await get("/health")).toMatchObject({ status: 200 });
@@ -102,7 +102,7 @@ test("headers that are larger than any visitor needs are refused with 431", asyn
 });
 
 test("a store that takes its time is not a visitor who does", async () => {
-  let answer = (_response: Response): void => {};
+  let respond = (_response: Response): void => {};
   let asked = (): void => {};
   const called = new Promise<void>((resolve) => {
     asked = resolve;
@@ -112,7 +112,7 @@ test("a store that takes its time is not a visitor who does", async () => {
     upstream(() => {
       asked();
       return new Promise((resolve) => {
-        answer = resolve;
+        respond = resolve;
       });
     }).fetch,
   );
@@ -121,6 +121,6 @@ test("a store that takes its time is not a visitor who does", async () => {
   // Longer than the visitor may take for the request: the silent connection of this test is gone by then.
   const { socket } = await connected(short);
   await ending(socket);
-  answer(json({ data: [] }));
+  respond(json({ data: [] }));
   expect(await waiting).toMatchObject({ status: 200 });
 });

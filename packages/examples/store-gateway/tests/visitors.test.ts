@@ -4,7 +4,7 @@ import { aCoupon } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
-const answering = () =>
+const responding = () =>
   upstream((url) =>
     json(url.pathname.endsWith("customers") ? { data: [] } : { data: aCoupon({ id: Number(url.pathname.split("/").at(-1)) }) }),
   );
@@ -12,7 +12,7 @@ const answering = () =>
 describe("a visitor who asks too often", () => {
   test("is told when to come back, and reaches the API no more until then", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: 0 });
-    const api = answering();
+    const api = responding();
     const { get } = await startGateway({ fetch: api.fetch, visitorLimit: 3, cacheSeconds: 0 });
     for (const path of ["/promocodes/1", "/promocodes/1/customers", "/clusters/1/customers"]) {
       expect(await get(path)).toMatchObject({ status: 200 });
@@ -31,21 +31,21 @@ describe("a visitor who asks too often", () => {
   });
 
   test("may still ask whether the gateway is well", async () => {
-    const { get } = await startGateway({ fetch: answering().fetch, visitorLimit: 1 });
+    const { get } = await startGateway({ fetch: responding().fetch, visitorLimit: 1 });
     await get("/promocodes/1");
     expect(await get("/promocodes/1")).toMatchObject({ status: 429 });
     expect(await get("/health")).toMatchObject({ status: 200 });
   });
 
   test("does not get around the limit by a header that nobody was told to trust", async () => {
-    const { get } = await startGateway({ fetch: answering().fetch, visitorLimit: 1 });
+    const { get } = await startGateway({ fetch: responding().fetch, visitorLimit: 1 });
     await get("/promocodes/1", { "X-Forwarded-For": "198.51.100.1" });
     expect(await get("/promocodes/1", { "X-Forwarded-For": "198.51.100.2" })).toMatchObject({ status: 429 });
     expect(await get("/promocodes/1", { "CF-Connecting-IP": "198.51.100.3" })).toMatchObject({ status: 429 });
   });
 
   test("is told from others behind a proxy, whatever addresses they put in front", async () => {
-    const { get } = await startGateway({ fetch: answering().fetch, visitorLimit: 1, trustedProxies: 1 });
+    const { get } = await startGateway({ fetch: responding().fetch, visitorLimit: 1, trustedProxies: 1 });
     const from = async (forwardedFor: string): Promise<number> =>
       (await get("/promocodes/1", { "X-Forwarded-For": forwardedFor })).status;
     expect(await from("198.51.100.1")).toBe(200);

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createWorker } from "../src/create-worker.js";
 import worker from "../src/worker.js";
 import { aCoupon } from "./support/entities.ts";
-import { type Answer, readAnswer } from "./support/gateway.ts";
+import { type Received, readResponse } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
 
 const env = {
@@ -13,12 +13,12 @@ const env = {
 };
 const context = () => ({ waitUntil: vi.fn(), passThroughOnException() {}, props: {} });
 
-async function ask(path: string, given: object = env, { headers = {}, from = createWorker() } = {}): Promise<Answer> {
+async function ask(path: string, given: object = env, { headers = {}, from = createWorker() } = {}): Promise<Received> {
   const request = new Request(`https://gateway.example.com${path}`, { headers });
-  return readAnswer(await from.fetch(request, { ...given }, context()));
+  return readResponse(await from.fetch(request, { ...given }, context()));
 }
 
-test("the Worker answers by its bindings, as the gateway on Node does by its environment", async () => {
+test("the Worker responds by its bindings, as the gateway on Node does by its environment", async () => {
   const api = upstream(() => json({ data: aCoupon() }));
   vi.stubGlobal("fetch", api.fetch);
   const { status, json: body } = await ask("/promocodes/9001", env, { from: worker });
@@ -33,7 +33,7 @@ test("one gateway serves all requests of an isolate, and keeps a call alive for 
   const from = createWorker();
   const { waitUntil, ...rest } = context();
   const request = () => new Request("https://gateway.example.com/promocodes/9001");
-  for (const _ of [1, 2]) await readAnswer(await from.fetch(request(), env, { waitUntil, ...rest }));
+  for (const _ of [1, 2]) await readResponse(await from.fetch(request(), env, { waitUntil, ...rest }));
   expect(api.calls).toHaveLength(1);
   expect(waitUntil).toHaveBeenCalledWith(expect.any(Promise));
   vi.unstubAllGlobals();
@@ -41,15 +41,15 @@ test("one gateway serves all requests of an isolate, and keeps a call alive for 
 
 test("visitors are told apart by the header that Cloudflare sets, and refused by the binding", async () => {
   const limit = vi.fn(async ({ key }: { key: string }) => ({ success: key !== "198.51.100.1" }));
-  const answer = await ask(
+  const response = await ask(
     "/promocodes/1",
     { ...env, VISITOR_LIMITER: { limit } },
     { headers: { "CF-Connecting-IP": "198.51.100.1" } },
   );
   expect(limit).toHaveBeenCalledWith({ key: "198.51.100.1" });
-  expect(answer).toMatchObject({ status: 429, json: { title: "Too Many Requests" } });
-  expect(answer.headers.get("Retry-After")).toBe("60");
-  expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(response).toMatchObject({ status: 429, json: { title: "Too Many Requests" } });
+  expect(response.headers.get("Retry-After")).toBe("60");
+  expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
 });
 
 describe("a Worker that is not set up", () => {

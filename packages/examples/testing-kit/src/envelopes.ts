@@ -8,6 +8,8 @@ import type {
   CustomerPage,
   CustomerScrollPage,
   ErrorBody,
+  Order,
+  OrderScrollPage,
   Pagination,
   Promocode,
   PromocodeEnvelope,
@@ -16,6 +18,11 @@ import type {
   UserEnvelope,
   ValidationErrorBody,
 } from "@yampi-openapi/types";
+
+/** A page of a list, or one part of a scroll. */
+export type Scrollable<T> =
+  | { readonly items: readonly T[]; readonly place: PagePlace }
+  | { readonly items: readonly T[]; readonly scrollId: string };
 
 /** Which of its two faces the API shows: the one of the vendor's pages, or the one that programs have seen. */
 export type Shape = "documented" | "observed";
@@ -29,25 +36,25 @@ export interface PagePlace {
 }
 
 /** The response of `promocodes.get`: bare on the vendor's page, in an envelope in truth. */
-export function promocodeAnswer(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
+export function promocodeResponse(promocode: Promocode, shape: Shape): Promocode | PromocodeEnvelope {
   return shape === "documented" ? promocode : { data: promocode };
 }
 
 /** The response of `customers.get`: in an array on the vendor's page, an object in truth. */
-export function customerAnswer(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
+export function customerResponse(customer: Customer, shape: Shape): CustomerArrayEnvelope | CustomerEnvelope {
   return shape === "documented" ? { data: [customer] } : { data: customer };
 }
 
 /** A page of `clusters.listCustomers`: with counters as strings on the vendor's page, as numbers in every list that was seen. */
 export function customerPage(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerPage {
-  return pageAnswer(customers, place, shape);
+  return pageResponse(customers, place, shape);
 }
 
 /**
  * A page of `promocodes.listCustomers`. The vendor's page shows one bare customer, which nothing but a list of one can be. Whether the
  * list that was seen has counters is not known.
  */
-export function promocodeCustomersAnswer(
+export function promocodeCustomersResponse(
   customers: readonly Customer[],
   place: PagePlace,
   { shape, counters }: { readonly shape: Shape; readonly counters: boolean },
@@ -58,29 +65,38 @@ export function promocodeCustomersAnswer(
 }
 
 /** A page of `promocodes.list`: without counters on the vendor's page. */
-export function promocodesAnswer(promocodes: readonly Promocode[], place: PagePlace, shape: Shape): PromocodeList {
-  return shape === "documented" ? { data: [...promocodes] } : pageAnswer(promocodes, place, shape);
+export function promocodesResponse(promocodes: readonly Promocode[], place: PagePlace, shape: Shape): PromocodeList {
+  return shape === "documented" ? { data: [...promocodes] } : pageResponse(promocodes, place, shape);
 }
 
-/** A page of `customers.list`. Outside of a scroll, `scroll_id` was seen as null. */
-export function customersAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerScrollPage {
-  const page = pageAnswer(customers, place, shape);
-  return shape === "documented" ? page : { ...page, scroll_id: null };
+/** A page of `customers.list`, or a part of a scroll. */
+export function customersResponse(part: Scrollable<Customer>, shape: Shape): CustomerScrollPage {
+  return scrollableResponse(part, shape);
+}
+
+/** A page of `orders.list`, or a part of a scroll. */
+export function ordersResponse(part: Scrollable<Order>, shape: Shape): OrderScrollPage {
+  return scrollableResponse(part, shape);
+}
+
+/** The response of `orders.get`: in an array on the vendor's page, an object in truth. */
+export function orderResponse(order: Order, shape: Shape): { data: Order } | { data: [Order] } {
+  return shape === "documented" ? { data: [order] } : { data: order };
 }
 
 /** A response of `customers.search`. The vendor's page speaks of a list and shows one customer in an envelope. */
-export function searchAnswer(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
+export function searchResponse(customers: readonly Customer[], place: PagePlace, shape: Shape): CustomerEnvelope | CustomerList {
   const [only] = customers;
-  return shape === "documented" && only && place.total === 1 ? { data: only } : pageAnswer(customers, place, shape);
+  return shape === "documented" && only && place.total === 1 ? { data: only } : pageResponse(customers, place, shape);
 }
 
 /** A page of `customers.addresses.list`. */
-export function addressesAnswer(addresses: readonly CustomerAddress[], place: PagePlace, shape: Shape): CustomerAddressPage {
-  return pageAnswer(addresses, place, shape);
+export function addressesResponse(addresses: readonly CustomerAddress[], place: PagePlace, shape: Shape): CustomerAddressPage {
+  return pageResponse(addresses, place, shape);
 }
 
 /** The response of `auth.me`: bare on one of the vendor's pages, in an envelope on the other and in truth. */
-export function userAnswer(user: User, shape: Shape): User | UserEnvelope {
+export function userResponse(user: User, shape: Shape): User | UserEnvelope {
   return shape === "documented" ? user : { data: user };
 }
 
@@ -109,7 +125,19 @@ export function validationErrorBody(errors: ValidationErrorBody["errors"]): Vali
   return { message: "422 Unprocessable Entity", errors };
 }
 
-function pageAnswer<T>(items: readonly T[], place: PagePlace, shape: Shape): { data: T[]; meta: { pagination: Pagination } } {
+/** Outside of a scroll, `scroll_id` was seen as null. */
+function scrollableResponse<T>(part: Scrollable<T>, shape: Shape) {
+  if ("scrollId" in part) return { scroll_id: part.scrollId, data: [...part.items], meta: {} };
+  const page = pageResponse(part.items, part.place, shape);
+  return shape === "documented" ? page : { ...page, scroll_id: null };
+}
+
+/** A page of a list that both shapes have counters for. */
+export function pageResponse<T>(
+  items: readonly T[],
+  place: PagePlace,
+  shape: Shape,
+): { data: T[]; meta: { pagination: Pagination } } {
   return { data: [...items], meta: { pagination: paginationOf(items.length, place, shape) } };
 }
 

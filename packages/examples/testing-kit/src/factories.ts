@@ -1,6 +1,8 @@
 import { base, Faker, pt_BR } from "@faker-js/faker";
-import type { Customer, Promocode } from "@yampi-openapi/types";
+import type { Cluster, Customer, Order, Promocode } from "@yampi-openapi/types";
+import { makeCluster } from "./clusters.js";
 import { makeCustomer } from "./customers.js";
+import { makeOrder } from "./orders.js";
 import { makePromocode } from "./promocodes.js";
 
 /** Settings of {@link yampiFactories}. */
@@ -22,9 +24,17 @@ export interface YampiFactories {
   /** The next coupon; IDs count from 9001. */
   promocode(overrides?: Partial<Promocode>): Promocode;
   promocodes(count: number, overrides?: OverridesOfMany<Promocode>): Promocode[];
+  /** The next cluster; IDs count from 7. */
+  cluster(overrides?: Partial<Cluster>): Cluster;
+  /**
+   * The next order, of the last 90 days; IDs count from 80001. Given the relations `customer`, `promocode` or `status`, its IDs, its address
+   * and its discount are theirs.
+   */
+  order(overrides?: Partial<Order>): Order;
+  orders(count: number, overrides?: OverridesOfMany<Order>): Order[];
 }
 
-/** Factories whose n-th customer and n-th coupon depend on the seed alone, whatever else was made and overridden before. */
+/** Factories whose n-th entity of a kind depends on the seed alone, whatever else was made and overridden before. */
 export function yampiFactories({ seed = 1, now = new Date("2026-06-01T12:00:00Z") }: FactoryOptions = {}): YampiFactories {
   const faker = new Faker({ locale: [pt_BR, base] });
   faker.setDefaultRefDate(now);
@@ -40,11 +50,16 @@ export function yampiFactories({ seed = 1, now = new Date("2026-06-01T12:00:00Z"
   };
   const customer = next(1, 70_001, makeCustomer);
   const promocode = next(2, 9_001, makePromocode);
+  const cluster = next(3, 7, makeCluster);
+  const order = next(4, 80_001, makeOrder);
   return {
     customer,
     customers: (count, overrides) => many(count, customer, overrides),
     promocode,
     promocodes: (count, overrides) => many(count, promocode, overrides),
+    cluster,
+    order,
+    orders: (count, overrides) => many(count, order, overrides),
   };
 }
 

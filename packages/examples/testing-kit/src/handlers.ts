@@ -7,6 +7,7 @@ import { accountRoutes } from "./routes/account.js";
 import { addressRoutes } from "./routes/addresses.js";
 import type { Backend } from "./routes/backend.js";
 import { customerRoutes } from "./routes/customers.js";
+import { orderRoutes } from "./routes/orders.js";
 import { promocodeRoutes } from "./routes/promocodes.js";
 import { Store, type StoreContent } from "./store.js";
 
@@ -26,7 +27,7 @@ export interface YampiHandlersOptions extends StoreContent, DoorOptions {
  * its ceiling of 10 000 records, its errors and its quota, and take its writes. A filter or a sort that they do not know is refused with
  * 422, since a test that believed in one would prove nothing.
  *
- * @throws TypeError where a list of the store names a customer or a coupon that is not there.
+ * @throws TypeError where a list of the store names a customer, a coupon or a cluster that is not there.
  */
 export function yampiHandlers(options: YampiHandlersOptions = {}): HttpHandler[] {
   const { shape = "observed", counters = true, baseUrl = productionUrl, alias = "minha-loja" } = options;
@@ -36,6 +37,7 @@ export function yampiHandlers(options: YampiHandlersOptions = {}): HttpHandler[]
     ...promocodeRoutes(backend, counters),
     ...addressRoutes(backend),
     ...customerRoutes(backend),
+    ...orderRoutes(backend),
     ...accountRoutes(backend, alias),
   ];
 }

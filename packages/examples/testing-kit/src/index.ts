@@ -7,16 +7,17 @@ export { apiDateTime } from "./dates.js";
 export { cnpjOf, cpfOf, isCnpj, isCpf } from "./documents.js";
 export type { DoorOptions, KnownCredentials } from "./door.js";
 export {
-  customerAnswer,
   customerPage,
+  customerResponse,
   type ErrorStatus,
   errorBody,
   type PagePlace,
-  promocodeAnswer,
-  promocodeCustomersAnswer,
+  promocodeCustomersResponse,
+  promocodeResponse,
   type Shape,
 } from "./envelopes.js";
 export { type FactoryOptions, type OverridesOfMany, type YampiFactories, yampiFactories } from "./factories.js";
 export { type FailOnceOptions, failOnce, productionUrl, type YampiHandlersOptions, yampiHandlers } from "./handlers.js";
 export type { RateLimit } from "./rate-limit.js";
+export { orderStatuses } from "./statuses.js";
 export type { StoreContent } from "./store.js";

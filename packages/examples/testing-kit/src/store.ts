@@ -1,36 +1,51 @@
-import type { Customer, CustomerAddress, Promocode } from "@yampi-openapi/types";
+import type { CheckoutStatus, Cluster, Customer, CustomerAddress, Order, Promocode } from "@yampi-openapi/types";
 import { Collection } from "./collection.js";
+import { orderStatuses } from "./statuses.js";
 
 /**
  * What is in a store. It is read with every request: a change affects what comes next, also in the middle of a list. What an
- * application writes changes the two arrays of entities.
+ * application writes changes the arrays of customers and coupons.
  */
 export interface StoreContent {
   readonly customers?: Customer[];
   readonly promocodes?: Promocode[];
   /** IDs of the customers who used a coupon, by its ID. */
   readonly usedBy?: { readonly [promocodeId: number]: readonly number[] };
+  readonly clusters?: readonly Cluster[];
   /** IDs of the customers of a cluster, by its ID. */
-  readonly clusters?: { readonly [clusterId: number]: readonly number[] };
+  readonly inCluster?: { readonly [clusterId: number]: readonly number[] };
+  readonly orders?: readonly Order[];
+  /** Default: those that were observed. */
+  readonly statuses?: readonly CheckoutStatus[];
 }
 
 /** Finds things in a store as the API does. */
 export class Store {
   readonly customers: Collection<Customer>;
   readonly promocodes: Collection<Promocode>;
+  readonly clusters: readonly Cluster[];
+  readonly orders: readonly Order[];
+  readonly statuses: readonly CheckoutStatus[];
   #firstAddressId = 170_001;
   readonly #usedBy: NonNullable<StoreContent["usedBy"]>;
-  readonly #clusters: NonNullable<StoreContent["clusters"]>;
+  readonly #inCluster: NonNullable<StoreContent["inCluster"]>;
 
-  /** @throws TypeError where a list names a customer or a coupon that is not there. */
-  constructor({ customers = [], promocodes = [], usedBy = {}, clusters = {} }: StoreContent) {
+  /** @throws TypeError where a list names a customer, a coupon or a cluster that is not there. */
+  constructor(content: StoreContent) {
+    const { customers = [], promocodes = [], clusters = [], orders = [], statuses = orderStatuses } = content;
+    const { usedBy = {}, inCluster = {} } = content;
     this.customers = new Collection(customers, 70_001);
     this.promocodes = new Collection(promocodes, 9_001);
     this.#usedBy = usedBy;
-    this.#clusters = clusters;
+    this.clusters = clusters;
+    this.orders = orders;
+    this.statuses = statuses;
+    this.#inCluster = inCluster;
     for (const id of Object.keys(usedBy))
       if (!this.promocodes.find(Number(id))) throw new TypeError(`usedBy: there is no coupon ${id}`);
-    for (const [name, lists] of Object.entries({ usedBy, clusters })) {
+    for (const id of Object.keys(inCluster))
+      if (!this.#hasCluster(Number(id))) throw new TypeError(`inCluster: there is no cluster ${id}`);
+    for (const [name, lists] of Object.entries({ usedBy, inCluster })) {
       for (const ids of Object.values(lists)) this.#customersOf(name, ids);
     }
   }
@@ -42,8 +57,7 @@ export class Store {
 
   /** Undefined where there is no such cluster. */
   customersOfCluster(id: number): Customer[] | undefined {
-    const ids = this.#clusters[id];
-    return ids && this.#customersOf("clusters", ids);
+    return this.#hasCluster(id) ? this.#customersOf("inCluster", this.#inCluster[id] ?? []) : undefined;
   }
 
   /** Those of one customer: a copy, which `setAddresses` puts back. */
@@ -60,6 +74,10 @@ export class Store {
   #nextAddressId(): number {
     const ids = this.customers.items.flatMap(({ addresses }) => addresses?.data.map(({ id }) => id) ?? []);
     return ids.reduce((next, id) => Math.max(next, id + 1), this.#firstAddressId);
+  }
+
+  #hasCluster(id: number): boolean {
+    return this.clusters.some((cluster) => cluster.id === id);
   }
 
   #customersOf(name: string, ids: readonly number[]): Customer[] {

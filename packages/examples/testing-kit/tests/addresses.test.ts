@@ -45,7 +45,7 @@ describe.each<Shape>(["observed", "documented"])("addresses in the %s shape", (s
     expect((await addresses.create(maria, input)).id).toBeGreaterThan(created.id);
   });
 
-  test("are answered as the description allows, with the status of the shape", async () => {
+  test("get the response that the description allows, with the status of the shape", async () => {
     const { customers, maria } = addressBook(shape);
     const id = customers[0]?.addresses?.data[0]?.id;
     expect((await get(`/customers/${maria}/addresses`)).status).toBe(200);

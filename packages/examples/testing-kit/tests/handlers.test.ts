@@ -9,7 +9,13 @@ const make = yampiFactories();
 const customers = make.customers(250);
 const [coupon, unused] = [make.promocode(), make.promocode()];
 const ids = customers.map(({ id }) => id);
-const store = { customers, promocodes: [coupon, unused], usedBy: { [coupon.id]: ids }, clusters: { 7: ids.slice(0, 30), 8: [] } };
+const store = {
+  customers,
+  promocodes: [coupon, unused],
+  usedBy: { [coupon.id]: ids },
+  clusters: [make.cluster(), make.cluster()],
+  inCluster: { 7: ids.slice(0, 30) },
+};
 const [first] = customers as [(typeof customers)[number]];
 
 test("the handlers stand where the description says that the API does", () => {
@@ -17,7 +23,7 @@ test("the handlers stand where the description says that the API does", () => {
 });
 
 describe.each<Shape>(["observed", "documented"])("in the %s shape", (shape) => {
-  test("every route answers what the description allows, and the client reads the same from it", async () => {
+  test("every route responds with what the description allows, and the client reads the same from it", async () => {
     const { yampi } = serve({ ...store, shape });
     for (const path of [
       `/pricing/promocodes/${coupon.id}`,
@@ -93,7 +99,7 @@ describe("a list", () => {
 
   test("ends at record 10 000, however long it is", async () => {
     const many = make.customers(10_050);
-    const { yampi } = serve({ ...store, customers: many, usedBy: {}, clusters: { 7: many.map(({ id }) => id) } });
+    const { yampi } = serve({ ...store, customers: many, usedBy: {}, inCluster: { 7: many.map(({ id }) => id) } });
     expect((await get("/customers/clusters/7/customers?page=101&limit=100")).body).toEqual({ message: "Maximum limit is 10000" });
     let count = 0;
     const reading = (async () => {
@@ -144,7 +150,8 @@ describe("refused is", () => {
     const refused = (options: YampiHandlersOptions) => () => serve({ ...store, ...options });
     expect(refused({ usedBy: { 1: [] } })).toThrow("usedBy: there is no coupon 1");
     expect(refused({ usedBy: { [coupon.id]: [1] } })).toThrow("usedBy: there is no customer 1");
-    expect(refused({ clusters: { 7: [1] } })).toThrow("clusters: there is no customer 1");
+    expect(refused({ inCluster: { 1: [] } })).toThrow("inCluster: there is no cluster 1");
+    expect(refused({ inCluster: { 7: [1] } })).toThrow("inCluster: there is no customer 1");
   });
 });
 
@@ -187,7 +194,7 @@ describe("failOnce", () => {
     expect((await yampi.promocodes.get(coupon.id)).id).toBe(coupon.id);
   });
 
-  test("answers what the description allows", async () => {
+  test("responds with what the description allows", async () => {
     const { server } = serve(store);
     for (const status of [400, 401, 403, 404, 429, 500, 503] as const) {
       server.use(failOnce(status));

@@ -50,7 +50,7 @@ describe.each<Shape>(["observed", "documented"])("coupons in the %s shape", (sha
     expect((await yampi.promocodes.create(input)).id).toBeGreaterThan(created.id);
   });
 
-  test("are answered as the description allows, with the status of the shape", async () => {
+  test("get the response that the description allows, with the status of the shape", async () => {
     const { id } = yampiFactories().promocode();
     serve({ promocodes: [yampiFactories().promocode()], shape });
     expect((await send("POST", "/pricing/promocodes", input)).status).toBe(shape === "documented" ? 200 : 201);

@@ -41,7 +41,7 @@ async function takePort() {
 
 // Windows has no signal that a program can send for Ctrl-C.
 test.skipIf(process.platform === "win32")(
-  "The demo prints one address, where page and gateway answer, and Ctrl-C stops all of it",
+  "The demo prints one address, where page and gateway respond, and Ctrl-C stops all of it",
   async () => {
     const port = await freePort();
     const { child, said, ended } = demo("--port", String(port));

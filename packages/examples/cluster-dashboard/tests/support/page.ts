@@ -14,7 +14,7 @@ const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
 interface PageOptions extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "locale" | "timezoneId"> {
-  /** The browser itself reports an answer that is a failure; this test is about one. */
+  /** The browser itself reports a response that is a failure; this test is about one. */
   readonly isFailing?: boolean;
   /** Is called before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;

@@ -12,7 +12,7 @@ function failure(status: number, retryAfter?: string, type = "application/proble
   return problemOf(new Response(JSON.stringify({ status, detail: "Why." }), { status, headers }), now);
 }
 
-describe("A failed answer", () => {
+describe("A failed response", () => {
   test.each([
     [400, "refused"],
     [404, "not-found"],

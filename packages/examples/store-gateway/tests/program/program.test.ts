@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { startMock } from "@yampi-openapi/scripts/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readAnswer, startGateway } from "../support/gateway.ts";
+import { readResponse, startGateway } from "../support/gateway.ts";
 import { folderWith, freePort, start } from "./program.ts";
 
 const credentials = {
@@ -10,14 +10,14 @@ const credentials = {
   YAMPI_USER_SECRET_KEY: "key-of-the-suite",
 };
 
-test("the program says where it is, answers, and ends with Ctrl-C", async () => {
+test("the program says where it is, responds, and ends with Ctrl-C", async () => {
   const mock = await startMock();
   onTestFinished(() => mock.close());
   const PORT = await freePort();
   const { child, ending, started } = start({ ...credentials, PORT, YAMPI_BASE_URL: mock.url });
   await started;
-  const answer = await readAnswer(await fetch(`http://127.0.0.1:${PORT}/promocodes/9001`));
-  expect(answer).toMatchObject({ status: 200, json: { code: "BEMVINDO10" } });
+  const response = await readResponse(await fetch(`http://127.0.0.1:${PORT}/promocodes/9001`));
+  expect(response).toMatchObject({ status: 200, json: { code: "BEMVINDO10" } });
   child.kill("SIGINT");
   expect(await ending).toEqual({
     code: 0,
@@ -26,10 +26,10 @@ test("the program says where it is, answers, and ends with Ctrl-C", async () => 
   });
 });
 
-test("Ctrl-C lets a request that is under way be answered, also where npm passes the signal on a second time", async () => {
-  let answer = (): void => {};
+test("Ctrl-C lets a request that is under way get its response, also where npm passes the signal on a second time", async () => {
+  let respond = (): void => {};
   const api = createServer((_request, response) => {
-    answer = () => response.setHeader("Content-Type", "application/json").end('{"data":[]}');
+    respond = () => response.setHeader("Content-Type", "application/json").end('{"data":[]}');
     child.kill("SIGINT");
     child.kill("SIGTERM");
   }).listen(0, "127.0.0.1");
@@ -39,7 +39,7 @@ test("Ctrl-C lets a request that is under way be answered, also where npm passes
   await started;
   const request = fetch(`http://127.0.0.1:${PORT}/clusters/7/customers`);
   await refused(PORT);
-  answer();
+  respond();
   expect((await request).status).toBe(200);
   expect(await ending).toMatchObject({ code: 0, stderr: "" });
 });
@@ -110,6 +110,20 @@ describe("a built web page beside the routes", () => {
     expect(script.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
     expect(await get("/health")).toMatchObject({ json: { status: "ok" } });
     expect(await get("/nope.js")).toMatchObject({ status: 404, json: { title: "Not Found" } });
+  });
+
+  test("is what a browser gets at a path that leads nowhere, with its files where they are; a program gets JSON", async () => {
+    const staticDir = await folderWith({ "index.html": '<link rel="icon" href="./favicon.svg" />' });
+    const { get } = await startGateway({ staticDir });
+    const browser = { Accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
+    const page = await get("/clientes/vip", browser);
+    expect({ status: page.status, text: page.text }).toEqual({ status: 404, text: '<link rel="icon" href="../favicon.svg" />' });
+    expect(page.headers.get("Cache-Control")).toBe("no-store");
+    expect((await get("/clientes", browser)).text).toContain('href="./favicon.svg"');
+    expect(await get("/promocodes/abc", browser)).toMatchObject({ status: 400, json: { parameter: "id" } });
+    for (const headers of [{}, { Accept: "application/json" }, { Accept: "*/*" }]) {
+      expect(await get("/clientes/vip", headers)).toMatchObject({ status: 404, json: { title: "Not Found" } });
+    }
   });
 
   test.each(["/.env", "/.git/config", "/assets/.env", "/%2eenv", "/..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt"])(

@@ -52,11 +52,11 @@ describe.skipIf(process.platform === "win32")(
       const PORT = await freePort();
       const { child, ending, started } = start({ ...credentials, PORT, YAMPI_BASE_URL: store.url, GRACE_SECONDS: "1" });
       await started;
-      const answer = fetch(`http://127.0.0.1:${PORT}/clusters/7/customers`);
+      const asked = fetch(`http://127.0.0.1:${PORT}/clusters/7/customers`);
       await store.asked;
       const before = performance.now();
       child.kill(signal);
-      const response = await answer;
+      const response = await asked;
       expect([response.status, await response.json()]).toMatchObject([503, { detail: "The gateway is stopping." }]);
       expect(await ending).toMatchObject({ code: 0, stderr: "503 StoppedError\n" });
       // The grace, and what a busy machine takes for the rest. The store is silent for ever.
@@ -86,10 +86,10 @@ describe.skipIf(process.platform === "win32")(
       const { child, ending, started } = start({ ...credentials, PORT, YAMPI_BASE_URL: store.url, GRACE_SECONDS: "1" });
       await started;
       const leaving = new AbortController();
-      const answer = fetch(`http://127.0.0.1:${PORT}/promocodes/1`, { signal: leaving.signal }).catch(() => undefined);
+      const asked = fetch(`http://127.0.0.1:${PORT}/promocodes/1`, { signal: leaving.signal }).catch(() => undefined);
       await store.asked;
       leaving.abort();
-      await answer;
+      await asked;
       child.kill("SIGTERM");
       expect(await ending).toMatchObject({ code: 0 });
       await takePort(PORT);
@@ -104,22 +104,22 @@ test("a gateway in a program leaves no call of the store behind when it closes",
     return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
   });
   const { url, get, close } = await startGateway({ fetch, graceMs: 100 });
-  const answer = get("/promocodes/1");
+  const asked = get("/promocodes/1");
   await expect.poll(() => signals.length).toBe(1);
   await close();
-  expect(await answer).toMatchObject({ status: 503, json: { detail: "The gateway is stopping." } });
+  expect(await asked).toMatchObject({ status: 503, json: { detail: "The gateway is stopping." } });
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   await takePort(new URL(url).port);
 });
 
-test("a connection that was kept is not waited for once its request is answered", async () => {
-  let answer = (_response: Response): void => {};
-  const api = upstream(() => new Promise((resolve) => (answer = resolve)));
+test("a connection that was kept is not waited for once its request has a response", async () => {
+  let respond = (_response: Response): void => {};
+  const api = upstream(() => new Promise((resolve) => (respond = resolve)));
   const { url, close } = await startGateway({ fetch: api.fetch, graceMs: 60_000, times: { keepAliveMs: 60_000 } });
   const request = fetch(`${url}/clusters/7/customers`);
   await expect.poll(() => api.calls.length).toBe(1);
   const closed = close();
-  answer(Response.json({ data: [] }));
+  respond(Response.json({ data: [] }));
   expect((await request).headers.get("Connection")).toBe("close");
   await closed;
 });

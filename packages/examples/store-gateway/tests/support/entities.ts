@@ -1,7 +1,7 @@
-import type { Customer, Promocode } from "@yampi-openapi/client";
+import type { Customer, Order, Promocode } from "@yampi-openapi/client";
 import spec from "@yampi-openapi/spec/openapi.json" with { type: "json" };
 
-const { PromocodeCustomersDocumented, PromocodeDocumented } = spec.components.examples;
+const { OrderListObserved, PromocodeCustomersDocumented, PromocodeDocumented } = spec.components.examples;
 
 /** The documented customer, which has every field, secrets included, and what a test changes of it. */
 export function aCustomer(changes: Partial<Customer> = {}): Customer {
@@ -11,4 +11,10 @@ export function aCustomer(changes: Partial<Customer> = {}): Customer {
 /** The documented coupon, which has every field, and what a test changes of it. */
 export function aCoupon(changes: Partial<Promocode> = {}): Promocode {
   return { ...(PromocodeDocumented.value as Promocode), ...changes };
+}
+
+/** The observed order with its customer and coupon, and what a test changes of it. */
+export function anOrder(changes: Partial<Order> = {}): Order {
+  const relations = { customer: { data: aCustomer() }, promocode: { data: aCoupon() } };
+  return { ...(OrderListObserved.value.data[0] as unknown as Order), ...relations, ...changes };
 }

@@ -2,8 +2,8 @@ import { onTestFinished } from "vitest";
 import { type ServerOptions, startServer } from "../../src/server.js";
 import { credentials, heard } from "./leaks.ts";
 
-/** A whole answer of a gateway. */
-export interface Answer {
+/** A response of a gateway, with its body. */
+export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -16,12 +16,12 @@ export interface TestGateway {
   readonly url: string;
   /** What it logged. */
   readonly log: readonly string[];
-  get(path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+  get(path: string, headers?: { readonly [name: string]: string }): Promise<Received>;
   close(): Promise<void>;
-  send(method: string, path: string, headers?: { readonly [name: string]: string }): Promise<Answer>;
+  send(method: string, path: string, headers?: { readonly [name: string]: string }): Promise<Received>;
 }
 
-/** Starts a gateway on a free port, as the program does. Every answer and every line of its log is looked through after the test. */
+/** Starts a gateway on a free port, as the program does. Every response and every line of its log is looked through after the test. */
 export async function startGateway(options: Partial<ServerOptions> = {}): Promise<TestGateway> {
   const { masked } = options;
   const log: string[] = [];
@@ -37,13 +37,13 @@ export async function startGateway(options: Partial<ServerOptions> = {}): Promis
   onTestFinished(() => gateway.close());
   const send: TestGateway["send"] = async (method, path, headers) => {
     const response = await fetch(gateway.url + path, { method, headers: { Connection: "close", ...headers } });
-    return readAnswer(response, masked);
+    return readResponse(response, masked);
   };
   return { url: gateway.url, log, close: () => gateway.close(), send, get: (path, headers) => send("GET", path, headers) };
 }
 
-/** Reads an answer, and notes it for the search for leaks. */
-export async function readAnswer(response: Response, masked?: boolean): Promise<Answer> {
+/** Reads a response, and notes it for the search for leaks. */
+export async function readResponse(response: Response, masked?: boolean): Promise<Received> {
   const text = await response.text();
   heard(`${[...response.headers].join("\n")}\n${text}`, { masked });
   const isJson = /[/+]json\b/.test(response.headers.get("Content-Type") ?? "");

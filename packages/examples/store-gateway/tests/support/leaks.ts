@@ -17,7 +17,7 @@ interface Saying {
 
 let sayings: Saying[] = [];
 
-/** Notes what left a gateway: an answer with its headers, a line of a log. */
+/** Notes what left a gateway: a response with its headers, a line of a log. */
 export function heard(text: string, { masked = true }: { readonly masked?: boolean | undefined } = {}): void {
   sayings.push({ text, masked });
 }

@@ -6,19 +6,19 @@ export interface Upstream {
   readonly calls: readonly string[];
 }
 
-/** An API that answers as it is told. */
-export function upstream(answer: (url: URL, init: Parameters<Fetch>[1]) => Response | Promise<Response>): Upstream {
+/** An API that responds as it is told. */
+export function upstream(respond: (url: URL, init: Parameters<Fetch>[1]) => Response | Promise<Response>): Upstream {
   const calls: string[] = [];
   return {
     calls,
     async fetch(url, init) {
       calls.push(url);
-      return answer(new URL(url), init);
+      return respond(new URL(url), init);
     },
   };
 }
 
-/** An answer of the API. After a failure there is nothing to wait for, unless a test says so. */
+/** A response of the API. After a failure there is nothing to wait for, unless a test says so. */
 export function json(
   body: unknown,
   status = 200,

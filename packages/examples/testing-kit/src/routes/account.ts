@@ -1,6 +1,6 @@
 import type { User } from "@yampi-openapi/types";
 import type { HttpHandler } from "msw";
-import { userAnswer } from "../envelopes.js";
+import { userResponse } from "../envelopes.js";
 import type { Backend } from "./backend.js";
 
 /** The routes that are not below the alias of a store. */
@@ -8,7 +8,7 @@ export function accountRoutes({ http, enter, shape }: Backend, alias: string): H
   return [
     http.post("/auth/me", ({ request, response }) => {
       const { headers } = enter({ route: "auth.me", request });
-      return response(200).json(userAnswer(userOf(alias), shape), { headers });
+      return response(200).json(userResponse(userOf(alias), shape), { headers });
     }),
     http.get("/ping", ({ request, response }) => {
       const { headers } = enter({ route: "system.ping", request });

@@ -1,5 +1,5 @@
 import type { HttpHandler } from "msw";
-import { addressesAnswer } from "../envelopes.js";
+import { addressesResponse } from "../envelopes.js";
 import { pageOf } from "../requests.js";
 import { addressChecks, writtenAddress } from "../writes/address.js";
 import { readInput } from "../writes/input.js";
@@ -15,7 +15,7 @@ export function addressRoutes({ http, enter, store, shape }: Backend): HttpHandl
       const { refuse, headers } = enter({ route: "customers.addresses.list", request, alias });
       const customer = customers.find(Number(customerId)) ?? refuse(404);
       const { items, place } = pageOf(request, store.addressesOf(customer).items) ?? refuse(400);
-      return response(200).json(addressesAnswer(items, place, shape), { headers });
+      return response(200).json(addressesResponse(items, place, shape), { headers });
     }),
     http.post(list, async ({ request, params: { alias, customerId }, response }) => {
       const visit = enter({ route: "customers.addresses.create", request, alias });

@@ -1,12 +1,13 @@
 import type { Customer } from "@yampi-openapi/types";
 import type { HttpHandler } from "msw";
-import { customerAnswer, customerPage, customersAnswer, searchAnswer } from "../envelopes.js";
+import { customerPage, customerResponse, customersResponse, pageResponse, searchResponse } from "../envelopes.js";
 import { filterCustomers } from "../filters.js";
-import { limitOf, pageOf, queryOf, withRelations } from "../requests.js";
+import { pageOf, withRelations } from "../requests.js";
 import { Scrolls } from "../scrolls.js";
 import { customerChecks, customerUpdateChecks, writtenCustomer } from "../writes/customer.js";
 import { readInput } from "../writes/input.js";
 import { type Backend, createdStatus } from "./backend.js";
+import { partOf } from "./scrollable.js";
 
 export function customerRoutes({ http, enter, store, shape }: Backend): HttpHandler[] {
   const { customers } = store;
@@ -14,25 +15,16 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
   return [
     http.get("/{alias}/customers", ({ request, params: { alias }, response }) => {
       const understands = ["q", "include", "scroll", "scroll_id"];
-      const { refuse, reject, headers } = enter({ route: "customers.list", request, alias, understands });
-      const show = (items: readonly Customer[]) => items.map((customer) => withRelations(request, customer));
-      const found = filterCustomers(request, customers.items);
-      const query = queryOf(request);
-      if (query.get("scroll") !== "true") {
-        const { items, place } = pageOf(request, found) ?? refuse(400);
-        return response(200).json(customersAnswer(show(items), place, shape), { headers });
-      }
-      const [id, limit] = [query.get("scroll_id"), limitOf(request)];
-      const part = id === null ? scrolls.begin(found, limit) : scrolls.next(id, limit);
-      const { items, scrollId } =
-        part ?? reject({ scroll_id: ["The testing kit has no such scroll, or has sent this part of it."] });
-      return response(200).json({ scroll_id: scrollId, data: show(items), meta: {} }, { headers });
+      const visit = enter({ route: "customers.list", request, alias, understands });
+      const part = partOf(request, filterCustomers(request, customers.items), scrolls, visit);
+      const shown = { ...part, items: part.items.map((customer) => withRelations(request, customer)) };
+      return response(200).json(customersResponse(shown, shape), { headers: visit.headers });
     }),
     http.get("/{alias}/search/customers", ({ request, params: { alias }, response }) => {
       const { refuse, headers } = enter({ route: "customers.search", request, alias, understands: ["q"] });
       const { items, place } = pageOf(request, filterCustomers(request, customers.items)) ?? refuse(400);
       const shown = items.map((customer) => withRelations(request, customer));
-      return response(200).json(searchAnswer(shown, place, shape), { headers });
+      return response(200).json(searchResponse(shown, place, shape), { headers });
     }),
     http.post("/{alias}/customers", async ({ request, params: { alias }, response }) => {
       const visit = enter({ route: "customers.create", request, alias });
@@ -40,10 +32,16 @@ export function customerRoutes({ http, enter, store, shape }: Backend): HttpHand
       const customer = customers.add(writtenCustomer(input, customers.nextId()));
       return response(createdStatus(shape)).json({ data: withRelations(request, customer) }, { headers: visit.headers });
     }),
+    // Before the customer of an ID, whose path it fits too.
+    http.get("/{alias}/customers/clusters", ({ request, params: { alias }, response }) => {
+      const { refuse, headers } = enter({ route: "clusters.list", request, alias });
+      const { items, place } = pageOf(request, store.clusters) ?? refuse(400);
+      return response(200).json(pageResponse(items, place, shape), { headers });
+    }),
     http.get("/{alias}/customers/{id}", ({ request, params: { alias, id }, response }) => {
       const { refuse, headers } = enter({ route: "customers.get", request, alias, understands: ["include"] });
       const customer = customers.find(Number(id)) ?? refuse(404);
-      return response(200).json(customerAnswer(withRelations(request, customer), shape), { headers });
+      return response(200).json(customerResponse(withRelations(request, customer), shape), { headers });
     }),
     http.put("/{alias}/customers/{id}", async ({ request, params: { alias, id }, response }) => {
       const visit = enter({ route: "customers.update", request, alias });

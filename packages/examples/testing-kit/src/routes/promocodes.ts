@@ -1,5 +1,5 @@
 import type { HttpHandler } from "msw";
-import { promocodeAnswer, promocodeCustomersAnswer, promocodesAnswer } from "../envelopes.js";
+import { promocodeCustomersResponse, promocodeResponse, promocodesResponse } from "../envelopes.js";
 import { filterPromocodes } from "../filters.js";
 import { pageOf, withRelations } from "../requests.js";
 import { invalid, readChanges, readInput } from "../writes/input.js";
@@ -15,7 +15,7 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
       const understands = ["q", "active[]", "expired[]"];
       const { refuse, headers } = enter({ route: "promocodes.list", request, alias, understands });
       const { items, place } = pageOf(request, filterPromocodes(request, promocodes.items)) ?? refuse(400);
-      return response(200).json(promocodesAnswer(items, place, shape), { headers });
+      return response(200).json(promocodesResponse(items, place, shape), { headers });
     }),
     http.post("/{alias}/pricing/promocodes", async ({ request, params: { alias }, response }) => {
       const visit = enter({ route: "promocodes.create", request, alias });
@@ -27,7 +27,7 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
     http.get("/{alias}/pricing/promocodes/{id}", ({ request, params: { alias, id }, response }) => {
       const { refuse, headers } = enter({ route: "promocodes.get", request, alias });
       const promocode = promocodes.find(Number(id)) ?? refuse(404);
-      return response(200).json(promocodeAnswer(promocode, shape), { headers });
+      return response(200).json(promocodeResponse(promocode, shape), { headers });
     }),
     http.put("/{alias}/pricing/promocodes/{id}", async ({ request, params: { alias, id }, response }) => {
       const visit = enter({ route: "promocodes.update", request, alias });
@@ -35,7 +35,7 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
       const before = promocodes.find(Number(id)) ?? visit.refuse(404);
       if (changes.code !== undefined && isTaken(changes.code, before.id)) visit.reject({ code: invalid });
       const promocode = promocodes.replace(changedPromocode(changes, before));
-      return response(200).json(promocodeAnswer(promocode, shape), { headers: visit.headers });
+      return response(200).json(promocodeResponse(promocode, shape), { headers: visit.headers });
     }),
     http.delete("/{alias}/pricing/promocodes/{id}", ({ request, params: { alias, id }, response }) => {
       const { refuse, headers } = enter({ route: "promocodes.delete", request, alias });
@@ -47,7 +47,7 @@ export function promocodeRoutes({ http, enter, store, shape }: Backend, counters
       const customers = store.customersOfPromocode(Number(id)) ?? refuse(404);
       const { items, place } = pageOf(request, customers) ?? refuse(400);
       const shown = items.map((customer) => withRelations(request, customer));
-      return response(200).json(promocodeCustomersAnswer(shown, place, { shape, counters }), { headers });
+      return response(200).json(promocodeCustomersResponse(shown, place, { shape, counters }), { headers });
     }),
   ];
 }

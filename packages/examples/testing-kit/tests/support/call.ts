@@ -1,32 +1,32 @@
 import { expect } from "vitest";
 import { productionUrl } from "../../src/index.js";
-import { description, faultsOfAnswer } from "./description.ts";
+import { description, faultsOfResponse } from "./description.ts";
 
 const headers = { "User-Token": "any", "User-Secret-Key": "any" };
 
-interface Answered {
+interface Received {
   readonly status: number;
   readonly body: never;
   readonly headers: Headers;
 }
 
 /** Fetches past the client, below the alias of a store, and holds whatever comes to the description. */
-export function get(path: string, init: RequestInit = { headers }): Promise<Answered> {
+export function get(path: string, init: RequestInit = { headers }): Promise<Received> {
   return call("GET", `/minha-loja${path}`, init);
 }
 
 /** Sends a body past the client, which would not let it through or would try again. */
-export function send(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Answered> {
+export function send(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Received> {
   const json = body === undefined ? {} : { body: JSON.stringify(body) };
   return call(method, `/minha-loja${path}`, { headers: { ...headers, "Content-Type": "application/json" }, ...json });
 }
 
-export async function call(method: string, path: string, init: RequestInit = { headers }): Promise<Answered> {
-  const answer = await fetch(`${productionUrl}${path}`, { ...init, method });
-  const text = await answer.text();
+export async function call(method: string, path: string, init: RequestInit = { headers }): Promise<Received> {
+  const response = await fetch(`${productionUrl}${path}`, { ...init, method });
+  const text = await response.text();
   const body = text === "" ? undefined : JSON.parse(text);
-  expect(faultsOfAnswer(method.toLowerCase(), routeOf(path), answer.status, body)).toEqual([]);
-  return { status: answer.status, body: body as never, headers: answer.headers };
+  expect(faultsOfResponse(method.toLowerCase(), routeOf(path), response.status, body)).toEqual([]);
+  return { status: response.status, body: body as never, headers: response.headers };
 }
 
 /** The path of the description that an address belongs to. */

@@ -21,8 +21,8 @@ export function faults(pointer: string, value: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** What the description has against an answer. */
-export function faultsOfAnswer(method: string, path: string, status: number, body: unknown): string[] {
+/** What the description has against a response. */
+export function faultsOfResponse(method: string, path: string, status: number, body: unknown): string[] {
   const responses = description.paths?.[path]?.[method]?.responses;
   const key = responses?.[status] ? String(status) : `${String(status)[0]}XX`;
   const own = `/paths/${escaped(path)}/${method}/responses/${key}`;
