@@ -6,6 +6,8 @@ export const siteFolder = join(root, "dist", "docs");
 
 export const guidesFolder = join(import.meta.dirname, "..", "guides");
 export const overlayFolder = join(root, "openapi", "overlays", "pt-BR");
+/** Portuguese of the texts of `openapi/discrepancies`. */
+export const discrepancyTextsFolder = join(overlayFolder, "discrepancies");
 export const discrepanciesFile = join(root, "openapi", "dist", "discrepancies.yaml");
 export const bundledYaml = join(root, "openapi", "dist", "openapi.yaml");
 export const changelogFile = join(root, "CHANGELOG.md");
