@@ -43,7 +43,7 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
   test("the visitor asked too often, and from when on to ask again", async () => {
     const page = await open(`${impatient()}/?cluster=${ids.empty}&coupon=${ids.coupon}`, { isFailing: true });
     const alert = page.getByRole("alert").first();
-    await alert.getByText("Pedidos demais por agora").waitFor();
+    await alert.getByText("Requisições demais por agora").waitFor();
     expect(await alert.textContent()).toMatch(/Tente de novo a partir das \d\d:\d\d:\d\d\.Tentar de novoCódigo 429$/);
     await expectReadable(page, "busy");
   });
