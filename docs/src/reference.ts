@@ -42,7 +42,7 @@ export async function renderReference(description: JsonObject, language: Languag
       ],
       { env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 16 * 1024 * 1024 },
     );
-    return withLinksOfItsOwn(withoutOutsideLogo(await readFile(output, "utf8")));
+    return withWordsOf(language, withLinksOfItsOwn(withoutOutsideLogo(await readFile(output, "utf8"))));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -88,4 +88,12 @@ function withoutOutsideLogo(html: string): string {
 function withLinksOfItsOwn(html: string): string {
   const script = html.indexOf('<script type="module">');
   return html.slice(0, script).replaceAll('href="/', 'href="#/') + html.slice(script);
+}
+
+/** Redoc asks a function for its words, and has no option for that function. */
+function withWordsOf(language: Language, html: string): string {
+  const own = "translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``";
+  if (!html.includes(own)) throw new Error("Redoc finds its words in another way than this code knows");
+  const texts = JSON.stringify(words[language].redoc);
+  return html.replace(own, () => `${own.replace("=>", "=>(w=>(${texts})[w]??w)(")})`);
 }

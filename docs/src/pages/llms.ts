@@ -10,7 +10,7 @@ export function plain(markdown: string): string {
     .trimStart();
 }
 
-/** `llms.txt`: where the pages are, as https://llmstxt.org has it. */
+/** `llms.txt`: where the pages are, as llmstxt.org describes it. */
 export function llmsIndex(pages: readonly Page[], base: string): string {
   const [start, ...others] = pages.map((page) => ({ ...page, text: plain(page.text) }));
   const summary = start?.text.split("\n").find((line) => /^[A-Z]/.test(line));
