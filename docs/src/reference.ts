@@ -95,5 +95,5 @@ function withWordsOf(language: Language, html: string): string {
   const own = "translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``";
   if (!html.includes(own)) throw new Error("Redoc finds its words in another way than this code knows");
   const texts = JSON.stringify(words[language].redoc);
-  return html.replace(own, () => `${own.replace("=>", "=>(w=>(${texts})[w]??w)(")})`);
+  return html.replace(own, () => `${own.replace("=>", `=>(w=>(${texts})[w]??w)(`)})`);
 }
