@@ -31,7 +31,7 @@ export function DayFigure({ title, nameOf, measure, days }: Props) {
           barCategoryGap="18%"
           style={{ width: "100%", height }}
         >
-          <CartesianGrid vertical={false} className="grid" />
+          <CartesianGrid vertical={false} />
           <XAxis dataKey="name" tickFormatter={format.shortDay} minTickGap={16} axisLine={false} tickLine={false} />
           <YAxis width={72} tickFormatter={format.shortMoney} axisLine={false} tickLine={false} />
           <Tooltip
