@@ -16,7 +16,7 @@ const CustomerCharts = lazy(() => import("../charts/customer-charts.tsx"));
 
 interface Props {
   readonly id: number;
-  /** Undefined while nobody knows it, or where the list of clusters cannot be read. */
+  /** Undefined while it is unknown, or where the list of clusters cannot be read. */
   readonly name: string | undefined;
 }
 

@@ -3,7 +3,7 @@ export interface Choice {
   readonly id: number;
   /** What a person calls it. */
   readonly name: string;
-  /** What stands beside the name. */
+  /** What the list shows beside the name. */
   readonly hint: string;
 }
 

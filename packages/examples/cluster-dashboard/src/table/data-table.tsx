@@ -23,7 +23,7 @@ interface Props<T extends RowData> {
   cells(row: T, form: CsvForm): readonly string[];
   /** What there is to say of a search. */
   noteOf?(text: string): ReactNode;
-  /** What stands below the table. */
+  /** What is shown below the table. */
   readonly children?: ReactNode;
 }
 
