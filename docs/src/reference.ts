@@ -5,47 +5,75 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { sampleLabels } from "./description/code-samples.ts";
+import { evidenceExtension } from "./description/evidence.ts";
 import type { JsonObject } from "./description/json.ts";
+import { type Language, words } from "./language.ts";
 import { redoclyConfig } from "./paths.ts";
 
 const redocly = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-/** What surrounds the reference, for the template. */
-export interface Frame {
-  readonly lang: string;
-  readonly title: string;
-  /** HTML of the bar above it. */
-  readonly header: string;
-  /** CSS of that bar. */
-  readonly css: string;
-  readonly downloads: readonly { readonly title: string; readonly url: string }[];
-}
-
-/** One page that shows a description and asks the network for nothing. */
-export async function renderReference(description: JsonObject, { downloads, title, ...frame }: Frame): Promise<string> {
+/** One page that shows a description and asks the network for nothing. The bar above it leads to the pages of the site. */
+export async function renderReference(description: JsonObject, language: Language): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "yampi-docs-"));
   try {
     const [input, output] = [join(folder, "openapi.json"), join(folder, "index.html")];
     await writeFile(input, JSON.stringify(description));
+    const options = {
+      downloadUrls: [
+        { title: "openapi.yaml", url: "../openapi.yaml" },
+        { title: "postman.json", url: language === "en" ? "../postman.json" : "../../postman.json" },
+      ],
+      // Redoc shows the samples of no other language than these.
+      codeSamples: { languages: sampleLabels.map((lang) => ({ lang })) },
+      showExtensions: [evidenceExtension(words[language])],
+    };
     await promisify(execFile)(
       process.execPath,
       [
         // The configuration turns telemetry off: that of the command, and that of the page, which would tell of its readers.
         ...[redocly, "build-docs", input, "--config", redoclyConfig, "--inlineBundle", "--output", output],
-        ...["--template", join(import.meta.dirname, "reference.hbs"), "--title", title],
-        // Redoc shows the samples of no other language than these.
+        ...["--template", join(import.meta.dirname, "reference.hbs"), "--title", `${words[language].reference} · yampi-openapi`],
         ...[
           "--openapi",
-          JSON.stringify({ downloadUrls: downloads, codeSamples: { languages: sampleLabels.map((lang) => ({ lang })) } }),
+          JSON.stringify(options),
+          `--templateOptions.lang=${language}`,
+          `--templateOptions.header=${bar(language)}`,
         ],
-        ...Object.entries(frame).map(([name, value]) => `--templateOptions.${name}=${value}`),
       ],
       { env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 16 * 1024 * 1024 },
     );
-    return withLinksOfItsOwn(withoutOutsideLogo(await readFile(output, "utf8")));
+    return withWordsOf(language, withLinksOfItsOwn(withoutOutsideLogo(await readFile(output, "utf8"))));
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The links of the site above the reference. That to the other language leads to the same operation. */
+function bar(language: Language): string {
+  const text = words[language];
+  const [other, foreign] = language === "en" ? ["../pt-BR/reference/", "pt-BR"] : ["../../reference/", "en"];
+  const links = [
+    ["index.html", "yampi-openapi"],
+    ["guides/quick-start.html", text.guides],
+    ["reference/index.html", text.reference, ' aria-current="page"'],
+    ["discrepancies/index.html", text.discrepancies.title],
+    ["coverage.html", text.coverage.title],
+    ["typescript/index.html", "TypeScript"],
+    ["changelog.html", text.changelog],
+  ].map(([file, label, mark = ""]) => `<a href="../${file}"${mark}>${label}</a>`);
+  const switched = `<a href="${other}index.html" hreflang="${foreign}" lang="${foreign}" onclick="this.hash = location.hash">${text.inOther}</a>`;
+  return `<nav class="site">${links.join("")}${switched}</nav>`;
+}
+
+/** Where the reference shows each operation, by its operationId. */
+export function operationHashes(description: JsonObject): ReadonlyMap<string, string> {
+  const groups = { ...(description.paths as JsonObject), ...(description.webhooks as JsonObject) };
+  const items = Object.values(groups as { [path: string]: JsonObject }).flatMap((item) => Object.values(item));
+  return new Map(
+    (items as { readonly operationId?: string; readonly tags?: readonly string[] }[]).flatMap(({ operationId, tags }) =>
+      operationId && tags ? [[operationId, `#/${tags[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()] as const] : [],
+    ),
+  );
 }
 
 /** Redoc fetches its own logo for the line that names it; the name as a picture of our own says the same. */
@@ -60,4 +88,12 @@ function withoutOutsideLogo(html: string): string {
 function withLinksOfItsOwn(html: string): string {
   const script = html.indexOf('<script type="module">');
   return html.slice(0, script).replaceAll('href="/', 'href="#/') + html.slice(script);
+}
+
+/** Redoc asks a function for its words, and has no option for that function. */
+function withWordsOf(language: Language, html: string): string {
+  const own = "translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``";
+  if (!html.includes(own)) throw new Error("Redoc finds its words in another way than this code knows");
+  const texts = JSON.stringify(words[language].redoc);
+  return html.replace(own, () => `${own.replace("=>", "=>(w=>(${texts})[w]??w)(")})`);
 }

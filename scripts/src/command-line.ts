@@ -36,6 +36,14 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
+/** Reads a text of a certain form. */
+export function matching(form: RegExp, expected: string): (text: string) => string {
+  return (text) => {
+    if (form.test(text)) return text;
+    throw new InvalidArgumentError(`Expected ${expected}.`);
+  };
+}
+
 /** What to do about a port that another program has. */
 export function portIsTaken(name: string, port: number): string {
   return `Port ${port} is taken. Choose another: ${name} -- --port ${port < 65_535 ? port + 1 : port - 1}`;

@@ -36,53 +36,67 @@ const areas: readonly { readonly start: RegExp; readonly en: string; readonly pt
   { start: /./, en: "Authentication and system", pt: "Autenticação e sistema" },
 ];
 
-interface Row {
+/** A known operation of the API. */
+export interface KnownOperation {
+  readonly method: string;
   readonly path: string;
+  /** What the vendor's page calls it, or nothing. */
+  readonly title: string;
   readonly isHere: boolean;
+  /** The operationId, if it is described. */
+  readonly id: string;
 }
 
-/** The operations of openapi/operations.md that have a path. */
-function rowsOf(markdown: string): Row[] {
-  return [...markdown.matchAll(/^\|[^|]*\| [A-Z]+ \| `([^`]+)` \|[^|]*\| (\w+) \|/gm)].map(([, path = "", state]) => ({
-    path: path.replace("/{alias}", "").replace(/^https:\/\/[^/]+/, ""),
-    isHere: state === "here",
-  }));
+/** The operations of openapi/operations.md that have a path, by area. Areas without one are left out. */
+export async function knownOperations(): Promise<
+  readonly { readonly en: string; readonly pt: string; readonly operations: KnownOperation[] }[]
+> {
+  const markdown = await readFile(join(root, "openapi", "operations.md"), "utf8");
+  const rows = [...markdown.matchAll(/^\|[^|]*\| ([A-Z]+) \| `([^`]+)` \|([^|]*)\| (\w+) \|[^|]*\|([^|]*)\|/gm)].map(
+    ([, method = "", path = "", title = "", state, id = ""]): KnownOperation => ({
+      method,
+      path,
+      title: title.trim(),
+      isHere: state === "here",
+      id: id.replaceAll("`", "").trim(),
+    }),
+  );
+  const areaOf = ({ path }: KnownOperation) => {
+    const route = path.replace("/{alias}", "").replace(/^https:\/\/[^/]+/, "");
+    return areas.find(({ start }) => start.test(route));
+  };
+  return areas
+    .map((area) => ({ ...area, operations: rows.filter((row) => areaOf(row) === area) }))
+    .filter(({ operations }) => operations.length > 0);
 }
 
-/** How it is known what each described operation is: the strongest kind of its evidence. */
-function certainty(description: Description): { readonly [kind: string]: number } {
-  const counts = { observed: 0, documented: 0, inferred: 0 };
-  for (const { definition } of description.operations()) {
-    const evidence = [(definition as { readonly "x-yampi-evidence"?: unknown })["x-yampi-evidence"]].flat();
-    const kinds = evidence.map((each) => (each as { readonly kind?: string } | undefined)?.kind);
-    if (kinds.includes("observed")) counts.observed++;
-    else if (kinds.includes("documented")) counts.documented++;
-    else counts.inferred++;
-  }
-  return counts;
+/** How something is known: the strongest kind of its evidence. */
+export function certaintyOf(evidence: unknown): "observed" | "documented" | "inferred" {
+  const kinds = [evidence].flat().map((each) => (each as { readonly kind?: string } | undefined)?.kind);
+  return kinds.includes("observed") ? "observed" : kinds.includes("documented") ? "documented" : "inferred";
 }
 
 /** What README.md says of the coverage in a language: a table by area, and how sure the description is. */
 export async function coverageText(language: "en" | "pt"): Promise<string> {
-  const [markdown, description] = await Promise.all([
-    readFile(join(root, "openapi", "operations.md"), "utf8"),
-    Description.load(),
-  ]);
-  const rows = rowsOf(markdown);
-  const counted = areas.map((area) => {
-    const own = rows.filter(({ path }) => areas.find(({ start }) => start.test(path)) === area);
-    return { name: area[language], here: own.filter(({ isHere }) => isHere).length, known: own.length };
+  const [known, description] = await Promise.all([knownOperations(), Description.load()]);
+  const count = (operations: readonly KnownOperation[], name: string) => ({
+    name,
+    here: operations.filter(({ isHere }) => isHere).length,
+    known: operations.length,
   });
-  const total = {
-    name: language === "en" ? "**all**" : "**todas**",
-    here: rows.filter(({ isHere }) => isHere).length,
-    known: rows.length,
-  };
-  const head = language === "en" ? "| area | described | known |" : "| área | descritas | conhecidas |";
-  const table = [...counted.filter(({ known }) => known > 0), total].map(
-    ({ name, here, known }) => `| ${name} | ${here} | ${known} |`,
+  const counted = known.map((area) => count(area.operations, area[language]));
+  const total = count(
+    known.flatMap(({ operations }) => operations),
+    language === "en" ? "**all**" : "**todas**",
   );
-  const { observed, documented, inferred } = certainty(description);
+  const head = language === "en" ? "| area | described | known |" : "| área | descritas | conhecidas |";
+  const table = [...counted, total].map(({ name, here, known }) => `| ${name} | ${here} | ${known} |`);
+  const kinds = description
+    .operations()
+    .map(({ definition }) => certaintyOf((definition as { readonly "x-yampi-evidence"?: unknown })["x-yampi-evidence"]));
+  const [observed, documented, inferred] = (["observed", "documented", "inferred"] as const).map(
+    (kind) => kinds.filter((each) => each === kind).length,
+  );
   const sure =
     language === "en"
       ? `Of the ${total.here} described operations, ${observed} are observed in public code or captures, ${documented} are only documented, and ${inferred} are inferred.`

@@ -33,6 +33,9 @@ const unused: readonly Unused[] = [
   { phrase: /\bnobody has told\b/gi, instead: "is unknown" },
   { phrase: /\bso many\b/gi, instead: "the number" },
   { phrase: /\bas far as anybody knows\b/gi, instead: "as far as known" },
+  // In Portuguese, a `pedido` is an order.
+  { phrase: /\bpedidos? (?:de (?:rede|exclusão)|por minuto|à API|HTTP|GET|POST|PUT)\b/gi, instead: "requisição, solicitação" },
+  { phrase: /\b(?:ser|quando|página) pedid[oa]s?\b/gi, instead: "solicitado" },
 ];
 
 /** What to call a response. A comment on a product has an `answer`, and properties may be named so. */

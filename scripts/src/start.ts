@@ -10,7 +10,7 @@ const made = [
   ["the description, linted and bundled", "openapi/dist/openapi.yaml"],
   ["its types", "packages/types/dist/index.d.ts"],
   ["the client", "packages/client/dist/index.js"],
-  ["the documentation, to read in a browser", "dist/docs/index.html"],
+  ["the documentation, for npm run docs:serve", "dist/docs/index.html"],
   ["a consumer of the client", "packages/examples/coupon-report/dist/main.js"],
   ["another, for the browser", "packages/examples/cluster-dashboard/dist/index.html"],
 ] as const;

@@ -68,7 +68,7 @@ const made: { readonly [task: string]: readonly [what: string, where?: string] }
   bundle: ["Lints and bundles the description.", "openapi/dist/openapi.yaml and openapi.json"],
   build: ["Generates and builds all packages.", "dist/ of each package"],
   typecheck: ["Builds and type-checks all packages."],
-  docs: ["Makes the documentation, to read in a browser.", "dist/docs/index.html"],
+  docs: ["Makes the documentation, for $DOCS_BASE, or / of a host.", "dist/docs; npm run docs:serve shows it"],
 };
 
 /**

@@ -11,6 +11,14 @@ describe("The prose check", () => {
     expect(findings("# Title\n\nIt begins Anew.")).toEqual([{ line: 3, column: 11, found: "Anew", instead: "again" }]);
   });
 
+  it.each(["Um pedido HTTP falha.", "Vem sem ser pedida."])(
+    "finds the Portuguese of an order where a request is meant: %s",
+    (text) => {
+      expect(findings(text)).toHaveLength(1);
+      expect(findings("Um pedido foi pago.")).toEqual([]);
+    },
+  );
+
   it("finds a phrase that is broken over two lines", () => {
     expect(findings("It fails without\na word.")).toMatchObject([{ line: 1, column: 10, instead: "silently" }]);
   });

@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "yaml";
-import { linked } from "../description/evidence.ts";
-import { folders, type Language } from "../language.ts";
-import { discrepanciesFile } from "../paths.ts";
-import type { Page } from "./frame.ts";
-import { escapeHtml } from "./html.ts";
-import { renderInline } from "./markdown.ts";
+import { loadDiscrepancyTexts, translated } from "../description/discrepancies.ts";
+import { escaped } from "../description/without-tags.ts";
+import { type Language, type Words, words } from "../language.ts";
+import { discrepanciesFolder } from "../paths.ts";
+
+type Texts = Words["discrepancies"];
 
 interface Claim {
   readonly says: string;
@@ -24,69 +25,40 @@ interface Discrepancy {
   readonly confidence: "high" | "medium" | "low";
 }
 
-const english = {
-  title: "Discrepancies",
-  intro:
-    "Where the vendor's pages contradict themselves or what the API sends, and what this description does about it. What is observed comes from public code and captures. Tests prove for each entry that the description needs it and that it suffices.",
-  columns: ["What", "The pages say", "What is sent", "What we decided", "How sure", "Evidence"],
-  page: "page",
-  decisions: {
-    both: "Both forms are described.",
-    observed: "The form that is sent is described.",
-    documented: "The documented form is described.",
-  },
-  confidence: { high: "high", medium: "medium", low: "low" },
-};
-
-const texts: { readonly [language in Language]: typeof english } = {
-  en: english,
-  "pt-BR": {
-    title: "Divergências",
-    intro:
-      "Onde as páginas da documentação se contradizem, ou contradizem o que a API envia, e o que esta descrição faz a respeito. O que consta como observado vem de código público e de capturas. Testes provam que cada item é necessário e suficiente. As células da tabela estão em inglês, a língua em que as evidências são mantidas.",
-    columns: ["O quê", "O que dizem as páginas", "O que é enviado", "O que decidimos", "Certeza", "Evidências"],
-    page: "página",
-    decisions: {
-      both: "As duas formas estão descritas.",
-      observed: "A forma enviada está descrita.",
-      documented: "A forma documentada está descrita.",
-    },
-    confidence: { high: "alta", medium: "média", low: "baixa" },
-  },
-};
-
-/** The table of `openapi/discrepancies`. */
-export async function discrepanciesPage(language: Language): Promise<Page> {
-  const text = texts[language];
-  const entries = parse(await readFile(discrepanciesFile, "utf8")) as readonly Discrepancy[];
-  const head = text.columns.map((column) => `<th scope="col">${column}</th>`).join("");
-  const rows = entries.map((entry) => row(entry, text)).join("\n");
-  const other = `${folders[language === "en" ? "pt-BR" : "en"]}discrepancies/index.html`;
-  const table = `<table class="cards-on-phones"><thead><tr>${head}</tr></thead>\n<tbody${language === "en" ? "" : ' lang="en"'}>\n${rows}\n</tbody></table>`;
-  return {
-    file: `${folders[language]}discrepancies/index.html`,
-    language,
-    title: text.title,
-    body: `<h1>${text.title}</h1>\n<p class="lead">${text.intro}</p>\n${table}`,
-    other,
-    wide: true,
-  };
+/** The page of `openapi/discrepancies`: a part for each file, which the theme's filter hides and shows. */
+export async function discrepanciesPage(language: Language): Promise<string> {
+  const text = words[language].discrepancies;
+  const translations = await loadDiscrepancyTexts(language);
+  const files = (await readdir(discrepanciesFolder)).sort();
+  const parts = files.map(async (file) => {
+    const resource = (text.resources as { readonly [file: string]: string })[file.replace(".yaml", "")];
+    if (resource === undefined) throw new Error(`docs/texts has no name for ${file}`);
+    const entries = parse(await readFile(join(discrepanciesFolder, file), "utf8")) as readonly Discrepancy[];
+    const items = entries.map((entry) => item(translated(entry, translations), text)).join("\n\n");
+    return `<section class="resource" data-resource="${resource}">\n\n## ${resource}\n\n${items}\n\n</section>`;
+  });
+  const { resource, certainty, all } = text.filter;
+  const filter = `<DiscrepancyFilter resource="${resource}" certainty="${certainty}" all="${all}" />`;
+  return `# ${text.title}\n\n${text.intro}\n\n${filter}\n\n${(await Promise.all(parts)).join("\n\n")}\n`;
 }
 
-function row(entry: Discrepancy, text: typeof english): string {
-  const evidence = `<ul>${entry.evidence.map((each) => `<li>${renderInline(each)}</li>`).join("")}</ul>`;
-  const cells = [
-    claim(entry.documented, text.page),
-    claim(entry.observed, text.page),
-    `<p><strong>${text.decisions[entry.decision]}</strong></p><p>${renderInline(entry.reason)}</p>`,
-    `<span class="sure ${entry.confidence}">${text.confidence[entry.confidence]}</span>`,
-    evidence,
-  ].map((cell, index) => `<td data-label="${text.columns[index + 1]}">${cell}</td>`);
-  return `<tr id="${entry.id}"><th scope="row">${renderInline(entry.title)}</th>${cells.join("")}</tr>`;
+function item(entry: Discrepancy, text: Texts): string {
+  const certainty = text.confidence[entry.confidence];
+  const { labels } = text;
+  const lines = [
+    `**${labels.documented}** ${claim(entry.documented, text.page)}`,
+    `**${labels.observed}** ${claim(entry.observed, text.page)}`,
+    `**${labels.decision}** ${text.decisions[entry.decision]} ${escaped(entry.reason)}`,
+    `**${labels.evidence}** ${entry.evidence.map(escaped).join("; ")}`,
+    `**${labels.certainty}** ${certainty}`,
+  ].map((line) => `- ${line.replaceAll(/\s*\n\s*/g, " ")}`);
+  const heading = `### ${escaped(entry.title)} {#${entry.id}}`;
+  return `<div class="discrepancy" data-certainty="${certainty}" v-pre>\n\n${heading}\n\n${lines.join("\n")}\n\n</div>`;
 }
 
 function claim({ says, page, example }: Claim, pageWord: string): string {
-  const value = "value" in example ? `<p><code>${escapeHtml(JSON.stringify(example.value))}</code></p>` : "";
-  const source = page ? `<p>${renderInline(linked(page).replace(/^\[.*?\]/, `[${pageWord}]`))}</p>` : "";
-  return `<p>${renderInline(says)}</p>${value}${source}`;
+  const value = "value" in example ? ` \`${JSON.stringify(example.value)}\`` : "";
+  // Further words may follow the address.
+  const source = page ? ` ([${pageWord}](${encodeURI(`https://${/^\S+/.exec(page)?.[0].replace(/[,;]$/, "")}`)}))` : "";
+  return `${escaped(says)}${value}${source}`;
 }

@@ -1,103 +1,67 @@
-import { readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import { folders, type Language, words } from "../language.ts";
-import { changelogFile, guidesFolder } from "../paths.ts";
-import type { Page } from "./frame.ts";
-import { relativeHref } from "./html.ts";
-import { type Rendered, renderMarkdown } from "./markdown.ts";
+import { guidesFolder } from "../paths.ts";
 
-/** The guides, in the order in which they are read. */
-export const guideNames = [
-  "quick-start",
-  "authentication",
-  "pagination",
-  "writing",
-  "stock-sync",
-  "errors-and-retries",
-  "rate-limits",
-  "cache",
-  "dates-and-money",
-  "orders",
-  "webhooks",
-  "testing",
-  "going-live",
-  "orders-of-last-month",
-  "export-customers",
-  "campaign-coupon",
-  "ship-orders",
-  "recover-carts",
-  "several-stores",
-  "php-and-python",
-  "frameworks",
-] as const;
+const firstSteps = ["quick-start", "authentication", "testing", "going-live"];
+const topics = [
+  ...[
+    "pagination",
+    "writing",
+    "errors-and-retries",
+    "rate-limits",
+    "cache",
+    "dates-and-money",
+    "orders",
+    "stock-sync",
+    "webhooks",
+  ],
+];
+const others = readdirSync(join(guidesFolder, "en"))
+  .map((file) => file.replace(".md", ""))
+  .filter((name) => ![...firstSteps, ...topics, "index"].includes(name));
 
-interface Guide extends Rendered {
-  readonly name: string;
-  readonly file: string;
+/** The guides, in the order in which they are read. One that is in no list above is a task. */
+export const guideNames: readonly string[] = [...firstSteps, ...topics, ...others];
+
+export function readGuide(language: Language, name: string): string {
+  return readFileSync(join(guidesFolder, language, `${name}.md`), "utf8");
 }
 
-/** The start page and the guides of a language. */
-export async function guidePages(language: Language): Promise<Page[]> {
-  const other = language === "en" ? "pt-BR" : "en";
-  const guides = await Promise.all(guideNames.map((name) => readGuide(language, name, `guides/${name}.html`)));
-  const start = await readGuide(language, "index", "index.html");
-  const pages = guides.map((guide, index): Page => {
-    const body = `${guide.html}${neighbours(language, guide, guides[index - 1], guides[index + 1])}`;
-    return {
-      ...pageOf(guide, language),
-      body,
-      other: `${folders[other]}guides/${guide.name}.html`,
-      aside: list(language, guide, guides),
-    };
-  });
-  return [
-    { ...pageOf(start, language), body: start.html + cards(language, start, guides), other: `${folders[other]}index.html` },
-    ...pages,
+/** The guides of a language in groups, with their titles. */
+export function guideGroups(
+  language: Language,
+): { readonly title: string; readonly guides: { name: string; title: string }[] }[] {
+  const text = words[language].groups;
+  const groups = [
+    { title: text.start, names: firstSteps },
+    { title: text.topics, names: topics },
+    { title: text.tasks, names: others },
+  ].filter(({ names }) => names.length > 0);
+  return groups.map(({ title, names }) => ({
+    title,
+    guides: names.map((name) => ({ name, title: titleOf(readGuide(language, name)) })),
+  }));
+}
+
+/** The title of a page of Markdown. */
+export function titleOf(markdown: string): string {
+  const [, title] = /^# (.+)$/m.exec(markdown) ?? [];
+  if (title === undefined) throw new Error(`A page needs a title: ${markdown.slice(0, 40)}`);
+  return title.replaceAll(/[`*]|\\(?=[<>_])/g, "");
+}
+
+/** The start page as VitePress shows it: its title and first paragraph are what the reader sees first. */
+export function startPage(language: Language): string {
+  const text = words[language];
+  const home = `/${folders[language]}`;
+  const [, title, lead = "", rest] = /^# (.+?)\n\n(.+?)\n(.*)$/s.exec(readGuide(language, "index")) ?? [];
+  const actions = [
+    { text: titleOf(readGuide(language, "quick-start")), link: `${home}guides/quick-start` },
+    { text: text.reference, link: `${home}reference/index.html`, target: "_self", theme: "alt" },
+    { text: text.discrepancies.title, link: `${home}discrepancies/`, theme: "alt" },
   ];
-}
-
-export async function changelogPage(): Promise<Page> {
-  const file = "changelog.html";
-  const { title, html } = renderMarkdown(await readFile(changelogFile, "utf8"), (href) => href);
-  return { file, language: "en", title, body: html };
-}
-
-async function readGuide(language: Language, name: string, path: string): Promise<Guide> {
-  const file = folders[language] + path;
-  const source = await readFile(join(guidesFolder, language, `${name}.md`), "utf8");
-  return { name, file, ...renderMarkdown(source, (href) => siteHref(file, language, href)) };
-}
-
-/** Guides link to each other by the names of their sources, and to the rest of the site by paths from its root. */
-function siteHref(file: string, language: Language, href: string): string {
-  const [path = "", fragment] = href.split("#");
-  const hash = fragment === undefined ? "" : `#${fragment}`;
-  if (path.startsWith("/")) return relativeHref(file, path.slice(1)) + hash;
-  if (!path.endsWith(".md") || path.includes("/")) return href;
-  return relativeHref(file, `${folders[language]}guides/${path.replace(/\.md$/, ".html")}`) + hash;
-}
-
-function pageOf({ file, title }: Guide, language: Language): Pick<Page, "file" | "language" | "title"> {
-  return { file, language, title };
-}
-
-function list(language: Language, current: Guide, guides: readonly Guide[]): string {
-  const items = guides.map((guide) => {
-    const mark = guide === current ? ' aria-current="page"' : "";
-    return `<li><a href="${relativeHref(current.file, guide.file)}"${mark}>${guide.title}</a></li>`;
-  });
-  return `<nav aria-label="${words[language].guides}"><h2>${words[language].guides}</h2><ol>${items.join("")}</ol></nav>`;
-}
-
-function cards(language: Language, start: Guide, guides: readonly Guide[]): string {
-  const items = guides.map(
-    (guide) => `<li><a href="${relativeHref(start.file, guide.file)}">${guide.title}</a><p>${guide.summary}</p></li>`,
-  );
-  return `<h2 id="guides">${words[language].guides}</h2><ul class="cards">${items.join("\n")}</ul>`;
-}
-
-function neighbours(language: Language, guide: Guide, before: Guide | undefined, after: Guide | undefined): string {
-  const link = (label: string, target: Guide | undefined) =>
-    target ? `<a href="${relativeHref(guide.file, target.file)}"><small>${label}</small>${target.title}</a>` : "<span></span>";
-  return `<nav class="neighbours">${link(words[language].previous, before)}${link(words[language].next, after)}</nav>`;
+  const tagline = lead.replaceAll(/\[([^\]]+)\]\([^)]+\)|`/g, "$1");
+  return `---\n${stringify({ layout: "home", hero: { text: title, tagline, actions } })}---\n${rest}`;
 }

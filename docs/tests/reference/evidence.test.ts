@@ -3,31 +3,34 @@ import { withEvidence } from "../../src/description/evidence.ts";
 import type { Json } from "../../src/description/json.ts";
 import { words } from "../../src/language.ts";
 
-const described = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
-  (withEvidence({ description: "A thing.", ...extensions }, words[language]) as { description: string }).description;
+const shown = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
+  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: Json };
 
 const observed = { kind: "observed", source: "a public client" };
-const documented = {
-  kind: "documented",
-  source: "docs.yampi.com.br/api-reference/promoções--cupons/visualizar-cupom (the list)",
-};
+const documented = { kind: "documented", source: "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)" };
 
-describe("The description of what has evidence", () => {
-  it("names its kind and source", () => {
-    expect(described({ "x-yampi-evidence": observed })).toBe("A thing.\n\n**Evidence:** observed, a public client");
+describe("What has evidence", () => {
+  it("shows its kinds and sources beside the description, in the language of the page", () => {
+    const evidence = { "x-yampi-evidence": [observed, documented] };
+    const sources = "a public client; documented, docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)";
+    expect(shown(evidence)).toMatchObject({ description: "A thing.", "x-Evidence": `observed, ${sources}` });
+    expect(shown({ "x-yampi-evidence": observed }, "pt-BR")).toMatchObject({ "x-Evidência": "observado, a public client" });
+    expect(shown({})).toEqual({ description: "A thing." });
   });
 
-  it("names all of several sources", () => {
-    expect(described({ "x-yampi-evidence": [observed, { kind: "inferred", source: "its name" }] })).toBe(
-      "A thing.\n\n**Evidence:** observed, a public client; inferred, its name",
-    );
+  it("has the strongest kind at its title, if it is an operation", () => {
+    const badge = (...kinds: string[]) =>
+      shown({ "x-yampi-title": "List", "x-yampi-evidence": kinds.map((kind) => ({ kind, source: "it" })) })["x-badges"];
+    expect(badge("inferred", "documented", "observed")).toEqual([{ name: "observed" }]);
+    expect(badge("inferred", "documented")).toEqual([{ name: "documented" }]);
+    expect(badge("inferred")).toEqual([{ name: "inferred" }]);
+    expect(shown({ "x-yampi-evidence": observed })).not.toHaveProperty("x-badges");
   });
+});
 
-  it("links to the vendor's page by the end of its address", () => {
-    expect(described({ "x-yampi-evidence": documented })).toContain(
-      "[docs.yampi.com.br/…/visualizar-cupom](https://docs.yampi.com.br/api-reference/promo%C3%A7%C3%B5es--cupons/visualizar-cupom) (the list)",
-    );
-  });
+describe("A description", () => {
+  const described = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
+    shown(extensions, language).description;
 
   it("tells what is secret and what is personal", () => {
     expect(described({ "x-yampi-secret": true })).toBe("A thing.\n\n**Secret:** it gives access. Do not log it or show it.");
@@ -35,15 +38,12 @@ describe("The description of what has evidence", () => {
     expect(described({ "x-yampi-personal": false })).toBe("A thing.");
   });
 
-  it("speaks Portuguese on Portuguese pages", () => {
-    expect(described({ "x-yampi-evidence": observed }, "pt-BR")).toBe("A thing.\n\n**Evidência:** observado, a public client");
-  });
-
-  it("tells the rate limit and where its figure comes from, before its own evidence", () => {
+  it("tells the rate limit, whose source is with the evidence", () => {
     const limit = { limit: 60, windowSeconds: 60, evidence: observed };
-    expect(described({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toBe(
-      "A thing.\n\n**Rate limit:** 60 requests in 60 seconds (observed, a public client)\n\n**Evidence:** observed, a public client",
-    );
+    expect(shown({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toMatchObject({
+      description: "A thing.\n\n**Rate limit:** 60 requests in 60 seconds",
+      "x-Evidence": "observed, a public client; rate limit: observed, a public client",
+    });
   });
 
   it.each<readonly [whose: string, operation: { readonly [name: string]: Json }, figures: string]>([
@@ -57,12 +57,11 @@ describe("The description of what has evidence", () => {
     expect(told).toMatchObject({ paths: { "/a": { get: { description: `A thing.\n\n**Rate limit:** ${figures}` } } } });
   });
 
-  it("is found at any depth, and left alone where there is none", () => {
+  it("is completed at any depth", () => {
     const paths = { paths: { "/a": { get: { description: "A thing.", "x-yampi-evidence": observed } } }, tags: ["a"] };
     expect(withEvidence(paths, words.en)).toMatchObject({
-      paths: { "/a": { get: { description: expect.stringContaining("Evidence") } } },
+      paths: { "/a": { get: { "x-Evidence": "observed, a public client" } } },
       tags: ["a"],
     });
-    expect(described({})).toBe("A thing.");
   });
 });

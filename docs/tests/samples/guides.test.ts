@@ -11,7 +11,7 @@ import { compile, writeSamples } from "../support/samples.ts";
 const sources = languages.flatMap((language) =>
   ["index", ...guideNames].flatMap((guide) => {
     const markdown = readFileSync(join(guidesFolder, language, `${guide}.md`), "utf8");
-    const found = [...markdown.matchAll(/```ts\n(.*?)```/gs)];
+    const found = [...markdown.matchAll(/```ts(?: \[.*?\])?\n(.*?)```/gs)];
     return found.map(([, code = ""], index): [string, string] => [`${language} ${guide} ${index + 1}`, code]);
   }),
 );

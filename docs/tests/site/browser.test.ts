@@ -1,31 +1,29 @@
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { hasChromium } from "@yampi-openapi/scripts/programs";
+import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { isAll, sampled } from "../support/all.ts";
+import { isAll } from "../support/all.ts";
 import { launchChromium } from "../support/chromium.ts";
-import { ownPages } from "../support/site-files.ts";
+import { base } from "../support/setup.ts";
 import { serveBelow } from "../support/static-server.ts";
 
-if (!hasChromium && !isAll) {
-  console.warn(
-    "Left out: the pages in a browser, since Chromium is missing. On Debian: apt-get install chromium, or set CHROMIUM_PATH",
-  );
-}
-
-/** Whether a page has no script. */
-const isPlain = (file: string): boolean => !/(^typescript\/|reference\/index\.html$)/.test(file);
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 800 };
 
-describe.runIf(hasChromium || isAll)("In Chromium", () => {
+/** Pages of each kind. */
+const pages = ["index.html", "pt-BR/guides/orders.html", "discrepancies/index.html", "coverage.html", "typescript/client.html"];
+
+describe.runIf(isAll)("In Chromium", () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveBelow>>;
-  const folder = (): string => `${pathToFileURL(inject("site")).href}/`;
-  const ofClient = isAll ? ["typescript/index.html", "typescript/classes/index.Yampi.html"] : [];
-  const files = (): readonly string[] => sampled([...ownPages(inject("site")), ...ofClient], 12);
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveBelow("/below/", inject("site"))]);
+    expect(hasChromium, "On Debian: apt-get install chromium, or set CHROMIUM_PATH").toBe(true);
+    [browser, server] = await Promise.all([launchChromium(), serveBelow(base, inject("site"))]);
   });
 
   afterAll(async () => {
@@ -33,100 +31,148 @@ describe.runIf(hasChromium || isAll)("In Chromium", () => {
     server?.close();
   });
 
-  // A page that asks for nothing as a file does not either where a server gives it.
-  it.runIf(isAll)("no page asks for anything outside of the site", async () => {
-    expect(await requestsOutside(server.url, false)).toEqual([]);
-  });
-
-  it("no page asks for anything outside of the site when its file is opened, with the network off", async () => {
-    expect(await requestsOutside(folder(), true)).toEqual([]);
-  });
-
-  it.each(
-    sampled(
-      [
-        ["reference/index.html", "customers", "Get a customer", "Evidence:", "Rate limit:"],
-        ["pt-BR/reference/index.html", "customers", "Visualizar cliente", "Evidência:", "Limite:"],
-      ] as const,
-      1,
-    ),
-  )("%s shows an operation, with its evidence and limit, without the network", async (file, tag, summary, ...marks) => {
-    const page = await open(`${folder()}${file}#/${tag}/customers.get`);
-    await page.getByRole("heading", { name: summary }).waitFor();
-    const text = await page.locator("main, #redoc").first().innerText();
-    for (const mark of marks) expect(text).toContain(mark);
-    expect(text).toContain("curl --request GET");
+  it("the site asks for nothing outside of it, and has no error", async () => {
+    const page = await browser.newPage({ viewport: desktop });
+    const [outside, errors]: [string[], string[]] = [[], []];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    page.on("pageerror", ({ message }) => errors.push(message));
+    for (const file of pages) await page.goto(server.url + file, { waitUntil: "networkidle" });
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
-  it("the reference offers its samples in TypeScript too", async () => {
-    const page = await open(`${folder()}reference/index.html#/customers/customers.get`);
+  it("the first page weighs less than 200 kB, compressed", async () => {
+    const page = await browser.newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => void bodies.push(response.body()));
+    await page.goto(server.url, { waitUntil: "networkidle" });
+    const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(weight).toBeGreaterThan(20_000);
+    expect(weight).toBeLessThan(200_000);
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)("no page has a serious fault for people who read otherwise, %s", async (colorScheme) => {
+    const page = await browser.newPage({ viewport: desktop, colorScheme });
+    const serious: string[] = [];
+    for (const file of pages) {
+      await page.goto(server.url + file, { waitUntil: "networkidle" });
+      await page.addScriptTag({ path: axe });
+      // The name of VitePress's search button leaves out the shortcut that it shows.
+      const options = { rules: { "label-content-name-mismatch": { enabled: false } } };
+      const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
+      for (const { id, impact, nodes } of violations)
+        if (impact === "serious" || impact === "critical")
+          serious.push(`${file} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    }
+    expect(serious).toEqual([]);
+    await page.close();
+  });
+
+  it("no page is wider than a phone, and its menu leads to the others", async () => {
+    const page = await browser.newPage({ viewport: phone });
+    for (const file of pages) {
+      await page.goto(server.url + file, { waitUntil: "networkidle" });
+      expect(await page.evaluate("document.documentElement.scrollWidth"), file).toBeLessThanOrEqual(phone.width);
+    }
+    await page.getByRole("button", { name: "mobile navigation" }).click();
+    await page.locator(".VPNavScreen").getByRole("link", { name: "Discrepancies" }).click();
+    await page.getByRole("heading", { level: 1, name: "Discrepancies" }).waitFor();
+    await page.close();
+  });
+
+  it("the search finds a guide, in the language of the page", async () => {
+    const page = await open("pt-BR/index.html");
+    await page.getByRole("button", { name: "Buscar" }).click();
+    await page.locator(".VPLocalSearchBox input").fill("paginação");
+    await page.locator(".VPLocalSearchBox a", { hasText: "Paginação" }).first().click();
+    await page.waitForURL(/pt-BR\/guides\/pagination\.html/);
+    await page.close();
+  });
+
+  it("the language switch keeps the page", async () => {
+    for (const file of ["guides/cache.html", "typescript/webhooks.html"]) {
+      const page = await open(file);
+      await page.getByRole("button", { name: "Change language" }).hover();
+      await page.getByRole("link", { name: "Português" }).first().click();
+      await page.waitForURL(`${server.url}pt-BR/${file}`);
+      await page.locator("main h1").waitFor();
+      await page.close();
+    }
+  });
+
+  it("the discrepancies are filtered by resource and certainty, and found by their address", async () => {
+    const page = await open("discrepancies/index.html#promocode-amounts");
+    const shown = page.locator(".discrepancy:visible");
+    const all = await shown.count();
+    await page.getByRole("combobox", { name: "Resource" }).selectOption("Coupons");
+    const ofCoupons = await shown.count();
+    await page.getByRole("combobox", { name: "Certainty" }).selectOption("high");
+    const sure = await shown.count();
+    expect(all).toBeGreaterThan(ofCoupons);
+    expect(ofCoupons).toBeGreaterThan(sure);
+    expect(sure).toBeGreaterThan(0);
+    expect(await page.locator(".resource:visible h2").allInnerTexts()).toEqual([expect.stringContaining("Coupons")]);
+    await page.close();
+  });
+
+  it("a page is copied as Markdown", async () => {
+    const page = await open("guides/cache.html");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy page" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^# The 30-minute cache\n/);
+    await page.close();
+  });
+
+  it("the reference opens as a file without the network, shows an operation and keeps it in the other language", async () => {
+    const page = await browser.newPage({ offline: true, viewport: desktop });
+    const outside: string[] = [];
+    page.on("request", (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    await page.clock.install();
+    await page.goto(`${pathToFileURL(inject("site")).href}/reference/index.html#/payment-methods/checkout.payments.list`);
+    await page.getByRole("heading", { name: "List payment methods" }).waitFor();
+    await page.goto(`${pathToFileURL(inject("site")).href}/reference/index.html#/customers/customers.get`);
+    await page.getByRole("heading", { name: "Get a customer" }).waitFor();
+    for (const text of ["Observed", "Evidence:", "Rate limit:", "curl --request GET"])
+      await page.getByText(text).first().waitFor();
     await page.getByRole("button", { name: "curl" }).click();
     await page.getByRole("menuitem", { name: "TypeScript" }).click();
     await page.getByText("await yampi.customers.get(70001)").waitFor();
+    await page.getByRole("link", { name: "Português" }).click();
+    await page.getByRole("heading", { name: "Visualizar cliente" }).waitFor();
+    await page.getByText("Evidência:").first().waitFor();
+    // The name of the tool comes last, once the page's script has run; what it might tell of its reader, after seconds.
+    await page.getByAltText("redocly logo").waitFor();
+    await page.clock.fastForward(60_000);
+    expect(outside).toEqual([]);
     await page.close();
   });
 
-  it.each(
-    sampled(
-      [
-        ["pt-BR/reference/index.html", "webhooks", "Receber um evento", "Evidência:"],
-        ["reference/index.html", "webhooks", "Receive an event", "Evidence:"],
-      ] as const,
-      1,
-    ),
-  )("%s shows what a webhook sends, with its header and body", async (file, tag, summary, evidence) => {
-    const page = await open(`${folder()}${file}#/${tag}/webhooks.receive`);
-    await page.getByRole("heading", { name: summary }).waitFor();
-    const text = await page.locator("main, #redoc").first().innerText();
-    for (const mark of [evidence, "X-Yampi-Hmac-SHA256", '"order.status.updated"', '"event": "order.paid"'])
-      expect(text).toContain(mark);
+  it("the reference's search finds operations by their words, and not by their evidence", async () => {
+    const page = await browser.newPage({ viewport: desktop });
+    await page.goto(`${pathToFileURL(inject("site")).href}/reference/index.html`);
+    const trigger = page.getByTestId("search-trigger");
+    await trigger.click();
+    // The index is made then.
+    await trigger.filter({ hasText: "Search" }).waitFor();
+    const [input, found] = [page.getByPlaceholder("Search docs..."), page.getByTestId("search-item")];
+    await input.fill("abandoned carts");
+    await found.first().waitFor();
+    await input.fill("Eduardo-Orsi");
+    await expect.poll(() => found.count(), { timeout: 20_000 }).toBe(0);
     await page.close();
   });
 
-  it("no page of text is wider than a phone, and its tables and code scroll by themselves", async () => {
-    const page = await open(folder(), { viewport: phone });
-    for (const file of files().filter(isPlain)) {
-      await page.goto(folder() + file);
-      expect(await page.evaluate("document.documentElement.scrollWidth"), file).toBeLessThanOrEqual(phone.width);
-    }
-    await page.close();
-  });
-
-  it("the pages follow the reader's choice of light or dark", async () => {
-    const backs = [];
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await open(`${folder()}index.html`, { colorScheme });
-      backs.push(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
-      await page.close();
-    }
-    expect(new Set(backs).size).toBe(2);
-  });
-
-  async function open(url: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-    const page = await browser.newPage({ offline: url.startsWith("file:"), ...options });
-    if (!url.endsWith("/")) await page.goto(url);
+  async function open(file: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: desktop });
+    const page = await context.newPage();
+    await page.goto(server.url + file, { waitUntil: "networkidle" });
     return page;
-  }
-
-  async function requestsOutside(root: string, offline: boolean): Promise<string[]> {
-    const outside: string[] = [];
-    const page = await browser.newPage({ offline });
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(root) && !/^(data|blob):/.test(url)) outside.push(url);
-    });
-    await page.clock.install();
-    for (const file of files()) {
-      await page.goto(root + file);
-      if (file.endsWith("reference/index.html")) {
-        // The name of the tool comes last, once the page's script has run; what it might tell of its reader, after seconds.
-        await page.getByAltText("redocly logo").waitFor();
-        await page.clock.fastForward(60_000);
-      }
-      if (!isPlain(file)) await page.waitForLoadState("networkidle");
-    }
-    await page.close();
-    return outside;
   }
 });

@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it, onTestFinished } from "vitest";
+import { isAll } from "../support/all.ts";
 
 const cli = join(import.meta.dirname, "..", "..", "src", "cli.ts");
 const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
 
-it("Prints each thing that it made, and where", () => {
+it.runIf(isAll)("Prints each thing that it made, and where", () => {
   const files = [...inject("printed").matchAll(/^ {2}docs\/dist\/site\/(\S+) {2,}\S/gm)].map(([, file = ""]) => file);
   expect(files).toContain("index.html");
   expect(files).toContain("pt-BR/reference/index.html");
@@ -20,10 +21,11 @@ it("Explains itself", () => {
   expect(stdout).toContain("--out <folder>");
 });
 
-it("Refuses an option that it does not know", () => {
+it("Refuses an option that it does not know, and a base without slashes", () => {
   const { status, stderr } = run("--output", "somewhere");
   expect(status).toBe(2);
   expect(stderr).toContain("--output");
+  expect(run("--base", "docs")).toMatchObject({ status: 2, stderr: expect.stringContaining("--base") });
 });
 
 it("Does not replace a folder that is no earlier site", () => {

@@ -1,60 +1,48 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { parse } from "yaml";
-import { languages } from "../../src/language.ts";
 import { guideNames } from "../../src/pages/guides.ts";
-import { discrepanciesFile } from "../../src/paths.ts";
-import { ownPages } from "../support/site-files.ts";
+import { isAll } from "../support/all.ts";
+import { filesOf } from "../support/site-files.ts";
 
-const page = (file: string): string => readFileSync(join(inject("site"), file), "utf8");
-const isReference = (file: string): boolean => file.endsWith("reference/index.html");
+const read = (file: string): string => readFileSync(join(inject("site"), file), "utf8");
 
-it("The site has every page in both languages, and one changelog", () => {
-  const english = [
-    "index.html",
-    "discrepancies/index.html",
-    "reference/index.html",
-    ...guideNames.map((name) => `guides/${name}.html`),
-  ];
-  expect(ownPages(inject("site"))).toEqual([...english, ...english.map((file) => `pt-BR/${file}`), "changelog.html"].sort());
-});
-
-it("Only the reference needs a script", () => {
-  const scripted = ownPages(inject("site")).filter((file) => page(file).includes("<script"));
-  expect(scripted).toEqual(["pt-BR/reference/index.html", "reference/index.html"]);
-});
-
-it("Every page says that it is unofficial, in words or in the description", () => {
-  for (const file of ownPages(inject("site"))) expect(page(file), file).toMatch(/unofficial|não oficial|not affiliated/i);
-});
-
-it("Every page names its language, and links to itself in the other", () => {
-  for (const file of ownPages(inject("site")).filter((each) => each !== "changelog.html")) {
-    const isPortuguese = file.startsWith("pt-BR/");
-    expect(page(file), file).toContain(`<html lang="${isPortuguese ? "pt-BR" : "en"}">`);
-    const other = isPortuguese ? file.replace("pt-BR/", "") : `pt-BR/${file}`;
-    const [, href = ""] = /class="other" href="([^"]+)"/.exec(page(file)) ?? [];
-    expect(new URL(href, `https://site/${file}`).pathname).toBe(`/${other}`);
-  }
-});
-
-describe.each(languages)("The discrepancies in %s", (language) => {
-  const file = language === "en" ? "discrepancies/index.html" : "pt-BR/discrepancies/index.html";
-
-  it("are all there, by their IDs, with both forms and what was decided", () => {
-    const entries = parse(readFileSync(discrepanciesFile, "utf8")) as { id: string; evidence: string[] }[];
-    const rows = [...page(file).matchAll(/<tr id="([^"]+)">(.*?)<\/tr>/gs)];
-    expect(rows.map(([, id]) => id)).toEqual(entries.map(({ id }) => id));
-    for (const [row] of rows) expect(row.match(/<td /g)).toHaveLength(5);
+describe.runIf(isAll)("The site", () => {
+  it("has every page in both languages, each with its Markdown", () => {
+    const english = ["index", "changelog", "coverage", "discrepancies/index", ...guideNames.map((name) => `guides/${name}`)];
+    const html = filesOf(inject("site"), ".html").filter((file) => file !== "404.html" && !file.includes("reference/"));
+    const own = html.filter((file) => !file.includes("typescript/")).map((file) => file.replace(".html", ""));
+    expect(own).toEqual([...english, ...english.map((file) => `pt-BR/${file}`)].sort());
+    expect(filesOf(inject("site"), ".md")).toEqual(html.map((file) => file.replace(".html", ".md")));
+    expect(html).toContain("typescript/yampi.customers.html");
+    expect(html).toContain("pt-BR/typescript/webhooks.html");
   });
-});
 
-it("What stands in a page of Markdown or YAML is text, and no markup", () => {
-  const all = ownPages(inject("site"))
-    .filter((file) => !isReference(file))
-    .map(page)
-    .join();
-  expect(all).toContain("&lt;string&gt;");
-  expect(all).not.toContain("<string>");
+  it("names the language of every page, and says that it is unofficial", () => {
+    for (const file of filesOf(inject("site"), ".html").filter((each) => each !== "404.html")) {
+      expect(read(file), file).toContain(`<html lang="${file.startsWith("pt-BR/") ? "pt-BR" : "en"}"`);
+      expect(read(file), file).toMatch(/unofficial|não oficial|not affiliated/i);
+    }
+  });
+
+  it("has no word of VitePress in English on a Portuguese page", () => {
+    for (const file of filesOf(inject("site"), ".html").filter((each) => /^pt-BR\/(?!reference)/.test(each))) {
+      expect(read(file), file).not.toMatch(
+        /On this page|Next page|Previous page|Copy Code|Permalink to|Return to top|Skip to content/,
+      );
+    }
+  });
+
+  it("folds where the methods of the client are known from, and names the types of the description", () => {
+    const page = read("typescript/yampi.promocodes.html");
+    expect(page.match(/<details/g)?.length).toBeGreaterThan(4);
+    expect(page).toContain('href="./types.html#promocode"');
+    expect(page).not.toContain(">Remarks");
+  });
+
+  it("tells programs where its pages are, and has all of them in one file", () => {
+    expect(read("llms.txt")).toContain("](/somewhere/below/guides/quick-start.md)");
+    for (const title of ["# Quick start", "# Discrepancies", "# Coverage", "# Changelog"])
+      expect(read("llms-full.txt")).toContain(`${title}\n`);
+  });
 });

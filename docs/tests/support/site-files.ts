@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** The pages of a site that are made here, and not by TypeDoc, from its root. */
-export function ownPages(site: string): string[] {
+/** The files of a site whose names end like this, from its root. */
+export function filesOf(site: string, end: string): string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((file) => !file.startsWith("typescript/"))
     .sort();
 }

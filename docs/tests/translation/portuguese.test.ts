@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
+import { parse } from "yaml";
+import { discrepancyGaps, loadDiscrepancyTexts, translated } from "../../src/description/discrepancies.ts";
 import { loadBundle, loadOverlay } from "../../src/description/load.ts";
 import { type Gaps, gapsOf } from "../../src/description/overlay.ts";
+import { discrepanciesFile } from "../../src/paths.ts";
 
 let gaps: Gaps;
 beforeAll(async () => {
@@ -23,4 +27,36 @@ it("No translation is of something that is gone", () => {
 
 it("The translation changes texts and nothing else", () => {
   expect(gaps.changed, `to be removed ${where}`).toEqual([]);
+});
+
+it("Every text of a discrepancy has its translation, and no translation is without one", async () => {
+  const entries = parse(await readFile(discrepanciesFile, "utf8")) as Parameters<typeof discrepancyGaps>[0];
+  const gaps = discrepancyGaps(entries, await loadDiscrepancyTexts("pt-BR"));
+  expect(gaps, "in openapi/overlays/pt-BR/discrepancies").toEqual({ missing: [], copied: [], gone: [] });
+});
+
+it("A discrepancy is translated in each of its texts, and keeps the rest", () => {
+  const english = {
+    id: "a",
+    title: "A",
+    documented: { says: "B", page: "p" },
+    observed: { says: "Null." },
+    reason: "C",
+    evidence: ["D", "x/y"],
+  };
+  const texts = new Map([
+    ["A", "1"],
+    ["B", "2"],
+    ["C", "3"],
+    ["D", "4"],
+    ["E", "E"],
+  ]);
+  expect(translated(english, texts)).toEqual({
+    ...english,
+    title: "1",
+    documented: { says: "2", page: "p" },
+    reason: "3",
+    evidence: ["4", "x/y"],
+  });
+  expect(discrepancyGaps([{ ...english, reason: "F" }], texts)).toEqual({ missing: ["F"], copied: ["E"], gone: ["C", "E"] });
 });

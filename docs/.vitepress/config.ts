@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type DefaultTheme, defineConfig, type HeadConfig } from "vitepress";
+import { folders, type Language, type Words, words } from "../src/language.ts";
+import { guideGroups } from "../src/pages/guides.ts";
+import { pagesFolder, siteFolder } from "../src/paths.ts";
+
+const typescriptFolder = join(pagesFolder, "typescript");
+const hasTypescript = existsSync(typescriptFolder);
+
+export type ThemeConfig = DefaultTheme.Config & Pick<Words, "copyPage">;
+
+function themeOf(language: Language): ThemeConfig {
+  const text = words[language];
+  const home = `/${folders[language]}`;
+  const guides = guideGroups(language).map(({ title, guides }) => ({
+    text: title,
+    items: guides.map(({ name, title }) => ({ text: title, link: `${home}guides/${name}` })),
+  }));
+  return {
+    nav: [
+      { text: text.guides, link: `${home}guides/quick-start`, activeMatch: "/guides/" },
+      // Redoc makes this page, which the router of VitePress does not know.
+      { text: text.reference, link: `${home}reference/index.html`, target: "_self" },
+      { text: text.discrepancies.title, link: `${home}discrepancies/` },
+      { text: text.coverage.title, link: `${home}coverage` },
+      ...(hasTypescript ? [{ text: "TypeScript", link: `${home}typescript/`, activeMatch: "/typescript/" }] : []),
+      { text: text.changelog, link: `${home}changelog` },
+    ],
+    sidebar: { [`${home}guides/`]: guides, [`${home}typescript/`]: typescriptSidebar(language) },
+    footer: { message: text.unofficial },
+    copyPage: text.copyPage,
+    ...text.theme,
+  };
+}
+
+/** The client and its other entry points, and then its resources. */
+function typescriptSidebar(language: Language): DefaultTheme.SidebarItem[] {
+  const text = words[language].typescript;
+  const folder = `/${folders[language]}typescript/`;
+  const names = hasTypescript ? readdirSync(typescriptFolder).map((file) => file.replace(".md", "")) : [];
+  const resources = names.filter((name) => name.includes("."));
+  const entryPoints = names.filter((name) => !["index", "types", ...resources].includes(name));
+  const items = (shown: readonly string[]) => shown.map((name) => ({ text: name, link: folder + name }));
+  return [
+    { text: text.entryPoints, items: items(entryPoints) },
+    { text: text.resources, items: items([...resources, "types"]) },
+  ];
+}
+
+export default defineConfig<Partial<ThemeConfig>>({
+  title: "yampi-openapi",
+  srcDir: pagesFolder,
+  outDir: siteFolder,
+  srcExclude: ["public/**"],
+  cacheDir: join(pagesFolder, "..", "cache"),
+  head: [["link", { rel: "icon", href: "data:," }]],
+  locales: {
+    root: { label: "English", lang: "en", description: words.en.siteDescription, themeConfig: themeOf("en") },
+    "pt-BR": { label: "Português", lang: "pt-BR", description: words["pt-BR"].siteDescription, themeConfig: themeOf("pt-BR") },
+  },
+  themeConfig: {
+    outline: [2, 3],
+    search: { provider: "local", options: { locales: { "pt-BR": { translations: words["pt-BR"].search } } } },
+  },
+  ignoreDeadLinks: hasTypescript ? false : [/\/typescript\//],
+  transformHead: ({ pageData, siteData }): HeadConfig[] => [
+    ["link", { rel: "alternate", type: "text/markdown", href: `${siteData.base}${pageData.relativePath}` }],
+  ],
+  markdown: {
+    // Its light colors have enough contrast, those of the default have not.
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    config: (md) => {
+      const link = md.renderer.rules.link_open;
+      md.renderer.rules.link_open = (tokens, index, options, env, self) => {
+        // Puts the base before the address.
+        link?.(tokens, index, options, env, self);
+        const token = tokens[index];
+        // The router knows only what VitePress makes.
+        if (/\/reference\/(index\.html)?(#|$)|\.(ya?ml|json|txt)$/.test(token?.attrGet("href") ?? ""))
+          token?.attrSet("target", "_self");
+        return self.renderToken(tokens, index, options);
+      };
+      const render = md.render.bind(md);
+      md.render = (source, env) => {
+        const texts = String(env?.relativePath).startsWith(folders["pt-BR"]) ? words["pt-BR"].markdown : {};
+        // VitePress has one text in all languages for these.
+        return Object.entries(texts).reduce((html, [from, to]) => html.replaceAll(`="${from}`, `="${to}`), render(source, env));
+      };
+    },
+  },
+  vite: { logLevel: "warn", build: { chunkSizeWarningLimit: 4000 } },
+});

@@ -1,0 +1,19 @@
+import { titleOf } from "./guides.ts";
+import type { Page } from "./pages.ts";
+
+/** A page as programs and people read it elsewhere: without what only the site shows. */
+export function plain(markdown: string): string {
+  return markdown
+    .replaceAll(/^<\/?(?:section|div|[A-Z]\w+)\b[^>]*>\n+/gm, "")
+    .replaceAll(/^(#+ .*?) \{#[\w-]+\}$/gm, "$1")
+    .replaceAll("&lt;", "<")
+    .trimStart();
+}
+
+/** `llms.txt`: where the pages are, as llmstxt.org describes it. */
+export function llmsIndex(pages: readonly Page[], base: string): string {
+  const [start, ...others] = pages.map((page) => ({ ...page, text: plain(page.text) }));
+  const summary = start?.text.split("\n").find((line) => /^[A-Z]/.test(line));
+  const links = others.map(({ file, text }) => `- [${titleOf(text)}](${base}${file})`);
+  return `# yampi-openapi\n\n> ${summary}\n\n## Docs\n\n${links.join("\n")}\n\n## API\n\n- [OpenAPI description](${base}openapi.yaml)\n`;
+}

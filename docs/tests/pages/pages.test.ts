@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { loadBundle } from "../../src/description/load.ts";
+import { languages } from "../../src/language.ts";
+import { guideGroups, guideNames } from "../../src/pages/guides.ts";
+import { llmsIndex, plain } from "../../src/pages/llms.ts";
+import { markdownPages, type Page } from "../../src/pages/pages.ts";
+import { discrepanciesFolder, guidesFolder } from "../../src/paths.ts";
+import { operationHashes } from "../../src/reference.ts";
+
+let pages: readonly Page[];
+let hashes: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  hashes = operationHashes(await loadBundle());
+  pages = await markdownPages(hashes);
+});
+
+const text = (file: string): string => pages.find((page) => page.file === file)?.text ?? "";
+
+it("Every page is in both languages", () => {
+  const english = pages.map(({ file }) => file).filter((file) => !file.startsWith("pt-BR/"));
+  expect(pages.map(({ file }) => file).filter((file) => file.startsWith("pt-BR/"))).toEqual(
+    english.map((file) => `pt-BR/${file}`),
+  );
+});
+
+it.each(languages)("Every guide in %s is in the list of guides, with its title", (language) => {
+  const files = readdirSync(join(guidesFolder, language)).map((file) => file.replace(".md", ""));
+  expect([...guideNames, "index"].sort()).toEqual(files.sort());
+  const listed = guideGroups(language).flatMap(({ guides }) => guides);
+  expect(listed.map(({ name }) => name)).toEqual(guideNames);
+  for (const { title } of listed) expect(title).toMatch(/^\S.{3,}$/);
+});
+
+it("A link of a guide leads to another, to a page of the site, or to an operation of the reference", () => {
+  const known = new Set(pages.map(({ file }) => file));
+  const downloads = ["openapi.yaml", "openapi.json", "pt-BR/openapi.yaml", "postman.json"];
+  const broken = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/\]\(((?!https?:)[^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([link, path = "", hash = ""]) => {
+      const target = new URL(path, `https://site/${file}`).pathname.slice(1);
+      const isReference = target.endsWith("reference/index.html") && (hash === "" || [...hashes.values()].includes(hash));
+      const isPage =
+        known.has(target.replace(/\.html$/, ".md")) ||
+        target === "typescript/index.html" ||
+        target === "pt-BR/typescript/index.html";
+      return isReference || isPage || downloads.includes(target) ? [] : [`${link} of ${file}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+describe.each(languages)("The discrepancies in %s", (language) => {
+  it("are all there, by their IDs, with both forms and what was decided", () => {
+    const files = readdirSync(discrepanciesFolder).sort();
+    const entries = files.flatMap((file) => parse(readFileSync(join(discrepanciesFolder, file), "utf8")) as { id: string }[]);
+    const page = text(language === "en" ? "discrepancies/index.md" : "pt-BR/discrepancies/index.md");
+    expect([...page.matchAll(/^### .* \{#(.+)\}$/gm)].map(([, id]) => id)).toEqual(entries.map(({ id }) => id));
+    expect(page.match(/^- \*\*/gm)).toHaveLength(5 * entries.length);
+  });
+});
+
+it("The coverage links to every described operation", () => {
+  const operations = [...hashes].filter(([id]) => id !== "webhooks.receive");
+  for (const [id, hash] of operations) expect(text("coverage.md")).toContain(`[\`${id}\`](/reference/index.html${hash})`);
+  expect(text("pt-BR/coverage.md")).toContain("[`customers.get`](/pt-BR/reference/index.html#/customers/customers.get)");
+});
+
+it("A page as Markdown has nothing that only the site shows", () => {
+  const page = plain(text("discrepancies/index.md"));
+  expect(page).toMatch(/^# Discrepancies\n\nWhere/);
+  expect(page).toContain("\n### Envelope of the user\n");
+  expect(page).not.toMatch(/^<\/?(section|div|DiscrepancyFilter)/m);
+});
+
+it("llms.txt names every page, below the path of the site", () => {
+  const english = pages.filter(({ file }) => !file.startsWith("pt-BR/"));
+  const index = llmsIndex(english, "/below/");
+  expect(index).toMatch(/^# yampi-openapi\n\n> An OpenAPI description/);
+  for (const { file } of english.slice(1)) expect(index).toContain(`](/below/${file})`);
+});
