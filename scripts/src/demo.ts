@@ -3,28 +3,34 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createCommand, portIsTaken, readOptions, wholeNumber } from "./command-line.ts";
-import { startMock } from "./mock/server.ts";
 import { root } from "./paths.ts";
 
-/** `npm run demo`: the dashboard over the gateway over the mock, at one address, until Ctrl-C. */
+/** `npm run demo`: the dashboard over the gateway over an invented store, at one address, until Ctrl-C. */
 const command = createCommand(
   "npm run demo",
-  "Shows the customers of a cluster and the use of a coupon in a browser: cluster-dashboard, served by store-gateway, which reads from the mock through the client. Everything runs on this machine until Ctrl-C; no store and no credentials are needed.",
+  "Shows orders, the customers of a cluster and the use of a coupon in a browser: cluster-dashboard, served by store-gateway, which reads from an invented store of 3000 customers through the client. Everything runs on this machine until Ctrl-C; no store and no credentials are needed.",
 ).option("--port <n>", "port of the page", wholeNumber(1, 65_535), 8787);
 const { port } = readOptions<{ port: number }>(command);
 
 const examples = join(root, "packages", "examples");
 const program = join(examples, "store-gateway", "dist", "node.js");
 const page = join(examples, "cluster-dashboard", "dist");
+/** The store's program belongs to the dashboard, whose package knows the testing kit. */
+const storeProgram = join(examples, "cluster-dashboard", "demo", "store.ts");
+const kit = join(examples, "testing-kit", "dist", "server.js");
 
-if (!existsSync(program) || !existsSync(join(page, "index.html"))) {
+if (![program, kit, join(page, "index.html")].every((file) => existsSync(file))) {
   fail("The examples are not built. npm run build makes them; npm run demo does both.");
 }
 if (await isTaken(port)) fail(portIsTaken("npm run demo", port));
 
-const mock = await startMock({ shape: "observed", errors: 0 });
-const gateway = startGateway(mock.url);
+const { startDemoStore } = (await import(pathToFileURL(storeProgram).href)) as {
+  startDemoStore(): Promise<{ readonly url: string; close(): Promise<void> }>;
+};
+const store = await startDemoStore();
+const gateway = startGateway(store.url);
 let isStopped = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
@@ -34,10 +40,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 // Its one line says that it is ready. It writes its own errors to standard error.
 gateway.stdout.once("data", () => {
-  console.log(`Open http://127.0.0.1:${port}/?cluster=7&coupon=9001 in a browser. Ctrl-C stops it.`);
+  console.log(`Open http://127.0.0.1:${port}/?view=orders in a browser. Ctrl-C stops it.`);
 });
 const [code] = (await once(gateway, "exit")) as [number | null];
-await mock.close();
+await store.close();
 if (isStopped) console.log("\nThe demo has stopped.");
 else fail("The gateway ended by itself.", code || 1);
 

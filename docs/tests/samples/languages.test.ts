@@ -16,8 +16,8 @@ const environment = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "a-token", YA
 
 const support = join(import.meta.dirname, "..", "support");
 const kinds = [
-  { label: "PHP", fence: "php", extension: "php", command: ["php", join(support, "run.php")] },
-  { label: "Python", fence: "python", extension: "py", command: [pythonWithRequests(), join(support, "run.py")] },
+  { label: "PHP", fence: "php", extension: "php", program: () => "php", runner: join(support, "run.php") },
+  { label: "Python", fence: "python", extension: "py", program: pythonWithRequests, runner: join(support, "run.py") },
 ] as const;
 
 const samples = await loadCodeSamples();
@@ -65,7 +65,7 @@ describe.each(kinds)("The samples in $label", ({ label, fence }) => {
 });
 
 // One process each runs the samples of all operations; without `npm run test:ci`, PHP, Guzzle and requests may be missing.
-describe.runIf(isAll).each(kinds)("The samples in $label, run", ({ label, fence, extension, command }) => {
+describe.runIf(isAll).each(kinds)("The samples in $label, run", ({ label, fence, extension, program, runner }) => {
   let runs: readonly Run[] = [];
   let requests: readonly Recorded[] = [];
   const recorders: { close(): void }[] = [];
@@ -82,15 +82,14 @@ describe.runIf(isAll).each(kinds)("The samples in $label, run", ({ label, fence,
     for (const [name, source] of [...own, ...guideSamples(fence)]) {
       writeFileSync(join(folder, `${name}.${extension}`), source.replace(production, `${recorder.url}/${name}`));
     }
-    const [program, runner] = command;
     const options = { env: { ...process.env, ...environment }, maxBuffer: 1e8 };
-    const { stdout } = await promisify(execFile)(program, [runner, folder], options);
+    const { stdout } = await promisify(execFile)(program(), [runner, folder], options);
     runs = stdout
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as Run);
     requests = recorder.requests;
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     for (const recorder of recorders) recorder.close();
   });

@@ -14,5 +14,5 @@ export default defineConfig({
     // light-dark() is kept as it is written.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
   },
-  server: { proxy: { "/clusters": gateway, "/promocodes": gateway } },
+  server: { proxy: Object.fromEntries(["/clusters", "/orders", "/promocodes", "/statuses"].map((path) => [path, gateway])) },
 });

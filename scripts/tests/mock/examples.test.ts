@@ -22,7 +22,8 @@ const withExamples = operations
     const responses = definition.responses ?? {};
     const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
     const [body] = Object.values(examplesOf(definition.requestBody));
-    return { id, path, definition, asking: { method: httpMethod, body }, examples: examplesOf(responses[success]) };
+    const asking = { method: httpMethod, body, query: requiredQuery(definition) };
+    return { id, path, definition, asking, examples: examplesOf(responses[success]) };
   })
   .filter(({ examples }) => Object.keys(examples).length > 0);
 
@@ -61,6 +62,18 @@ describe.each(asked)("The mock of $id", ({ path, definition, asking, examples })
     expect(await answer.json()).toEqual(examplesOf(definition.responses?.["429"])[shape]);
   });
 });
+
+/** The parameters that a good call has, by their examples. */
+function requiredQuery({ parameters = [] }: (typeof operations)[0]["definition"]): { [name: string]: string } {
+  const description = new Description(document);
+  const needed = parameters.map((each) => description.resolve(each)).filter((each) => each.in === "query" && each.required);
+  return Object.fromEntries(
+    needed.map(({ name, example, schema }) => {
+      const [first] = description.resolve<{ examples?: unknown[] }>((schema ?? {}) as never).examples ?? [];
+      return [name, String(example ?? first)];
+    }),
+  );
+}
 
 /** The named examples of a response or a request body in JSON. */
 function examplesOf(holder: unknown): { [name: string]: unknown } {

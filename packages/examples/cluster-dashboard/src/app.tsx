@@ -1,36 +1,44 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { ClusterPanel } from "./cluster/cluster-panel.tsx";
-import { CouponPanel } from "./coupon/coupon-panel.tsx";
+import { CustomersView } from "./customers-view.tsx";
 import { Empty } from "./feedback/empty.tsx";
+import { OrdersPanel } from "./orders/orders-panel.tsx";
 import { useAddress } from "./page/address.ts";
 import { Header } from "./page/header.tsx";
-import { IdForm } from "./page/id-form.tsx";
+import { isLost, root } from "./page/root.ts";
+import { WrongAddress } from "./page/wrong-address.tsx";
 
 export function App() {
   const { t } = useTranslation();
-  const [shown, show] = useAddress();
-  const { cluster, coupon } = shown;
+  const { shown, wrong, show } = useAddress();
+  const isNowhere = isLost();
+  const title = t(isNowhere ? "lost.title" : `views.${shown.view}`);
+  useEffect(() => {
+    document.title = `${title} – ${t("title")}`;
+  }, [title, t]);
   return (
     <>
       <a className="skip" href="#content">
         {t("skip")}
       </a>
-      <Header />
+      <Header view={isNowhere ? undefined : shown.view} onShow={show} />
       <main id="content" tabIndex={-1}>
-        {/* What is typed belongs to what is shown, also after the browser's Back. */}
-        <IdForm key={`${cluster} ${coupon}`} shown={shown} onShow={show} />
-        <div className="panels">
-          {cluster === undefined ? (
-            <Empty title={t("start.cluster")} hint={t("start.clusterHint")} />
-          ) : (
-            <ClusterPanel key={cluster} id={cluster} />
-          )}
-          {coupon === undefined ? (
-            <Empty title={t("start.coupon")} hint={t("start.couponHint")} />
-          ) : (
-            <CouponPanel key={coupon} id={coupon} />
-          )}
-        </div>
+        {isNowhere ? (
+          <Empty title={t("lost.title")} hint={t("lost.hint", { path: location.pathname })}>
+            <a className="button" href={root().href}>
+              {t("lost.home")}
+            </a>
+          </Empty>
+        ) : (
+          <>
+            <WrongAddress wrong={wrong} />
+            {shown.view === "orders" ? (
+              <OrdersPanel shown={shown} onShow={show} />
+            ) : (
+              <CustomersView shown={shown} onShow={show} />
+            )}
+          </>
+        )}
       </main>
     </>
   );

@@ -11,10 +11,10 @@ type Leaving<T, Fields, Withheld> = {
 };
 
 type LeavingValue<V, Treatment, Withheld> = Treatment extends treatments.Fields
-  ? V extends readonly (infer Item extends object)[]
-    ? readonly Leaving<Item, Treatment, Withheld>[]
-    : V extends null | undefined
-      ? V
+  ? V extends readonly [] | null | undefined
+    ? V
+    : V extends readonly (infer Item)[]
+      ? Leaving<Item, Treatment, Withheld>[]
       : Leaving<V, Treatment, Withheld>
   : V;
 

@@ -14,7 +14,7 @@ export function makeCustomer(faker: Faker, id: number, overrides: Partial<Custom
   const name = `${firstName} ${lastName}`;
   const [cpf, cnpj] = [cpfOf(faker.string.numeric(9)), cnpjOf(`${faker.string.numeric({ length: 8, exclude: ["0"] })}0001`)];
   const [company, registration] = [`${faker.company.name()} Ltda`, faker.string.numeric(12)];
-  const place = faker.helpers.arrayElement(places);
+  const place = faker.helpers.weightedArrayElement(places.map((value) => ({ value, weight: value.weight })));
   const phone = makePhone(faker, place.areaCode);
   const createdAt = faker.date.past({ years: 2 });
   const updatedAt = faker.date.between({ from: createdAt, to: faker.defaultRefDate() });

@@ -5,7 +5,11 @@ export interface Place {
   readonly areaCode: string;
   readonly cepFrom: number;
   readonly cepTo: number;
+  /** How often customers live there: a large state more often than a small one. */
+  readonly weight: number;
 }
+
+const large: { readonly [uf: string]: number } = { SP: 8, MG: 5, RJ: 5, PR: 4, RS: 4, BA: 3, SC: 3, CE: 2, GO: 2, PE: 2 };
 
 /** The 27 states. Where the CEPs of one have a gap, this is the part with the capital. */
 export const places: readonly Place[] = [
@@ -38,5 +42,5 @@ export const places: readonly Place[] = [
   ["TO", "Palmas", "63", 77000, 77999],
 ].map((row) => {
   const [uf, city, areaCode, cepFrom, cepTo] = row as [string, string, string, number, number];
-  return { uf, city, areaCode, cepFrom, cepTo };
+  return { uf, city, areaCode, cepFrom, cepTo, weight: large[uf] ?? 1 };
 });

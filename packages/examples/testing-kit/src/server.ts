@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import { getResponse } from "msw";
+import { getResponse, type HttpHandler } from "msw";
 import { type YampiHandlersOptions, yampiHandlers } from "./handlers.js";
 
 /** A store that other processes can call. */
@@ -11,17 +11,26 @@ export interface RunningStore {
   close(): Promise<void>;
 }
 
+/** Settings of {@link startStore}. */
+export interface ServerOptions {
+  /** Default: any free port. */
+  readonly port?: number;
+  /** Handlers of yours that come first, such as for a route that should fail. */
+  readonly before?: readonly HttpHandler[];
+}
+
 /**
  * Serves a store over HTTP on this machine alone, for a program that runs in a process of its own, or in a browser. A route that the kit
  * does not simulate gets a 404.
- *
- * @param port - Default: any free port.
  */
-export async function startStore(options: Omit<YampiHandlersOptions, "baseUrl">, port = 0): Promise<RunningStore> {
+export async function startStore(
+  options: Omit<YampiHandlersOptions, "baseUrl">,
+  { port = 0, before = [] }: ServerOptions = {},
+): Promise<RunningStore> {
   const server = serve({ fetch: respond, hostname: "127.0.0.1", port, overrideGlobalObjects: false });
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const handlers = yampiHandlers({ ...options, baseUrl: url });
+  const handlers = [...before, ...yampiHandlers({ ...options, baseUrl: url })];
 
   async function respond({ url, method, headers, body }: Request): Promise<Response> {
     const request = new Request(url, { method, headers, body, ...(body && { duplex: "half" }) });

@@ -3,29 +3,42 @@ import { useTranslation } from "react-i18next";
 import { Failure } from "../feedback/failure.tsx";
 import { Loading } from "../feedback/loading.tsx";
 import { toRow } from "../figures/customer-row.ts";
-import { type CustomerList, useClusterCustomers } from "../gateway/queries.ts";
-import { CustomerTable } from "../table/customer-table.tsx";
-import { ReadingNotice } from "./reading-notice.tsx";
+import { useClusterCustomers } from "../gateway/queries.ts";
+import type { Customer } from "../gateway/read.ts";
+import type { List } from "../gateway/use-list.ts";
+import { Freshness } from "../list/freshness.tsx";
+import { ReadingNotice } from "../list/reading-notice.tsx";
+import { CustomerTable } from "./customer-table.tsx";
 import { Summary } from "./summary.tsx";
 
 // The drawing of charts is the largest part of the page; the table need not wait for it.
-const Charts = lazy(() => import("../charts/charts.tsx"));
+const CustomerCharts = lazy(() => import("../charts/customer-charts.tsx"));
 
-export function ClusterPanel({ id }: { readonly id: number }) {
+interface Props {
+  readonly id: number;
+  /** Undefined while it is unknown, or where the list of clusters cannot be read. */
+  readonly name: string | undefined;
+}
+
+export function ClusterPanel({ id, name }: Props) {
   const { t } = useTranslation();
   const list = useClusterCustomers(id);
+  const shown = name ?? String(id);
   return (
     <section className="cluster" aria-labelledby="cluster-heading" aria-busy={list.isReading || list.isPending} tabIndex={-1}>
-      <h2 id="cluster-heading">{t("cluster.heading", { id })}</h2>
-      <Content id={id} list={list} />
+      <div className="heading">
+        <h2 id="cluster-heading">{t("cluster.heading", { name: shown })}</h2>
+        <Freshness age={list} />
+      </div>
+      <Content name={shown} list={list} />
     </section>
   );
 }
 
-function Content({ id, list }: { readonly id: number; readonly list: CustomerList }) {
+function Content({ name, list }: { readonly name: string; readonly list: List<Customer> }) {
   const { t } = useTranslation();
-  const { customers } = list;
-  const rows = useMemo(() => customers.map(toRow), [customers]);
+  const { items } = list;
+  const rows = useMemo(() => items.map(toRow), [items]);
   if (list.isPending) return <Loading shapes={["tile", "tile", "tile", "tile", "chart", "chart", "table"]} />;
   if (rows.length === 0 && list.error) {
     return (
@@ -44,12 +57,12 @@ function Content({ id, list }: { readonly id: number; readonly list: CustomerLis
   }
   return (
     <>
-      <ReadingNotice list={list} />
+      <ReadingNotice list={list} what="cluster" />
       <Summary rows={rows} total={list.total} />
       <Suspense fallback={<Loading shapes={["chart", "chart"]} />}>
-        <Charts rows={rows} />
+        <CustomerCharts rows={rows} />
       </Suspense>
-      <CustomerTable caption={t("cluster.caption", { id })} rows={rows} />
+      <CustomerTable caption={t("cluster.caption", { name })} rows={rows} fileName={t("cluster.file", { name })} />
     </>
   );
 }

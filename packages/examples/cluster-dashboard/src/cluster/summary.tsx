@@ -3,27 +3,23 @@ import { useTranslation } from "react-i18next";
 import { countByLastPurchase } from "../figures/by-last-purchase.ts";
 import type { CustomerRow } from "../figures/customer-row.ts";
 import { useFormat } from "../i18n/use-format.ts";
+import { Tiles } from "../list/tiles.tsx";
 
 /** The cluster in four numbers. */
 export function Summary({ rows, total }: { readonly rows: readonly CustomerRow[]; readonly total: number | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { states, recent, average } = useMemo(() => summarise(rows, new Date()), [rows]);
-  const tiles = [
-    ["customers", format.number(Math.max(rows.length, total ?? 0))],
-    ["states", format.number(states)],
-    ["recent", format.number(recent)],
-    ["average", average === undefined ? "–" : format.money(average)],
-  ] as const;
   return (
-    <dl className="tiles" aria-label={t("summary.label")}>
-      {tiles.map(([name, value]) => (
-        <div key={name} className="card tile">
-          <dt>{t(`summary.${name}`)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Tiles
+      label={t("summary.label")}
+      tiles={[
+        [t("summary.customers"), format.number(Math.max(rows.length, total ?? 0))],
+        [t("summary.states"), format.number(states)],
+        [t("summary.recent"), format.number(recent)],
+        [t("summary.average"), average === undefined ? "–" : format.money(average)],
+      ]}
+    />
   );
 }
 

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Failure } from "../feedback/failure.tsx";
 import { Loading } from "../feedback/loading.tsx";
 import { toRow } from "../figures/customer-row.ts";
-import { type CustomerList, useCouponCustomers } from "../gateway/queries.ts";
+import { useCouponCustomers } from "../gateway/queries.ts";
+import type { Customer } from "../gateway/read.ts";
+import type { List } from "../gateway/use-list.ts";
 import { useFormat } from "../i18n/use-format.ts";
 
 const step = 8;
@@ -21,16 +23,16 @@ export function CouponCustomers({ id }: { readonly id: number }) {
   );
 }
 
-function Users({ list: { customers, isReading, isCut, error } }: { readonly list: CustomerList }) {
+function Users({ list: { items, isReading, isCut, error } }: { readonly list: List<Customer> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [shown, setShown] = useState(step);
-  if (customers.length === 0) return error ? null : <p className="aside">{t("coupon.empty")}</p>;
-  const more = Math.min(step, customers.length - shown);
+  if (items.length === 0) return error ? null : <p className="aside">{t("coupon.empty")}</p>;
+  const more = Math.min(step, items.length - shown);
   return (
     <>
       <ul>
-        {customers
+        {items
           .slice(0, shown)
           .map(toRow)
           .map(({ id, name, email, city, uf }) => (
@@ -47,7 +49,7 @@ function Users({ list: { customers, isReading, isCut, error } }: { readonly list
         </button>
       )}
       {isReading && <p className="aside">{t("coupon.loadingMore")}</p>}
-      {isCut && <p className="aside">{t("coupon.cut", { read: format.number(customers.length) })}</p>}
+      {isCut && <p className="aside">{t("coupon.cut", { read: format.number(items.length) })}</p>}
     </>
   );
 }

@@ -8,19 +8,15 @@ import { useFormat } from "../i18n/use-format.ts";
 export function CouponFacts({ coupon, gauge }: { readonly coupon: Coupon; readonly gauge: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = coupon.expired ? "expired" : coupon.active ? "active" : "inactive";
   const value = readAmount(coupon.value) ?? 0;
   const facts = [
     ["discount", coupon.discount_type === "p" ? format.percent(value / 100) : format.money(value)],
     ["minimum", format.money(readAmount(coupon.min_value) ?? 0)],
-    ["start", format.day(coupon.start_at)],
-    ["end", format.day(coupon.end_at)],
+    ["start", format.day(coupon.start_at.date)],
+    ["end", format.day(coupon.end_at.date)],
   ] as const;
   return (
     <>
-      <p className="code">
-        <code>{coupon.code}</code> <span className={`badge ${state}`}>{t(`coupon.${state}`)}</span>
-      </p>
       {gauge}
       <dl className="facts">
         {facts.map(([name, text]) => (

@@ -5,7 +5,7 @@ import { useFormat } from "../i18n/use-format.ts";
 interface Props {
   readonly error: GatewayError;
   /** What was asked for. */
-  readonly what: "cluster" | "coupon";
+  readonly what: "cluster" | "coupon" | "orders";
   retry(): void;
 }
 

@@ -30,7 +30,6 @@ export function chooseLanguage(language: Language): void {
 export async function startI18n(): Promise<void> {
   i18next.on("languageChanged", (language) => {
     document.documentElement.lang = language;
-    document.title = i18next.t("title");
   });
   await i18next.use(initReactI18next).init({
     resources: { "pt-BR": { translation: pt }, en: { translation: en } },

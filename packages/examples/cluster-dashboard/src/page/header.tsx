@@ -1,18 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { chooseLanguage, type Language } from "../i18n/index.ts";
+import { type Shown, type View, writeAddress } from "./address.ts";
+import { root } from "./root.ts";
 import { chooseTheme, useTheme } from "./theme.ts";
 
-export function Header() {
+interface Props {
+  /** The view that is shown, if any. */
+  readonly view: View | undefined;
+  onShow(shown: Partial<Shown>): void;
+}
+
+export function Header({ view, onShow }: Props) {
   const { t } = useTranslation();
   return (
     <header className="top">
       <div className="brand">
-        <img src="./favicon.svg" alt="" width="36" height="36" />
+        <img src={new URL("favicon.svg", root()).href} alt="" width="36" height="36" />
         <div>
           <h1>{t("title")}</h1>
           <p>{t("subtitle")}</p>
         </div>
       </div>
+      <Views view={view} onShow={onShow} />
       <div className="choices">
         <LanguageChoice />
         <ThemeChoice />
@@ -20,6 +29,31 @@ export function Header() {
     </header>
   );
 }
+
+/** The views as links, which open in a tab of their own as others do. */
+function Views({ view, onShow }: Props) {
+  const { t } = useTranslation();
+  return (
+    <nav className="views" aria-label={t("views.label")}>
+      {views.map((each) => (
+        <a
+          key={each}
+          href={new URL(writeAddress({ view: each }), root()).href}
+          aria-current={each === view ? "page" : undefined}
+          onClick={(event) => {
+            if (view === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            onShow({ view: each });
+          }}
+        >
+          {t(`views.${each}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const views = ["customers", "orders"] as const satisfies readonly View[];
 
 const names = [
   ["pt-BR", "pt"],

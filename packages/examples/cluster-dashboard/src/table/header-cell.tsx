@@ -1,16 +1,13 @@
-import type { Column } from "@tanstack/react-table";
-import { useTranslation } from "react-i18next";
-import type { CustomerRow } from "../figures/customer-row.ts";
-import type { ColumnName, Features } from "./columns.tsx";
+import type { Column, RowData } from "@tanstack/react-table";
+import type { Features } from "./features.ts";
 
-interface Props {
-  readonly column: Column<Features, CustomerRow>;
+interface Props<T extends RowData> {
+  readonly column: Column<Features, T>;
   onSort(): void;
 }
 
 /** The name of a column is the button that sorts by it. */
-export function HeaderCell({ column, onSort }: Props) {
-  const { t } = useTranslation();
+export function HeaderCell<T extends RowData>({ column, onSort }: Props<T>) {
   const sorted = column.getIsSorted();
   const order = sorted === "asc" ? "ascending" : "descending";
   return (
@@ -23,7 +20,7 @@ export function HeaderCell({ column, onSort }: Props) {
           onSort();
         }}
       >
-        {t(`table.columns.${column.id as ColumnName}`)}
+        {String(column.columnDef.header)}
         <svg viewBox="0 0 10 14" aria-hidden="true">
           <path className={sorted === "asc" ? "on" : ""} d="M5 1 8.5 5.5h-7Z" />
           <path className={sorted === "desc" ? "on" : ""} d="M5 13 1.5 8.5h7Z" />

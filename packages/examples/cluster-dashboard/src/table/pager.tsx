@@ -1,9 +1,8 @@
-import type { ReactTable } from "@tanstack/react-table";
+import type { ReactTable, RowData } from "@tanstack/react-table";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { CustomerRow } from "../figures/customer-row.ts";
 import { useFormat } from "../i18n/use-format.ts";
-import type { Features } from "./columns.tsx";
+import type { Features } from "./features.ts";
 
 const sizes = [10, 25, 50] as const;
 const arrows = {
@@ -14,7 +13,7 @@ const arrows = {
 } as const;
 
 /** Leafs through the pages of a table. */
-export function Pager({ table }: { readonly table: ReactTable<Features, CustomerRow> }) {
+export function Pager<T extends RowData>({ table }: { readonly table: ReactTable<Features, T> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();

@@ -1,18 +1,24 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+interface Props {
+  readonly what: "cluster" | "orders";
+  readonly value: string;
+  onChange(text: string): void;
+}
+
 /** A text to search by; what it finds shows at once. */
-export function SearchField({ value, onChange }: { readonly value: string; onChange(text: string): void }) {
+export function SearchField({ what, value, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <search className="field search">
-      <label htmlFor={id}>{t("table.search")}</label>
+      <label htmlFor={id}>{t(`table.search.${what}`)}</label>
       <input
         id={id}
         type="search"
         autoComplete="off"
-        placeholder={t("table.searchHint")}
+        placeholder={t(`table.searchHint.${what}`)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

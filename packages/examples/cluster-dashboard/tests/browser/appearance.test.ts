@@ -13,14 +13,17 @@ const states = [
   [
     "not-found",
     shown(ids.missing, ids.missing),
-    ["A loja não tem um cluster com este ID.", "A loja não tem um cupom com este ID."],
+    ["A loja não tem um cluster com este código.", "A loja não tem um cupom com este código."],
   ],
   ["start", "/", ["Nenhum cluster escolhido"]],
+  ["orders", "/?view=orders", ["Receita por dia", "Pedidos por status", "Aguardando retirada"]],
+  ["wrong", "/?cluster=abc", ["O endereço pede o cluster “abc”"]],
+  ["lost", "/nada/aqui", ["Página não encontrada"]],
 ] as const;
 
 describeInBrowser("A page that is readable for everybody", () => {
   test.each(states)("%s: light and dark, on a desktop and on a phone", async (name, path, texts) => {
-    const page = await open(gateway() + path, { isFailing: name === "not-found" });
+    const page = await open(gateway() + path, { isFailing: name === "not-found" || name === "lost" });
     for (const text of texts) await page.getByText(text).first().waitFor();
     await expectReadable(page, name);
   });

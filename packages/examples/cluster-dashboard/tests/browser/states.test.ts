@@ -6,7 +6,7 @@ import { ids } from "../support/store.ts";
 const gateway = gatewayOfFile();
 const impatient = gatewayOfFile({ visitorLimit: 1 });
 const both = `/?cluster=${ids.cluster}&coupon=${ids.coupon}`;
-const routes = /\/(clusters|promocodes)\//;
+const routes = /\/(clusters\/|promocodes\/|orders\?)/;
 
 describeInBrowser("Where there is nothing to show, the page says why:", () => {
   test("it is on its way, and shapes stand for what is to come", async () => {
@@ -14,7 +14,7 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
     const page = await open(gateway() + both, {
       prepare: (page) => page.route(routes, async (route) => held.promise.then(() => route.continue())),
     });
-    const cluster = page.getByRole("region", { name: "Cluster 7" });
+    const cluster = page.getByRole("region", { name: "Cluster Clube Exemplo", exact: true });
     await cluster.getByText("Carregando").waitFor({ state: "attached" });
     expect(await cluster.getAttribute("aria-busy")).toBe("true");
     await expectReadable(page, "loading");
@@ -29,9 +29,9 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
       isFailing: true,
       prepare: (page) => page.route(routes, (route) => route.abort("connectionrefused")),
     });
-    const cluster = page.getByRole("region", { name: "Cluster 7" });
-    await cluster.getByRole("alert").getByText("Gateway fora do ar").waitFor();
-    await page.getByRole("region", { name: "Cupom 9001" }).getByRole("alert").waitFor();
+    const cluster = page.getByRole("region", { name: "Cluster Clube Exemplo", exact: true });
+    await cluster.getByRole("alert").getByText("Sem conexão com o painel").waitFor();
+    await page.getByRole("region", { name: "Cupom" }).getByRole("alert").waitFor();
     await expectReadable(page, "gateway-down");
 
     await page.unroute(routes);
@@ -43,7 +43,7 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
   test("the visitor asked too often, and from when on to ask again", async () => {
     const page = await open(`${impatient()}/?cluster=${ids.empty}&coupon=${ids.coupon}`, { isFailing: true });
     const alert = page.getByRole("alert").first();
-    await alert.getByText("Requisições demais por agora").waitFor();
+    await alert.getByText("Muitas consultas por agora").waitFor();
     expect(await alert.textContent()).toMatch(/Tente de novo a partir das \d\d:\d\d:\d\d\.Tentar de novoCódigo 429$/);
     await expectReadable(page, "busy");
   });
@@ -64,14 +64,14 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
       isFailing: true,
       prepare: async (page) => page.on("request", (request) => request.url().includes("/promocodes/") && asked++),
     });
-    await page.getByText("A loja não tem um cupom com este ID.").waitFor();
+    await page.getByText("A loja não tem um cupom com este código.").waitFor();
     expect(await page.getByRole("button", { name: "Tentar de novo" }).count()).toBe(0);
     expect(asked).toBe(1);
   });
 
   test("reading stopped half-way: what was read stays, and reading goes on from there", async () => {
     const page = await open(`${gateway()}/?cluster=${ids.shaky}`, { isFailing: true });
-    await page.getByText("A leitura parou depois de 100 clientes.").waitFor();
+    await page.getByText("Não foi possível carregar tudo. Números, gráficos e tabela valem para 100 clientes.").waitFor();
     await page.getByText("Página 1 de 10").waitFor();
     await page.getByRole("button", { name: "Tentar de novo" }).click();
     await page.getByText("250 clientes", { exact: true }).waitFor();
@@ -80,7 +80,7 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
 
   test("the cluster is larger than what is read of it", async () => {
     const page = await open(`${gateway()}/?cluster=${ids.huge}`);
-    await page.getByText("só os primeiros 2.000 de 2.500 clientes foram lidos").waitFor();
+    await page.getByText("estão aqui os primeiros 2.000 clientes de 2.500").waitFor();
     await page.getByText("Página 1 de 200").waitFor();
   });
 
@@ -92,8 +92,8 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
         page.on("requestfailed", (request) => aborted.resolve(`${request.url()} ${request.failure()?.errorText}`));
       },
     });
-    await page.getByLabel("ID do cluster").fill(String(ids.empty));
-    await page.getByRole("button", { name: "Mostrar" }).click();
+    await page.getByRole("combobox", { name: "Cluster" }).fill("Atacado");
+    await page.keyboard.press("Enter");
     await page.getByText("Este cluster não tem clientes").waitFor();
     expect(await aborted.promise).toMatch(/clusters\/7\/.* net::ERR_ABORTED$/);
   });

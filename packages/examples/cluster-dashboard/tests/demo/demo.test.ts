@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type { GatewayPage } from "@yampi-openapi/example-store-gateway/responses";
 import { freePort } from "@yampi-openapi/scripts/free-port";
 import { root } from "@yampi-openapi/scripts/paths";
 import { expect, onTestFinished, test } from "vitest";
@@ -49,8 +50,9 @@ test.skipIf(process.platform === "win32")(
     const [address = ""] = said.out.match(/http:\S+/g) ?? [];
     expect(new URL(address).port).toBe(String(port));
     expect(await (await fetch(address)).text()).toContain('<div id="root">');
-    const { data } = (await (await fetch(new URL("/clusters/7/customers?limit=100", address))).json()) as { data: object[] };
-    expect(data).toHaveLength(2);
+    const pageOf = async (path: string) => (await (await fetch(new URL(path, address))).json()) as GatewayPage<object>;
+    expect((await pageOf("/clusters/7/customers?limit=100")).pagination?.total).toBe(1_800);
+    expect((await pageOf("/orders?limit=100")).pagination?.total).toBe(3_600);
 
     child.kill("SIGINT");
     expect(await ended).toBe(0);

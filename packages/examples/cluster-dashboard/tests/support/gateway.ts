@@ -15,7 +15,7 @@ export function gatewayOfFile(options: Partial<ServerOptions> = {}): () => strin
     address = gateway.url;
     return async () => {
       await gateway.close();
-      store.close();
+      await store.close();
     };
   });
   return () => address;

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished } from "vitest";
-import { today } from "./customers.ts";
+import { today } from "./store.ts";
 
 const address = inject("browser");
 let browser: Promise<Browser> | undefined;
@@ -45,6 +46,17 @@ export async function open(url: string, { isFailing = false, prepare, ...options
   await prepare?.(page);
   await page.goto(url);
   return page;
+}
+
+/** The file that the browser saves when something is done. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const saving = page.waitForEvent("download");
+  await act();
+  const download = await saving;
+  return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
 }
 
 /** Looks at the page on a desktop and a phone, light and dark: takes pictures, and finds nothing serious that shuts people out. */

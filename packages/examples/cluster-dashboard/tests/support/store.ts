@@ -1,81 +1,83 @@
-import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Customer, Promocode } from "@yampi-openapi/types";
-import { aCoupon } from "./coupon.ts";
-import { manyCustomers } from "./customers.ts";
+import { yampiFactories } from "@yampi-openapi/example-testing-kit";
+import { type RunningStore, startStore as serveStore } from "@yampi-openapi/example-testing-kit/server";
+import { HttpResponse, http } from "msw";
 
-/** IDs of what the stand-in has, and of what goes wrong there. */
+/** The day on which all tests take place. */
+export const today = new Date("2026-06-15T15:00:00Z");
+
+/** IDs of what the store has, and of what goes wrong there. */
 export const ids = {
-  /** 250 customers. */
+  /** Clube Exemplo, with 250 customers. */
   cluster: 7,
   empty: 8,
   /** More than the page reads. */
   huge: 9,
-  missing: 404,
-  /** The store refuses the credentials. */
-  closed: 401,
   /** The second page fails as often as the page asks by itself. */
-  shaky: 77,
+  shaky: 10,
+  /** The store refuses the credentials. */
+  closed: 11,
+  missing: 404,
+  /** BEMVINDO10, used by 22 customers. */
   coupon: 9001,
   unused: 9002,
   endless: 9003,
 } as const;
 
-const all = manyCustomers(2_500);
-const clusters = new Map<number, readonly Customer[]>([
-  [ids.cluster, all.slice(0, 250)],
-  [ids.shaky, all.slice(0, 250)],
-  [ids.empty, []],
-  [ids.huge, all],
-]);
-const coupons = new Map<number, { readonly coupon: Promocode; readonly users: readonly Customer[] }>([
-  [ids.coupon, { coupon: aCoupon(), users: all.slice(0, 22) }],
-  [ids.unused, { coupon: aCoupon({ id: ids.unused, code: "NOVO5", value: 5, discount_type: "v", used: 0 }), users: [] }],
-  [ids.endless, { coupon: aCoupon({ id: ids.endless, code: "SEMFIM", quantity: 0, active: false }), users: all.slice(0, 3) }],
-]);
+const make = yampiFactories({ now: today });
 
-/** A store that runs until it is closed. */
-export interface Store {
-  readonly url: string;
-  close(): void;
-}
+export const customers = make.customers(250);
+const others = Array.from({ length: 2_250 }, (_, index) => ({
+  ...(customers[index % 250] as (typeof customers)[number]),
+  id: 80_001 + index,
+}));
+const clusters = ["Clube Exemplo", "Atacado", "Todos", "Novos", "Fechado"].map((name) => make.cluster({ name }));
 
-/** Stands in for the API behind the gateway, with more customers than the examples of the description have. */
-export async function startStore(): Promise<Store> {
+export const coupons = [
+  make.promocode({ code: "BEMVINDO10", discount_type: "p", value: "10.00", used: 64, quantity: "100" }),
+  make.promocode({ code: "NOVO5", discount_type: "v", value: 5, used: 0, quantity: 100 }),
+  make.promocode({ code: "SEMFIM", quantity: 0, used: 64, active: false }),
+  // More than the list of the picker has.
+  ...make.promocodes(500),
+];
+
+/** Orders of the last 90 days, every fourth with the coupon; one at 23:30 of the last day of May. */
+export const orders = [
+  ...make.orders(360, (index) => ({
+    customer: { data: customers[index % 250] as (typeof customers)[number] },
+    ...(index % 4 === 0 && { promocode: { data: coupons[0] as (typeof coupons)[number] } }),
+  })),
+  make.order({
+    number: 9_999,
+    created_at: "2026-05-31 23:30:00",
+    status_id: 77,
+    status: { data: { id: 77, alias: "aguardando_retirada", name: "Aguardando retirada" } },
+  }),
+];
+
+const idsOf = (items: readonly { readonly id: number }[]) => items.map(({ id }) => id);
+
+/** Stands in for the API behind the gateway: the testing kit's store, and two clusters that cannot be read. */
+export function startStore(): Promise<RunningStore> {
   let failures = 0;
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://store");
-    const [page, limit] = [Number(searchParams.get("page") ?? 1), Number(searchParams.get("limit") ?? 10)];
-    const cluster = numberIn(/\/customers\/clusters\/(\d+)\/customers$/, pathname);
-    const users = numberIn(/\/promocodes\/(\d+)\/customers$/, pathname);
-    const coupon = numberIn(/\/promocodes\/(\d+)$/, pathname);
-    const isRefused = cluster === ids.closed || (cluster === ids.shaky && page === 2 && failures++ < 3);
-    if (isRefused) return send(response, { message: "Unauthorized" }, 401);
-    const list = clusters.get(cluster) ?? coupons.get(users)?.users;
-    if (list) return send(response, listed(list, page, limit));
-    const found = coupons.get(coupon)?.coupon;
-    return found ? send(response, { data: found }) : send(response, { message: "Not found" }, 404);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
-}
-
-function numberIn(pattern: RegExp, path: string): number {
-  return Number(pattern.exec(path)?.[1]);
-}
-
-function listed(list: readonly Customer[], page: number, limit: number) {
-  const data = list.slice((page - 1) * limit, page * limit);
-  const total_pages = Math.max(1, Math.ceil(list.length / limit));
-  return {
-    data,
-    meta: { pagination: { total: list.length, count: data.length, per_page: limit, current_page: page, total_pages, links: [] } },
+  const refuse = () => HttpResponse.json({ message: "Unauthorized" }, { status: 401 });
+  const of = (id: number): string => `*/customers/clusters/${id}/customers`;
+  const isSecond = (request: Request): boolean => new URL(request.url).searchParams.get("page") === "2";
+  const before = [
+    http.get(of(ids.closed), refuse),
+    http.get(of(ids.shaky), ({ request }) => (isSecond(request) && failures++ < 3 ? refuse() : undefined)),
+  ];
+  const content = {
+    customers: [...customers, ...others],
+    promocodes: [...coupons],
+    clusters,
+    inCluster: {
+      [ids.cluster]: idsOf(customers),
+      [ids.shaky]: idsOf(customers),
+      [ids.huge]: idsOf([...customers, ...others]),
+    },
+    usedBy: { [ids.coupon]: idsOf(customers.slice(0, 22)), [ids.endless]: idsOf(customers.slice(0, 3)) },
+    orders: [...orders],
   };
-}
-
-function send(response: ServerResponse, body: object, status = 200): void {
   // No test is about the limits of the API.
-  response.writeHead(status, { "Content-Type": "application/json", "X-RateLimit-Limit": 10_000, "X-RateLimit-Remaining": 9_000 });
-  response.end(JSON.stringify(body));
+  return serveStore({ ...content, rateLimit: { limit: 10_000 } }, { before });
 }

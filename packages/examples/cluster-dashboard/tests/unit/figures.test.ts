@@ -1,13 +1,13 @@
+import { yampiFactories } from "@yampi-openapi/example-testing-kit";
 import { describe, expect, test } from "vitest";
 import { readAmount } from "../../src/figures/amount.ts";
 import { countByLastPurchase } from "../../src/figures/by-last-purchase.ts";
-import { countByState, largestStates } from "../../src/figures/by-state.ts";
+import { countByState } from "../../src/figures/by-state.ts";
 import { couponUse } from "../../src/figures/coupon-use.ts";
 import { type CustomerRow, toRow } from "../../src/figures/customer-row.ts";
+import { largest } from "../../src/figures/largest.ts";
 import { daysBefore } from "../../src/figures/local-time.ts";
-import type { Customer } from "../../src/gateway/read.ts";
 import { makeFormat } from "../../src/i18n/use-format.ts";
-import { aCustomer } from "../support/customers.ts";
 
 const at = (date: string, timezone = "America/Sao_Paulo") => ({ date, timezone_type: 3, timezone });
 const row = (changes: Partial<CustomerRow>): CustomerRow => ({
@@ -22,9 +22,11 @@ const row = (changes: Partial<CustomerRow>): CustomerRow => ({
 });
 
 describe("A customer as a row", () => {
+  const customer = yampiFactories().customer({ spreadsheet: { data: [] } });
+
   test("has the last address and order of the spreadsheet", () => {
-    const bought = { city: "Curitiba", uf: "pr", at: at("2026-06-01 10:00:00"), value: "99.90" };
-    expect(toRow(aCustomer(1, "Ana Exemplo", bought) as Customer)).toMatchObject({
+    const sheet = { city: "Curitiba", uf: "pr", last_order_date: at("2026-06-01 10:00:00"), last_order_value: "99.90" };
+    expect(toRow({ ...customer, spreadsheet: { data: sheet } } as never)).toMatchObject({
       city: "Curitiba",
       uf: "PR",
       lastOrderValue: 99.9,
@@ -32,9 +34,9 @@ describe("A customer as a row", () => {
   });
 
   test("has none where the relation is the empty list that the API sends, or missing", () => {
-    const { spreadsheet: _spreadsheet, ...without } = aCustomer(1, "Ana Exemplo");
-    for (const customer of [aCustomer(1, "Ana Exemplo"), without]) {
-      expect(toRow(customer as Customer)).toMatchObject({ city: undefined, uf: undefined, lastOrderAt: undefined });
+    const { spreadsheet: _spreadsheet, ...without } = customer;
+    for (const each of [customer, without]) {
+      expect(toRow(each)).toMatchObject({ city: undefined, uf: undefined, lastOrderAt: undefined });
     }
   });
 });
@@ -55,17 +57,17 @@ describe("Customers by state", () => {
 
   test("stand with the most first, equal ones by name, and the unknown last", () => {
     expect(countByState(rows)).toEqual([
-      { uf: "SP", count: 2 },
-      { uf: "BA", count: 1 },
-      { uf: "RJ", count: 1 },
-      { uf: undefined, count: 3 },
+      { name: "SP", value: 2 },
+      { name: "BA", value: 1 },
+      { name: "RJ", value: 1 },
+      { name: undefined, value: 3 },
     ]);
   });
 
   test("beyond the largest are put together, but never one alone", () => {
     const counts = countByState(rows);
-    expect(largestStates(counts, 1)).toEqual({ largest: [counts[0], counts[3]], others: 2 });
-    expect(largestStates(counts, 2)).toEqual({ largest: counts, others: 0 });
+    expect(largest(counts, 1)).toEqual({ largest: [counts[0], counts[3]], others: 2 });
+    expect(largest(counts, 2)).toEqual({ largest: counts, others: 0 });
   });
 });
 
@@ -113,9 +115,10 @@ test.each([
 });
 
 test("Amounts and times are written as the language does, times by the store's clock", () => {
-  const time = at("2026-03-05 14:07:21.000000");
+  const time = "2026-03-05 14:07:21.000000";
   const [pt, en] = [makeFormat("pt-BR"), makeFormat("en")];
   expect([pt.money(1243.9), pt.dayAndTime(time)]).toEqual(["R$\u00a01.243,90", "05/03/2026, 14:07"]);
-  expect([en.money(1243.9), en.day(time)]).toEqual(["R$1,243.90", "Mar 5, 2026"]);
-  expect(pt.day(at("soon"))).toBe("soon");
+  expect([en.cents(124390), en.day(time)]).toEqual(["R$1,243.90", "Mar 5, 2026"]);
+  expect([pt.shortDay("2026-03-05"), en.shortDay("2026-03-05")]).toEqual(["05/03", "Mar 05"]);
+  expect(pt.day("soon")).toBe("soon");
 });
