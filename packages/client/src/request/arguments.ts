@@ -15,19 +15,22 @@ function checkParameter(parameter: Parameter, value: unknown): void {
 }
 
 /** Refuses a value of the path. Text in the place of an ID may be a code or a name: the list that finds it is named. */
-export function checkPathParameter({ id }: Operation, parameter: Parameter, value: unknown): void {
+export function checkPathParameter(operation: Operation, parameter: Parameter, value: unknown): void {
   const isText = parameter.type === "integer" && typeof value === "string" && value !== "";
-  const list = `${id.slice(0, id.lastIndexOf("."))}.list`;
-  const finds = isText ? operations.find((each) => each.id === list) : undefined;
-  const search = ["q", "search"].find((name) => finds?.queryParameters.some((each) => each.name === name));
-  if (!search) {
-    checkParameter(parameter, value);
-    return;
+  const search = isText && searchBeside(operation);
+  if (search) {
+    const problem = `expected ${expected(parameter)}, got a string; ${search} searches by text, such as a code or a name`;
+    throw new YampiInputError(parameter.name, problem);
   }
-  throw new YampiInputError(
-    parameter.name,
-    `expected ${expected(parameter)}, got a string; ${list}({ ${search}: … }) searches by text, such as a code or a name`,
-  );
+  checkParameter(parameter, value);
+}
+
+/** The call that searches the list of the same resource by text: `promocodes.list({ q: … })`. */
+function searchBeside({ id }: Operation): string | undefined {
+  const list = `${id.slice(0, id.lastIndexOf("."))}.list`;
+  const parameters = operations.find((each) => each.id === list)?.queryParameters ?? [];
+  const name = ["q", "search"].find((name) => parameters.some((each) => each.name === name));
+  return name && `${list}({ ${name}: … })`;
 }
 
 /** A copy of a query, so that a caller may go on with theirs. What is in it is checked when the request is made. */

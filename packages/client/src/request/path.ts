@@ -7,11 +7,9 @@ import { encodeText } from "../helpers/well-formed.js";
  * @throws YampiInputError for a value that is missing, empty, or would climb out of its place (`.` and `..`).
  */
 export function serializePath(path: string, values: { readonly [name: string]: unknown }): string {
-  let result = path;
-  for (const name of Object.keys(values)) result = result.replace(`{${name}}`, () => segment(name, values[name]));
-  if (!result.includes("{")) return result;
-  const [, missing = ""] = /\{(.+?)\}/.exec(result) ?? [];
-  return segment(missing, undefined);
+  return path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
+    segment(name, Object.hasOwn(values, name) ? values[name] : undefined),
+  );
 }
 
 function segment(name: string, value: unknown): string {
