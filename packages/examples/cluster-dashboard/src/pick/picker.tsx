@@ -26,7 +26,9 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
   const { t } = useTranslation();
   const [text, setText] = useState(chosen);
   const [problem, setProblem] = useState<"unknown" | "failed" | undefined>();
-  const items = (text === chosen ? choices : matching(choices, text)).slice(0, mostShown);
+  const found = text === chosen ? choices : matching(choices, text);
+  const items = found.slice(0, mostShown);
+  const isPart = isCut || found.length > mostShown;
   const box = useCombobox<Choice>({
     items: [...items],
     inputValue: text,
@@ -41,6 +43,7 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
 
   function choose(id: number | undefined): void {
     setProblem(undefined);
+    setText(chosen);
     onChoose(id);
   }
 
@@ -109,9 +112,9 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
                 <span>{item.name}</span> <span className="aside">{item.hint}</span>
               </li>
             ))}
-            {(items.length === 0 || isReading || isCut) && (
+            {(items.length === 0 || isReading || isPart) && (
               <li role="presentation" className="note aside">
-                {isReading ? t("loading") : t(isCut ? "pick.cut" : "pick.none")}
+                {isReading ? t("loading") : t(isPart ? "pick.cut" : "pick.none")}
               </li>
             )}
           </>

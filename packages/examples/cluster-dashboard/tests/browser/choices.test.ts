@@ -58,6 +58,10 @@ describeInBrowser("A visitor chooses", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Cluster Clube Exemplo" }).waitFor();
     expect(await cluster(page).inputValue()).toBe("Clube Exemplo");
+    // The same again is no change, and the name comes back.
+    await cluster(page).fill("7");
+    await page.keyboard.press("Enter");
+    expect(await cluster(page).inputValue()).toBe("Clube Exemplo");
     await page.getByRole("button", { name: "Cluster: limpar" }).click();
     await page.getByText("Nenhum cluster escolhido").waitFor();
   });
@@ -87,7 +91,7 @@ describeInBrowser("A visitor chooses", () => {
     expect(await cluster(page).inputValue()).toBe("Atacado");
   });
 
-  test("to ask again: the page says from when its data is, and that nothing is newer", async () => {
+  test("to ask again: the page says from when its data is, and asks for all of it", async () => {
     const page = await open(`${gateway()}/?cluster=${ids.cluster}`);
     await page.getByText("Página 1 de 25").waitFor();
     await page.getByText(/^Dados de \d\d\/\d\d\/\d{4}, \d\d:\d\d/).waitFor();
