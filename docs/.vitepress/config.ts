@@ -68,8 +68,8 @@ export default defineConfig<Partial<ThemeConfig>>({
     ["link", { rel: "alternate", type: "text/markdown", href: `${siteData.base}${pageData.relativePath}` }],
   ],
   markdown: {
-    // Its light colors have enough contrast, those of the default have not.
-    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    // Their colors have enough contrast, those of the default have not.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
     config: (md) => {
       const link = md.renderer.rules.link_open;
       md.renderer.rules.link_open = (tokens, index, options, env, self) => {

@@ -24,7 +24,11 @@ function visited(node: Json, words: Words, classes: JsonObject): Json {
     ...(node["x-yampi-secret"] === true ? [text.secret] : node["x-yampi-personal"] === true ? [text.personal] : []),
     ...(limit ? [text.rateLimit.replace("{limit}", String(limit.limit)).replace("{seconds}", String(limit.windowSeconds))] : []),
   ];
-  const [sources, ofLimit] = [sourcesOf(node["x-yampi-evidence"], words), sourcesOf(limit?.evidence, words)];
+  // That of the default is in the guide: two hundred operations would repeat it.
+  const [sources, ofLimit] = [
+    sourcesOf(node["x-yampi-evidence"], words),
+    sourcesOf(node["x-yampi-rate-limit"] && limit?.evidence, words),
+  ];
   const evidence = [...sources, ...(ofLimit.length > 0 ? [`${text.ofRateLimit}: ${ofLimit.join("; ")}`] : [])].join("; ");
   return {
     ...copy,

@@ -15,7 +15,7 @@ const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
 /** Pages of each kind. */
-const pages = ["index.html", "pt-BR/guides/orders.html", "discrepancies/index.html", "coverage.html", "typescript/client.html"];
+const pages = ["index.html", "pt-BR/guides/orders.html", "discrepancies/index.html", "coverage.html", "typescript/webhooks.html"];
 
 describe.runIf(isAll)("In Chromium", () => {
   let browser: Browser;
@@ -139,8 +139,8 @@ describe.runIf(isAll)("In Chromium", () => {
     await page.getByRole("heading", { name: "List payment methods" }).waitFor();
     await page.goto(`${pathToFileURL(inject("site")).href}/reference/index.html#/customers/customers.get`);
     await page.getByRole("heading", { name: "Get a customer" }).waitFor();
-    for (const text of ["Observed", "Evidence:", "Rate limit:", "curl --request GET"])
-      await page.getByText(text).first().waitFor();
+    await page.getByRole("heading", { name: "Get a customer" }).getByText("observed").waitFor();
+    for (const text of ["Evidence:", "Rate limit:", "curl --request GET"]) await page.getByText(text).first().waitFor();
     await page.getByRole("button", { name: "curl" }).click();
     await page.getByRole("menuitem", { name: "TypeScript" }).click();
     await page.getByText("await yampi.customers.get(70001)").waitFor();
@@ -161,11 +161,11 @@ describe.runIf(isAll)("In Chromium", () => {
     await trigger.click();
     // The index is made then.
     await trigger.filter({ hasText: "Search" }).waitFor();
-    const [input, found] = [page.getByPlaceholder("Search docs..."), page.getByTestId("search-item")];
+    const [input, dialog] = [page.getByPlaceholder("Search docs..."), page.getByTestId("search-dialog")];
     await input.fill("abandoned carts");
-    await found.first().waitFor();
+    await dialog.getByText("List abandoned carts").waitFor();
     await input.fill("Eduardo-Orsi");
-    await expect.poll(() => found.count(), { timeout: 20_000 }).toBe(0);
+    await dialog.getByText("No results").waitFor();
     await page.close();
   });
 
