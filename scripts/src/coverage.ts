@@ -99,8 +99,8 @@ export async function coverageText(language: "en" | "pt"): Promise<string> {
   );
   const sure =
     language === "en"
-      ? `Of the ${total.here} described operations, ${observed} are observed in public code or captures, ${documented} are only documented, and ${inferred} are inferred.`
-      : `Das ${total.here} operações descritas, ${observed} foram observadas em código público ou capturas, ${documented} estão só documentadas, e ${inferred} são inferidas.`;
+      ? `Evidence of the ${total.here} described operations: ${observed} observed in public code or captures, ${documented} only documented, ${inferred} inferred.`
+      : `Evidência das ${total.here} operações descritas: observadas em código público ou capturas, ${observed}; só documentadas, ${documented}; inferidas, ${inferred}.`;
   return [head, "| --- | ---: | ---: |", ...table, "", sure].join("\n");
 }
 
