@@ -174,8 +174,8 @@ describe("the limit", () => {
   });
 
   test("is met by a client that is told to disregard it", async () => {
-    const { yampi } = serve({ ...store, rateLimit: { limit: 2 }, alias: "loja-cheia" });
-    const list = yampi.promocodes.listCustomers(coupon.id, {}, { maxRetries: 0, alias: "loja-cheia" });
+    const { yampi } = serve({ ...store, rateLimit: { limit: 2 } });
+    const list = yampi.promocodes.listCustomers(coupon.id, {}, { maxRetries: 0 });
     await expect(list.toArray({ limit: 1_000 })).rejects.toMatchObject({ status: 429, retryAfterMs: 60_000 });
   });
 });

@@ -1,4 +1,4 @@
-import { Yampi } from "@yampi-openapi/client";
+import { MemoryRateLimiter, Yampi } from "@yampi-openapi/client";
 import { setupServer } from "msw/node";
 import { onTestFinished } from "vitest";
 import { type YampiHandlersOptions, yampiHandlers } from "../../src/index.js";
@@ -8,7 +8,8 @@ export function serve(options: YampiHandlersOptions) {
   const server = setupServer(...yampiHandlers(options));
   server.listen({ onUnhandledRequest: "error" });
   onTestFinished(() => server.close());
-  // No test waits for the quota of another. What a 429 holds back is one for all clients of a store, so such a test asks another store.
-  const yampi = new Yampi({ alias: "minha-loja", userToken: "any", userSecretKey: "any", rateLimit: false });
+  // Of its own, since what a 429 holds back is held back for all clients of a process that share a limiter.
+  const rateLimit = new MemoryRateLimiter({ quota: false });
+  const yampi = new Yampi({ alias: "minha-loja", userToken: "any", userSecretKey: "any", rateLimit });
   return { server, yampi };
 }
