@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { size } from "../src/size.ts";
 
-/** docs/decisions/0030-size-of-the-client.md has the reasons. */
+/** docs/decisions/0018-size-of-the-client.md has the reasons. */
 const mostBytes = 34_000;
 const mostBytesPerOperation = 16;
 
