@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@yampi-openapi/scripts/mock";
@@ -24,6 +25,8 @@ const site = join(workspace, "dist", "site");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const command = [join(workspace, "src", "cli.ts"), "--out", site, "--base", base];
+  // An earlier one may be of another form.
+  await rm(site, { recursive: true, force: true });
   // The site takes more time than all other tests.
   const made = isAll ? promisify(execFile)(process.execPath, command) : { stdout: "", stderr: "" };
   const [{ stdout, stderr }, mock] = await Promise.all([made, startMock()]);
