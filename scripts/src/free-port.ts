@@ -4,11 +4,11 @@ import { createServer } from "node:net";
 
 /**
  * A port of this machine where nobody listens. It is below those that systems give to outgoing connections and to servers that ask for any
- * port, so that nothing takes it before the program that it is for.
+ * port, and processes look for one in places of their own, so that nothing takes it before the program that it is for.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(20_000, 32_000);
+    const port = 20_000 + (process.pid % 120) * 100 + randomInt(100);
     if (await isFree(port)) return port;
   }
 }

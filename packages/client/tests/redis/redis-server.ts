@@ -22,7 +22,8 @@ export async function startRedis(
     printed += String(chunk);
     if (printed.includes("Ready to accept connections")) break;
   }
-  if (child.exitCode !== null) throw new Error(`Redis does not start: ${printed}`);
+  // Another server may have taken the port, which would be mistaken for Redis.
+  if (!printed.includes("Ready to accept connections")) throw new Error(`Redis does not start: ${printed}`);
   return {
     url: `redis://127.0.0.1:${own}`,
     port: own,
