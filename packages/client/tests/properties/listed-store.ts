@@ -23,7 +23,7 @@ export interface Script {
   readonly changes?: readonly (readonly Change[])[];
   /** The list as a response shows it: in another order, or with items that stand in it twice. */
   readonly arrange?: (items: readonly number[], response: number) => readonly number[];
-  /** Whether responses are kept, and given again to whoever does not skip the cache. */
+  /** Whether the store caches responses, and returns them unless a request skips the cache. */
   readonly caches?: boolean;
   /** Pages that the cache holds from before the first change, by the items on a page. */
   readonly cached?: { readonly limit: number; readonly pages: readonly number[] };

@@ -6,7 +6,7 @@ import type { PageSource } from "../../src/lists/source.js";
 import { responseInfo } from "../../src/response/response-info.js";
 import { fakeClient, queryOf } from "../support/fake-fetch.js";
 
-/** A list of so many items, sent page by page; with or without counters. */
+/** Returns a list of `total` items by page, with or without counters. */
 function served(total: number, { counters = true }: { counters?: boolean } = {}) {
   return (request: Request) => {
     const query = queryOf(request);
