@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ["tests/support/chromium.ts"],
     // They wait for the browser more than they work.
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     // What is polled for comes soon, but not on a busy machine.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
