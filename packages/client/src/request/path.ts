@@ -7,9 +7,16 @@ import { encodeText } from "../helpers/well-formed.js";
  * @throws YampiInputError for a value that is missing, empty, or would climb out of its place (`.` and `..`).
  */
 export function serializePath(path: string, values: { readonly [name: string]: unknown }): string {
-  return path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
-    segment(name, Object.hasOwn(values, name) ? values[name] : undefined),
-  );
+  let serialized = "";
+  let end = 0;
+  for (let start = path.indexOf("{"); start >= 0; start = path.indexOf("{", end)) {
+    const close = path.indexOf("}", start);
+    if (close < 0) break;
+    const name = path.slice(start + 1, close);
+    serialized += path.slice(end, start) + segment(name, Object.hasOwn(values, name) ? values[name] : undefined);
+    end = close + 1;
+  }
+  return serialized + path.slice(end);
 }
 
 function segment(name: string, value: unknown): string {

@@ -7,7 +7,8 @@ import type { Call } from "../request/call.js";
 import type { ApiResponse } from "../response/api-response.js";
 import { readOne } from "../response/envelope.js";
 import { checkEntity } from "../response/not-json.js";
-import { YampiPromise } from "../response/yampi-promise.js";
+import type { ResponseInfo } from "../response/response-info.js";
+import { toYampiPromise, type YampiPromise } from "../response/yampi-promise.js";
 
 type Params = { readonly [name: string]: unknown } | undefined;
 
@@ -39,9 +40,21 @@ export function whole<T>(core: Core, operation: WholeOperation, ...args: CallArg
 }
 
 function send<T>(core: Core, operation: Operation, args: CallArguments, unwrap: (response: ApiResponse) => T): YampiPromise<T> {
-  const sent = async () =>
-    core.send(readCall(operation, args), (response) => ({ data: unwrap(response), response: response.info }));
-  return new YampiPromise(sent());
+  let info: ResponseInfo;
+  const keep = (response: ApiResponse): T => {
+    info = response.info;
+    return unwrap(response);
+  };
+  return toYampiPromise(sendCall(core, operation, args, keep), () => info);
+}
+
+/** Arguments that do not fit reject the promise, like all that fails later. */
+function sendCall<T>(core: Core, operation: Operation, args: CallArguments, unwrap: (response: ApiResponse) => T): Promise<T> {
+  try {
+    return core.send(readCall(operation, args), unwrap);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Prepares a call of an operation that lists. Nothing is sent yet, and arguments that do not fit are told when it is used. */

@@ -22,7 +22,7 @@ export function readResponse<T>(
   unwrap: (response: ApiResponse) => T,
   validate: ResponseValidator | undefined,
 ): T {
-  const info = responseInfo(received.response, received.attempts);
+  const info = responseInfo(received.response, received.attempts, received.rateLimit);
   try {
     return unwrap({ status: info.status, body: readBody(call, received, validate), info });
   } catch (error) {

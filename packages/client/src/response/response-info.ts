@@ -43,10 +43,15 @@ const safeHeaders = [
 /** Anything else in such a header is none of what it is for. */
 const safeValue = /^[\w .:,+/=-]{1,128}$/;
 
-export function responseInfo(response: Response, attempts: number): ResponseInfo {
-  const { status, headers } = response;
+/** The quota of a route by the headers of a response. */
+export function rateLimitInfo(response: Response): RateLimitInfo {
   const { limit, remaining } = readQuota(response);
-  return { status, headers, rateLimit: { limit, remaining, resetMs: readReset(response) }, attempts };
+  return { limit, remaining, resetMs: readReset(response) };
+}
+
+/** What a response says beside its data. */
+export function responseInfo(response: Response, attempts: number, rateLimit = rateLimitInfo(response)): ResponseInfo {
+  return { status: response.status, headers: response.headers, rateLimit, attempts };
 }
 
 /** The headers of a response that an error may show, by name in lower case. */

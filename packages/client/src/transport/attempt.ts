@@ -1,13 +1,14 @@
 import { type Credentials, type Signature, sign } from "../credentials/credentials.js";
 import { YampiConnectionError, YampiInputError } from "../errors.js";
 import type { Emit } from "../events.js";
-import { readQuota } from "../rate-limit/quota-headers.js";
+import { rateLimitInfo } from "../response/response-info.js";
 import type { Attempt, Fetch } from "./call.js";
 import { clock } from "./clock.js";
 import { isCut } from "./cut-body.js";
 import { Deadline } from "./deadline.js";
 import { discard } from "./discard.js";
 import { fetchFailure } from "./fetch-failure.js";
+import { refusal } from "./redirects.js";
 
 const unsigned: Signature = { headers: {}, secrets: [] };
 
@@ -45,16 +46,24 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSetti
       deadline.settle();
       throw new YampiInputError("fetch", `expected it to give a Response, got ${response === null ? "null" : typeof response}`);
     }
+    const rateLimit = rateLimitInfo(response);
+    const refused = refusal(operation, response);
     emit?.({
       type: "response",
       operation,
       attempt,
       status: response.status,
       durationMs: clock.now() - started,
-      remaining: readQuota(response).remaining,
+      remaining: rateLimit.remaining,
     });
+    if (refused) {
+      deadline.settle();
+      discard(response);
+      throw refused;
+    }
     return {
       response,
+      rateLimit,
       secrets: signature.secrets,
       read: async (how) => {
         const body = await deadline.guard(() => how(response));

@@ -1,4 +1,5 @@
 import type { RateLimitRoute } from "../rate-limit/rate-limiter.js";
+import type { RateLimitInfo } from "../response/response-info.js";
 
 /** A request that can be sent as often as it takes. */
 export interface HttpRequest {
@@ -26,6 +27,8 @@ export interface CallContext {
 /** The head of a response. Its body is still to come, and has to be read or given up. */
 export interface ResponseHead {
   readonly response: Response;
+  /** What its headers say of the quota. */
+  readonly rateLimit: RateLimitInfo;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
   /** The whole body, read in this way, before the attempt's time is over. */
@@ -37,6 +40,8 @@ export interface ResponseHead {
 /** The head of a response with its whole body. */
 export interface CompleteResponse<Body> {
   readonly response: Response;
+  /** What its headers say of the quota; undefined where middleware gave the response. */
+  readonly rateLimit?: RateLimitInfo;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
   /** How many requests were sent. */

@@ -1,9 +1,8 @@
 import { YampiRateLimitError } from "../errors.js";
 import type { Emit } from "../events.js";
-import { readQuota } from "../rate-limit/quota-headers.js";
 import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "../rate-limit/rate-limiter.js";
 import type { Attempt, ResponseHead } from "./call.js";
-import { readReset, readRetryAfter } from "./retry-after.js";
+import { readRetryAfter } from "./retry-after.js";
 
 interface RateLimitSettings {
   readonly rateLimiter: RateLimiter;
@@ -33,7 +32,7 @@ export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitS
       throw error;
     }
     try {
-      permit.release(readNews(head.response));
+      permit.release(readNews(head));
       return head;
     } catch (error) {
       head.cancel();
@@ -48,9 +47,11 @@ function notSent(operation: string, { retryAfterMs }: RateLimitHoldError): Yampi
   return new YampiRateLimitError({ operation, status: 429, message, retryAfterMs });
 }
 
-function readNews(response: Response): RateLimitNews {
-  const quota = readQuota(response);
+function readNews({ response, rateLimit }: ResponseHead): RateLimitNews {
+  const { limit, remaining, resetMs } = rateLimit;
+  const exceeded = response.status === 429;
+  if (!exceeded && remaining !== 0) return { limit, remaining, resetMs, exceeded };
   const asked = readRetryAfter(response);
-  const news = { ...quota, resetMs: readReset(response) ?? (quota.remaining === 0 ? asked || undefined : undefined) };
-  return response.status === 429 ? { ...news, exceeded: true, holdMs: asked } : { ...news, exceeded: false };
+  const reset = resetMs ?? (remaining === 0 ? asked || undefined : undefined);
+  return { limit, remaining, resetMs: reset, exceeded, holdMs: exceeded ? asked : undefined };
 }

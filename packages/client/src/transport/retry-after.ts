@@ -44,6 +44,7 @@ function serverTime(headers: Headers): number {
 
 /** The time of a date of HTTP; undefined for any other text, also for a day that does not exist. `Date.parse` takes almost anything. */
 function readDate(text: string): number | undefined {
+  if (text === "") return undefined;
   const parts = dates.map((form) => form.exec(text)?.groups).find(Boolean);
   if (!parts) return undefined;
   const number = (name: string): number => Number(parts[name]);

@@ -45,14 +45,14 @@ export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings,
       let failure: Failure | undefined;
       try {
         const head = await next(request, context, attempt);
-        const { response, secrets } = head;
+        const { response, rateLimit, secrets } = head;
         if (isRenewable && response.status === 401 && renewed === 0) {
           renewed = 1;
           failure = { status: 401, delayMs: 0 };
         } else if (!isLast) {
           failure = failureOf(head, context, maxRetryAfterMs);
         }
-        if (!failure) return { response, secrets, attempts: attempt, body: await head.read(read) };
+        if (!failure) return { response, rateLimit, secrets, attempts: attempt, body: await head.read(read) };
         head.cancel();
       } catch (error) {
         if (error instanceof YampiError) Object.assign(error, { attempts: attempt });

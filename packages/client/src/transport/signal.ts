@@ -51,13 +51,9 @@ function listen(signal: AbortSignal, listener: () => void): () => void {
 
 /** Sends calls whose signal may be any; the layers within see one of this runtime. */
 export function withSignal(send: Send): Send {
-  return async (request, context, read) => {
+  return (request, context, read) => {
     const { signal, release } = follow(context.signal);
     if (signal === context.signal) return send(request, context, read);
-    try {
-      return await send(request, { ...context, signal }, read);
-    } finally {
-      release();
-    }
+    return send(request, { ...context, signal }, read).finally(release);
   };
 }
