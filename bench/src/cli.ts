@@ -23,14 +23,15 @@ if (json) {
   });
 }
 
+// First, since what runs before it in this process changes how quick it is.
+console.log("One call …");
+const called = await oneCall(calls);
 console.log("Size …");
 const sized = await size();
 console.log("Memory …");
 const remembered = await memory();
 console.log("Drift …");
 const drifted = await drift();
-console.log("One call …");
-const called = await oneCall(calls);
 console.log("Exports …");
 const exported = await exports();
 
