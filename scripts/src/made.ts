@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import type * as TypeScript from "typescript";
 import { isObject } from "./json.ts";
 import { bundleFile, root } from "./paths.ts";
+import { usedPart, wordsOf } from "./used.ts";
 
 /** What the builds made, in the environment, where turbo.json makes it an input of the checks: by the name of the variable. */
 export interface Made {
@@ -14,10 +15,14 @@ export interface Made {
   readonly MADE_TYPES: string;
   /** The built client, without comments. */
   readonly MADE_CLIENT: string;
+  /** The same for each example, of which only what it uses of the description counts: `USED_BY_COUPON_REPORT`. */
+  readonly [usedBy: `USED_BY_${string}`]: string;
 }
 
 const packages = join(root, "packages");
 const known = join(root, ".turbo", "made.json");
+/** Files of the built client that hold each operation and schema of the description, and nothing else. */
+const ofOperations = /[\\/]generated[\\/](operations|resources|responses|schemas)\./;
 
 /**
  * Fingerprints of what the builds made. turbo knows the hash of what a task read, so an edited comment would repeat the tests of every
@@ -26,8 +31,8 @@ const known = join(root, ".turbo", "made.json");
 export function fingerprints(): Made {
   const earlier = readKnown();
   const present = new Map<string, string>();
-  const codeIn = (folder: string): string => {
-    const files = filesBelow(folder).filter((file) => /\.(js|d\.ts)$/.test(file));
+  const codeIn = (folder: string, except?: RegExp): string => {
+    const files = filesBelow(folder).filter((file) => /\.(js|d\.ts)$/.test(file) && !except?.test(file));
     return hashOf(files.flatMap((file) => [relative(folder, file), remembered(readFileSync(file, "utf8"), withoutComments)]));
   };
   const remembered = (text: string, reduce: (text: string) => string): string => {
@@ -36,10 +41,20 @@ export function fingerprints(): Made {
     present.set(raw, reduced);
     return reduced;
   };
+  const bundle = readIfThere(bundleFile);
+  const client = join(packages, "client", "dist");
+  const usual = codeIn(client, ofOperations);
+  const usedBy = readdirSync(join(packages, "examples")).map((name): [string, string] => {
+    const words = wordsOf(join(packages, "examples", name));
+    const text = `${bundle}\n${[...words].sort().join(" ")}`;
+    const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), words))));
+    return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([usual, part])];
+  });
   const made: Made = {
-    MADE_BUNDLE: remembered(readIfThere(bundleFile), withoutTexts),
+    ...Object.fromEntries(usedBy),
+    MADE_BUNDLE: remembered(bundle, withoutTexts),
     MADE_TYPES: codeIn(join(packages, "types", "dist")),
-    MADE_CLIENT: codeIn(join(packages, "client", "dist")),
+    MADE_CLIENT: codeIn(client),
   };
   if ([...present.keys()].some((raw) => !earlier.has(raw)) || earlier.size !== present.size) {
     mkdirSync(dirname(known), { recursive: true });

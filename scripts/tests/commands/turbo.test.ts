@@ -87,7 +87,7 @@ describe("The cache of turbo", () => {
 });
 
 describe("The checks", () => {
-  const made = { MADE_BUNDLE: "bundle", MADE_TYPES: "types", MADE_CLIENT: "client" };
+  const made = { MADE_BUNDLE: "bundle", MADE_TYPES: "types", MADE_CLIENT: "client", USED_BY_STOCK_SYNC: "operations" };
 
   it("run again where what was built differs, and those that do not use it do not", async () => {
     const hashesWith = async (changes: Partial<typeof made>): Promise<Hashes> => {
@@ -106,7 +106,7 @@ describe("The checks", () => {
       const after = await hashesWith(changes);
       return Object.keys(before).filter((task) => before[task] !== after[task]);
     };
-    const tests = Object.keys(before).filter((task) => task.endsWith("#test"));
+    const tests = Object.keys(before).filter((task) => task.endsWith("#test") && !task.includes("/example-"));
     const bundle = await differing({ MADE_BUNDLE: "another" });
     expect(bundle).toEqual(expect.arrayContaining([...tests, "@yampi-openapi/scripts#breaking"]));
     expect(bundle.filter((task) => task.endsWith("#typecheck"))).toEqual([]);
@@ -116,6 +116,9 @@ describe("The checks", () => {
       expect.arrayContaining([...others, "@yampi-openapi/contract#typecheck", "@yampi-openapi/scripts#breaking"]),
     );
     expect(client).not.toContain("@yampi-openapi/spec#test");
+    // An example is tested again where what it uses is another.
+    expect([...bundle, ...client].filter((task) => /\/example-.*#test$/.test(task))).toEqual([]);
+    expect(await differing({ USED_BY_STOCK_SYNC: "another" })).toEqual(["@yampi-openapi/example-stock-sync#test"]);
   });
 
   it("do not run by turbo alone, which does not know what was built", async () => {

@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isObject } from "./json.ts";
+
+/** The parts of an OpenAPI description in which operations and components are told apart. */
+interface Description {
+  readonly paths?: { readonly [path: string]: object };
+  readonly components?: { readonly [kind: string]: { readonly [name: string]: unknown } };
+  readonly webhooks?: object;
+  readonly tags?: unknown;
+}
+
+/**
+ * What a package can use of a description: the operations of the resources that its words name, the components that they name, and what
+ * these refer to. An example that calls `yampi.promocodes` is the same whatever becomes of the brands.
+ */
+export function usedPart(description: Description, words: ReadonlySet<string>): unknown {
+  const { paths = {}, components = {}, webhooks = {}, tags: _tags, ...rest } = description;
+  const usedPaths = Object.fromEntries(
+    Object.entries(paths).filter(([, item]) => resourcesOf(item).some((name) => words.has(name))),
+  );
+  const usedWebhooks = words.has("webhooks") ? webhooks : {};
+  const used: { [kind: string]: { [name: string]: unknown } } = {};
+  const add = (kind: string, name: string): void => {
+    const component = components[kind]?.[name];
+    if (component === undefined || used[kind]?.[name] !== undefined) return;
+    used[kind] ??= {};
+    used[kind][name] = component;
+    addReferences(component);
+  };
+  const addReferences = (node: unknown): void => {
+    for (const [, kind = "", name = ""] of JSON.stringify(node).matchAll(/"#\/components\/([^"/]+)\/([^"/]+)"/g)) add(kind, name);
+  };
+  addReferences([usedPaths, usedWebhooks, rest]);
+  for (const [kind, named] of Object.entries(components)) {
+    for (const name of Object.keys(named)) if (words.has(name)) add(kind, name);
+  }
+  const sorted = Object.entries(components).map(([kind, named]) => {
+    const names = Object.keys(named).filter((name) => used[kind]?.[name] !== undefined);
+    return [kind, names.map((name) => [name, named[name]])];
+  });
+  return [rest, usedPaths, usedWebhooks, sorted];
+}
+
+/** The first part of each operationId of a path: `promocodes` of `promocodes.get`. */
+function resourcesOf(item: object): string[] {
+  return Object.values(item).flatMap((operation) =>
+    isObject(operation) && typeof operation.operationId === "string" ? operation.operationId.split(".", 1) : [],
+  );
+}
+
+/** The words of a package: of its files, and of the packages beside it that it depends on. */
+export function wordsOf(folder: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(folder)) return new Set();
+  seen.add(folder);
+  const files = globSync(["*.{json,ts,md,html}", "{src,tests}/**/*.{ts,tsx,json,md}"], { cwd: folder });
+  const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
+  const words = new Set(texts.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
+  const neighbours = texts.flatMap((text) =>
+    [...text.matchAll(/@yampi-openapi\/example-([\w-]+)/g)].map(([, name = ""]) => name),
+  );
+  for (const name of new Set(neighbours)) {
+    if (name === basename(folder)) continue;
+    for (const word of wordsOf(join(dirname(folder), name), seen)) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { usedPart, wordsOf } from "../src/used.ts";
+import { ref } from "./tiny.ts";
+
+/** Brands and customers, of which only customers refer to addresses, and addresses to states. */
+function description(): Any {
+  return {
+    info: { title: "API", version: "1.0.0" },
+    tags: [{ name: "Brands" }],
+    paths: {
+      "/brands": { get: { operationId: "brands.list", responses: { 200: ref("Brand") } } },
+      "/customers": { get: { operationId: "customers.list", responses: { 200: ref("Customer") } } },
+    },
+    webhooks: { paid: { post: { operationId: "paid", requestBody: ref("Order") } } },
+    components: {
+      schemas: {
+        Brand: { type: "object" },
+        Customer: { properties: { addresses: { items: ref("Address") } } },
+        Address: { properties: { state: ref("State") } },
+        State: { type: "string" },
+        Order: { properties: { brand: ref("Brand") } },
+        Coupon: { type: "string" },
+      },
+    },
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: It is read by paths that the description above has.
+type Any = any;
+
+const words = new Set(["yampi", "customers"]);
+
+/** Whether a change of the description is one of what these words use. */
+function isUsed(change: (document: Any) => void, used: ReadonlySet<string> = words): boolean {
+  const changed = description();
+  change(changed);
+  return JSON.stringify(usedPart(changed, used)) !== JSON.stringify(usedPart(description(), used));
+}
+
+describe("What a package uses of the description", () => {
+  it.each<[string, (document: Any) => void]>([
+    ["an operation of a resource that it names", ({ paths }) => Object.assign(paths["/customers"].get, { deprecated: true })],
+    ["a schema of the response", ({ components }) => Object.assign(components.schemas.Customer, { type: "object" })],
+    [
+      "a schema that this one refers to, through another",
+      ({ components }) => Object.assign(components.schemas.State, { maxLength: 2 }),
+    ],
+    ["what all operations share", ({ info }) => Object.assign(info, { version: "1.0.1" })],
+    [
+      "another operation of the resource",
+      ({ paths }) => Object.assign(paths, { "/x": { put: { operationId: "customers.put" } } }),
+    ],
+  ])("changes with %s", (_what, change) => {
+    expect(isUsed(change)).toBe(true);
+  });
+
+  it.each<[string, (document: Any) => void]>([
+    ["an operation of another resource", ({ paths }) => Object.assign(paths["/brands"].get, { deprecated: true })],
+    ["a schema that only that one refers to", ({ components }) => Object.assign(components.schemas.Brand, { type: "string" })],
+    ["a schema that nothing refers to", ({ components }) => Object.assign(components.schemas.Coupon, { maxLength: 2 })],
+    ["a webhook", ({ webhooks }) => Object.assign(webhooks.paid.post, { deprecated: true })],
+  ])("is the same with %s", (_what, change) => {
+    expect(isUsed(change)).toBe(false);
+  });
+
+  it("has a component and webhooks that it names", () => {
+    const coupon = ({ components }: Any) => Object.assign(components.schemas.Coupon, { maxLength: 2 });
+    const brand = ({ components }: Any) => Object.assign(components.schemas.Brand, { type: "string" });
+    expect(isUsed(coupon, new Set(["Coupon"]))).toBe(true);
+    expect(isUsed(brand, new Set(["webhooks"]))).toBe(true);
+  });
+});
+
+describe("The words of a package", () => {
+  const folder = mkdtempSync(join(tmpdir(), "used-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("are those of its files, and of the examples that it depends on", () => {
+    const write = (file: string, text: string) => {
+      mkdirSync(join(folder, file, ".."), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    };
+    write("page/package.json", '{ "dependencies": { "@yampi-openapi/example-server": "1.0.0" } }');
+    write("page/src/main.tsx", "list(orders);");
+    write("page/node_modules/other/src/index.ts", "brands");
+    write("server/src/app.ts", "yampi.customers.list();");
+    write("server/package.json", '{ "devDependencies": { "@yampi-openapi/example-page": "1.0.0" } }');
+    const words = wordsOf(join(folder, "page"));
+    expect([...words]).toEqual(expect.arrayContaining(["orders", "customers", "yampi"]));
+    expect(words.has("brands")).toBe(false);
+  });
+});
