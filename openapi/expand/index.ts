@@ -19,6 +19,9 @@ export function expand() {
       const rootFile = context.location.source.absoluteRef;
       const commonFile = join(dirname(rootFile), "common.yaml");
       if (!existsSync(commonFile)) return;
+      // No type of Redocly's follows a reference there.
+      const limits = context.resolve(root["x-yampi-rate-limits"]).node;
+      if (limits) (root as Draft)["x-yampi-rate-limits"] = limits;
       const common = parse(readFileSync(commonFile, "utf8"));
       for (const item of Object.values(asNode(root.paths))) {
         const { node, location } = context.resolve(item);

@@ -7,11 +7,11 @@ import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
 import { extensionsKnown } from "./extensions.ts";
 import { filesUsed } from "./files-used.ts";
-import { limitsTold } from "./limits-told.ts";
 import { listsDescribed } from "./lists-described.ts";
 import { namesFree } from "./names-free.ts";
 import { pathsCallable } from "./paths-callable.ts";
 import { placeholdersFilled } from "./placeholders-filled.ts";
+import { rateLimitsTold } from "./rate-limits-told.ts";
 import { schemasKnown } from "./schemas-known.ts";
 import { sensitiveMarked } from "./sensitive-marked.ts";
 
@@ -22,7 +22,7 @@ export default () => ({
     oas3: {
       "extensions-known": extensionsKnown,
       "lists-described": listsDescribed,
-      "limits-told": limitsTold,
+      "rate-limits-told": rateLimitsTold,
       "documented-and-shown": documentedAndShown,
       "evidence-given": evidenceGiven,
       "sensitive-marked": sensitiveMarked,

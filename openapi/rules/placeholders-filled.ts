@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Visitor } from "./redocly.ts";
 
-const files = "{openapi.yaml,operations.md,{paths,components,webhooks,discrepancies,overlays,tests/fixtures/pages}/**/*.yaml}";
+const files =
+  "{{openapi,rate-limits}.yaml,operations.md,{paths,components,webhooks,discrepancies,overlays,tests/fixtures/pages}/**/*.yaml}";
 
 /** What `npm run new` leaves to be written, in files that lint reads otherwise and in files that it does not. */
 export function placeholdersFilled(): Visitor {

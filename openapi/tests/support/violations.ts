@@ -14,7 +14,7 @@ const promocode = "/components/schemas/Promocode/properties";
 
 const shown = "house/documented-and-shown";
 const extensions = "house/extensions-known";
-const limits = "house/limits-told";
+const limits = "house/rate-limits-told";
 
 export const violations: { readonly [concern: string]: readonly Violation[] } = {
   "paths and operations": [

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { rate } from "./breaks.ts";
 import { compileConsumer } from "./consumer.ts";
 import { readDocument, versionOf } from "./document.ts";
+import { judge, type Verdict } from "./next-version.ts";
 import { findChanges } from "./redocly.ts";
-import { judge, type Verdict } from "./verdict.ts";
 
 /** The description as it is now and as it was at the last release, from the root. */
 export const files = { present: "openapi/dist/openapi.yaml", released: "openapi/released/openapi.yaml" };

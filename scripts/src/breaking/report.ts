@@ -1,5 +1,5 @@
 import type { Change } from "./breaks.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict } from "./next-version.ts";
 
 export const formats = ["text", "markdown", "json"] as const;
 export type Format = (typeof formats)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../src/breaking/verdict.ts";
+import type { Verdict } from "../../src/breaking/next-version.ts";
 import { type Edit, verdictsOn } from "./shop.ts";
 
 type Case = readonly [what: string, told: string, ...edits: Edit[]];

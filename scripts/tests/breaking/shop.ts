@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { rate } from "../../src/breaking/breaks.ts";
 import { versionOf } from "../../src/breaking/document.ts";
+import { judge, type Verdict } from "../../src/breaking/next-version.ts";
 import { type FoundChange, findChanges } from "../../src/breaking/redocly.ts";
-import { judge, type Verdict } from "../../src/breaking/verdict.ts";
 import { type JsonObject, stepsOf } from "../../src/json.ts";
 
 /** One change: what stands at a JSON pointer becomes something else, goes, or gets another key. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Change } from "../../src/breaking/breaks.ts";
 import { gate } from "../../src/breaking/gate.ts";
-import { judge } from "../../src/breaking/verdict.ts";
+import { judge } from "../../src/breaking/next-version.ts";
 import { installFiles } from "../../src/release/install.ts";
 import { carryOut, type Plan, planRelease } from "../../src/release/plan.ts";
 import { type Checkout, makeCheckout } from "../breaking/checkout.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/breaking/breaks.ts";
+import { judge } from "../../src/breaking/next-version.ts";
 import { report } from "../../src/breaking/report.ts";
-import { judge } from "../../src/breaking/verdict.ts";
 
 const change = (of: Partial<Change>): Change => ({
   kind: "changed",

@@ -6,7 +6,7 @@ const headers = ["X-RateLimit-Limit", "X-RateLimit-Remaining"];
  * A caller paces its requests by the two headers, on errors too, and begins with the figure of the operation, of the class that it
  * names, or of the default. A store's response to an event has none.
  */
-export function limitsTold(): Visitor {
+export function rateLimitsTold(): Visitor {
   let classes: Node = {};
   return {
     Root(root, { report, location }) {
