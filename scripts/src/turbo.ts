@@ -79,7 +79,7 @@ const made: { readonly [task: string]: readonly [what: string, where?: string] }
 async function main(args: readonly string[]): Promise<void> {
   const then = args.indexOf("--then");
   if (then < 0) return runTasks(args);
-  const code = await turbo(args.slice(0, then), "stderr");
+  const code = then > 0 ? await turbo(args.slice(0, then), "stderr") : 0;
   if (code !== 0) process.exit(code);
   const [program = "", ...rest] = args.slice(then + 1);
   const file = resolve(root, program);

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packInto, runNpm } from "../../scripts/src/pack.ts";
+import { runNpm } from "../../scripts/src/pack/packages.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -14,12 +14,21 @@ export interface Project {
 
 export function createProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), "yampi-openapi-"));
-  const tarballs = packInto(folder);
+  // As the README says, by the line that the command prints.
+  const [, install = ""] = /^ {2}npm (install .+)$/m.exec(runNpm(["run", "pack"], root)) ?? [];
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-  runNpm(["install", "--no-audit", "--no-fund", ...Object.values(tarballs), ...optionalPeers()], folder);
+  runNpm([...install.split(" "), "--no-audit", "--no-fund", ...optionalPeers()], folder);
   for (const file of ["suite.js", "main.js", "worker.js", "page.js", "consumer.ts"])
     cpSync(join(import.meta.dirname, file), join(folder, file));
-  return { folder, tarballs };
+  return { folder, tarballs: packed() };
+}
+
+/** The tarball of each package that `npm run pack` packs. */
+function packed(): Project["tarballs"] {
+  const folder = join(root, "dist", "packages");
+  const files = readdirSync(folder);
+  const fileOf = (name: string): string => join(folder, files.find((file) => file.startsWith(`yampi-openapi-${name}-`)) ?? "");
+  return { openapi: fileOf("spec"), "packages/types": fileOf("types"), "packages/client": fileOf("client") };
 }
 
 /** What `@yampi-openapi/client/redis` needs, in the versions that its tests use. */

@@ -9,11 +9,11 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** npm runs it by itself. */
 const { postinstall: _, ...typed } = scripts;
 
-/** Runs the program of an npm script, as the shell that npm starts would. What is made before it is left out. */
+/** Runs an npm script as the shell that npm starts would, but for the tasks before its program. */
 async function run(script: string, ...args: string[]) {
   const words = script
     .replace(/^exec /, "")
-    .replace(/^node .*--then /, "node ")
+    .replace(/(?<=turbo\.ts ).*(?=--then )/, "")
     .split(" ");
   const [command = "", ...given] = words;
   const file = command === "node" ? process.execPath : join(root, "node_modules", ".bin", command);
@@ -26,11 +26,11 @@ async function run(script: string, ...args: string[]) {
   return { code, stdout, stderr };
 }
 
-// Each is a process or two: `npm test` tries a command of ours and one of another, `npm run test:ci` all.
+// Each is a process or two: `npm test` tries two commands of ours and one of another, `npm run test:ci` all.
 const tried =
   process.env.YAMPI_TEST_ALL === "1"
     ? Object.entries(typed)
-    : Object.entries(typed).filter(([name]) => /^(new|format)$/.test(name));
+    : Object.entries(typed).filter(([name]) => /^(new|pack|format)$/.test(name));
 
 describe.each(tried)("npm run %s", (name, script) => {
   it("prints how it is called, with --help", { timeout: 30_000 }, async () => {
