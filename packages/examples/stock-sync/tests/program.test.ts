@@ -1,6 +1,6 @@
 import { copyFile, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { memory } from "@yampi-openapi/example-command-line/testing/streams";
+import { memory, stalled } from "@yampi-openapi/example-command-line/testing/streams";
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../src/failure.js";
 import { Progress } from "../src/progress.js";
@@ -50,6 +50,32 @@ test("a second run for the same store is refused with 6, also with another file,
   letGo();
   expect(await first.ending).toMatchObject({ code: 0, stderr: "2 changes written.\n" });
   expect((await readdir(dirname(file))).sort()).toEqual(["other.csv", "stock.csv"]);
+});
+
+test("a second run of the same file for another store is refused with 6, since both would write one journal", async () => {
+  const { store, file, first, letGo } = await running();
+  const before = await readFile(`${file}.journal`, "utf8");
+  for (const more of [[], ["--resume"]]) {
+    expect(await stockSync(["apply", file, "--base-url", store.url, "--alias", "outra-loja", ...more])).toMatchObject({
+      code: 6,
+      stderr: expect.stringContaining(`another run is writing ${file}: process ${first.child.pid} on `),
+    });
+  }
+  expect(await readFile(`${file}.journal`, "utf8")).toBe(before);
+  letGo();
+  expect(await first.ending).toMatchObject({ code: 0 });
+  expect(await readdir(dirname(file))).toEqual(["stock.csv"]);
+});
+
+test("a reader of the plan who does not read keeps the program from no signal", async () => {
+  const store = await storeWith([aSku(1)]);
+  const file = await sheetWith("sku,quantity\nSKU-1,11\n");
+  for (const more of [[], ["--json", "-"]]) {
+    const stop = new AbortController();
+    const stdout = stalled(() => stop.abort("SIGTERM"));
+    const args = ["plan", file, "--base-url", store.url, ...more];
+    expect(await stockSync(args, { signal: stop.signal, stdout })).toMatchObject({ code: 143, stderr: "Stopped.\n" });
+  }
 });
 
 test.skipIf(process.platform === "win32")("SIGTERM stops the program between two writes, with 143 and a journal", async () => {
