@@ -82,7 +82,7 @@ describe("a key", () => {
   });
 });
 
-test.each(["a@", ".", "a@a.", "1", "-", " "])("the form of a text that repeats %j takes no time", (part) => {
+test.each(["a@", ".", "a.", "a@a.", "1", "-", " "])("the form of a text that repeats %j takes no time", (part) => {
   const text = `a@${part.repeat(500_000)} `;
   const start = process.threadCpuUsage();
   for (let count = 0; count < 2_000; count++) typeOf(text);
