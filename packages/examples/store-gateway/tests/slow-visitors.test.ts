@@ -100,6 +100,18 @@ describe("a visitor who is slow on purpose loses the connection, and others are 
   });
 });
 
+test("a visitor who ends their side of the connection after the request gets the response", async () => {
+  let respond = (_response: Response): void => {};
+  const api = upstream(() => new Promise((resolve) => (respond = resolve)));
+  const { socket, get, host } = await connected({}, api.fetch);
+  socket.end(`GET /promocodes HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  await expect.poll(() => api.calls).toHaveLength(1);
+  // By the time of this response the gateway has seen the end.
+  expect(await get("/health")).toMatchObject({ status: 200 });
+  respond(json({ data: [] }));
+  expect(await ending(socket)).toMatch(/^HTTP\/1\.1 200[\s\S]*"data":\[\]/);
+});
+
 test("headers that are larger than any visitor needs are refused with 431", async () => {
   const { socket, host } = await connected({});
   socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nCookie: ${"x".repeat(9_000)}\r\n\r\n`);
