@@ -3,9 +3,10 @@ import { join, parse } from "node:path";
 import type { Writable } from "node:stream";
 import { Yampi, type YampiEvent } from "@yampi-openapi/client";
 import { AppendFile } from "@yampi-openapi/example-command-line/append-file";
-import { explain, UsageError } from "@yampi-openapi/example-command-line/failure";
+import { explain, OutputError, UsageError } from "@yampi-openapi/example-command-line/failure";
 import { Lock } from "@yampi-openapi/example-command-line/lock";
 import { findTarget, writeTo } from "@yampi-openapi/example-command-line/output";
+import { unlessStopped } from "@yampi-openapi/example-command-line/stop";
 import { clean, countOf } from "@yampi-openapi/example-command-line/text";
 import { apply, settlePending } from "./apply.js";
 import { type Arguments, parseArguments } from "./arguments.js";
@@ -43,7 +44,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
   const progress = new Progress(stderr);
   try {
     const args = parseArguments(argv, { stdout, stderr });
-    const sheet = await readSheet(args.file);
+    const sheet = await unlessStopped(() => readSheet(args.file), signal);
     if (sheet.ignored.length > 0) stderr.write(`Ignored columns: ${clean(sheet.ignored.join(", "))}\n`);
     return await (args.command === "plan" ? plan : applyLocked)(args, sheet, { ...surroundings, progress });
   } catch (error) {
@@ -67,11 +68,13 @@ async function plan(args: Arguments, sheet: Sheet, context: Context): Promise<nu
       signal,
     );
     const made = await planFor(sheet, { store, stock, settled: new Set(), progress });
-    await writeTo(stdout, json === "-" ? renderJson(made) : `${renderPlan(made)}\n`, signal);
     if (json !== undefined && target !== undefined) {
       await writeFile(target, json, renderJson(made));
       stderr.write(`Wrote the plan to ${json}.\n`);
     }
+    await writeTo(stdout, json === "-" ? renderJson(made) : `${renderPlan(made)}\n`, signal).catch((error: unknown) => {
+      if (!(error instanceof OutputError && error.readerLeft)) throw error;
+    });
     return (made.refused.length > 0 ? exitCodes.rowsRefused : exitCodes.ok).code;
   });
 }
