@@ -260,6 +260,15 @@ describe("the cache", () => {
     expect(await textOf(cache, "missing 0", "there now")).toBe("there now");
   });
 
+  test("keeps a thousand failures, and drops what was not asked for longest", async () => {
+    const cache = cacheOf({ isLasting: () => true });
+    const load = vi.fn(() => Promise.reject(new Error("gone")));
+    for (let key = 0; key <= 1_000; key++) await expect(cache.get(String(key), load)).rejects.toThrow("gone");
+    load.mockClear();
+    for (const key of ["1000", "1", "0"]) await expect(cache.get(key, load)).rejects.toThrow("gone");
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
   test("keeps no failure longer than a response, and none with a lifetime of 0", async () => {
     startClock();
     for (const lifetimeMs of [0, 1_000]) {
