@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { isRead } from "../src/live/read-only.ts";
-import { againstAll, started, temporaryFolder } from "./support/command.ts";
+import { againstAll, begun, started, temporaryFolder } from "./support/command.ts";
 import { allOperations, entityOf } from "./support/examples.ts";
 import { fileWith, realEntries, recordingOf } from "./support/recording.ts";
 import { standIn } from "./support/stand-in.ts";
@@ -53,6 +54,19 @@ describe("contract:har, as it is started", () => {
       stderr: `error: ${file}: no JSON at line 1, column 2: it ends too early\n`,
     });
   });
+});
+
+// Windows has no pipes in folders.
+test.skipIf(process.platform === "win32")("SIGTERM ends contract:har although its recording never comes", async () => {
+  const pipe = join(await temporaryFolder(), "store.har");
+  execFileSync("mkfifo", [pipe]);
+  const { child, ending } = begun("har", [pipe], {});
+  // Opened as soon as the command opens its end.
+  const writer = await open(pipe, "w");
+  onTestFinished(() => writer.close());
+  child.kill("SIGTERM");
+  await ending;
+  expect(child.signalCode).toBe("SIGTERM");
 });
 
 test.each(["live", "har"] as const)(

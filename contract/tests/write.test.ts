@@ -1,6 +1,6 @@
 import { chmod, link, lstat, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { filesIn, har, temporaryFolder } from "./support/command.ts";
 import { operationOf } from "./support/examples.ts";
 import { realEntry, recordingOf } from "./support/recording.ts";
@@ -104,4 +104,20 @@ describe("--output", () => {
   test("may be a device", async () => {
     expect(await har([await recording(), "--output", "/dev/null"])).toMatchObject({ code: 0, stdout: "" });
   });
+});
+
+// Windows has no such way to open a file.
+test.skipIf(process.platform === "win32")("a link that is put there after the look for links is not followed", async () => {
+  const { folder, victim, expectUntouched } = await withVictim();
+  const path = join(folder, "report.txt");
+  await symlink(victim, path);
+  vi.resetModules();
+  vi.doMock("node:fs/promises", async (original) => ({
+    ...(await original<object>()),
+    lstat: () => Promise.reject(Object.assign(new Error(), { code: "ENOENT" })),
+  }));
+  onTestFinished(() => void vi.doUnmock("node:fs/promises"));
+  const { writePrivate } = await import("../src/write.ts");
+  await expect(writePrivate(path, "report")).rejects.toMatchObject({ code: "ELOOP" });
+  await expectUntouched();
 });

@@ -8,7 +8,10 @@ const realHosts: readonly { readonly hosts: RegExp; readonly reason: string }[] 
   { hosts: /(^|\.)(dooki|yampi)\.com\.br$/, reason: "the API itself, and the vendor's pages" },
   { hosts: /^api\.whatsapp\.com$/, reason: "links that the API gives, with an invented number" },
   { hosts: /^(github\.com|www\.npmjs\.com)$/, reason: "where tools are developed and published" },
-  { hosts: /^(json-schema\.org|json\.schemastore\.org|www\.w3\.org|www\.rfc-editor\.org)$/, reason: "schemas and standards" },
+  {
+    hosts: /^(json-schema\.org|json\.schemastore\.org|llmstxt\.org|www\.w3\.org|www\.rfc-editor\.org)$/,
+    reason: "schemas and standards",
+  },
   {
     hosts: /^(biomejs\.dev|docs\.renovatebot\.com|hono\.dev|mswjs\.io|openapi-ts\.dev|turborepo\.com)$/,
     reason: "pages of tools",
@@ -16,7 +19,7 @@ const realHosts: readonly { readonly hosts: RegExp; readonly reason: string }[] 
 ];
 
 /** Documents with right check digits that may be used: those of forms and manuals everywhere, for whatever checks the digits. */
-const samples = new Set(["12345678909", "11222333000181"]);
+const samples = new Set(["12345678909", "11222333000181", "12ABC34501DE35"]);
 
 /** Files in which nothing is looked for, and why. */
 const passedOver: readonly { readonly files: RegExp; readonly reason: string }[] = [
@@ -34,11 +37,15 @@ export interface Finding {
   readonly text: string;
 }
 
-const cpf = /(?<![\d.])\d{3}\.?\d{3}\.?\d{3}-?\d{2}(?!\d)/g;
-const cnpj = /(?<![\d.])\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d{2}(?!\d)/g;
+const cpf = /(?<![\d.])\d{3}[. -]?\d{3}[. -]?\d{3}[- ]?\d{2}(?!\d)/g;
+/** Since 2026 it may have letters, but for its check digits. */
+const cnpj = /(?<![\dA-Z.])[\dA-Z]{2}[. -]?[\dA-Z]{3}[. -]?[\dA-Z]{3}[/ -]?[\dA-Z]{4}[- ]?\d{2}(?![\dA-Z])/g;
 /** A mobile number with its area code. */
 const phone = /(?<!\d)(?:\+?55 ?)?(?:\([1-9]\d\) ?|[1-9]\d ?)9\d{4}-?\d{4}(?!\d)/g;
-const email = /[\w.+%-]+@((?:[\w-]+\.)+[a-z]{2,})(?![\w@])/gi;
+/** A number of a landline, which never begins with 0 or 1, as people write it. */
+const landline = /(?<!\d)(?:\+55 ?)?\([1-9]\d\) ?[2-5]\d{3}[- ]?\d{4}(?!\d)/g;
+const email = /[\w.+%-]+(?:@|%40)((?:[\w-]+\.)+[a-z]{2,})(?![\w@])/gi;
+const bareHost = /(?<![\w@./:%-])((?:[\w-]+\.)+(?:com|net|org)(?:\.br)?)(?![\w.-]|\()/gi;
 const host = /\bhttps?:\/\/((?:[\w-]+\.)+[a-z]{2,})(?![\w.-])/gi;
 
 /** Domains that RFC 2606 reserves: nobody has them. */
@@ -47,25 +54,29 @@ const reserved = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$
 /** Test data that may belong to a person or a company, line by line. */
 export function findReal(text: string): Finding[] {
   return text.split("\n").flatMap((content, index): Finding[] => {
-    const found = (what: Finding["what"], pattern: RegExp, isReal: (match: RegExpMatchArray) => boolean): Finding[] =>
-      [...content.matchAll(pattern)].filter(isReal).map((match) => ({ line: index + 1, what, text: match[0] }));
+    const found = (what: Finding["what"], pattern: RegExp, mayExist: (match: RegExpMatchArray) => boolean): Finding[] =>
+      [...content.matchAll(pattern)].filter(mayExist).map((match) => ({ line: index + 1, what, text: match[0] }));
     return [
       ...found("a CPF", cpf, ([number]) => isDocument(number, 9)),
       ...found("a CNPJ", cnpj, ([number]) => isDocument(number, 12)),
       // No carrier has numbers that begin with 9 0000.
       ...found("a phone number", phone, ([number]) => !/90000\d{4}$/.test(digitsOf(number))),
+      ...found("a phone number", landline, () => true),
       ...found("an e-mail address", email, ([, domain = ""]) => !reserved.test(domain)),
-      ...found("a host", host, ([, name = ""]) => !reserved.test(name) && !realHosts.some(({ hosts }) => hosts.test(name))),
+      ...[host, bareHost].flatMap((pattern) => found("a host", pattern, ([, name = ""]) => isReal(name))),
     ];
   });
 }
 
+const isReal = (name: string): boolean => !reserved.test(name) && !realHosts.some(({ hosts }) => hosts.test(name));
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, "");
 
 /** Whether the check digits of a CPF (after 9) or a CNPJ (after 12) are right, so that somebody may have it. */
 function isDocument(text: string, length: number): boolean {
-  const digits = [...digitsOf(text)].map(Number);
-  if (samples.has(digits.join("")) || digits.every((digit) => digit === digits[0])) return false;
+  const characters = text.replaceAll(/[^\dA-Z]/g, "");
+  // A letter counts as its place in ASCII does, from that of 0.
+  const digits = [...characters].map((character) => character.charCodeAt(0) - 48);
+  if (samples.has(characters) || digits.every((digit) => digit === digits[0])) return false;
   return [length, length + 1].every(
     (count) => checkDigit(digits.slice(0, count), length === 9 ? count + 1 : 9) === digits[count],
   );

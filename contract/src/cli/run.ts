@@ -32,6 +32,9 @@ export function telling(run: Run): Run {
   };
 }
 
+/** How long a command that was stopped may take to say so. */
+const graceMs = 1_000;
+
 /** Runs a command as this process. */
 export async function main(run: Run): Promise<void> {
   const stop = new AbortController();
@@ -40,6 +43,8 @@ export async function main(run: Run): Promise<void> {
     process.once(name, () => {
       stoppedBy = name;
       stop.abort();
+      // Something may never end, such as the reading of a pipe that nobody writes to. The signal itself then ends the process.
+      setTimeout(() => process.kill(process.pid, name), graceMs).unref();
     });
   }
   // A reader that leaves early is no reason to fail.

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { createCommand, exitCodesHelp, type ReportOptions } from "../cli/command.ts";
 import type { Surroundings } from "../cli/run.ts";
@@ -25,7 +26,9 @@ export function parseArguments(surroundings: Surroundings): HarArguments {
     .addHelpText("after", exitCodesHelp());
   command.parse(surroundings.argv, { from: "user" });
   const { server, format, output, save } = command.opts<ReportOptions & { server?: string }>();
-  return { file: command.processedArgs[0] as string, server, format, output, save };
+  const [file] = command.processedArgs as [string];
+  if (output !== undefined && resolve(output) === resolve(file)) command.error("error: --output would replace the recording");
+  return { file, server, format, output, save };
 }
 
 function readServer(text: string): string {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { har } from "../support/command.ts";
 import { fileWith, recordingOf } from "../support/recording.ts";
@@ -62,6 +64,16 @@ describe("arguments that do not fit end with 2:", () => {
       code: 2,
       stderr: "error: /nowhere/store.har: cannot be read: ENOENT\n",
     });
+  });
+
+  test("a report in the place of the recording, by whatever name, and the recording stays", async () => {
+    const file = await fileWith('{"log":{"entries":[]}}');
+    for (const output of [file, `${dirname(file)}/./${basename(file)}`]) {
+      const { code, stdout, stderr } = await har([file, "--output", output]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("--output would replace the recording");
+    }
+    expect(await readFile(file, "utf8")).toBe('{"log":{"entries":[]}}');
   });
 
   test("no file, and a server that is none", async () => {

@@ -35,6 +35,7 @@ describe("a path that is not described", () => {
     ["/loja/customers/maria@example.com/notes", "/{alias}/customers/{…}/notes"],
     ["/auth/login", "/auth/login"],
     ["/loja", "/{alias}"],
+    [`/loja${"/customers".repeat(1_000)}`, `/{alias}${"/customers".repeat(8)}/…`],
   ])("is told without the alias and without values: %s", (path, unknownPath) => {
     expect(route("POST", new URL(`https://api.example.com/v2${path}`))).toEqual({ unknownPath });
   });

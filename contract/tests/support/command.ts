@@ -74,17 +74,25 @@ async function run(
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
+type Environment = { readonly [name: string]: string };
+
 /** Runs the command as its users do, with this environment and no other. */
-export function started(script: "live" | "har", argv: readonly string[], env: { readonly [name: string]: string } = credentials) {
+export function started(script: "live" | "har", argv: readonly string[], env: Environment = credentials): Promise<Ending> {
+  return begun(script, argv, env).ending;
+}
+
+/** The same, with its process. */
+export function begun(script: "live" | "har", argv: readonly string[], env: Environment = credentials) {
   const file = join(import.meta.dirname, "..", "..", "src", `${script}.ts`);
   const child = spawn(process.execPath, [file, ...argv], { env });
   const texts = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.stderr += text));
-  return new Promise<Ending>((resolve, reject) => {
+  const ending = new Promise<Ending>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, ...texts }));
   });
+  return { child, ending };
 }
 
 /** An empty folder that is gone after the test. */

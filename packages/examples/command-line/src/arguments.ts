@@ -50,6 +50,14 @@ export function readPositiveInteger(text: string): number {
   throw new InvalidArgumentError("Expected a positive integer.");
 }
 
+/** A file to write. Those of a run that was stopped must not be written over. */
+export function readOutputName(text: string): string {
+  if (!/\.(part|journal|lock)$/i.test(text)) return readFileName(text);
+  throw new InvalidArgumentError(
+    "Expected another name: those that end with .part, .journal and .lock are for the program's own files.",
+  );
+}
+
 export function readFileName(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("Expected the name of a file.");

@@ -6,6 +6,9 @@ export interface Output {
   readonly signal: AbortSignal;
 }
 
+/** How long what is left of a program that was stopped may take, such as a file that is being closed. */
+const lingerMs = 500;
+
 /** Runs a program with the arguments and streams of this process, and exits with the code that it returns. */
 export async function main(
   run: (process: Output & { readonly argv: readonly string[]; readonly stdin: NodeJS.ReadStream }) => Promise<number>,
@@ -16,4 +19,10 @@ export async function main(
   // A reader that leaves early also fails the write itself, where it is handled.
   for (const stream of [stdout, stderr]) stream.on("error", () => {});
   process.exitCode = await run({ argv: process.argv.slice(2), stdin, stdout, stderr, signal: stop.signal });
+  // Something may never end, such as the opening of a pipe that nobody writes to. The signal itself then ends the process.
+  const endSoon = (): void => {
+    setTimeout(() => process.kill(process.pid, stop.signal.reason), lingerMs).unref();
+  };
+  if (stop.signal.aborted) endSoon();
+  else stop.signal.addEventListener("abort", endSoon);
 }

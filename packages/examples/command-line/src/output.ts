@@ -3,11 +3,16 @@ import { join, parse, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { telling } from "./append-file.js";
 import { OutputError } from "./failure.js";
+import { unlessStopped } from "./stop.js";
 
-/** Writes to standard output; done when the stream has taken the text. */
-export function writeTo(stream: Writable, text: string): Promise<void> {
+/**
+ * Writes to standard output; done when the stream has taken the text. A reader that does not read keeps no program from stopping.
+ *
+ * @throws the reason of the signal if it stops first.
+ */
+export function writeTo(stream: Writable, text: string, signal: AbortSignal): Promise<void> {
   const write = (): Promise<void> => new Promise((done, fail) => stream.write(text, (error) => (error ? fail(error) : done())));
-  return telling("standard output", write);
+  return unlessStopped(() => telling("standard output", write), signal);
 }
 
 /**

@@ -12,3 +12,8 @@ export function memory(): Writable & { text(): string } {
   });
   return Object.assign(stream, { text: () => chunks.join("") });
 }
+
+/** A stream that takes nothing, as a pipe that nobody reads. */
+export function stalled(onWrite: () => void): Writable {
+  return new Writable({ write: onWrite });
+}

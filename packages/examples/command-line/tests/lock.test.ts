@@ -81,7 +81,12 @@ test("of many that find the lock of a process that has ended, one gets it", asyn
   for (let round = 0; round < 20; round++) {
     const { folder, lock, take } = await aTarget();
     await writeFile(lock, owner());
-    const results = await Promise.allSettled(Array.from({ length: 12 }, take));
+    // They come one after the other, so that some have read the old lock before it is replaced, and act on it afterwards.
+    const late = async (turns: number) => {
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      return take();
+    };
+    const results = await Promise.allSettled(Array.from({ length: 12 }, (_, index) => late(index * round)));
     const taken = results.filter((result) => result.status === "fulfilled");
     expect(taken).toHaveLength(1);
     for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(BusyError);

@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { createCommand, readFileName, readPositiveInteger, withStore } from "@yampi-openapi/example-command-line/arguments";
+import {
+  createCommand,
+  readFileName,
+  readOutputName,
+  readPositiveInteger,
+  withStore,
+} from "@yampi-openapi/example-command-line/arguments";
 import { clean } from "@yampi-openapi/example-command-line/text";
 import { InvalidArgumentError, Option } from "commander";
 import { type Delimiter, delimiters } from "./delimiters.js";
@@ -91,6 +97,8 @@ function whatDoesNotFit({ coupons, idsFrom, csv, jsonl, json, resume }: Argument
   const destinations = Object.entries({ csv, jsonl, json }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   for (const [index, [name, file]] of destinations.entries()) {
     const same = destinations.slice(0, index).find(([, other]) => isSameFile(file, other));
+    if (idsFrom !== undefined && file !== "-" && isSameFile(file, idsFrom))
+      return `--${name} would replace the list of --ids-from`;
     if (same) return `--${same[0]} and --${name} cannot both go to ${file === "-" ? "standard output" : file}`;
   }
   if (!resume) return undefined;
@@ -121,14 +129,6 @@ function readCode(text: string): string {
 function readDelimiter(text: string): Delimiter {
   if (Object.hasOwn(delimiters, text)) return delimiters[text as keyof typeof delimiters];
   throw new InvalidArgumentError("Expected ; or , or tab.");
-}
-
-/** Another report's own files must not be written over. */
-function readOutputName(text: string): string {
-  if (!/\.(part|journal|lock)$/i.test(text)) return readFileName(text);
-  throw new InvalidArgumentError(
-    "Expected another name: those that end with .part, .journal and .lock are for the program's own files.",
-  );
 }
 
 function isSameFile(one: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { readPositiveInteger } from "@yampi-openapi/example-command-line/arguments";
 import { UsageError } from "@yampi-openapi/example-command-line/failure";
+import { unlessStopped } from "@yampi-openapi/example-command-line/stop";
 import { clean } from "@yampi-openapi/example-command-line/text";
 import type { Arguments, Wanted } from "./arguments.js";
 
@@ -27,7 +28,8 @@ export async function readWanted(
 
 async function readAll(name: string, stream: Readable, signal: AbortSignal): Promise<string> {
   try {
-    return await pipeline(stream, (source) => text(source), { signal });
+    // The opening of a pipe that nobody writes to cannot be ended, so nobody waits for it.
+    return await unlessStopped(() => pipeline(stream, (source) => text(source), { signal }), signal);
   } catch (error) {
     signal.throwIfAborted();
     throw new UsageError(`--ids-from: cannot read ${name}: ${(error as NodeJS.ErrnoException).code}`);

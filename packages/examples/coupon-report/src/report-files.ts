@@ -14,6 +14,12 @@ interface Target {
   readonly file: AppendFile;
 }
 
+interface Output {
+  readonly stdout: Writable;
+  /** Stops a write to standard output. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * The files of a report, and standard output where it is one of them. They grow beside their place, coupon by coupon, and are put in
  * place when the report is complete. A journal tells which coupons are in them; a coupon that is not in the journal is cut off again,
@@ -21,6 +27,7 @@ interface Target {
  */
 export class ReportFiles {
   readonly #stdout: Writable;
+  readonly #signal: AbortSignal;
   readonly #streamed: FileFormat | undefined;
   readonly #targets: Target[] = [];
   readonly #locks: Lock[] = [];
@@ -30,19 +37,20 @@ export class ReportFiles {
   #rowsOfCoupon = 0;
   #isOver = false;
 
-  private constructor(stdout: Writable, streamed: FileFormat | undefined) {
+  private constructor({ stdout, signal }: Output, streamed: FileFormat | undefined) {
     this.#stdout = stdout;
+    this.#signal = signal;
     this.#streamed = streamed;
   }
 
   /** @throws UsageError where a file is left of another run, BusyError where one is being written, OutputError where one cannot be. */
-  static async open(args: Arguments, coupons: ReadonlyMap<number, string>, stdout: Writable): Promise<ReportFiles> {
+  static async open(args: Arguments, coupons: ReadonlyMap<number, string>, output: Output): Promise<ReportFiles> {
     const destinations = [
       { name: args.csv, format: csvFormat(args) },
       { name: args.jsonl, format: jsonLinesFormat },
       { name: args.json, format: jsonFormat },
     ];
-    const files = new ReportFiles(stdout, destinations.find(({ name }) => name === "-")?.format);
+    const files = new ReportFiles(output, destinations.find(({ name }) => name === "-")?.format);
     try {
       for (const { name, format } of destinations) {
         if (name !== undefined && name !== "-") await files.#openTarget(name, format, args.resume);
@@ -68,7 +76,7 @@ export class ReportFiles {
       if (this.done.length === 0) await file.append(format.head());
     }
     await this.#settle();
-    if (this.#streamed) await writeTo(this.#stdout, this.#streamed.head());
+    if (this.#streamed) await writeTo(this.#stdout, this.#streamed.head(), this.#signal);
   }
 
   async openCoupon(coupon: CouponSummary): Promise<void> {
@@ -159,7 +167,7 @@ export class ReportFiles {
 
   async #write(text: (format: FileFormat) => string): Promise<void> {
     for (const { file, format } of this.#targets) await file.append(text(format));
-    if (this.#streamed) await writeTo(this.#stdout, text(this.#streamed));
+    if (this.#streamed) await writeTo(this.#stdout, text(this.#streamed), this.#signal);
   }
 
   #settle(): Promise<Mark[]> {

@@ -41,7 +41,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
       stderr.write(`${tellFailures(failures)}\n`);
       return worstOf(failures);
     }
-    const files = await ReportFiles.open(args, coupons, stdout);
+    const files = await ReportFiles.open(args, coupons, { stdout, signal });
     return await report({ args, coupons, yampi, files, totals: new Totals(args.limit), progress, signal }, surroundings);
   } catch (error) {
     const { exitCode, message } = explain(error, signal, exitCodeOf);
@@ -62,7 +62,7 @@ async function report(task: Task, { stdout, stderr, signal }: Surroundings): Pro
     const isEmpty = task.totals.coupons === 0;
     if (isComplete && !isEmpty) await files.finish();
     say(files.areUnfinished ? tellKept(task, await files.leave()) : tellComplete(task));
-    if (!isEmpty && !usesStdout(task.args)) await writeTo(stdout, `${task.totals.render()}\n`);
+    if (!isEmpty && !usesStdout(task.args)) await writeTo(stdout, `${task.totals.render()}\n`, signal);
     return worstOf(failures);
   } catch (error) {
     const isIncomplete = files.areUnfinished;

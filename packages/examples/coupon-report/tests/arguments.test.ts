@@ -82,6 +82,7 @@ describe("is refused, with a word about what was wrong:", () => {
     ["an option that takes a value, without one", ["1", "--csv"], /argument missing/],
     ["a file without a name", ["1", "--csv", ""], /--csv.*name of a file/],
     ["a file that may be another report's own", ["1", "--csv", "out.csv.part"], /--csv.*\.part, \.journal and \.lock/],
+    ["the list of IDs", ["--ids-from", "ids.txt", "--csv", "./ids.txt"], /--csv would replace the list of --ids-from/],
     ["the lock of a report", ["1", "--json", "OUT.CSV.LOCK"], /--json.*\.part, \.journal and \.lock/],
     ["an unknown option", ["1", "--xml", "out.xml"], /unknown option/],
     ["credentials, which every user of the machine could read there", ["1", "--user-token", "x"], /unknown option/],

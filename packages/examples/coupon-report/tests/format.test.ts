@@ -24,7 +24,7 @@ describe("documents and phones get their punctuation", () => {
     [formatCnpj, "11222333000181", "11.222.333/0001-81"],
     [formatCnpj, "12abc34501de35", "12.ABC.345/01DE-35"],
     [formatPhone, "11900000000", "(11) 90000-0000"],
-    [formatPhone, "1130000000", "(11) 3000-0000"],
+    [formatPhone, "1100000000", "(11) 0000-0000"],
   ])("%o: %s is %s", (format, given, expected) => {
     expect(format(given)).toBe(expected);
   });

@@ -109,7 +109,7 @@ describe("where the API sends a number for a text,", () => {
     [{ email: 2026 }, { email: "2026" }],
     [{ type: 1 }, { type: "1" }],
     [{ phone: { full_number: 11900000000 } }, { phone: "(11) 90000-0000" }],
-    [{ phone: 1130000000 }, { phone: "(11) 3000-0000" }],
+    [{ phone: 1100000000 }, { phone: "(11) 0000-0000" }],
     [{ phone: "11900000000" }, { phone: "(11) 90000-0000" }],
     [{ spreadsheet: { data: { city: 100, uf: 35 } } }, { city: "100", uf: "35" }],
   ])("%j is written, with the zeros that it has lost", (changes, expected) => {

@@ -1,5 +1,11 @@
 import type { Writable } from "node:stream";
-import { createCommand, readFileName, readPositiveInteger, withStore } from "@yampi-openapi/example-command-line/arguments";
+import {
+  createCommand,
+  readFileName,
+  readOutputName,
+  readPositiveInteger,
+  withStore,
+} from "@yampi-openapi/example-command-line/arguments";
 import { type Command, InvalidArgumentError } from "commander";
 import { exitCodes } from "./failure.js";
 
@@ -39,7 +45,7 @@ export function parseArguments(argv: readonly string[], { stdout, stderr }: { st
     stderr,
   }).helpCommand(false);
   withCommonOptions(program.command("plan").description("print what apply would write; writes nothing to the store"))
-    .option("--json <file>", "write the whole plan to a JSON file; - is standard output", readFileName)
+    .option("--json <file>", "write the whole plan to a JSON file; - is standard output", readOutputName)
     .action(take("plan"));
   withCommonOptions(program.command("apply").description("write what differs to the store"))
     .option("--resume", "continue a run of the same file that was stopped, if there is one")

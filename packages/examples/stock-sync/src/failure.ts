@@ -8,7 +8,7 @@ export const exitCodes = {
   denied: sharedExitCodes.denied,
   unknownStore: { code: 4, meaning: "the alias is wrong (404)" },
   apiFailed: sharedExitCodes.apiFailed,
-  busy: { code: 6, meaning: "another run is writing to the same store" },
+  busy: { code: 6, meaning: "another run is writing to the same store, or uses the same file" },
   rowsRefused: { code: 7, meaning: "some rows were refused; the others are in step, or would be" },
   stopped: sharedExitCodes.stopped,
 } as const;

@@ -23,6 +23,10 @@ export interface Outcome {
 /** To be raised when the program writes its journal in another way. */
 const format = 1;
 
+/** What the first line and the others begin with. */
+const headStart = `{"format":${format},`;
+const lineStarts = ['{"write":{', '{"outcome":{'];
+
 const argumentNames = { alias: "--alias", baseUrl: "--base-url", stock: "--stock" } as const;
 
 /**
@@ -48,10 +52,13 @@ export class Journal {
   static async open(file: AppendFile, settings: JournalSettings): Promise<Journal> {
     const journal = new Journal(file);
     const { lines, torn } = await journal.#file.lines();
-    journal.#continues = lines.length > 0 && journal.#read(lines, settings);
+    const isBegun = lines.length > 0;
+    journal.#continues = isBegun && journal.#read(lines, settings);
     // A crash tears only the last line, which speaks of a write that was not sent, or that has no outcome yet.
+    const isOfCrash = (isBegun ? lineStarts : [headStart]).some((start) => torn.startsWith(start) || start.startsWith(torn));
+    if (!isOfCrash) throw journal.#misfit(isBegun ? `line ${lines.length + 1} is damaged` : "it is no journal");
     if (journal.#continues) await journal.#file.keep(lines);
-    else await journal.#begin(settings, torn);
+    else await journal.#begin(settings);
     return journal;
   }
 
@@ -94,8 +101,7 @@ export class Journal {
     await this.#file.append({ outcome });
   }
 
-  async #begin(settings: JournalSettings, torn: string): Promise<void> {
-    if (torn !== "" && !`{"format":${format},`.startsWith(torn.slice(0, 12))) throw this.#misfit("it is no journal");
+  async #begin(settings: JournalSettings): Promise<void> {
     this.#written.clear();
     this.#refused.clear();
     await this.#file.clear();

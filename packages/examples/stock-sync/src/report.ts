@@ -28,12 +28,12 @@ export function renderJson({ writes, refused, inStep }: Plan): string {
   return `${JSON.stringify({ changes: writes.flatMap(changesOf), refused: inOrder(refused), in_step: inStep }, null, 2)}\n`;
 }
 
-export async function writeFileAt(file: string, text: string): Promise<void> {
-  await writeFile(await findTarget(file), file, text);
-}
-
-/** Puts a file in place when it is complete, for its owner's eyes alone. */
-async function writeFile(target: string, name: string, text: string): Promise<void> {
+/**
+ * Puts a file in place when it is complete, for its owner's eyes alone.
+ *
+ * @param name - What messages call it.
+ */
+export async function writeFile(target: string, name: string, text: string): Promise<void> {
   const part = await AppendFile.open(`${target}.part`, { name, keep: true });
   await part.cut();
   await part.append(text);

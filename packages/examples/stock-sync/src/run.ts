@@ -1,10 +1,12 @@
+import { realpath } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Writable } from "node:stream";
 import { Yampi, type YampiEvent } from "@yampi-openapi/client";
 import { AppendFile } from "@yampi-openapi/example-command-line/append-file";
-import { explain } from "@yampi-openapi/example-command-line/failure";
+import { explain, OutputError, UsageError } from "@yampi-openapi/example-command-line/failure";
 import { Lock } from "@yampi-openapi/example-command-line/lock";
 import { findTarget, writeTo } from "@yampi-openapi/example-command-line/output";
+import { unlessStopped } from "@yampi-openapi/example-command-line/stop";
 import { clean, countOf } from "@yampi-openapi/example-command-line/text";
 import { apply, settlePending } from "./apply.js";
 import { type Arguments, parseArguments } from "./arguments.js";
@@ -12,7 +14,7 @@ import { exitCodes } from "./failure.js";
 import { Journal } from "./journal.js";
 import { makePlan, type Plan } from "./plan.js";
 import { Progress } from "./progress.js";
-import { refusedFileOf, renderJson, writeFileAt, writeRefused } from "./report.js";
+import { refusedFileOf, renderJson, writeFile, writeRefused } from "./report.js";
 import { Sender } from "./sender.js";
 import { readSheet, type Sheet } from "./sheet.js";
 import { Store } from "./store.js";
@@ -42,7 +44,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
   const progress = new Progress(stderr);
   try {
     const args = parseArguments(argv, { stdout, stderr });
-    const sheet = await readSheet(args.file);
+    const sheet = await unlessStopped(() => readSheet(args.file), signal);
     if (sheet.ignored.length > 0) stderr.write(`Ignored columns: ${clean(sheet.ignored.join(", "))}\n`);
     return await (args.command === "plan" ? plan : applyLocked)(args, sheet, { ...surroundings, progress });
   } catch (error) {
@@ -57,29 +59,45 @@ type Context = Surroundings & { readonly progress: Progress };
 
 async function plan(args: Arguments, sheet: Sheet, context: Context): Promise<number> {
   const { stdout, stderr, signal, progress } = context;
-  const { json, stock } = args;
-  const store = new Store(
-    clientFor(args, (event) => progress.tell(event)),
-    signal,
-  );
-  const made = await planFor(sheet, { store, stock, settled: new Set(), progress });
-  if (json === "-") await writeTo(stdout, renderJson(made));
-  else await writeTo(stdout, `${renderPlan(made)}\n`);
-  if (json !== undefined && json !== "-") {
-    await writeFileAt(json, renderJson(made));
-    stderr.write(`Wrote the plan to ${json}.\n`);
-  }
-  return (made.refused.length > 0 ? exitCodes.rowsRefused : exitCodes.ok).code;
+  const { file, json, stock } = args;
+  const target = json === undefined || json === "-" ? undefined : await findTarget(json);
+  if (target !== undefined && target === (await realpath(file))) throw new UsageError("--json would replace the CSV file");
+  return whileLocked(target === undefined ? [] : [target], async () => {
+    const store = new Store(
+      clientFor(args, (event) => progress.tell(event)),
+      signal,
+    );
+    const made = await planFor(sheet, { store, stock, settled: new Set(), progress });
+    if (json !== undefined && target !== undefined) {
+      await writeFile(target, json, renderJson(made));
+      stderr.write(`Wrote the plan to ${json}.\n`);
+    }
+    await writeTo(stdout, json === "-" ? renderJson(made) : `${renderPlan(made)}\n`, signal).catch((error: unknown) => {
+      if (!(error instanceof OutputError && error.readerLeft)) throw error;
+    });
+    return (made.refused.length > 0 ? exitCodes.rowsRefused : exitCodes.ok).code;
+  });
 }
 
 async function applyLocked(args: Arguments, sheet: Sheet, context: Context): Promise<number> {
   const target = await findTarget(args.file);
-  // One lock for a store: the files of two nights may have two names.
-  const locked = join(parse(target).dir, `stock-sync-${encodeURIComponent(args.alias ?? "")}`);
-  const lock = await Lock.take(locked, `${locked}.lock`);
-  try {
+  // What cannot be written should be known before the store is.
+  const refusedFile = refusedFileOf(args.file);
+  for (const path of [refusedFile, `${refusedFile}.part`]) await findTarget(path);
+  // Two files for one store could contradict each other, and two stores would write one journal.
+  const store = join(parse(target).dir, `stock-sync-${encodeURIComponent(args.alias ?? "")}`);
+  return whileLocked([store, target], async () => {
     const name = `${args.file}.journal`;
-    return await applyJournaled(args, sheet, await AppendFile.open(`${target}.journal`, { name, keep: args.resume }), context);
+    return applyJournaled(args, sheet, await AppendFile.open(`${target}.journal`, { name, keep: args.resume }), context);
+  });
+}
+
+/** Keeps other runs away from what they would write. */
+async function whileLocked<Result>([target, ...others]: readonly string[], action: () => Promise<Result>): Promise<Result> {
+  if (target === undefined) return action();
+  const lock = await Lock.take(target, `${target}.lock`);
+  try {
+    return await whileLocked(others, action);
   } finally {
     await lock.release();
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { OutputError, UsageError } from "@yampi-openapi/example-command-line/failure";
-import { clean } from "@yampi-openapi/example-command-line/text";
+import { clean, formatNumber } from "@yampi-openapi/example-command-line/text";
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import { type Reading, readPrice, readQuantity } from "./numbers.js";
 import { type Prices, priceColumns, type Refusal, type Row } from "./rows.js";
@@ -17,6 +17,8 @@ export interface Sheet {
 }
 
 const wanted = ["quantity", ...priceColumns];
+/** The number of lines that a refusal names. */
+const shownLines = 5;
 const delimiters = [",", ";", "\t"] as const;
 
 /**
@@ -40,7 +42,7 @@ export async function readSheet(path: string): Promise<Sheet> {
     const read = readRow(record, names, line);
     // Which of several rows of one SKU is right cannot be known, so all of them are refused.
     const same = lines.get(read.sku) ?? [];
-    if (same.length > 1) refused.push(refusal(read, `the file has this SKU several times, on lines ${same.join(", ")}`));
+    if (same.length > 1) refused.push(refusal(read, `the file has this SKU several times, on lines ${listed(same)}`));
     else if ("reason" in read) refused.push(read);
     else rows.push(read);
   }
@@ -133,9 +135,18 @@ function linesBySku(body: readonly Line[], names: readonly string[]): ReadonlyMa
   const lines = new Map<string, number[]>();
   for (const { record, line } of body) {
     const sku = record[names.indexOf("sku")];
-    if (sku) lines.set(sku, [...(lines.get(sku) ?? []), line]);
+    if (!sku) continue;
+    const same = lines.get(sku);
+    if (same) same.push(line);
+    else lines.set(sku, [line]);
   }
   return lines;
+}
+
+/** Each of the rows tells it, so a list without an end would be as long as the square of their number. */
+function listed(lines: readonly number[]): string {
+  const more = lines.length - shownLines;
+  return `${lines.slice(0, shownLines).join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`;
 }
 
 function refusal({ line, sku }: { readonly line: number; readonly sku: string }, reason: string): Refusal {

@@ -1,4 +1,5 @@
 import { type Sku, type SkuStock, type Yampi, YampiNotFoundError } from "@yampi-openapi/client";
+import { clean } from "@yampi-openapi/example-command-line/text";
 import { type Prices, priceColumns } from "./rows.js";
 
 /** What the program reads of a SKU. */
@@ -62,8 +63,8 @@ function toStoreSku(sku: Sku): StoreSku {
   return {
     id: Number(sku.id),
     productId: Number(sku.product_id),
-    // PHP sends a code of digits as a number.
-    code: String(sku.sku).trim(),
+    // PHP sends a code of digits as a number. No row has an empty one, so a SKU without a code is left alone.
+    code: clean(sku.sku) === null ? "" : String(sku.sku).trim(),
     prices: Object.fromEntries(prices),
     stocks: includedStocks(sku.current_stock),
   };

@@ -82,6 +82,7 @@ describe("a row is refused", () => {
   test.each([
     ["if no SKU has its code", "NADA,1,,,", /^the store has no SKU with this code/],
     ["if only a SKU in other letters has its code", "sku-1,1,,,", /^the store has no SKU with this code/],
+    ["if the store's SKU has no code, and an export wrote null for it", "null,1,,,", /^the store has no SKU with this code/],
     ["if several SKUs have its code", "DUAS,1,,,", /^2 SKUs of the store have this code: 5, 6$/],
     [
       "with its price, if its stock is one of several",
@@ -99,6 +100,7 @@ describe("a row is refused", () => {
       aSku(4, { price_sale: 0 }),
       aSku(5, { sku: "DUAS" }),
       aSku(6, { sku: "DUAS" }),
+      aSku(7, { sku: null as unknown as string }),
     ];
     const { code, plan } = await planOf(`${line}\n`, await storeWith(skus));
     expect({ code, changes: plan.changes }).toEqual({ code: 7, changes: [] });

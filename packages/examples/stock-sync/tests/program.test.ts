@@ -1,7 +1,9 @@
-import { copyFile, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { copyFile, open, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { memory } from "@yampi-openapi/example-command-line/testing/streams";
-import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
+import { memory, stalled } from "@yampi-openapi/example-command-line/testing/streams";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { exitCodes } from "../src/failure.js";
 import { Progress } from "../src/progress.js";
 import { sheetWith, start, stockSync } from "./support/command.ts";
@@ -50,6 +52,56 @@ test("a second run for the same store is refused with 6, also with another file,
   letGo();
   expect(await first.ending).toMatchObject({ code: 0, stderr: "2 changes written.\n" });
   expect((await readdir(dirname(file))).sort()).toEqual(["other.csv", "stock.csv"]);
+});
+
+test("a second run of the same file for another store is refused with 6, since both would write one journal", async () => {
+  const { store, file, first, letGo } = await running();
+  const before = await readFile(`${file}.journal`, "utf8");
+  for (const more of [[], ["--resume"]]) {
+    expect(await stockSync(["apply", file, "--base-url", store.url, "--alias", "outra-loja", ...more])).toMatchObject({
+      code: 6,
+      stderr: expect.stringContaining(`another run is writing ${file}: process ${first.child.pid} on `),
+    });
+  }
+  expect(await readFile(`${file}.journal`, "utf8")).toBe(before);
+  letGo();
+  expect(await first.ending).toMatchObject({ code: 0 });
+  expect(await readdir(dirname(file))).toEqual(["stock.csv"]);
+});
+
+test("a reader of the plan who does not read keeps the program from no signal", async () => {
+  const store = await storeWith([aSku(1)]);
+  const file = await sheetWith("sku,quantity\nSKU-1,11\n");
+  for (const more of [[], ["--json", "-"]]) {
+    const stop = new AbortController();
+    const stdout = stalled(() => stop.abort("SIGTERM"));
+    const args = ["plan", file, "--base-url", store.url, ...more];
+    expect(await stockSync(args, { signal: stop.signal, stdout })).toMatchObject({ code: 143, stderr: "Stopped.\n" });
+  }
+});
+
+test("a reader of the plan who leaves ends the program silently, with the file of the plan in place", async () => {
+  const store = await storeWith([aSku(1)]);
+  const file = await sheetWith(`sku,quantity\nSKU-1,11\n${"NADA,1\n".repeat(2_000)}`);
+  const json = join(dirname(file), "plan.json");
+  for (const more of [json, "-"]) {
+    const { child, ending } = start(["plan", file, "--base-url", store.url, "--json", more]);
+    child.stdout.destroy();
+    expect(await ending).toMatchObject({ code: 7, stderr: more === "-" ? "" : `Wrote the plan to ${json}.\n` });
+  }
+  expect(JSON.parse(await readFile(json, "utf8")).changes).toHaveLength(1);
+});
+
+// Windows has no pipes in folders.
+test.skipIf(process.platform === "win32")("a CSV file that never comes keeps the program from no signal", async () => {
+  const pipe = join(await temporaryFolder(), "stock.csv");
+  execFileSync("mkfifo", [pipe]);
+  const { child, ending } = start(["plan", pipe, "--base-url", "http://127.0.0.1:9"]);
+  // Opened as soon as the program opens its end.
+  const writer = await open(pipe, "w");
+  onTestFinished(() => writer.close());
+  child.kill("SIGTERM");
+  expect(await ending).toEqual({ code: null, signal: "SIGTERM", stdout: "", stderr: "Stopped.\n" });
 });
 
 test.skipIf(process.platform === "win32")("SIGTERM stops the program between two writes, with 143 and a journal", async () => {

@@ -80,6 +80,13 @@ describe("a row is refused, with its line, and the others are read", () => {
   });
 });
 
+test("a SKU on twenty thousand lines is told in as many short reasons", async () => {
+  const { refused } = await read(`sku,quantity\n${"A-1,1\n".repeat(20_000)}`);
+  expect(refused).toHaveLength(20_000);
+  const reason = "the file has this SKU several times, on lines 2, 3, 4, 5, 6 and 19.995 more";
+  expect(new Set(refused.map((each) => each.reason))).toEqual(new Set([reason]));
+});
+
 describe("a file is refused as a whole, with what was expected,", () => {
   test.each([
     [

@@ -9,7 +9,7 @@ import { leaving } from "./leaving.js";
 import { describeGateway } from "./openapi.js";
 import { type PageQuery, readId, readOrderQuery, readPageQuery, readPromocodeQuery, refuseQuery } from "./parameters.js";
 import { BusyError, ImpatientRateLimiter } from "./patience.js";
-import { asPageError, explain, isMissing, logLine, problem } from "./problem.js";
+import { asMissingError, asPageError, explain, logLine, MissingError, problem } from "./problem.js";
 import type { GatewayPage, GatewayPromocode } from "./responses.js";
 import { cluster, customer, type Fields, order, promocode, status } from "./treatments.js";
 
@@ -91,7 +91,12 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
   const rateLimit = new ImpatientRateLimiter();
   const limits = { rateLimit, timeoutMs, maxRetries: 1, maxResponseBytes: largestResponse };
   const yampi = new Yampi({ alias, userToken, userSecretKey, baseUrl, fetch, ...limits });
-  const cache = new Cache({ lifetimeMs: cacheSeconds * 1000, capacity: keptResponses, bytes: cacheBytes, isLasting: isMissing });
+  const cache = new Cache({
+    lifetimeMs: cacheSeconds * 1000,
+    capacity: keptResponses,
+    bytes: cacheBytes,
+    isLasting: (error) => error instanceof MissingError,
+  });
   const share = new FairShare();
   const masking = { masked };
   const description = describeGateway(masking);
@@ -106,7 +111,8 @@ export function createApp(options: GatewayOptions, { visitor, limitVisitors, end
       try {
         const value = await load({ signal: ending ? AbortSignal.any([deadline, ending]) : deadline });
         return new TextEncoder().encode(JSON.stringify(value));
-      } catch (error) {
+      } catch (thrown) {
+        const error = asMissingError(thrown);
         if (error instanceof BusyError || error instanceof YampiInputError) giveBack();
         // A call that the store fails was tried twice; some IDs may make it fail.
         else if (explain(error).status >= 500) share.add(route, by);

@@ -45,6 +45,8 @@ const usualLimit = 10;
 /** The store, or a proxy in front of it, gave up waiting: Request Timeout, Gateway Timeout, and Cloudflare's 522 and 524. */
 const timeoutStatuses = [408, 504, 522, 524];
 
+const gone = 410;
+
 /** A page that the API refuses to number. */
 export class PageError extends Error {
   override readonly name = "PageError";
@@ -57,6 +59,17 @@ export class PageError extends Error {
 /** The gateway stops, and waits for the store no longer. */
 export class StoppedError extends Error {
   override readonly name = "StoppedError";
+}
+
+/** The store says that there is nothing, or no more. It is kept for a moment, and so has nothing of the response. */
+export class MissingError extends Error {
+  override readonly name = "MissingError";
+  readonly isGone: boolean;
+
+  constructor({ status }: YampiApiError) {
+    super("The store has nothing with this ID.");
+    this.isGone = status === gone;
+  }
 }
 
 /** An error of a list; of a 400 that its page explains, a {@link PageError}. */
@@ -80,9 +93,10 @@ export function problem(c: Context, explanation: Explanation): Response {
   });
 }
 
-/** Whether the store says that there is nothing, or no more. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof YampiNotFoundError || (error instanceof YampiApiError && error.status === 410);
+/** An error; of a 404 or 410, a {@link MissingError}. */
+export function asMissingError(error: unknown): unknown {
+  const isMissing = error instanceof YampiNotFoundError || (error instanceof YampiApiError && error.status === gone);
+  return isMissing ? new MissingError(error) : error;
 }
 
 /** What a visitor is told of an error: what they can do about it, and nothing that the API or this program said. */
@@ -94,7 +108,9 @@ export function explain(error: unknown): Explanation {
     return { status: 429, detail, retryAfterMs: error.retryAfterMs };
   }
   if (error instanceof StoppedError) return { status: 503, detail: "The gateway is stopping." };
-  if (error instanceof YampiNotFoundError) return { status: 404, detail: "The store has nothing with this ID." };
+  if (error instanceof MissingError) {
+    return { status: 404, detail: error.isGone ? "The store has this no more." : "The store has nothing with this ID." };
+  }
   if (error instanceof BusyError || error instanceof YampiRateLimitError) {
     return { status: 503, detail: "The store takes no more requests for now.", retryAfterMs: error.retryAfterMs ?? windowMs };
   }
@@ -108,7 +124,6 @@ const timedOut = { status: 504, detail: "The store did not respond in time." } a
 
 /** A status without its own error class in the client. What the store refuses is never the visitor's fault: the gateway checked it before. */
 function explainStatus({ status, retryAfterMs }: YampiApiError): Explanation {
-  if (status === 410) return { status: 404, detail: "The store has this no more." };
   if (timeoutStatuses.includes(status)) return timedOut;
   if (status === 503) return { status: 502, detail: "The store is out of service for now.", retryAfterMs };
   if (status < 500) return { status: 502, detail: "The store refused the request." };

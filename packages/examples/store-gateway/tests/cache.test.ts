@@ -1,5 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { YampiError } from "@yampi-openapi/client";
+import { LRUCache } from "lru-cache";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { Cache, type CacheSettings } from "../src/cache.js";
+import { MissingError } from "../src/problem.js";
 import { aCoupon } from "./support/entities.ts";
 import { startGateway } from "./support/gateway.ts";
 import { json, upstream } from "./support/upstream.ts";
@@ -82,6 +85,36 @@ describe("an ID that the store does not know", () => {
     expect(await get("/clusters/7/customers?page=99")).toMatchObject({ status: 404 });
     expect(await get("/clusters/7/customers?page=1")).toMatchObject({ status: 200 });
   });
+});
+
+test("of what the store says of an ID that it does not know nothing stays in memory, however long it is", async () => {
+  const kept = vi.spyOn(LRUCache.prototype, "set");
+  onTestFinished(() => kept.mockRestore());
+  const api = upstream(() => json({ message: "x".repeat(500_000) }, 404));
+  const { get } = await startGateway({ fetch: api.fetch });
+  expect(await get("/promocodes/404")).toMatchObject({ status: 404 });
+  expect(kept.mock.calls).toEqual([["promocodes/404", expect.any(MissingError)]]);
+  // An error of the client would keep the text of its response.
+  expect(kept.mock.calls[0]?.[1]).not.toBeInstanceOf(YampiError);
+});
+
+test("no more bytes are kept than the gateway is told", async () => {
+  const api = upstream(() => json({ data: aCoupon() }));
+  for (const [cacheBytes, calls] of [
+    [undefined, 1],
+    [1_000_000, 2],
+    [100, 4],
+  ] as const) {
+    const { get } = await startGateway({ fetch: api.fetch, cacheBytes });
+    for (let count = 0; count < 2; count++) expect(await get("/promocodes/9001")).toMatchObject({ status: 200 });
+    expect(api.calls).toHaveLength(calls);
+  }
+});
+
+test("a response of the store that is larger than any should be is not read to its end", async () => {
+  const api = upstream(() => json({ data: aCoupon({ description: "x".repeat(4 * 1024 * 1024) }) }));
+  const { get } = await startGateway({ fetch: api.fetch });
+  expect(await get("/promocodes/9001")).toMatchObject({ status: 502 });
 });
 
 test("requests for the same at the same time share one call of the API", async () => {
@@ -193,6 +226,15 @@ describe("the cache", () => {
     expect(load.mock.calls.length).toBeGreaterThanOrEqual(20);
   });
 
+  test("counts the keys among the bytes", async () => {
+    const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
+    const keys = Array.from({ length: 30 }, (_, index) => String(index).padEnd(100));
+    for (const key of keys) await cache.get(key, value(""));
+    const load = vi.fn(value("again"));
+    for (const key of keys.toReversed()) await cache.get(key, load);
+    expect(load.mock.calls.length).toBeGreaterThanOrEqual(20);
+  });
+
   test("does not keep a response that is too large, so that it takes no other's place", async () => {
     const cache = cacheOf({ capacity: 1_000, bytes: 1_000 });
     for (let index = 0; index < 5; index++) await cache.get(`key ${index}`, value("x".repeat(94)));
@@ -216,6 +258,15 @@ describe("the cache", () => {
     expect(await textOf(cache, "b", "second")).toBe("first");
     vi.advanceTimersByTime(30_001);
     expect(await textOf(cache, "missing 0", "there now")).toBe("there now");
+  });
+
+  test("keeps a thousand failures, and drops what was not asked for longest", async () => {
+    const cache = cacheOf({ isLasting: () => true });
+    const load = vi.fn(() => Promise.reject(new Error("gone")));
+    for (let key = 0; key <= 1_000; key++) await expect(cache.get(String(key), load)).rejects.toThrow("gone");
+    load.mockClear();
+    for (const key of ["1000", "1", "0"]) await expect(cache.get(key, load)).rejects.toThrow("gone");
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   test("keeps no failure longer than a response, and none with a lifetime of 0", async () => {

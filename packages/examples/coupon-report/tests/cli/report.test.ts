@@ -133,6 +133,17 @@ describe("in files", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  test.each([
+    ["a comma", [], /^coupon_id,coupon_code,id,.*\n9001,BEMVINDO10,70001,/],
+    ["a semicolon", ["--delimiter", ";"], /^coupon_id;coupon_code;id;.*\n9001;BEMVINDO10;70001;/],
+    ["a tab", ["--delimiter", "tab"], /^coupon_id\tcoupon_code\tid\t.*\n9001\tBEMVINDO10\t70001\t/],
+    ["a semicolon, under a byte order mark", ["--delimiter", ";", "--bom"], /^\uFEFFcoupon_id;coupon_code;id;.*\n9001;/],
+  ])("--csv has its cells apart by %s", async (_what, more, form) => {
+    const { code, stdout } = await byTheProgram("--csv", "-", ...more);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(form);
+  });
+
   test("--json writes the coupon and the customers, masked", async () => {
     const file = join(await temporaryFolder(), "report.json");
     expect(await against(mock.url, "--json", file)).toMatchObject({ code: 0, stderr: `Wrote 2 customers to ${file}.\n` });

@@ -1,5 +1,6 @@
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sealLine } from "@yampi-openapi/example-command-line/sealed-lines";
 import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../support/csv.ts";
@@ -134,4 +135,16 @@ test("what the message says works: without the damaged line and those behind it,
   expect(await report()).toMatchObject({ code: 0 });
   expect(new Set(shop.requests.map(({ coupon }) => coupon))).toEqual(new Set([2, 3]));
   expect(parseCsv(await readFile(join(folder, "out.csv"), "utf8"))).toHaveLength(6);
+});
+
+test("a journal of a version of the program that wrote other columns is refused with 2, and nothing is sent or changed", async () => {
+  const { folder, shop, journal, part, edit, report } = await stopped();
+  const { seal: _seal, ...head } = JSON.parse(lineOf(await readFile(journal, "utf8"), 0)) as { readonly seal: string };
+  await edit(journal, () => sealLine("", { ...head, columns: ["id", "name"] }).line);
+  const [requests, before] = [shop.requests.length, await readFile(part, "utf8")];
+  const { code, stderr } = await report();
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("had other columns, those of another version") });
+  expect(shop.requests).toHaveLength(requests);
+  expect(await readFile(part, "utf8")).toBe(before);
+  expect((await readdir(folder)).sort()).toEqual(["out.csv.journal", "out.csv.part"]);
 });

@@ -72,6 +72,7 @@ test("--resume with the same separator and mark goes on as the file began", asyn
   expect(await report(["1", "2", "3"], "--resume", ...excel)).toMatchObject({ code: 0 });
   const text = await readFile(file, "utf8");
   expect(text.lastIndexOf("\uFEFF")).toBe(0);
+  expect(text).toMatch(/^.coupon_id;coupon_code;id;.*\n1;CUPOM1;/);
   expect(parseCsv(text, ";")).toHaveLength(2 + 150 + 1);
 });
 

@@ -90,8 +90,16 @@ describe("--resume", () => {
 
   test.each([
     ["another stock", (journal: string) => journal, ["--stock", "3"], /the run that was stopped had another --stock/],
+    ["another store", (journal: string) => journal, ["--alias", "outra-loja"], /the run that was stopped had another --alias/],
+    [
+      "another server",
+      (journal: string) => journal,
+      ["--base-url", "http://127.0.0.1:9"],
+      /the run that was stopped had another --base-url/,
+    ],
     ["a damaged line", (journal: string) => journal.replace("SKU-1", "SKU-9"), [], /line 2 is damaged/],
     ["a line that is missing", (journal: string) => journal.split("\n").toSpliced(1, 1).join("\n"), [], /line 2 is damaged/],
+    ["a last line of something else", (journal: string) => `${journal}notes of somebody`, [], /line \d+ is damaged/],
     ["a first line of another version", (journal: string) => journal.replace('"format":1', '"format":9'), [], /another version/],
   ])("refuses %s with 2, and changes nothing", async (_what, change, more, message) => {
     const { store, file, apply } = await stopped();
@@ -107,6 +115,14 @@ describe("--resume", () => {
     await writeFile(`${file}.journal`, torn, { flag: "a" });
     expect(await apply("--resume")).toMatchObject({ code: 0 });
     expect(store.applied).toHaveLength(3);
+  });
+
+  test("begins with a file that has changed, also where a crash tore the last line of the journal", async () => {
+    const { store, file, apply } = await stopped();
+    await writeFile(`${file}.journal`, '{"wri', { flag: "a" });
+    await writeFile(file, "sku,quantity\nSKU-1,21\n");
+    expect(await apply("--resume")).toMatchObject({ code: 0, stderr: "1 change written.\n" });
+    expect(fieldOf(store, "SKU-1", "quantity")).toBe(21);
   });
 
   test.each(["", "{", '{"format":1,"alias":"minha'])("begins if a crash left no more of the journal than %j", async (journal) => {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import {
   credentials,
   type Ending,
@@ -17,10 +18,18 @@ const environment = { ...credentials, YAMPI_ALIAS: "minha-loja" };
 export const start = (args: readonly string[]) => startProgram(main, args, environment);
 
 /** Runs the program in this process for a store. */
-export async function stockSync(args: readonly string[], { signal = new AbortController().signal } = {}): Promise<Ending> {
-  const [stdout, stderr] = [memory(), memory()];
+export async function stockSync(
+  args: readonly string[],
+  { signal = new AbortController().signal, stdout = memory() as Writable }: { signal?: AbortSignal; stdout?: Writable } = {},
+): Promise<Ending> {
+  const stderr = memory();
   const code = await runProgram(() => run({ argv: args, stdout, stderr, signal, pollMs: 0 }), environment);
-  return { code, signal: null, stdout: stdout.text(), stderr: stderr.text() };
+  return {
+    code,
+    signal: null,
+    stdout: "text" in stdout ? (stdout as ReturnType<typeof memory>).text() : "",
+    stderr: stderr.text(),
+  };
 }
 
 /** A file `stock.csv` with this text, in a folder of its own. */
