@@ -11,25 +11,19 @@ const mock = await startMock({ ...settings, onResponse }).catch((error: unknown)
   console.error(code === "EADDRINUSE" ? portIsTaken("npm run mock", settings.port) : message);
   process.exit(1);
 });
-console.log(startText(mock.url, mock.serves, settings));
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
     await mock.close();
     console.log("\nThe mock has stopped.");
   });
 }
+console.log(startText(mock.url, mock.serves, settings));
 
 function startText(
   url: string,
   serves: readonly ServedOperation[],
-  { shape, errors, latencyMs: [least, most], seed }: Settings,
+  { shape, errors, latencyMs: [least, most], seed, list }: Settings,
 ): string {
-  const routes = serves.map(({ method, path }) => `${method.padEnd(6)} ${path}`);
-  const width = Math.max(...routes.map(({ length }) => length));
-  const lines = serves.map(({ status, examples }, index) => {
-    const given = examples.length === 0 ? `${status} without a body` : exampleText(examples, shape);
-    return `  ${routes[index]?.padEnd(width)}  ${given}`;
-  });
   const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 4 });
   const base = `${url}/minha-loja`;
   const credentials = "-H 'User-Token: any' -H 'User-Secret-Key: any'";
@@ -38,8 +32,7 @@ function startText(
   shape    ${shape}
   errors   ${errors === 0 ? "none" : `${percent.format(errors)} of the responses: 429, 500, 503 or a reset connection (seed ${seed})`}
   latency  ${most === 0 ? "none" : least === most ? `${least} ms` : `${least} to ${most} ms (seed ${seed})`}
-
-${lines.join("\n")}
+  serves   ${list ? `${serves.length} operations:\n\n${listText(serves, shape)}` : `${countText(serves)}; --list shows each`}
 
 Try it:
 
@@ -47,6 +40,27 @@ Try it:
   curl ${credentials} -H 'Prefer: example=${shape === "observed" ? "documented" : "observed"}' ${base}/customers/70001
   curl ${credentials} -H 'Prefer: code=429' '${base}/customers/clusters/7/customers?limit=50'
 `;
+}
+
+/** `241 operations: 60 observed, 120 documented, 50 inferred, 11 without a body` */
+function countText(serves: readonly ServedOperation[]): string {
+  const counts = new Map<string, number>();
+  for (const { examples } of serves) {
+    const [given = "without a body"] = examples;
+    counts.set(given, (counts.get(given) ?? 0) + 1);
+  }
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([given, count]) => `${count} ${given}`);
+  return `${serves.length} operations: ${parts.join(", ")}`;
+}
+
+function listText(serves: readonly ServedOperation[], shape: string): string {
+  const routes = serves.map(({ method, path }) => `${method.padEnd(6)} ${path}`);
+  const width = Math.max(...routes.map(({ length }) => length));
+  const lines = serves.map(({ status, examples }, index) => {
+    const given = examples.length === 0 ? `${status} without a body` : exampleText(examples, shape);
+    return `  ${routes[index]?.padEnd(width)}  ${given}`;
+  });
+  return lines.join("\n");
 }
 
 /** `inferred, for want of observed (also documented, empty)` */

@@ -4,7 +4,10 @@ import { shapes } from "./examples.ts";
 import type { MockOptions } from "./server.ts";
 
 /** What `npm run mock` was asked for. */
-export type Settings = Required<Pick<MockOptions, "port" | "shape" | "errors" | "latencyMs" | "seed">>;
+export interface Settings extends Required<Pick<MockOptions, "port" | "shape" | "errors" | "latencyMs" | "seed">> {
+  /** Whether the operations are listed at the start. */
+  readonly list: boolean;
+}
 
 /** The longest delay; nobody waits for more. */
 const mostLatencyMs = 60_000;
@@ -42,10 +45,11 @@ export const mockCommand = () =>
         .argParser(wholeNumber(0, 65_535))
         .default(4010),
     )
+    .option("--list", "list every operation at the start, with what it responds with", false)
     .addHelpText(
       "after",
       `
-An operation without an example of the shape gives an inferred one, or else one of the other shape; the list at the start says which.
+An operation without an example of the shape gives an inferred one, or else one of the other shape; --list says which.
 A request can ask for any example by itself: Prefer: example=documented. The same requests one by one fail and wait in the same way again.`,
     );
 

@@ -25,7 +25,7 @@ function run(args: string[], env: { [name: string]: string } = {}) {
 
 describe("npm run mock", () => {
   it("says where it listens, its settings and which operation gives what; tells of every answer; and Ctrl-C stops it", async () => {
-    const { output, started } = run(["--errors", "0%", "--latency", "0-5", "--port", "0"]);
+    const { output, started } = run(["--errors", "0%", "--latency", "0-5", "--port", "0", "--list"]);
     await expect.poll(() => output.text, { timeout: 50_000 }).toContain("Try it");
     expect(output.text).toMatch(/shape +observed\n/);
     expect(output.text).toMatch(/errors +none\n/);
@@ -45,6 +45,15 @@ describe("npm run mock", () => {
     started.kill("SIGINT");
     expect(await output.code).toBe(0);
     expect(output.text).toContain("The mock has stopped.");
+  });
+
+  it("counts the operations by what they give, and lists none unless asked to", async () => {
+    const { output, started } = run(["--port", "0"]);
+    await expect.poll(() => output.text, { timeout: 50_000 }).toContain("Try it");
+    expect(output.text).toMatch(/serves +\d+ operations: .*\d+ observed.*; --list shows each\n/);
+    expect(output.text).not.toContain("{alias}");
+    started.kill("SIGTERM");
+    expect(await output.code).toBe(0);
   });
 
   it("refuses a share that it does not understand, without a stack", async () => {

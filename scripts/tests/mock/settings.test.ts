@@ -3,7 +3,7 @@ import { mockCommand, readSettings } from "../../src/mock/settings.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
 
-const defaults = { shape: "observed", errors: 0, latencyMs: [0, 0], seed: 1, port: 4010 };
+const defaults = { shape: "observed", errors: 0, latencyMs: [0, 0], seed: 1, port: 4010, list: false };
 
 /** The settings, or what the command says where it refuses an argument. */
 function read(args: string[], port?: string) {
@@ -36,6 +36,7 @@ describe("The arguments of npm run mock", () => {
     [["--latency", "200"], { latencyMs: [200, 200] }],
     [["--latency=200-800"], { latencyMs: [200, 800] }],
     [["--seed", "7"], { seed: 7 }],
+    [["--list"], { list: true }],
     [["--port", "0"], { port: 0 }],
   ])("%j are read", (args, change) => {
     expect(read(args)).toEqual({ ...defaults, ...change });
