@@ -7,7 +7,11 @@ import { writeReadmeSection } from "./readme-section.ts";
 /** An area of the API, by the start of its paths. */
 const areas: readonly { readonly start: RegExp; readonly en: string; readonly pt: string }[] = [
   { start: /^\/orders/, en: "Orders", pt: "Pedidos" },
-  { start: /^\/customers/, en: "Customers, addresses, clusters", pt: "Clientes, endereços, clusters" },
+  {
+    start: /^\/customers/,
+    en: "Customers, addresses, clusters (customer groups)",
+    pt: "Clientes, endereços, clusters (grupos de clientes)",
+  },
   { start: /^\/catalog\/products/, en: "Products", pt: "Produtos" },
   {
     start: /^\/catalog\/(?:skus|stocks|stock-notifications|bundles)/,
