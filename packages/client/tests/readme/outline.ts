@@ -43,9 +43,9 @@ export function anchorsOf(markdown: string): readonly string[] {
 // Sorted, since each language has its own order of words. A decimal comma and a decimal point are alike: both part the digits. `3.000` in
 // Portuguese is `3000` or `3 000` in English.
 function wordsOfCode(block: string): string {
-  const words = block.replaceAll(/\]\([^)]+\)/g, "]").match(/`[^`]+`|\d{1,3}(?:[ .]\d{3})+\b|\d+/g) ?? [];
+  const words = block.replaceAll(/\]\([^)]+\)/g, "]").match(/`[^`]+`|\d{1,3}(?:[ .,]\d{3})+\b|\d+/g) ?? [];
   return words
-    .map((word) => (word.startsWith("`") ? word : word.replaceAll(/[ .]/g, "")))
+    .map((word) => (word.startsWith("`") ? word : word.replaceAll(/[ .,]/g, "")))
     .sort()
     .join(" ");
 }
