@@ -32,13 +32,23 @@ export function unwrap(body: unknown): unknown {
  */
 export function tellsOfFailure(body: unknown): boolean {
   if (!isObject(body) || "id" in body) return false;
-  const { success, ok, error, errors, status, status_code, data } = body;
-  if ([success, ok].some((sign) => [false, 0, "0"].includes(sign as false) || isWord(sign, ["false"]))) return true;
+  const { error, errors, status, status_code, data } = body;
+  if (deniesSuccess(body) || (isObject(data) && !("id" in data) && deniesSuccess(data))) return true;
   if (!isEmpty(data)) return false;
-  return (
-    [error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false)) ||
-    [status, status_code].some((sign) => isErrorStatus(sign) || isWord(sign, ["error", "fail", "failed", "failure"]))
-  );
+  if ([error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false))) return true;
+  if ([status, status_code].some(isErrorStatus)) return true;
+  return [status, status_code].some((sign) => sign === false || isWord(sign, failedWords)) && !isReport(body);
+}
+
+function deniesSuccess({ success, ok }: Json): boolean {
+  return [success, ok].some((sign) => [false, 0, "0"].includes(sign as false) || isWord(sign, ["false"]));
+}
+
+const failedWords = ["error", "fail", "failed", "failure"];
+
+/** Whether a body tells more than a failure would, without a message: the state of a job that failed is no failure of the call. */
+function isReport({ message, messages, detail, title, status, status_code, data, ...more }: Json): boolean {
+  return [message, messages, detail, title].every(isEmpty) && Object.keys(more).length > 0;
 }
 
 function isWord(value: unknown, words: readonly string[]): boolean {
