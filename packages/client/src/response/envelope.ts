@@ -89,6 +89,11 @@ export function readOne<T>(operation: string, { status, body }: ApiResponse, { a
   throw new YampiResponseError(operation, status, `the response ${found}.`);
 }
 
+/** Whether a value may be an entity. */
+export function isEntity(value: unknown, hasId: boolean): boolean {
+  return isObject(value) && (hasId ? isId(value.id) : Object.keys(value).length > 0);
+}
+
 function isId(id: unknown): id is string | number {
   return (typeof id === "number" && Number.isFinite(id)) || (typeof id === "string" && id !== "");
 }

@@ -39,7 +39,7 @@ const ofMethods: Way[] = [
   { name: "delete", before: 0, isRepeated: true, call: ({ yampi }) => yampi.promocodes.delete(1) },
   { name: "a list that is awaited", before: 0, isRepeated: true, call: list },
   { name: "a list that is iterated, on its second page", before: 1, isRepeated: true, call: (stage) => idsOf(list(stage)) },
-  { name: "pages(), on the second", before: 1, isRepeated: true, call: (stage) => Array.fromAsync(list(stage).pages()) },
+  { name: "pages(), on the second", before: 1, isRepeated: true, call: (stage) => all(list(stage).pages()) },
   { name: "toArray, on the second page", before: 1, isRepeated: true, call: (stage) => list(stage).toArray({ limit: 9 }) },
   {
     name: "toArray with pages ahead, on the second",
@@ -66,6 +66,12 @@ const ways = [...ofMethods, raw, rawWrite];
 
 /** A page of a list that counts nothing, so that only what follows tells whether it ends. */
 const page: Step = json({ data: [customer(1), customer(2)] });
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const given: T[] = [];
+  for await (const item of items) given.push(item);
+  return given;
+}
 
 /** A way with a fault in its place, and how many requests the fault hit. */
 async function hit(way: Way, fault: Step, options: ClientOptions = {}) {
