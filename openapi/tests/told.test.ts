@@ -31,3 +31,17 @@ describe("What a caller has to know before a call is told by the description of"
     expect(JSON.stringify(parameter.schema)).not.toContain("promocode");
   });
 });
+
+describe("An empty list in place of a single thing", () => {
+  /** Pointers of all that allow an empty list and no other. */
+  function* emptyLists(value: unknown, pointer: string): Generator<string> {
+    if (typeof value !== "object" || value === null) return;
+    if ("maxItems" in value && value.maxItems === 0) yield pointer;
+    for (const [name, held] of Object.entries(value)) yield* emptyLists(held, `${pointer}/${name}`);
+  }
+
+  it("is described once for relations, once for dates and once for the links of a page", () => {
+    const found = [...emptyLists(at(bundle, "/components/schemas"), "")].filter((pointer) => !pointer.includes("/x-yampi-"));
+    expect(found.map((pointer) => pointer.split("/")[1]).sort()).toEqual(["EmptyDate", "EmptyRelation", "Pagination"]);
+  });
+});
