@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { at, bundle } from "./support/bundle.ts";
+import { kept } from "./support/discrepancies.ts";
 
 type Operation = { readonly operationId?: string; readonly description?: string; readonly parameters?: readonly unknown[] };
 
@@ -20,6 +21,10 @@ describe("What a caller has to know before a call is told by the description of"
 
   it.each(["promocodes.update"])("%s, without a warning that a source has refuted", (id) => {
     expect(said(id)).not.toMatch(/warning|empties|emptied/i);
+  });
+
+  it("webhooks.create, with the sources that contradict each other", () => {
+    expect(kept.map(({ id }) => id)).toContain("webhook-active-at-first");
   });
 
   it("carts, whose `include` is told not to take `promocode`", () => {
