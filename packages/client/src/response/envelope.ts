@@ -100,7 +100,7 @@ function isId(id: unknown): id is string | number {
 
 /** Whether two IDs are one, whether the API sends it as a number or as a string. */
 function isSame(id: unknown, asked: unknown): boolean {
-  return isId(id) && (String(id) === String(asked) || (typeof asked === "number" && Number(id) === asked));
+  return isId(id) && String(id) === String(asked);
 }
 
 /** The items of a response: in an envelope, as an array, or one bare item. */
