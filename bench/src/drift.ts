@@ -16,7 +16,7 @@ export interface DriftCheck {
   readonly gzip: number;
 }
 
-/** The drift check of an response that has been read already. */
+/** The drift check of a response that has been read already. */
 export async function drift(): Promise<DriftCheck> {
   const { components } = JSON.parse(await readFile(bundleFile, "utf8")) as {
     components: { examples: { CustomerObserved: { value: { data: object } } } };

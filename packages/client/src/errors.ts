@@ -140,6 +140,7 @@ export class YampiApiError extends YampiError {
   readonly retryAfterMs: number | undefined;
   /** A private field, which nothing that prints, copies or logs an error can reach. */
   readonly #responseText: string;
+  readonly #foreign: boolean;
 
   constructor(details: ApiErrorDetails) {
     const { operation, status, errors = {}, retryAfterMs, advice, foreign, responseText = "" } = details;
@@ -149,6 +150,16 @@ export class YampiApiError extends YampiError {
     this.errors = errors;
     this.retryAfterMs = retryAfterMs;
     this.#responseText = responseText.slice(0, longestResponse);
+    this.#foreign = foreign ?? false;
+  }
+
+  /**
+   * Whether the API itself said so; what is not JSON comes from something in front of it.
+   *
+   * @internal
+   */
+  static isOfApi(error: unknown): error is YampiApiError {
+    return error instanceof YampiApiError && !error.#foreign;
   }
 
   /**

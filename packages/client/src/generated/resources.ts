@@ -6130,7 +6130,7 @@ export interface Promocodes {
    * Update a coupon.
    *
    * Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`.
-   * The page shows an response without dates; every other source of a coupon has them.
+   * The page shows a response without dates; every other source of a coupon has them.
    * @param id - ID of the coupon.
    * @param body - What changes.
    * @param options - Options of this call.

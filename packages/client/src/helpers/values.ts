@@ -33,5 +33,10 @@ export function related<T>(relation: { readonly data: T } | EmptyRelation | null
 function isNothing(data: unknown): boolean {
   if (data === null || (Array.isArray(data) && data.length === 0)) return true;
   if (!isObject(data)) return false;
-  return emptyRelations.some((fields) => Object.entries(fields).every(([name, value]) => data[name] === value));
+  return emptyRelations.some((fields) => Object.entries(fields).every(([name, value]) => isSame(data[name], value)));
+}
+
+/** Whether a field has the value that says that there is nothing; an empty text may come in the other forms that the API has for it. */
+function isSame(field: unknown, value: unknown): boolean {
+  return field === value || (value === "" && (field === null || (Array.isArray(field) && field.length === 0)));
 }

@@ -67,10 +67,10 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * per page unless the query has a `limit`.
    *
    * It ends without an error only if as many different items were received as `total` counts. If the API does not count, the end has to be seen:
-   * an empty page, a 404, 400, 416 or 422 after the last page, or pages without new items. If the list changes while it is read, an item that moves
-   * to a later page is given once. If `total` falls, pages are read again without the cache of the API, so that no item is skipped. If items are
-   * missing at the end, the list is read again with another page size, and the missing items are given last. One change cannot be seen: an item
-   * moves to an earlier page while another is added after it.
+   * an empty page, a 404, 400, 416 or 422 of the API after the last page, or pages without new items. If the list changes while it is read, an
+   * item that moves to a later page is given once. If `total` falls, pages are read again without the cache of the API, so that no item is
+   * skipped. If items are missing at the end, the list is read again with another page size, and the missing items are given last. One change
+   * cannot be seen: an item moves to an earlier page while another is added after it.
    *
    * Items are identified by their key; `100` and `"100"` are equal. Items without a key, or with a number above 2^53, are identified by their
    * content. If the list has a scroll and `total` reaches the last numbered record, the items after the first page are read by scroll, unless the

@@ -94,9 +94,9 @@ export class Budget {
   }
 }
 
-/** Whether an error says that there is no such page, rather than that the API numbers no page so high. */
+/** Whether an error of the API says that there is no such page, rather than that it numbers no page so high. */
 export function isPastEnd(error: unknown, page: number, limit: number): boolean {
-  if (!(error instanceof YampiApiError)) return false;
+  if (!YampiApiError.isOfApi(error)) return false;
   if (error.status === 404 || error.status === 416) return true;
   return (error.status === 400 || error.status === 422) && (page - 1) * limit < ceiling;
 }

@@ -23,8 +23,8 @@ type CallArguments = readonly [
 /** Calls an operation that gives one entity. */
 export function one<T>(core: Core, operation: OneOperation, ...args: CallArguments): YampiPromise<T> {
   return send(core, operation, args, (response) => {
-    checkEntity(operation, response);
     const required = !operation.withoutId;
+    checkEntity(operation, response, required);
     return readOne<T>(operation.id, response, { required, asked: required ? askedId(operation, args[0]) : undefined });
   });
 }

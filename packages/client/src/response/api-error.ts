@@ -50,10 +50,10 @@ function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
   return Object.fromEntries(masked);
 }
 
-/** The message without the status, which the error adds itself: `401 Unauthorized`, `HTTP 401: Unauthorized`, `Unauthorized (401)`. */
+/** The message without the status, which the error adds itself: `401 401 Unauthorized`, `HTTP 401: Unauthorized`, `Unauthorized (401)`. */
 function withoutStatus(status: number, message: string): string {
   const start = new RegExp(
-    `^(?:(?:http(?:/[\\d.]+)?|error|erro|status|code) ?){0,3}[ (:#-]{0,3}${status}(?![\\p{L}\\p{Nd}])[ ):.,;–—-]{0,5}`,
+    `^(?:(?:(?:http(?:/[\\d.]+)?|error|erro|status|code) ?){0,3}[ ([:#-]{0,3}${status}(?![\\p{L}\\p{Nd}])[ )\\]:.,;–—-]{0,5}){1,3}`,
     "iu",
   );
   const end = new RegExp(`[ ([:-]{1,3}${status}[)\\]]?\\.?$`);

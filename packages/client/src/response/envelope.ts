@@ -32,13 +32,23 @@ export function unwrap(body: unknown): unknown {
  */
 export function tellsOfFailure(body: unknown): boolean {
   if (!isObject(body) || "id" in body) return false;
-  const { success, ok, error, errors, status, status_code, data } = body;
-  if ([success, ok].some((sign) => [false, 0, "0"].includes(sign as false) || isWord(sign, ["false"]))) return true;
+  const { error, errors, status, status_code, data } = body;
+  if (deniesSuccess(body) || (isObject(data) && !("id" in data) && deniesSuccess(data))) return true;
   if (!isEmpty(data)) return false;
-  return (
-    [error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false)) ||
-    [status, status_code].some((sign) => isErrorStatus(sign) || isWord(sign, ["error", "fail", "failed", "failure"]))
-  );
+  if ([error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false))) return true;
+  if ([status, status_code].some(isErrorStatus)) return true;
+  return [status, status_code].some((sign) => sign === false || isWord(sign, failedWords)) && !isReport(body);
+}
+
+function deniesSuccess({ success, ok }: Json): boolean {
+  return [success, ok].some((sign) => [false, 0, "0"].includes(sign as false) || isWord(sign, ["false"]));
+}
+
+const failedWords = ["error", "fail", "failed", "failure"];
+
+/** Whether a body tells more than a failure would, without a message: the state of a job that failed is no failure of the call. */
+function isReport({ message, messages, detail, title, status, status_code, data, ...more }: Json): boolean {
+  return [message, messages, detail, title].every(isEmpty) && Object.keys(more).length > 0;
 }
 
 function isWord(value: unknown, words: readonly string[]): boolean {
@@ -79,13 +89,18 @@ export function readOne<T>(operation: string, { status, body }: ApiResponse, { a
   throw new YampiResponseError(operation, status, `the response ${found}.`);
 }
 
+/** Whether a value may be an entity. */
+export function isEntity(value: unknown, hasId: boolean): boolean {
+  return isObject(value) && (hasId ? isId(value.id) : Object.keys(value).length > 0);
+}
+
 function isId(id: unknown): id is string | number {
   return (typeof id === "number" && Number.isFinite(id)) || (typeof id === "string" && id !== "");
 }
 
 /** Whether two IDs are one, whether the API sends it as a number or as a string. */
 function isSame(id: unknown, asked: unknown): boolean {
-  return isId(id) && (String(id) === String(asked) || (typeof asked === "number" && Number(id) === asked));
+  return isId(id) && String(id) === String(asked);
 }
 
 /** The items of a response: in an envelope, as an array, or one bare item. */

@@ -17,13 +17,26 @@ const deepest = 5;
 const mostTexts = 20;
 
 /** Where APIs put a message, the surest first. */
-const messageNames = ["message", "error_description", "detail", "messages", "error", "errors", "description", "title"] as const;
+const messageNames = [
+  "message",
+  "error_description",
+  "detail",
+  "messages",
+  "error",
+  "errors",
+  "description",
+  "title",
+  "msg",
+  "reason",
+  "mensagem",
+  "erro",
+] as const;
 /** Where they put messages by field; some put them in the place of the message. */
 const fieldNames = ["errors", "error", "messages", "message", "detail", "invalid-params", "invalid_params"] as const;
 /** What wraps an error in some responses, and an entity in others, of which nothing is read. */
 const wrappers = ["data", "meta"] as const;
 /** How an item of a list of errors names its field. */
-const itemNames = ["field", "property", "param", "parameter", "attribute", "path", "name", "pointer"] as const;
+const itemNames = ["field", "property", "param", "parameter", "attribute", "path", "name", "pointer", "loc"] as const;
 const itemTexts = ["message", "detail", "reason", "description", "title", "messages", "msg"] as const;
 
 /** Reads an error body in the forms that APIs send: Laravel's, problem details, JSON:API, OAuth, and plainer ones. */
@@ -58,9 +71,12 @@ function textOf(value: unknown, names: readonly string[], depth: number): string
   return undefined;
 }
 
-/** A list of texts beside a message tells what the message does not. */
+/** A text or a list of texts beside a message tells what the message does not. */
 function withLooseTexts(text: string, { errors }: Json): string {
-  const loose = Array.isArray(errors) ? errors.slice(0, mostTexts).filter((each) => typeof each === "string") : [];
+  const loose = [errors]
+    .flat()
+    .slice(0, mostTexts)
+    .filter((each): each is string => typeof each === "string" && each.trim() !== "");
   return unique([text, ...(loose.includes(text) || text === loose.join(" ") ? [] : loose)]).join(" ");
 }
 
@@ -80,6 +96,7 @@ function readObject(name: string, value: Json, fields: Fields, depth: number): v
 }
 
 function isError(value: Json): boolean {
+  if (Array.isArray(own(value, "message")) || Array.isArray(own(value, "messages"))) return true;
   return messageNames.some((name) => typeof own(value, name) === "string") || isObject(value.error) || isObject(value.errors);
 }
 

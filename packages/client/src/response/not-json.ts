@@ -1,7 +1,7 @@
 import { YampiResponseError } from "../errors.js";
-import type { Operation } from "../operation.js";
+import type { OneOperation, Operation } from "../operation.js";
 import type { ApiResponse } from "./api-response.js";
-import { unwrap } from "./envelope.js";
+import { isEntity, unwrap } from "./envelope.js";
 
 /** What a caller has to know after a write that may have been done. */
 const takenAdvice = "Do not send it again blindly; look first for what it may have made.";
@@ -11,7 +11,7 @@ export function notJson(operation: Operation, response: Response, text: string):
   const { status } = response;
   const type = shownType(response.headers.get("Content-Type"));
   const isPage = /html/i.test(type) || text.trimStart().startsWith("<");
-  if (!operation.idempotent && !isPage) return withoutEntity(operation, status);
+  if (isWrite(operation) && !isPage) return withoutEntity(operation, status);
   const found = text.trim() === "" ? "has no body" : "is not JSON";
   const advice = operation.idempotent ? "" : ` Whether the API took the request is not known. ${takenAdvice}`;
   const problem = `the response (${status}, ${type}) ${found}. Something in between may have responded. Check the base URL.${advice}`;
@@ -29,22 +29,25 @@ function shownType(header: string | null): string {
 }
 
 /**
- * Refuses a response without anything in it to a write that made something.
+ * Refuses a response without an entity to a write: nothing, a word, or a message alone.
  *
+ * @param hasId - Whether the entity has an `id`.
  * @throws YampiResponseError that says what a caller has to know before it sends the write again.
  */
-export function checkEntity(operation: Operation, { status, body }: ApiResponse): void {
-  if (operation.idempotent) return;
+export function checkEntity(operation: OneOperation, { status, body }: ApiResponse, hasId: boolean): void {
+  if (!isWrite(operation)) return;
   const content = unwrap(body);
-  if (typeof content !== "object" || content === null || Object.keys(content).length === 0)
-    throw withoutEntity(operation, status);
+  const entities = Array.isArray(content) ? content : [content];
+  if (!entities.some((each) => isEntity(each, hasId))) throw withoutEntity(operation, status);
+}
+
+/** A GET that is not idempotent starts something. */
+function isWrite({ kind, method, idempotent }: Operation): boolean {
+  return !idempotent || (kind === "one" && method !== "GET");
 }
 
 /** The error for a write that the API accepted, with a response without the entity. */
-function withoutEntity({ id }: Operation, status: number): YampiResponseError {
-  return new YampiResponseError(
-    id,
-    status,
-    `the API took the request (${status}), but its response has no entity. ${takenAdvice}`,
-  );
+function withoutEntity({ id, idempotent }: Operation, status: number): YampiResponseError {
+  const advice = idempotent ? "Read it to see what it holds now." : takenAdvice;
+  return new YampiResponseError(id, status, `the API took the request (${status}), but its response has no entity. ${advice}`);
 }

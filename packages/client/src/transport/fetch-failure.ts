@@ -5,7 +5,7 @@ const mistakes = new Set(["TypeError", "ReferenceError", "RangeError", "SyntaxEr
 
 /** Codes of Node and undici for an argument that does not fit, and for what is not there. */
 const codesOfMistakes =
-  /^(UND_)?ERR_(INVALID|MISSING|UNSUPPORTED|NOT_SUPPORTED|UNKNOWN|ILLEGAL|UNESCAPED|METHOD|MODULE|REQUIRE)|^MODULE_NOT/;
+  /^(UND_)?ERR_(INVALID|MISSING|UNSUPPORTED|NOT_SUPPORTED|UNKNOWN|ILLEGAL|BAD_OPTION|UNESCAPED|METHOD|MODULE|REQUIRE)|^MODULE_NOT/;
 
 /** How runtimes word a TypeError of the network that has no cause: Node, Chromium, Firefox, Safari, React Native, Deno, Bun, workerd. */
 const textsOfNetwork =
@@ -56,10 +56,20 @@ function isMistake(links: readonly Link[], own: boolean): boolean {
 /** A failure and its causes. An error of another realm is none of this realm's class, and a cause may be its own. */
 function chain(failure: unknown): Link[] {
   const links: Link[] = [];
-  for (let link = failure; typeof link === "object" && link !== null && links.length < 8; link = (link as Link).cause) {
-    links.push(link);
+  for (let given = failure; typeof given === "object" && given !== null && links.length < 8; given = links.at(-1)?.cause) {
+    links.push(read(given));
   }
   return links;
+}
+
+/** Each property is read once. What throws then, tells nothing. */
+function read(failure: Link): Link {
+  try {
+    const { name, code, message, cause } = failure;
+    return { name, code, message, cause };
+  } catch {
+    return {};
+  }
 }
 
 function codeIn(links: readonly Link[]): string | undefined {

@@ -1,6 +1,6 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { YampiConnectionError } from "../../src/index.js";
+import { YampiConnectionError, YampiResponseError } from "../../src/index.js";
 import { useFakeClock } from "./clock.js";
 import { customer } from "./fixtures.js";
 import type { Step } from "./server.js";
@@ -59,5 +59,48 @@ describe("A compressed body that is whole", () => {
     ]);
     await expect(stage.yampi.customers.get(1)).resolves.toEqual(entity);
     expect(stage.server.requests).toHaveLength(1);
+  });
+});
+
+describe("A compressed body that is cut anywhere", () => {
+  const texts = JSON.stringify({ data: { ...customer(1), name: 'José 😀 "{[ \\', about: 'á\\"é'.repeat(40) } });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["deflate", deflateSync],
+    ["br", brotliCompressSync],
+  ])("is a broken connection, within a text and before its first byte too (%s)", async (encoding, compress) => {
+    const all = compress(texts);
+    // What ends a compressed body carries nothing of the text.
+    const most = all.length - 12;
+    for (const length of [0, 1, 12, ...Array.from({ length: 8 }, (_, part) => Math.floor((most * (part + 1)) / 8))]) {
+      const step: Step = ({ response }) => {
+        response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": encoding });
+        response.write(all.subarray(0, length), () => response.end());
+      };
+      const stage = await openStage([step], { maxRetries: 0 });
+      expect(await failureOf(stage.yampi.customers.get(1)), `${length} of ${all.length}`).toBeInstanceOf(YampiConnectionError);
+    }
+  });
+});
+
+describe("A body that a fetch gives as complete", () => {
+  const given = (body: string, length: number) =>
+    openStage([], { maxRetries: 0, fetch: async () => new Response(body, { headers: { "Content-Length": String(length) } }) });
+
+  it("is a broken connection where it ends early and is shorter than its length", async () => {
+    const { yampi } = await given('{"data":{"id":1,"name":"Jos', 400);
+    expect(await failureOf(yampi.customers.get(1))).toBeInstanceOf(YampiConnectionError);
+  });
+
+  it("is taken as it is where only its length is another", async () => {
+    const { yampi } = await given(JSON.stringify({ data: customer(1) }), 4_000);
+    await expect(yampi.customers.get(1)).resolves.toEqual(customer(1));
+  });
+
+  it("is no JSON where it ends early and has its length, as the server sent it", async () => {
+    const body = '{"data":{"id":1';
+    const { yampi } = await given(body, body.length);
+    expect(await failureOf(yampi.customers.get(1))).toBeInstanceOf(YampiResponseError);
   });
 });

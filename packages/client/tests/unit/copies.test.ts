@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ClientOptions, Yampi, YampiInputError } from "../../src/index.js";
 import { fakeClient, fakeFetch, queryOf, settings } from "../support/fake-fetch.js";
+import { created, fakeNotes } from "../support/notes.js";
 
 const pathOf = ({ url }: Request) => new URL(url).pathname;
 
@@ -64,6 +65,49 @@ describe("What a caller gives may be changed as soon as the method returns:", ()
       ]);
     }
     expect(requests).toHaveLength(2);
+  });
+
+  it.each<[string, (yampi: Yampi, params: object, options: { headers: { [name: string]: string } }) => PromiseLike<unknown>]>([
+    ["a call", (yampi, params, options) => yampi.customers.get(1, params, options)],
+    ["a list that is awaited", (yampi, params, options) => yampi.customers.list(params, options)],
+    ["toArray", (yampi, params, options) => yampi.customers.list(params, options).toArray({ limit: 1 })],
+    ["an iteration", (yampi, params, options) => yampi.customers.list(params, options)[Symbol.asyncIterator]().next()],
+    ["pages()", (yampi, params, options) => yampi.customers.list(params, options).pages().next()],
+    [
+      "raw",
+      (yampi, query, { headers }) =>
+        yampi.raw.GET("/{alias}/customers", { params: { path: { alias: "loja-a" }, query }, headers }),
+    ],
+  ])("the params and options of %s, while its access token is still to come", async (_, call) => {
+    let give = (_token: string): void => {};
+    const token = new Promise<string>((resolve) => {
+      give = resolve;
+    });
+    const app = { userToken: undefined, userSecretKey: undefined, accessToken: () => token, partnerClientId: "app" };
+    const { yampi, requests } = fakeClient({ data: [{ id: 1 }] }, app);
+    const params = { skipCache: true };
+    const options = { alias: "loja-a", headers: { "X-Call": "a" } };
+    const called = call(yampi, params, options);
+    params.skipCache = false;
+    options.alias = "loja-b";
+    options.headers["X-Call"] = "b";
+    give("a-token");
+    await called;
+    expect(requests[0]?.url).toMatch(/\/loja-a\/customers.*skipCache=true/);
+    expect(requests[0]?.headers.get("X-Call")).toBe("a");
+  });
+
+  it("the body and the query of a write", async () => {
+    const { notes, requests } = fakeNotes([created]);
+    const body = { title: "a", tags: ["a"] };
+    const query = { notify: true };
+    const written = notes.create(body, { query });
+    body.title = "b";
+    body.tags[0] = "b";
+    query.notify = false;
+    await written;
+    expect(queryOf(requests[0])).toEqual({ notify: "true" });
+    expect(await requests[0]?.json()).toEqual({ title: "a", tags: ["a"] });
   });
 
   it("the options of a client, and those of discover", async () => {
@@ -130,6 +174,7 @@ describe("Params", () => {
     const error = await Promise.resolve(yampi.clusters.listCustomers(7, params as object)).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(YampiInputError);
     expect(error).toMatchObject({ argument: "params" });
+    await expect(yampi.customers.get(1, params as object)).rejects.toMatchObject({ argument: "params" });
     expect(requests).toHaveLength(0);
   });
 

@@ -93,10 +93,13 @@ describe("A response with status 200 that tells of a failure", () => {
       `data ${JSON.stringify(data)}`,
       { success: false, data, message },
     ]),
+    ...[false, 0].map((ok): [string, object] => [`ok ${JSON.stringify(ok)}`, { ok, message }]),
+    ["success false within data", { data: { success: false, message } }],
     ["an error", { error: true, message }],
     ["an error beside an empty list", { data: [], error: true, message }],
     ["errors", { errors: { code: ["x"] }, message }],
     ["an error as its status", { status: "error", message }],
+    ["a status of false", { status: false, data: [], message }],
     ["a failure as its status", { status: "Failed", data: null, message }],
     ["a number as its status", { status: 422, data: [], message }],
     ["a number as its status_code", { status_code: "500", message }],
@@ -119,6 +122,12 @@ describe("A response with status 200 that tells of a failure", () => {
       }
     },
   );
+
+  it("is not meant where an entity without an ID tells of a job that failed", async () => {
+    const progress = { total: 40, processed: 10, status: "failed" };
+    const { yampi } = fakeClient(() => Response.json(progress));
+    await expect(yampi.products.skus.batchUpdateProgress(1)).resolves.toEqual(progress);
+  });
 
   it.each([
     { success: true },

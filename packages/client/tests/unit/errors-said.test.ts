@@ -27,6 +27,13 @@ describe("What the API says is found", () => {
     ["meta", { meta: { message: "Não deu." } }],
     ["an error within an error", { error: { error: { message: "Não deu." } } }],
     ["an empty message beside another", { message: " ", error: "Não deu." }],
+    ["messages of an error", { error: { code: 5, messages: ["Não deu."] } }],
+    ["a list as the message of an error", { error: { message: ["Não deu."] } }],
+    ["a list of lists", { errors: [["Não deu."]] }],
+    ["msg", { msg: "Não deu." }],
+    ["reason", { reason: "Não deu." }],
+    ["mensagem", { mensagem: "Não deu." }],
+    ["erro", { erro: "Não deu." }],
     ["a text of JSON", "Não deu."],
   ])("in %s", async (_, body) => {
     const error = await refused(body);
@@ -44,11 +51,21 @@ describe("What the API says is found", () => {
     ["a list of objects by field", { errors: [{ name: ["Curto."] }] }],
     ["pointers of JSON:API", { errors: [{ source: { pointer: "/data/attributes/name" }, detail: "Curto." }] }],
     ["invalid-params of problem details", { title: "x", "invalid-params": [{ name: "name", reason: "Curto." }] }],
+    ["a list with the place of each field", { detail: [{ loc: ["name"], msg: "Curto.", type: "too_short" }] }],
     ["an object for each field", { errors: { name: { code: "x", message: "Curto." } } }],
   ])("by field, in %s", async (_, body) => {
     const error = await refused(body);
     expect(error.errors).toEqual({ name: ["Curto."] });
     expect(error.message).toContain("\nname: Curto.\nCorrect what the API names");
+  });
+
+  it.each([
+    ["Curto.", "Inválido. Curto."],
+    [["Curto.", "Feio."], "Inválido. Curto. Feio."],
+    [["Inválido."], "Inválido."],
+    ["Inválido.", "Inválido."],
+  ])("in errors beside the message, once: %j", async (errors, said) => {
+    expect((await refused({ message: "Inválido.", errors })).message).toContain(`422 ${said}\nThe API names no field`);
   });
 
   it("by the path of a field, where fields are nested", async () => {
@@ -72,6 +89,8 @@ describe("What the API says is found", () => {
     "HTTP/1.1 401 Unauthorized",
     "Error 401 - Unauthorized",
     "Unauthorized (401)",
+    "401 401 Unauthorized",
+    "[401] Unauthorized",
     "401: Unauthorized",
   ])("once, where it repeats the status: %s", async (message) => {
     for (const error of [
@@ -117,6 +136,10 @@ describe("A create that the API took without telling of the entity", () => {
     ["null", () => Response.json(null, { status: 201 })],
     ["an empty object", () => Response.json({}, { status: 201 })],
     ["an empty envelope", () => Response.json({ data: [] }, { status: 202 })],
+    ["a message alone", () => Response.json({ message: "Criado." }, { status: 201 })],
+    ["a message in an envelope", () => Response.json({ data: { message: "Criado." } }, { status: 201 })],
+    ["its success alone", () => Response.json({ success: true }, { status: 201 })],
+    ["JSON that is cut", () => new Response('{"data":{"id":', { status: 201 })],
   ])("is not to be sent again blindly, after %s", async (_, response) => {
     const { yampi, requests } = fakeClient(response, { maxRetries: 2 });
     const error = (await yampi.customers.create({} as never).catch((reason: unknown) => reason)) as Error;
@@ -125,6 +148,17 @@ describe("A create that the API took without telling of the entity", () => {
       /the API took the request \(20\d\), but its response has no entity\. Do not send it again blindly/,
     );
     expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["no body", () => new Response(null, { status: 204 })],
+    ["the word OK", () => new Response("OK")],
+    ["a message alone", () => Response.json({ message: "Atualizado." })],
+  ])("is to be read instead where it was an update, after %s", async (_, response) => {
+    const { yampi } = fakeClient(response);
+    const error = (await yampi.customers.update(1, {} as never).catch((reason: unknown) => reason)) as Error;
+    expect(error.name).toBe("YampiResponseError");
+    expect(error.message).toMatch(/the API took the request \(20\d\), but its response has no entity\. Read it to see/);
   });
 
   it("may not have been taken, where a page came", async () => {

@@ -30,6 +30,9 @@ describe("A fetch of one's own that makes a mistake", () => {
     ["names what does not exist", new ReferenceError("secret is not defined")],
     ["fails with a code of an argument", new TypeError("fetch failed", { cause: coded("ERR_INVALID_ARG_TYPE") })],
     ["mixes versions of undici", new TypeError("fetch failed", { cause: coded("UND_ERR_INVALID_ARG") })],
+    ["is given an option that it does not know", coded("ERR_BAD_OPTION_VALUE")],
+    ["says so in words of its own", new TypeError("Only HTTP(S) protocols are secret here")],
+    ["calls itself for ever", new RangeError("Maximum call stack size exceeded")],
   ])("and %s is told so, and is called once", async (_, failure) => {
     const { error, calls } = await failing(failure);
     expect(error).toBeInstanceOf(YampiInputError);
@@ -37,6 +40,22 @@ describe("A fetch of one's own that makes a mistake", () => {
     expect(error.message).toContain(failure.name);
     expect(error.message).not.toMatch(/secret|check the network/i);
     expect(calls).toBe(1);
+  });
+
+  it.each([
+    ["a code", "code"],
+    ["a name", "name"],
+    ["a message", "message"],
+    ["a cause", "cause"],
+  ])("and fails with an error whose %s cannot be read is a failed connection", async (_, property) => {
+    const failure = Object.defineProperty(new TypeError("x"), property, {
+      get: () => {
+        throw new Error("secret");
+      },
+    });
+    const { error, calls } = await failing(failure);
+    expect(error).toBeInstanceOf(YampiConnectionError);
+    expect(calls).toBe(3);
   });
 
   it("is told the code too", async () => {
@@ -47,6 +66,37 @@ describe("A fetch of one's own that makes a mistake", () => {
   it.each([undefined, null, "text", {}, { status: 200 }])("and gives %j, which is no Response, is told so", async (given) => {
     const { yampi } = fakeClient(coupon, { fetch: async () => given as Response });
     await expect(yampi.promocodes.get(9001)).rejects.toMatchObject({ name: "YampiInputError", argument: "fetch" });
+  });
+});
+
+describe("The fetch of the runtime", () => {
+  const failingGlobally = async (failure: unknown) => {
+    let calls = 0;
+    vi.stubGlobal("fetch", async () => {
+      calls++;
+      throw failure;
+    });
+    quick();
+    const { yampi } = fakeClient(coupon, { fetch: undefined, maxRetries: 2 });
+    const error = await yampi.promocodes.get(9001).catch((reason: unknown) => reason);
+    vi.restoreAllMocks();
+    return { error, calls };
+  };
+
+  it.each([
+    new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.'),
+    new TypeError("Cannot read properties of undefined (reading 'send')"),
+    new RangeError("Maximum call stack size exceeded"),
+  ])("that fails with a mistake is not called again: %s", async (failure) => {
+    const { error, calls } = await failingGlobally(failure);
+    expect(error).toMatchObject({ name: "YampiInputError", argument: "fetch" });
+    expect(calls).toBe(1);
+  });
+
+  it("that fails in words that nobody knows is called again", async () => {
+    const { error, calls } = await failingGlobally(new TypeError("The tubes are clogged"));
+    expect(error).toBeInstanceOf(YampiConnectionError);
+    expect(calls).toBe(3);
   });
 });
 

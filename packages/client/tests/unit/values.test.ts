@@ -114,9 +114,12 @@ describe("related", () => {
     expect(related({ data })).toEqual(data);
   });
 
-  it("gives undefined for the deletion request of a customer who never asked for one", () => {
-    expect(related({ data: { pending_confirmation: false, scheduled_date: "" } })).toBeUndefined();
-  });
+  it.each(["", null, []])(
+    "gives undefined for the deletion request of a customer who never asked for one, with the date %j",
+    (date) => {
+      expect(related({ data: { pending_confirmation: false, scheduled_date: date } })).toBeUndefined();
+    },
+  );
 
   it.each([
     { pending_confirmation: true, scheduled_date: "" },

@@ -138,7 +138,7 @@ export interface paths {
         get: operations["promocodes.get"];
         /**
          * Update a coupon
-         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows an response without dates; every other source of a coupon has them.
+         * @description Only what changes has to be sent: a field that is not sent keeps its value. Dates are written as `YYYY-MM-DD HH:MM:SS`. The page shows a response without dates; every other source of a coupon has them.
          */
         put: operations["promocodes.update"];
         post?: never;
