@@ -46,7 +46,7 @@ export {
   type RateLimitPermit,
   type RateLimitRoute,
 } from "./rate-limit/rate-limiter.js";
-export type { DateFilter } from "./request/date-filter.js";
+export type { DateFilter } from "./request/filters.js";
 export type { RawClient } from "./request/raw.js";
 export type { QueueWaitOptions } from "./resources/queue-wait.js";
 export type { RateLimitInfo, ResponseInfo, WithResponse } from "./response/response-info.js";

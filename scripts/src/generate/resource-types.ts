@@ -31,7 +31,7 @@ export function resourceTypes(description: Description): string {
   const used = (...names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   return [
     ...imports([...entities, ...used("operations")], "@yampi-openapi/types"),
-    ...imports(used("DateFilter"), "../request/date-filter.js"),
+    ...imports(used("DateFilter"), "../request/filters.js"),
     ...imports(used("YampiList"), "../lists/list.js"),
     ...imports(used("BodyOf", "Including", "WithBooleans"), "../operation.js"),
     ...imports(used("BodyOptions", "ListOptions", "RequestOptions"), "../options/call-options.js"),

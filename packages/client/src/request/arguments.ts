@@ -3,7 +3,7 @@ import { operations } from "../generated/operations.js";
 import { isDate, isPlain } from "../helpers/plain.js";
 import { isWellFormed } from "../helpers/well-formed.js";
 import type { Operation, Parameter } from "../operation.js";
-import { checkDays, dateFilterText } from "./date-filter.js";
+import { checkDays, dateFilterText } from "./filters.js";
 
 /** Refuses a value that the description would not take. The message never repeats a text, which may be personal data. */
 function checkParameter(parameter: Parameter, value: unknown): void {

@@ -1,7 +1,7 @@
 import { apiError, type ValidationMessages, type YampiApiError } from "../errors.js";
 import type { Mask } from "../masking/mask.js";
 import { readRetryAfter } from "../transport/retry-after.js";
-import { readSaid, type Said } from "./error-messages.js";
+import { readSaid, type Said } from "./api-messages.js";
 
 /** What the API says to a page that begins at or beyond record 10 000. */
 const ceiling = /^maximum limit is \d{1,6}$/i;
