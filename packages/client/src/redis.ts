@@ -15,7 +15,7 @@ import {
   type RateLimitPermit,
   type RateLimitRoute,
 } from "./rate-limit/rate-limiter.js";
-import { type RedisClient, RedisWindows, type Taken, waitOf } from "./rate-limit/redis-window.js";
+import { type RedisClient, RedisWindows } from "./rate-limit/redis-window.js";
 import { RouteQuota } from "./rate-limit/route-quota.js";
 import { Routes } from "./rate-limit/routes.js";
 import { isTooLong, WaitingLine } from "./rate-limit/waiting-line.js";
@@ -70,6 +70,9 @@ interface RouteState {
  */
 export class RedisRateLimiter implements RateLimiter {
   readonly #windows: RedisWindows;
+  /** Requests are named by their limiter, and numbered. */
+  readonly #name = crypto.randomUUID();
+  #asked = 0;
   readonly #fallback: RateLimiter;
   readonly #routes = new Routes<RouteState>(
     (route) => this.#begin(route),
@@ -140,19 +143,19 @@ export class RedisRateLimiter implements RateLimiter {
   }
 
   async #ask(state: RouteState): Promise<void> {
-    const { quota, line } = state;
-    const taken = await this.#windows.take(state.key, state.windowMs);
+    const { key, windowMs, limit, quota, line } = state;
+    const request = `${this.#name}.${++this.#asked}`;
+    const taken = await this.#windows.take(key, windowMs, limit, request);
     const now = clock.now();
     state.questions--;
     if (!taken) {
       while (line.size > 0) line.admit(undefined);
-    } else if (taken.isHeld) {
-      quota.hold(now, { until: now + taken.leftMs, isGuess: taken.isGuess });
+    } else if (taken.heldMs > 0) {
+      quota.hold(now, { until: now + taken.heldMs, isGuess: taken.isGuess });
       line.refuse(quota.heldMs(now));
     } else {
-      const waitMs = waitOf(taken, state.limit, state.windowMs);
-      state.opensAt = waitMs > 0 ? now + waitMs : 0;
-      const permit = waitMs > 0 ? undefined : this.#permit(state, taken);
+      state.opensAt = taken.waitMs > 0 ? now + taken.waitMs : 0;
+      const permit = taken.waitMs > 0 ? undefined : this.#permit(state, request);
       // Those for whom it was asked may have left.
       if (permit && line.size === 0) permit.release();
       else if (permit) line.admit(permit);
@@ -160,32 +163,28 @@ export class RedisRateLimiter implements RateLimiter {
     this.#pump(state);
   }
 
-  #permit(state: RouteState, taken: Taken): RateLimitPermit {
+  #permit(state: RouteState, request: string): RateLimitPermit {
     const read = (news: RateLimitNews | undefined): RateLimitNews | undefined => {
       if (news?.limit) state.limit = news.limit;
       return news && { ...news, limit: undefined };
     };
     return takePermit(state, read, (news) => {
-      this.#share(state, taken, news);
+      this.#share(state, request, news);
       this.#pump(state);
     });
   }
 
   /** Tells the other processes what a response says. */
-  #share({ key, windowMs, limit, quota }: RouteState, { number }: Taken, news: RateLimitNews | undefined): void {
-    if (news?.exceeded) {
-      const heldMs = quota.heldMs(clock.now());
-      if (heldMs > 0) this.#windows.hold(key, heldMs, quota.endIsGuess);
-      return;
-    }
-    // The API's window began before its first response came: from then on, ours lasts one length.
-    let endsMs = number === 1 ? windowMs : 0;
-    let atLeast = 0;
-    if (news?.remaining !== undefined && (limit < unlimited || news.remaining === 0)) {
-      // Somebody else at this address may use the quota too.
-      atLeast = limit - news.remaining;
-      if (news.remaining === 0 && news.resetMs !== undefined) endsMs = believedReset(news.resetMs, windowMs);
-    }
-    if (atLeast > number || endsMs > 0) this.#windows.correct(key, number, atLeast, endsMs);
+  #share({ key, windowMs, limit, quota }: RouteState, request: string, news: RateLimitNews | undefined): void {
+    const { remaining, resetMs, exceeded = false } = news ?? {};
+    // Of a route without a figure, only an end is believed.
+    const left = exceeded || (limit === unlimited && remaining !== 0) ? undefined : remaining;
+    this.#windows.release(key, windowMs, request, {
+      limit,
+      remaining: left,
+      endsMs: left === 0 && resetMs !== undefined ? believedReset(resetMs, windowMs) : undefined,
+      holdMs: exceeded ? quota.heldMs(clock.now()) : undefined,
+      isGuess: quota.endIsGuess,
+    });
   }
 }

@@ -13,61 +13,112 @@ const restMs = 5_000;
 /** The number of parts in which the timeout of Redis is counted. A busy process loses one part. */
 const timeParts = 10;
 
-/** From here on a count is a hold after a 429, and from its double on, one whose end is a guess. Lua writes both in full. */
-const heldCount = 1_000_000_000_000;
-const guessedCount = 2 * heldCount;
+/** What Redis keeps of a hold: whether its end is known. */
+const holds = { told: "told", guess: "guess" };
+
+/** The time of Redis, in milliseconds. All processes go by it. */
+const readTime = `local time = redis.call('time')
+local now = time[1] * 1000 + math.ceil(time[2] / 1000)`;
+
+/** How Redis replies to {@link takeScript}. */
+const replies = { granted: 0, wait: 1, held: 2, guess: 3 };
 
 /**
- * Counts in a window that begins with its first request, and lasts until its response says when it ends, or for twice its length. A key
- * that has lost its expiry gets the length of a window, within which every window ends that has begun.
+ * Grants a request where fewer than the limit count, and no less is left.
+ *
+ * KEYS[1] is a hold. KEYS[2] has each request that counts, with the time until which it does: one length of a window after its response, or
+ * two after it was granted, in case its process has ended. KEYS[3] is what the API says is left, and when the first request was granted that told it. A key that has lost its expiry gets the length
+ * of a window, and so do requests that count for longer than they can, after the clock of Redis was set back.
  */
-const takeScript = `local begun = KEYS[1] .. ':begun'
+const takeScript = `${readTime}
 local window = tonumber(ARGV[1])
-redis.call('set', KEYS[1], 0, 'PX', 2 * window, 'NX')
-local count = redis.call('incr', KEYS[1])
-if count == 1 then redis.call('set', begun, 1, 'PX', 2 * window) end
-local left = redis.call('pttl', KEYS[1])
-if left < 0 then
-  left = window
-  redis.call('pexpire', KEYS[1], left)
+local limit = tonumber(ARGV[2])
+local function leftOf(key)
+  local left = redis.call('pttl', key)
+  if left >= 0 then return left end
+  redis.call('pexpire', key, window)
+  return window
 end
-local age = redis.call('pttl', begun)
-return {count, left, age < 0 and 0 or 2 * window - age}`;
+local held = redis.call('get', KEYS[1])
+if held then return {held == '${holds.guess}' and ${replies.guess} or ${replies.held}, leftOf(KEYS[1])} end
+redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+for _, id in ipairs(redis.call('zrangebyscore', KEYS[2], '(' .. now + 2 * window, '+inf')) do
+  redis.call('zadd', KEYS[2], now + window, id)
+end
+redis.call('pexpire', KEYS[2], 2 * window)
+local left = tonumber(redis.call('hget', KEYS[3], 'left') or limit)
+if left < limit then
+  local ends = leftOf(KEYS[3])
+  if left <= 0 then return {${replies.wait}, ends} end
+end
+if redis.call('zcount', KEYS[2], '(' .. now + window, '+inf') >= left then return {${replies.wait}, 2 * window} end
+if redis.call('zcard', KEYS[2]) >= limit then
+  return {${replies.wait}, redis.call('zrange', KEYS[2], 0, 0, 'withscores')[2] - now}
+end
+redis.call('zadd', KEYS[2], now + 2 * window, ARGV[3])
+redis.call('pexpire', KEYS[2], 2 * window)
+return {${replies.granted}, 0}`;
 
-/** Holds the route, unless it is held for longer. */
-const holdScript = `local count = tonumber(redis.call('get', KEYS[1]) or 0)
-if count < ${heldCount} or redis.call('pttl', KEYS[1]) < tonumber(ARGV[2]) then
-  redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+/**
+ * Takes note of a response.
+ *
+ * What it says is left is a bound until its window has ended, less the requests without a response. If more is left than a window can have
+ * left after the responses that came before the request was granted, the API has begun another; what was granted before that tells nothing. Where the API says when its window ends, or
+ * holds the route, no request with a response counts for longer. A hold does not shorten one that is longer.
+ */
+const releaseScript = `${readTime}
+local window = tonumber(ARGV[1])
+local remaining, ends, hold = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local granted = (redis.call('zscore', KEYS[2], ARGV[2]) or now + 2 * window) - 2 * window
+redis.call('zadd', KEYS[2], now + window, ARGV[2])
+redis.call('pexpire', KEYS[2], 2 * window)
+local function tell(left, ms)
+  redis.call('hset', KEYS[3], 'left', left, 'from', granted)
+  redis.call('pexpire', KEYS[3], ms)
+end
+if hold > 0 then
+  ends = math.max(hold, redis.call('pttl', KEYS[1]))
+  if ends == hold then redis.call('set', KEYS[1], ARGV[6], 'PX', hold) end
+  redis.call('del', KEYS[3])
+elseif ends > 0 then
+  tell(0, ends)
+elseif remaining >= 0 then
+  local known = redis.call('pttl', KEYS[3])
+  local begun = now + known - window
+  local taken = redis.call('zcount', KEYS[2], '(' .. begun + window, granted + window)
+  if known <= 0 or remaining > tonumber(ARGV[7]) - taken - 1 then
+    local since = redis.call('zcount', KEYS[2], '(' .. granted + window, now + window) - 1
+    tell(remaining - math.max(0, since), window)
+  elseif granted >= tonumber(redis.call('hget', KEYS[3], 'from')) then
+    if remaining < tonumber(redis.call('hget', KEYS[3], 'left')) then redis.call('hset', KEYS[3], 'left', remaining) end
+  end
+end
+if ends <= 0 then return end
+for _, id in ipairs(redis.call('zrangebyscore', KEYS[2], '(' .. now + ends, now + window)) do
+  redis.call('zadd', KEYS[2], now + ends, id)
 end`;
-
-/** Corrects the count and the end of a window, if it is still that of this request, and the route is not held. */
-const correctScript = `local count = tonumber(redis.call('get', KEYS[1]) or 0)
-if count < tonumber(ARGV[1]) or count >= ${heldCount} then return end
-local atLeast = tonumber(ARGV[2])
-if atLeast > count then redis.call('incrby', KEYS[1], atLeast - count) end
-if ARGV[3] ~= '0' then redis.call('pexpire', KEYS[1], ARGV[3]) end`;
 
 /** What Redis says to a request that asks to be counted. */
 export interface Taken {
-  /** Which request of the window it is. */
-  readonly number: number;
-  /** How long ago the window began, in milliseconds. */
-  readonly ageMs: number;
-  /** When the window or the hold ends, in milliseconds. */
-  readonly leftMs: number;
-  /** Whether the route is held after a 429. */
-  readonly isHeld: boolean;
+  /** How long it waits before it asks again, in milliseconds; 0 where it may go, or is held. */
+  readonly waitMs: number;
+  /** When the hold after a 429 ends, in milliseconds; 0 where the route is not held. */
+  readonly heldMs: number;
   /** Whether it is unknown when the API will accept requests again. */
   readonly isGuess: boolean;
 }
 
-/** How long a request waits that Redis has counted, in milliseconds; 0 where it may go. */
-export function waitOf({ number, ageMs, leftMs }: Taken, limit: number, windowMs: number): number {
-  const marginMs = Math.min(1_000, windowMs / 20);
-  // The API's window may have begun when the first request of ours was sent. What is sent late could fall into its next one.
-  if (number <= limit && Math.min(windowMs - ageMs, leftMs) >= marginMs) return 0;
-  // Until the first response of the window, its end is only a bound.
-  return Math.max(1, leftMs > windowMs ? marginMs : leftMs);
+/** What a response says, as far as it is known. */
+export interface Released {
+  /** The limit of the route. */
+  readonly limit: number;
+  /** How many requests are left. */
+  readonly remaining?: number | undefined;
+  /** When the window ends of which nothing is left, in milliseconds. */
+  readonly endsMs?: number | undefined;
+  /** How long the route is held after a 429, in milliseconds, and whether that is a guess. */
+  readonly holdMs?: number | undefined;
+  readonly isGuess?: boolean | undefined;
 }
 
 /** Clients that have a listener for a lost connection. */
@@ -90,43 +141,39 @@ export class RedisWindows {
     redis.on?.("error", () => {});
   }
 
-  /** Counts a request; nothing where Redis is away. */
-  async take(key: string, windowMs: number): Promise<Taken | undefined> {
+  /** Counts a request under a name of its own; nothing where Redis is away. */
+  async take(key: string, windowMs: number, limit: number, request: string): Promise<Taken | undefined> {
     if (!this.#redis.isReady || clock.now() < this.#askedAgainAt) return undefined;
     try {
-      const numbers = await inTime(this.#eval(takeScript, key, windowMs), this.#timeoutMs);
-      const [number = 0, leftMs = 0, ageMs = 0] = (numbers as unknown[]).map(Number);
-      return { number, ageMs, leftMs, isHeld: number >= heldCount, isGuess: number >= guessedCount };
+      const numbers = await inTime(this.#eval(takeScript, key, windowMs, limit, request), this.#timeoutMs);
+      const [reply, leftMs = 0] = (numbers as unknown[]).map(Number);
+      const isGuess = reply === replies.guess;
+      if (isGuess || reply === replies.held) return { waitMs: 0, heldMs: Math.max(1, leftMs), isGuess };
+      // Until the response to a request, it is only a bound how long that counts.
+      const waitMs = leftMs > windowMs ? Math.min(1_000, windowMs / 20) : leftMs;
+      return { waitMs: reply === replies.wait ? Math.max(1, waitMs) : 0, heldMs: 0, isGuess };
     } catch {
       this.#askedAgainAt = clock.now() + restMs;
       return undefined;
     }
   }
 
-  /** Holds a route after a 429. */
-  hold(key: string, ms: number, isGuess: boolean): void {
-    this.#tell(holdScript, key, isGuess ? guessedCount : heldCount, ms);
+  /** Takes note of the response to a request. Nobody waits for that, and without Redis nobody misses it. */
+  release(
+    key: string,
+    windowMs: number,
+    request: string,
+    { limit, remaining = -1, endsMs = 0, holdMs = 0, isGuess }: Released,
+  ): void {
+    if (!this.#redis.isReady) return;
+    const hold = isGuess ? holds.guess : holds.told;
+    this.#eval(releaseScript, key, windowMs, request, remaining, endsMs, holdMs, hold, limit).catch(() => {});
   }
 
-  /**
-   * Corrects the window of a request.
-   *
-   * @param number - Which request of the window it was.
-   * @param atLeast - How many requests the window has had at the least.
-   * @param endsMs - When it ends, in milliseconds; 0 where that is not known.
-   */
-  correct(key: string, number: number, atLeast: number, endsMs: number): void {
-    this.#tell(correctScript, key, number, atLeast, endsMs);
-  }
-
-  /** Nobody waits for that, and without Redis nobody misses it. */
-  #tell(script: string, key: string, ...numbers: number[]): void {
-    if (this.#redis.isReady) this.#eval(script, key, ...numbers).catch(() => {});
-  }
-
-  async #eval(script: string, key: string, ...numbers: number[]): Promise<unknown> {
-    const args = numbers.map((number) => String(Math.ceil(number)));
-    return this.#redis.eval(script, { keys: [`${this.#keyPrefix}:${key}`], arguments: args });
+  async #eval(script: string, key: string, ...args: (number | string)[]): Promise<unknown> {
+    const name = `${this.#keyPrefix}:${key}`;
+    const texts = args.map((arg) => String(typeof arg === "number" ? Math.ceil(arg) : arg));
+    return this.#redis.eval(script, { keys: [name, `${name}:sent`, `${name}:left`], arguments: texts });
   }
 }
 

@@ -45,5 +45,11 @@ export async function shared(count: number, { timeoutMs = 20_000, ...more }: Par
   return { server, redis, limiter, limiters };
 }
 
-/** The key of the route in Redis. */
+/** The keys of the route in Redis: of its hold, of the requests that count, and of what the API says is left. */
 export const routeKey = `yampi:${route.key}`;
+export const sentKey = `${routeKey}:sent`;
+export const leftKey = `${routeKey}:left`;
+
+/** How many scripts Redis has run. */
+export const commandsOf = async (redis: Awaited<ReturnType<typeof connected>>): Promise<number> =>
+  Number(/cmdstat_eval:calls=(\d+)/.exec(await redis.info("commandstats"))?.[1] ?? 0);
