@@ -27,7 +27,7 @@ const replies = { granted: 0, wait: 1, held: 2, guess: 3 };
  * Grants a request where fewer than the limit count, and no less is left.
  *
  * KEYS[1] is a hold. KEYS[2] has each request that counts, with the time until which it does: one length of a window after its response, or
- * two after it was granted, in case its process has ended. KEYS[3] is what the API says is left, and when the first request was granted that told it. A key that has lost its expiry gets the length
+ * two after it was granted, in case its process has ended. KEYS[3] is what the API says is left, when the first request was granted that told it, and when its response came. A key that has lost its expiry gets the length
  * of a window, and so do requests that count for longer than they can, after the clock of Redis was set back.
  */
 const takeScript = `${readTime}
@@ -63,8 +63,9 @@ return {${replies.granted}, 0}`;
  * Takes note of a response.
  *
  * What it says is left is a bound until its window has ended, less the requests without a response. If more is left than a window can have
- * left after the responses that came before the request was granted, the API has begun another; what was granted before that tells nothing. Where the API says when its window ends, or
- * holds the route, no request with a response counts for longer. A hold does not shorten one that is longer.
+ * left after the responses that came before the request was granted, the API has begun another; what was granted before that tells nothing.
+ * Where the API says when its window ends, or holds the route, no request with a response counts for longer. A hold does not shorten one that
+ * is longer.
  */
 const releaseScript = `${readTime}
 local window = tonumber(ARGV[1])
@@ -73,7 +74,7 @@ local granted = (redis.call('zscore', KEYS[2], ARGV[2]) or now + 2 * window) - 2
 redis.call('zadd', KEYS[2], now + window, ARGV[2])
 redis.call('pexpire', KEYS[2], 2 * window)
 local function tell(left, ms)
-  redis.call('hset', KEYS[3], 'left', left, 'from', granted)
+  redis.call('hset', KEYS[3], 'left', left, 'from', granted, 'begun', now)
   redis.call('pexpire', KEYS[3], ms)
 end
 if hold > 0 then
@@ -83,14 +84,13 @@ if hold > 0 then
 elseif ends > 0 then
   tell(0, ends)
 elseif remaining >= 0 then
-  local known = redis.call('pttl', KEYS[3])
-  local begun = now + known - window
-  local taken = redis.call('zcount', KEYS[2], '(' .. begun + window, granted + window)
-  if known <= 0 or remaining > tonumber(ARGV[7]) - taken - 1 then
+  local known = redis.call('hmget', KEYS[3], 'left', 'from', 'begun')
+  local taken = known[1] and redis.call('zcount', KEYS[2], known[3] + window, granted + window)
+  if not taken or remaining > tonumber(ARGV[7]) - taken - 1 then
     local since = redis.call('zcount', KEYS[2], '(' .. granted + window, now + window) - 1
     tell(remaining - math.max(0, since), window)
-  elseif granted >= tonumber(redis.call('hget', KEYS[3], 'from')) then
-    if remaining < tonumber(redis.call('hget', KEYS[3], 'left')) then redis.call('hset', KEYS[3], 'left', remaining) end
+  elseif granted >= tonumber(known[2]) and remaining < tonumber(known[1]) then
+    redis.call('hset', KEYS[3], 'left', remaining)
   end
 end
 if ends <= 0 then return end

@@ -10,7 +10,7 @@ function block(ms: number): void {
 describe.runIf(isTested)("A key without an expiry", () => {
   it("gets one with the next call, so that a route of which nothing is left opens again", async () => {
     const { limiter, redis } = await shared(1);
-    await redis.hSet(leftKey, { left: 0, from: 0 });
+    await redis.hSet(leftKey, { left: 0, from: 0, begun: 0 });
     const waited = await waitOf(limiter);
     expect(waited).toBeGreaterThan(50_000);
     expect(waited).toBeLessThanOrEqual(60_000);
