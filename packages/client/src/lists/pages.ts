@@ -34,7 +34,8 @@ export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncG
 
   const start = first.offset + place.rows;
   budget.items = first.came;
-  for (const [index, size] of otherSizes(first, limit).entries()) {
+  const sizes = otherSizes(first, limit);
+  for (const [index, size] of sizes.entries()) {
     const again = { ...place, page: Math.floor(start / size) + 1, offset: first.offset, size: undefined, total: undefined };
     const settings = { number: index + 2, skip: start % size };
     const other = new Reading({ ...source, limit: size }, seen, budget, again, settings);
@@ -46,7 +47,7 @@ export async function* readPages<T>(source: PageSource<T>, place: Place): AsyncG
     if (!seen.doubtful && isSame(first, second)) return;
     break;
   }
-  throw failure(operation, `${problem}, and reading it once more did not help`);
+  throw failure(operation, sizes.length > 0 ? `${problem}, and reading it once more did not help` : problem);
 }
 
 function isWhole(account: Account, { doubtful }: Seen<unknown>): boolean {
