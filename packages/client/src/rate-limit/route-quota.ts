@@ -80,8 +80,9 @@ export class RouteQuota {
     this.#forget(now);
     const byNews = this.#isOpenByNews() ? now : this.#leftUntil;
     const byCount = this.#isOpenByCount() ? now : this.#countsLessAt();
-    if (byNews === undefined || byCount === undefined || !this.#isOpenBySlowStart()) return undefined;
-    return Math.max(this.#heldUntil, byNews, byCount);
+    const bySlowStart = this.#isOpenBySlowStart() ? now : this.#slowStart.opensWithWindow ? this.#countsLessAt() : undefined;
+    if (byNews === undefined || byCount === undefined || bySlowStart === undefined) return undefined;
+    return Math.max(this.#heldUntil, byNews, byCount, bySlowStart);
   }
 
   /** When the next thing ends that is remembered of the route. */

@@ -25,6 +25,11 @@ export class SlowStart {
     return this.#underWay === 0 || (this.#underWay < this.#mostUnderWay && (this.#known === 0 || used < this.#known));
   }
 
+  /** Whether it is closed only until fewer requests of the window count. */
+  get opensWithWindow(): boolean {
+    return this.#underWay < this.#mostUnderWay;
+  }
+
   /** Takes note of a request that is sent, and gives what {@link readResponse} has to know of it. */
   take(): number {
     this.#underWay++;

@@ -133,6 +133,17 @@ describe("Those who wait", () => {
     others,
   });
 
+  // A call may go because a response is a window old, while another is under way.
+  const afterRefusal: VendorRules = {
+    ...{ limit: 2, windowMs, begins: "with-a-request", tells: never, saysRetryAfter: false, others: [{ at: 0, count: 1 }] },
+  };
+  const leavesWhileOneIsUnderWay = [
+    ...[0, 0, 0, 2].map((at) => ({ at, there: 1, back: 1, abortAfter: undefined })),
+    { at: 81_205, there: 1, back: 1, abortAfter: 38_801 },
+    { at: 1, there: 1, back: 2, abortAfter: undefined },
+    { at: 0, there: 1, back: 1, abortAfter: undefined },
+  ];
+
   it("are admitted in the order in which they came", async () => {
     await fc.assert(
       fc.asyncProperty(rules, waiting, async (rules, calls) => {
@@ -157,6 +168,7 @@ describe("Those who wait", () => {
           respondedOf(results).map(({ admitted }) => admitted),
         );
       }),
+      { examples: [[afterRefusal, leavesWhileOneIsUnderWay]] },
     );
   });
 });
