@@ -12,8 +12,9 @@ const looked = 1_000;
 const shown = 300;
 
 /** Four digits or more with what people write between them: phone and document numbers, IDs, dates, amounts. */
-const digitRun = /[(+]{0,3}\p{Nd}(?:[\p{Nd}\p{Zs}\p{Pd}./\\()+_·•]|,(?=\p{Nd}))*/gu;
-const separators = /\P{Nd}+/gu;
+const digitRun = /[(+]{0,3}\p{N}(?:[\p{N}\p{Zs}\p{Pd}./\\()+_·•|*]|[,:;'’](?=\p{N}))*/gu;
+const digit = /\p{N}/gu;
+const timeOfDay = /^\d\d?:\d\d$/;
 
 /**
  * Makes a mask by form. It hides every credential in any encoding, quoted text, e-mail, address, token-like word and run of four digits or
@@ -35,12 +36,11 @@ export function createMask(credentials: readonly string[], sent: readonly string
 }
 
 function hideLong(run: string): string {
-  const digits = run.replace(separators, "");
-  if (digits.length < 4) return run;
+  const digits = [...run.matchAll(digit)];
+  const last = digits.at(-1);
   // What follows the last digit belongs to the sentence.
-  let end = run.length;
-  while (!/\p{Nd}/u.test(run.charAt(end - 1))) end--;
-  return hidden + run.slice(end);
+  const end = last ? last.index + last[0].length : 0;
+  return digits.length < 4 || timeOfDay.test(run.slice(0, end)) ? run : hidden + run.slice(end);
 }
 
 /** One line of bounded length, without anything that a terminal obeys or that hides between letters. */

@@ -49,7 +49,9 @@ function isHarmless(run: string): boolean {
 function isHarmlessPart(part: string): boolean {
   if (part === "" || part.length > longestWord) return part === "";
   if (!digit.test(part)) return part.length < 5 || plain.test(part.replaceAll("*", ""));
-  return !letter.test(part) || (numbered.test(part) && !code.test(part));
+  if (!letter.test(part)) return true;
+  const letters = part.replace(digits, "");
+  return numbered.test(part) && !code.test(part) && (letters.length < 5 || plain.test(letters));
 }
 
 /** The mark that ends a sentence or a part of one. */

@@ -54,6 +54,8 @@ describe("A mask", () => {
     ["a phone number", "telefone +55 (11) 9 8765-4321 inválido", "telefone *** inválido"],
     ["digits of another script", "nº ١٢٣٤٥ e １２３４５", "nº *** e ***"],
     ["digits with what is not seen between", "390\u200b533\u200b447", "***"],
+    ["digits of any form", "nº 𝟑𝟗𝟎𝟓𝟑𝟑 e ³⁹⁰⁵³ e ③⑨⓪⑤, não", "nº *** e *** e ***, não"],
+    ["digits with other marks between", "390:533:447:00 390|533 390;533 390'533 390*533 x", "*** x"],
     ["an amount and a date", "R$ 1.234,56 em 28/11/2026", "R$ *** em ***"],
     ["an e-mail", "o e-mail JOAO.silva@example.com, já existe", "o e-mail ***, já existe"],
     ["an e-mail with spaces", "de joao @ example.com não", "de *** não"],
@@ -69,6 +71,7 @@ describe("A mask", () => {
     ["text whose quote does not end", 'valor "João Silva', "valor ***"],
     ["a token", "token 5b1e8c04-3f6a-11ef-9d27-0242ac1f0e93 x", "token *** x"],
     ["a token of letters", "token aGVsbGVTbXdX x", "token *** x"],
+    ["every part of a token with points", "token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0 x", "token ***.*** x"],
     ["a code", "cupom NATAL25 já existe", "cupom *** já existe"],
     ["words that were sent, in other letters", "MARIA DA CONCEICAO e zuleica", "*** e ***"],
   ])("hides %s", (_, text, expected) => {
@@ -103,18 +106,38 @@ describe("A mask", () => {
     },
   );
 
-  it.each(["1", "1 ", '"', "'", "“", "@", "a@", ".", " ", "-", "(", "a", "aB", "a1", "%4", "&#", "\\", "***", "\u0301", "a.a/"])(
-    "looks at a bounded part of a text that repeats %j",
-    (part) => {
-      const text = part.repeat(1_000_000 / part.length);
-      const took = cpuMs(() => {
-        for (let count = 0; count < 100; count++) mask(text);
-      });
-      // A few dozen milliseconds; many seconds if all of the text were looked at.
-      expect(took).toBeLessThan(2_000);
-      expect(mask(part.repeat(1_000_000)).length).toBeLessThanOrEqual(301);
-    },
-  );
+  it.each([
+    "1",
+    "1 ",
+    '"',
+    "'",
+    "“",
+    "@",
+    "a@",
+    ".",
+    " ",
+    "-",
+    "(",
+    "a",
+    "aB",
+    "a1",
+    "%4",
+    "&#",
+    "\\",
+    "***",
+    "\u0301",
+    "a.a/",
+    "𝟏",
+    "1:",
+  ])("looks at a bounded part of a text that repeats %j", (part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    const took = cpuMs(() => {
+      for (let count = 0; count < 100; count++) mask(text);
+    });
+    // A few dozen milliseconds; many seconds if all of the text were looked at.
+    expect(took).toBeLessThan(2_000);
+    expect(mask(part.repeat(1_000_000)).length).toBeLessThanOrEqual(301);
+  });
 });
 
 describe("An error of the API", () => {
