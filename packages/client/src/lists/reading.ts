@@ -70,8 +70,9 @@ export class Reading<T> {
       return await this.#border.counted(number, this.#ahead.take(number));
     } catch (error) {
       if (account.size === 0 || !isPastEnd(error, number, this.#source.limit)) throw error;
+      const isComplete = account.hasEnd && !account.isShort;
       // The list may have shrunk since its counters told of that page.
-      if (account.numbers(number)) {
+      if (account.numbers(number) && !isComplete) {
         if (this.#seen.nameless) throw error;
         const { page } = yield* this.#border.back(number, total ?? 0);
         if (!page.pagination || page.pagination.total_pages >= number) throw error;

@@ -107,6 +107,12 @@ const server = {
   delays,
 };
 const recapFrom = (last: number) => fc.record({ from: fc.integer({ min: 2, max: last }), cap: fc.integer({ min: 1, max: 10 }) });
+/** What a server of any page size may do that loses nothing. */
+const harmless = {
+  ...{ cap: server.cap, counts: server.counts, saysAsked: server.saysAsked, delays },
+  pagesOff: fc.constantFrom(0, 1, 3),
+  past: fc.constantFrom("empty", 404, 400, 416, 422) as fc.Arbitrary<OddScript["past"]>,
+};
 const defined = (script: object): OddScript =>
   Object.fromEntries(Object.entries(script).filter(([, value]) => value !== undefined)) as unknown as OddScript;
 
@@ -115,6 +121,37 @@ const holds = (script: fc.Arbitrary<object>) =>
     fc.asyncProperty(script, reading, (script, reading) => expectTrust(defined(script), reading)),
     { numRuns: manyRuns },
   );
+
+describe("All items come in order, without an error,", () => {
+  const expectAll = async (script: OddScript, reading: Reading): Promise<void> => {
+    const { server, tags, error } = await read(script, reading);
+    expect([tags, error]).toEqual([script.rows.map(({ tag }) => tag), undefined]);
+    expect(server.requests).toBeLessThanOrEqual(server.most + 3 + 2 * reading.concurrency);
+  };
+
+  it("whatever the largest page, the number of pages that is told, and the response behind the last page", () =>
+    fc.assert(
+      fc.asyncProperty(fc.record({ rows, ...harmless }), reading, (script, reading) => expectAll(defined(script), reading)),
+    ));
+
+  it.each<[string, OddScript, Reading]>([
+    ["50 a page of 250", { rows: plain(250), cap: 50, saysAsked: true }, { limit: 100, concurrency: 1 }],
+    ["35 on the first of four pages", { rows: plain(35), pagesOff: 3 }, { limit: 100, concurrency: 4 }],
+    ["a 404 on a page too many", { rows: plain(45), pagesOff: 4, past: 404 }, { limit: 10, concurrency: 1 }],
+    ["a 404 behind what nothing counts", { rows: plain(40), counts: false, past: 404 }, { limit: 10, concurrency: 1 }],
+    ["a 416 behind what nothing counts", { rows: plain(40), counts: false, past: 416 }, { limit: 10, concurrency: 1 }],
+    ["a 400 behind what nothing counts", { rows: plain(40), counts: false, past: 400 }, { limit: 10, concurrency: 1 }],
+    ["a 422 behind what nothing counts", { rows: plain(40), counts: false, past: 422 }, { limit: 10, concurrency: 1 }],
+  ])("with %s", (_, script, reading) => expectAll(script, reading));
+
+  it("where items are twice in a list that counts its rows, and no page is larger than what was asked", async () => {
+    const twice = plain(15)
+      .flatMap((row) => [row, row])
+      .toSpliced(0, 1);
+    const { tags, error } = await read({ rows: twice, cap: 10 }, { limit: 10, concurrency: 1 });
+    expect([tags, error]).toEqual([plain(15).map(({ tag }) => tag), undefined]);
+  });
+});
 
 describe("Every item comes once and none is lost, or there is an error, in a bounded number of requests", () => {
   it("whatever the server serves, counts, and says behind its end", () => holds(fc.record({ rows, ...server })));
