@@ -44,6 +44,11 @@ describe("Items that an ID cannot tell apart for sure", () => {
     }
   });
 
+  it("come once where the API writes a number as text on the next page", async () => {
+    const { tags } = await read(["1", "100", '"100"', "2"], 2);
+    expect(tags).toEqual([0, 1, 3]);
+  });
+
   it("come without an error where their content tells them apart, with no ID and with numbers beyond 2^53", async () => {
     for (const ids of [
       ["", "", ""],

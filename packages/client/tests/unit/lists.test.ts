@@ -159,6 +159,42 @@ describe("A list whose counters promise more", () => {
   });
 });
 
+describe("A page whose counters contradict the others", () => {
+  it.each([
+    ["current_page", { current_page: 1 }],
+    ["per_page", { per_page: 5 }],
+  ])("by %s is not taken for all that the list has, and the list is read once more", async (_, contradiction) => {
+    const whole = served(20);
+    const { yampi } = fakeClient((request) => {
+      const response = whole(request);
+      const { limit, page } = queryOf(request);
+      if (page !== "2" || limit !== "10") return response;
+      const half = response.data.slice(0, 5);
+      const pagination = { ...(response as { meta: { pagination: object } }).meta.pagination, ...contradiction };
+      return { data: half.flatMap((item) => [item, item]), meta: { pagination } };
+    });
+    expect(await idsOf(yampi.clusters.listCustomers(7, { limit: 10 }))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+  });
+});
+
+describe("A list that loses its last items before they are read", () => {
+  it("promises no more than it counts then, and is not read once more in pages of another size", async () => {
+    let isFirst = true;
+    const { yampi, requests } = fakeClient((request) => {
+      const respond = served(isFirst ? 30 : 25);
+      isFirst = false;
+      return respond(request);
+    });
+    expect(await idsOf(yampi.clusters.listCustomers(7, { limit: 10 }, { concurrency: 1 }))).toHaveLength(25);
+    // Page 1 comes again, since the total fell behind it.
+    expect(requests.map(queryOf).map(({ page, limit }) => [page, limit])).toEqual(
+      ["1", "2", "1", "3"].map((page) => [page, "10"]),
+    );
+  });
+});
+
 describe("A list whose items nothing tells apart", () => {
   /** Reads a list of which each page tells another total. */
   const read = async (totals: readonly number[]) => {
