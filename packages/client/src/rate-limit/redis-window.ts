@@ -20,8 +20,8 @@ const holds = { told: "told", guess: "guess" };
 const readTime = `local time = redis.call('time')
 local now = time[1] * 1000 + math.ceil(time[2] / 1000)`;
 
-/** How Redis replies to {@link takeScript}. */
-const replies = { granted: 0, wait: 1, held: 2, guess: 3 };
+/** What Redis gives for {@link takeScript}. */
+const codes = { granted: 0, wait: 1, held: 2, guess: 3 };
 
 /**
  * Grants a request where fewer than the limit count, and no less is left.
@@ -40,7 +40,7 @@ local function leftOf(key)
   return window
 end
 local held = redis.call('get', KEYS[1])
-if held then return {held == '${holds.guess}' and ${replies.guess} or ${replies.held}, leftOf(KEYS[1])} end
+if held then return {held == '${holds.guess}' and ${codes.guess} or ${codes.held}, leftOf(KEYS[1])} end
 redis.call('zremrangebyscore', KEYS[2], '-inf', now)
 for _, id in ipairs(redis.call('zrangebyscore', KEYS[2], '(' .. now + 2 * window, '+inf')) do
   redis.call('zadd', KEYS[2], now + window, id)
@@ -49,15 +49,15 @@ redis.call('pexpire', KEYS[2], 2 * window)
 local left = tonumber(redis.call('hget', KEYS[3], 'left') or limit)
 if left < limit then
   local ends = leftOf(KEYS[3])
-  if left <= 0 then return {${replies.wait}, ends} end
+  if left <= 0 then return {${codes.wait}, ends} end
 end
-if redis.call('zcount', KEYS[2], '(' .. now + window, '+inf') >= left then return {${replies.wait}, 2 * window} end
+if redis.call('zcount', KEYS[2], '(' .. now + window, '+inf') >= left then return {${codes.wait}, 2 * window} end
 if redis.call('zcard', KEYS[2]) >= limit then
-  return {${replies.wait}, redis.call('zrange', KEYS[2], 0, 0, 'withscores')[2] - now}
+  return {${codes.wait}, redis.call('zrange', KEYS[2], 0, 0, 'withscores')[2] - now}
 end
 redis.call('zadd', KEYS[2], now + 2 * window, ARGV[3])
 redis.call('pexpire', KEYS[2], 2 * window)
-return {${replies.granted}, 0}`;
+return {${codes.granted}, 0}`;
 
 /**
  * Takes note of a response.
@@ -147,11 +147,11 @@ export class RedisWindows {
     try {
       const numbers = await inTime(this.#eval(takeScript, key, windowMs, limit, request), this.#timeoutMs);
       const [reply, leftMs = 0] = (numbers as unknown[]).map(Number);
-      const isGuess = reply === replies.guess;
-      if (isGuess || reply === replies.held) return { waitMs: 0, heldMs: Math.max(1, leftMs), isGuess };
+      const isGuess = reply === codes.guess;
+      if (isGuess || reply === codes.held) return { waitMs: 0, heldMs: Math.max(1, leftMs), isGuess };
       // Until the response to a request, it is only a bound how long that counts.
       const waitMs = leftMs > windowMs ? Math.min(1_000, windowMs / 20) : leftMs;
-      return { waitMs: reply === replies.wait ? Math.max(1, waitMs) : 0, heldMs: 0, isGuess };
+      return { waitMs: reply === codes.wait ? Math.max(1, waitMs) : 0, heldMs: 0, isGuess };
     } catch {
       this.#askedAgainAt = clock.now() + restMs;
       return undefined;
