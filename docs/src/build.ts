@@ -89,7 +89,7 @@ async function writeForPrograms(pages: readonly Page[], base: string): Promise<v
 
 async function writeReference(language: Language, description: JsonObject): Promise<void> {
   const sampled = withCodeSamples(description, await loadCodeSamples());
-  const shown = withoutTags(withEvidence(sampled, words[language]) as JsonObject);
+  const shown = withEvidence(withoutTags(sampled), words[language]) as JsonObject;
   await write(`public/${folders[language]}reference/index.html`, await renderReference(shown, language));
 }
 

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { sampleLabels } from "./description/code-samples.ts";
-import { evidenceExtension } from "./description/evidence.ts";
 import type { JsonObject } from "./description/json.ts";
 import { type Language, words } from "./language.ts";
 import { redoclyConfig } from "./paths.ts";
@@ -25,7 +24,6 @@ export async function renderReference(description: JsonObject, language: Languag
       ],
       // Redoc shows the samples of no other language than these.
       codeSamples: { languages: sampleLabels.map((lang) => ({ lang })) },
-      showExtensions: [evidenceExtension(words[language])],
     };
     await promisify(execFile)(
       process.execPath,
@@ -38,6 +36,7 @@ export async function renderReference(description: JsonObject, language: Languag
           JSON.stringify(options),
           `--templateOptions.lang=${language}`,
           `--templateOptions.header=${bar(language)}`,
+          `--templateOptions.evidence=${words[language].evidence.title}`,
         ],
       ],
       { env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 16 * 1024 * 1024 },
