@@ -61,6 +61,11 @@ describe.each(languages)("The discrepancies in %s", (language) => {
   });
 });
 
+it("The changelog is in the language of its page", () => {
+  expect(text("changelog.md")).toMatch(/^# Changelog\n\nAll packages/);
+  expect(text("pt-BR/changelog.md")).toMatch(/^# Versões\n\nTodos os pacotes/);
+});
+
 it("The coverage links to every described operation", () => {
   const operations = [...hashes].filter(([id]) => id !== "webhooks.receive");
   for (const [id, hash] of operations) expect(text("coverage.md")).toContain(`[\`${id}\`](/reference/index.html${hash})`);
