@@ -1,18 +1,18 @@
 import { certaintyOf } from "@yampi-openapi/scripts/coverage";
+import { isObject, type JsonObject } from "@yampi-openapi/scripts/json";
 import type { Words } from "../language.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /**
  * Writes into descriptions what extensions say: whether a value is secret or personal, how often a route may be called, and folded below the text
  * where its facts come from. An operation has at its title how it is known.
  */
-export function withEvidence(description: Json, words: Words): Json {
-  const classes = isObject(description) ? description["x-yampi-rate-limits"] : undefined;
-  return visited(description, words, isObject(classes) ? classes : {});
+export function withEvidence<Document extends object>(description: Document, words: Words): Document {
+  const classes = (description as JsonObject)["x-yampi-rate-limits"];
+  return visited(description, words, isObject(classes) ? classes : {}) as Document;
 }
 
-function visited(node: Json, words: Words, classes: JsonObject): Json {
-  if (Array.isArray(node)) return node.map((child: Json) => visited(child, words, classes));
+function visited(node: unknown, words: Words, classes: JsonObject): unknown {
+  if (Array.isArray(node)) return node.map((child) => visited(child, words, classes));
   if (!isObject(node)) return node;
   const text = words.evidence;
   const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visited(child, words, classes)]));
@@ -50,7 +50,7 @@ function rateLimitOf(node: JsonObject, classes: JsonObject): JsonObject | undefi
 }
 
 /** Evidence is one `{ kind, source }` or several. */
-function sourcesOf(evidence: Json | undefined, words: Words): string[] {
+function sourcesOf(evidence: unknown, words: Words): string[] {
   return [evidence]
     .flat()
     .filter(isObject)

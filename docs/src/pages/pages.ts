@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
-import { folders, type Language, languages } from "../language.ts";
+import { folders, languages } from "../language.ts";
 import { coveragePage } from "./coverage.ts";
 import { discrepanciesPage } from "./discrepancies.ts";
 import { guideNames, readGuide, startPage } from "./guides.ts";
@@ -18,19 +18,15 @@ export interface Page {
 /** All pages but those of the client's reference, those of a language one after the other. */
 export async function markdownPages(hashes: ReadonlyMap<string, string>): Promise<Page[]> {
   const pages = languages.map(async (language) => {
+    // Without its link to the other language, which the site has on every page.
+    const changelog = await readFile(join(root, { en: "CHANGELOG.md", "pt-BR": "CHANGELOG.pt-BR.md" }[language]), "utf8");
     return [
       { file: "index.md", text: readGuide(language, "index"), shown: startPage(language) },
       ...guideNames.map((name) => ({ file: `guides/${name}.md`, text: readGuide(language, name) })),
       { file: "discrepancies/index.md", text: await discrepanciesPage(language) },
       { file: "coverage.md", text: await coveragePage(language, hashes) },
-      { file: "changelog.md", text: await readChangelog(language) },
+      { file: "changelog.md", text: changelog.replace(/^\[.*\]\(CHANGELOG.*\)\n\n/m, "") },
     ].map((page) => ({ ...page, file: folders[language] + page.file }));
   });
   return (await Promise.all(pages)).flat();
-}
-
-/** Without its link to the other language, which the site has on every page. */
-async function readChangelog(language: Language): Promise<string> {
-  const file = { en: "CHANGELOG.md", "pt-BR": "CHANGELOG.pt-BR.md" }[language];
-  return (await readFile(join(root, file), "utf8")).replace(/^\[.*\]\(CHANGELOG.*\)\n\n/m, "");
 }

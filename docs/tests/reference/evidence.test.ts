@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withEvidence } from "../../src/description/evidence.ts";
-import type { Json } from "../../src/description/json.ts";
 import { words } from "../../src/language.ts";
 
-const shown = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
-  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: Json };
+const shown = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
+  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: unknown };
 
 const observed = { kind: "observed", source: "a public client" };
 const documented = { kind: "documented", source: "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)" };
@@ -37,7 +36,7 @@ describe("What has evidence", () => {
 });
 
 describe("A description", () => {
-  const described = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
+  const described = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
     shown(extensions, language).description;
 
   it("tells what is secret and what is personal", () => {
@@ -54,7 +53,7 @@ describe("A description", () => {
     );
   });
 
-  it.each<readonly [whose: string, operation: { readonly [name: string]: Json }, figures: string]>([
+  it.each<readonly [whose: string, operation: { readonly [name: string]: unknown }, figures: string]>([
     ["its own", { "x-yampi-rate-limit": { limit: 30, windowSeconds: 60 } }, "30 requests in 60 seconds"],
     ["those of the class that it names", { "x-yampi-rate-limit": "search" }, "20 requests in 60 seconds"],
     ["those of the default, where it says nothing", {}, "60 requests in 60 seconds"],

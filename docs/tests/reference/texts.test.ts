@@ -6,7 +6,6 @@ import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withEvidence } from "../../src/description/evidence.ts";
-import type { JsonObject } from "../../src/description/json.ts";
 import { withoutTags } from "../../src/description/without-tags.ts";
 import { words } from "../../src/language.ts";
 import { renderReference } from "../../src/reference.ts";
@@ -61,7 +60,7 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
 
   it("shows tables, lists, `<token>` and what is deprecated", async () => {
     const description = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items/{id}": { get } } };
-    const shown = withEvidence(withoutTags(description), words.en) as JsonObject;
+    const shown = withEvidence(withoutTags(description), words.en);
     await writeFile(join(folder, "index.html"), await renderReference(shown, "en"));
     const page = await browser.newPage();
     await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#/other/items.get`);

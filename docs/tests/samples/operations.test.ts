@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
 import { sampled } from "../support/all.ts";
@@ -65,7 +66,8 @@ describe.each(sampled(samples, 12))("Samples of $operation", ({ operation, curl,
 });
 
 it("Every operation of the description has its samples", async () => {
-  const { paths } = (await loadBundle()) as { paths: { [path: string]: { [method: string]: { operationId?: string } } } };
-  const ids = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
+  const { paths = {} } = await loadBundle();
+  const operations = Object.values(paths).flatMap((item) => Object.values(item) as OperationObject[]);
+  const ids = operations.flatMap(({ operationId }) => operationId ?? []);
   expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());
 });
