@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type DefaultTheme, defineConfig, type HeadConfig } from "vitepress";
 import { folders, type Language, type Words, words } from "../src/language.ts";
 import { guideGroups } from "../src/pages/guides.ts";
-import { pagesFolder, siteFolder } from "../src/paths.ts";
+import { base, pagesFolder, siteFolder } from "../src/paths.ts";
 
 const typescriptFolder = join(pagesFolder, "typescript");
-const hasTypescript = existsSync(typescriptFolder);
 
 export type ThemeConfig = DefaultTheme.Config & Pick<Words, "copyPage">;
 
@@ -24,7 +23,7 @@ function themeOf(language: Language): ThemeConfig {
       { text: text.reference, link: `${home}reference/index.html`, target: "_self" },
       { text: text.discrepancies.title, link: `${home}discrepancies/` },
       { text: text.coverage.title, link: `${home}coverage` },
-      ...(hasTypescript ? [{ text: "TypeScript", link: `${home}typescript/`, activeMatch: "/typescript/" }] : []),
+      { text: "TypeScript", link: `${home}typescript/`, activeMatch: "/typescript/" },
       { text: text.changelog, link: `${home}changelog` },
     ],
     sidebar: { [`${home}guides/`]: guides, [`${home}typescript/`]: typescriptSidebar(language) },
@@ -38,7 +37,7 @@ function themeOf(language: Language): ThemeConfig {
 function typescriptSidebar(language: Language): DefaultTheme.SidebarItem[] {
   const text = words[language].typescript;
   const folder = `/${folders[language]}typescript/`;
-  const names = hasTypescript ? readdirSync(typescriptFolder).map((file) => file.replace(".md", "")) : [];
+  const names = readdirSync(typescriptFolder).map((file) => file.replace(".md", ""));
   const resources = names.filter((name) => name.includes("."));
   const entryPoints = names.filter((name) => !["index", "types", ...resources].includes(name));
   const items = (shown: readonly string[]) => shown.map((name) => ({ text: name, link: folder + name }));
@@ -50,6 +49,7 @@ function typescriptSidebar(language: Language): DefaultTheme.SidebarItem[] {
 
 export default defineConfig<Partial<ThemeConfig>>({
   title: "yampi-openapi",
+  base,
   srcDir: pagesFolder,
   outDir: siteFolder,
   srcExclude: ["public/**"],
@@ -63,7 +63,6 @@ export default defineConfig<Partial<ThemeConfig>>({
     outline: [2, 3],
     search: { provider: "local", options: { locales: { "pt-BR": { translations: words["pt-BR"].search } } } },
   },
-  ignoreDeadLinks: hasTypescript ? false : [/\/typescript\//],
   transformHead: ({ pageData, siteData }): HeadConfig[] => [
     ["link", { rel: "alternate", type: "text/markdown", href: `${siteData.base}${pageData.relativePath}` }],
   ],

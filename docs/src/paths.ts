@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { root } from "@yampi-openapi/scripts/paths";
 
-/** The folder that `npm run docs` writes. */
-export const siteFolder = join(root, "dist", "docs");
+/** The folder that `npm run docs` writes, and the path of the site on its host. */
+export const siteFolder = process.env.DOCS_OUT || join(root, "dist", "docs");
+export const base = process.env.DOCS_BASE || "/";
 
 export const docsFolder = join(import.meta.dirname, "..");
 /** The Markdown of all pages, of which VitePress makes the site; its `public` is copied as it is. */
@@ -11,7 +12,6 @@ export const guidesFolder = join(docsFolder, "guides");
 export const overlayFolder = join(root, "openapi", "overlays", "pt-BR");
 /** Portuguese of the texts of `openapi/discrepancies`. */
 export const discrepancyTextsFolder = join(overlayFolder, "discrepancies");
-export const discrepanciesFile = join(root, "openapi", "dist", "discrepancies.yaml");
 export const discrepanciesFolder = join(root, "openapi", "discrepancies");
 export const bundledYaml = join(root, "openapi", "dist", "openapi.yaml");
 export const redoclyConfig = join(root, "redocly.yaml");

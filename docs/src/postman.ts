@@ -1,56 +1,31 @@
-import { type ConversionResult, convertV2 } from "openapi-to-postmanv2";
-import { credentialHeaders } from "./description/credentials.ts";
-import { isObject, type Json, type JsonObject } from "./description/json.ts";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import type { OpenAPI3 } from "@yampi-openapi/scripts/openapi-types";
+import { credentialHeaders } from "./description/load.ts";
+
+type Convert = (input: object, options: object) => Promise<{ reason?: string; output?: [{ data: object }] }>;
+
+const convert = promisify(createRequire(import.meta.url)("openapi-to-postmanv2").convertV2) as Convert;
 
 /** A Postman collection of the description. Alias and credentials are variables without a value. */
-export async function postmanCollection(description: JsonObject): Promise<JsonObject> {
-  const headers = credentialHeaders(description);
-  const collection = await convert(withVariables(description, headers));
-  const empty = ["alias", ...headers.map(variableName)].map((key) => ({ key, value: "" }));
-  return { ...collection, variable: [...((collection.variable ?? []) as Json[]), ...empty] };
-}
-
-/** Postman knows one key a request, and the API wants two at once: here they are headers as any other, filled from variables. */
-function withVariables({ security: _, ...description }: JsonObject, headers: readonly string[]): JsonObject {
-  const components = description.components as JsonObject;
-  const parameters = headers.map((name) => ({
-    name,
-    in: "header",
-    required: true,
-    schema: { type: "string" },
-    example: `{{${variableName(name)}}}`,
-  }));
-  const paths = Object.entries(description.paths as JsonObject).map(([path, item]): [string, Json] => {
-    const own = isObject(item) && Array.isArray(item.parameters) ? item.parameters : [];
-    return [path, { ...(item as JsonObject), parameters: [...own, ...parameters] }];
+export async function postmanCollection(description: OpenAPI3): Promise<object> {
+  const options = { folderStrategy: "Tags", parametersResolution: "Example", enableOptionalParameters: false };
+  const data = JSON.stringify({ ...description, security: [] });
+  const { output, reason } = await convert({ type: "string", data }, options);
+  if (!output) throw new Error(`No Postman collection could be made: ${reason}`);
+  // Postman knows one key a request, and the API wants two at once: here they are headers as any other, filled from variables.
+  const headers = credentialHeaders(description).map((key) => ({ key, value: `{{${variableName(key)}}}` }));
+  const empty = ["alias", ...headers.map(({ key }) => variableName(key))].map((key) => ({ key, value: "" }));
+  return JSON.parse(JSON.stringify(output[0].data), (key, value) => {
+    // The IDs are random and optional: without them, the same description makes the same file.
+    if (key === "id" || key === "_postman_id") return undefined;
+    if (key === "request") return { ...value, header: [...value.header, ...headers] };
+    if (key === "") return { ...value, variable: [...(value.variable ?? []), ...empty] };
+    return value?.key === "alias" ? { ...value, value: "{{alias}}" } : value;
   });
-  const known = Object.entries((components.parameters ?? {}) as JsonObject).map(([id, parameter]): [string, Json] => {
-    if (!isObject(parameter) || parameter.name !== "alias") return [id, parameter];
-    return [id, { ...parameter, schema: { type: "string" }, example: "{{alias}}" }];
-  });
-  return {
-    ...description,
-    paths: Object.fromEntries(paths),
-    components: { ...components, securitySchemes: {}, parameters: Object.fromEntries(known) },
-  };
 }
 
 /** `User-Secret-Key` → `userSecretKey`, as the options of the client are called. */
 function variableName(header: string): string {
-  const [first = "", ...rest] = header.split("-").map((word) => word.toLowerCase());
-  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
-async function convert(description: JsonObject): Promise<JsonObject> {
-  const options = { folderStrategy: "Tags", parametersResolution: "Example", enableOptionalParameters: false } as const;
-  const result = await new Promise<ConversionResult>((resolve, reject) => {
-    convertV2({ type: "string", data: JSON.stringify(description) }, options, (error, converted) =>
-      error ? reject(error) : resolve(converted),
-    );
-  });
-  if (!result.result) throw new Error(`No Postman collection could be made: ${result.reason}`);
-  // The IDs are random and optional: without them, the same description makes the same file.
-  return JSON.parse(
-    JSON.stringify(result.output[0].data, (key, value) => (key === "id" || key === "_postman_id" ? undefined : value)),
-  ) as JsonObject;
+  return header.charAt(0).toLowerCase() + header.slice(1).replaceAll("-", "");
 }

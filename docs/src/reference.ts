@@ -4,16 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { OpenAPI3, OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { sampleLabels } from "./description/code-samples.ts";
-import { evidenceExtension } from "./description/evidence.ts";
-import type { JsonObject } from "./description/json.ts";
 import { type Language, words } from "./language.ts";
 import { redoclyConfig } from "./paths.ts";
 
 const redocly = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** One page that shows a description and asks the network for nothing. The bar above it leads to the pages of the site. */
-export async function renderReference(description: JsonObject, language: Language): Promise<string> {
+export async function renderReference(description: object, language: Language): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "yampi-docs-"));
   try {
     const [input, output] = [join(folder, "openapi.json"), join(folder, "index.html")];
@@ -25,23 +24,21 @@ export async function renderReference(description: JsonObject, language: Languag
       ],
       // Redoc shows the samples of no other language than these.
       codeSamples: { languages: sampleLabels.map((lang) => ({ lang })) },
-      showExtensions: [evidenceExtension(words[language])],
     };
-    await promisify(execFile)(
-      process.execPath,
-      [
-        // The configuration turns telemetry off: that of the command, and that of the page, which would tell of its readers.
-        ...[redocly, "build-docs", input, "--config", redoclyConfig, "--inlineBundle", "--output", output],
-        ...["--template", join(import.meta.dirname, "reference.hbs"), "--title", `${words[language].reference} · yampi-openapi`],
-        ...[
-          "--openapi",
-          JSON.stringify(options),
-          `--templateOptions.lang=${language}`,
-          `--templateOptions.header=${bar(language)}`,
-        ],
-      ],
-      { env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 16 * 1024 * 1024 },
-    );
+    const flags = {
+      // It turns telemetry off: that of the command, and that of the page, which would tell of its readers.
+      config: redoclyConfig,
+      output,
+      template: join(import.meta.dirname, "reference.hbs"),
+      title: `${words[language].reference} · yampi-openapi`,
+      openapi: JSON.stringify(options),
+      "templateOptions.lang": language,
+      "templateOptions.header": bar(language),
+      "templateOptions.evidence": words[language].evidence.title,
+    };
+    const args = Object.entries(flags).map(([name, value]) => `--${name}=${value}`);
+    const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+    await promisify(execFile)(process.execPath, [redocly, "build-docs", input, "--inlineBundle", ...args], { env });
     return withWordsOf(language, withLinksOfItsOwn(withoutOutsideLogo(await readFile(output, "utf8"))));
   } finally {
     await rm(folder, { recursive: true });
@@ -66,14 +63,10 @@ function bar(language: Language): string {
 }
 
 /** Where the reference shows each operation, by its operationId. */
-export function operationHashes(description: JsonObject): ReadonlyMap<string, string> {
-  const groups = { ...(description.paths as JsonObject), ...(description.webhooks as JsonObject) };
-  const items = Object.values(groups as { [path: string]: JsonObject }).flatMap((item) => Object.values(item));
-  return new Map(
-    (items as { readonly operationId?: string; readonly tags?: readonly string[] }[]).flatMap(({ operationId, tags }) =>
-      operationId && tags ? [[operationId, `#/${tags[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()] as const] : [],
-    ),
-  );
+export function operationHashes({ paths, webhooks }: OpenAPI3): ReadonlyMap<string, string> {
+  const operations = Object.values({ ...paths, ...webhooks }).flatMap((item) => Object.values(item) as OperationObject[]);
+  const named = operations.flatMap(({ operationId: id, tags: [tag = ""] = [] }) => (id ? [{ id, tag }] : []));
+  return new Map(named.map(({ id, tag }) => [id, `#/${tag.replaceAll(" ", "-")}/${id}`.toLowerCase()]));
 }
 
 /** Redoc fetches its own logo for the line that names it; the name as a picture of our own says the same. */

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   Application,
@@ -18,7 +17,7 @@ import {
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { folders, words } from "./language.ts";
 import type { Page } from "./pages/pages.ts";
-import { clientFolder } from "./paths.ts";
+import { clientFolder, pagesFolder } from "./paths.ts";
 
 const titles: { readonly [page: string]: string } = { client: "@yampi-openapi/client", types: "Types of the description" };
 
@@ -60,20 +59,17 @@ export async function typescriptPages(): Promise<Page[]> {
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc cannot read the client");
   app.validate(project);
-  const folder = await mkdtemp(join(tmpdir(), "yampi-typescript-"));
+  const folder = join(pagesFolder, "typescript");
   await app.outputs.writeOutput({ name: "markdown", path: folder }, project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("The TypeScript reference has warnings, see above");
-  const files = await Promise.all(
-    (await readdir(folder)).map(async (name) => ({
-      file: `typescript/${name}`,
-      text: await readFile(join(folder, name), "utf8"),
-    })),
-  );
-  await rm(folder, { recursive: true });
-  return files.flatMap(({ file, text }) => [
-    { file, text },
-    { file: folders["pt-BR"] + file, text: inPortuguese(text) },
-  ]);
+  const pages = (await readdir(folder)).map(async (name) => {
+    const [file, text] = [`typescript/${name}`, await readFile(join(folder, name), "utf8")];
+    return [
+      { file, text },
+      { file: folders["pt-BR"] + file, text: inPortuguese(text) },
+    ];
+  });
+  return (await Promise.all(pages)).flat();
 }
 
 /** Gives each resource a page of its own, and the types of the description one for all. */
@@ -86,10 +82,9 @@ function arrange(project: ProjectReflection): void {
   const pages = new Map<string, DeclarationReflection>();
   withNamesOfSchemas(project);
   for (const member of [...members]) {
+    const name = pageOf(member);
     if (["components", "operations", "paths", "webhooks"].includes(member.name)) project.removeReflection(member);
-    else {
-      const name = pageOf(member);
-      if (name === undefined) continue;
+    else if (name !== undefined) {
       const page = pages.get(name) ?? newPage(name);
       client.removeChild(member);
       member.parent = page;
@@ -146,7 +141,6 @@ function withNamesOfSchemas(project: ProjectReflection): void {
 
 /** Folds where an operation is known from, leaves out the headings of kinds, and puts all that a method throws below one. */
 function tidy(markdown: string): string {
-  let last: string | undefined;
   return markdown
     .replaceAll(/^### (?:Accessors|Constructors|Methods|Properties)\n\n/gm, "")
     .replaceAll(/^#(#{3,} )/gm, "$1")
@@ -154,14 +148,7 @@ function tidy(markdown: string): string {
       /^#+ Remarks.*\n\n((?:(?!#+ |\*{3}$).*\n?)*)/gm,
       (_, text: string) => `::: details Evidence\n${text.trim()}\n:::\n\n`,
     )
-    .split("\n")
-    .filter((line) => {
-      const [, heading = last] = /^#+ (\w+)/.exec(line) ?? [];
-      const isRepeated = line.startsWith("#") && heading === "Throws" && last === "Throws";
-      last = heading;
-      return !isRepeated;
-    })
-    .join("\n");
+    .replaceAll(/(?<=^#+ Throws\n(?:(?!#).*\n)*)#+ Throws\n+/gm, "");
 }
 
 /** Comments stay in English, the language of the code. */
@@ -174,10 +161,7 @@ function inPortuguese(markdown: string): string {
 
 /** The sources of the package's exports. */
 async function entryPoints(): Promise<string[]> {
-  const { exports } = JSON.parse(await readFile(join(clientFolder, "package.json"), "utf8")) as {
-    exports: { readonly [name: string]: { readonly default: string } };
-  };
-  return Object.values(exports).map((entry) =>
-    join(clientFolder, entry.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")),
-  );
+  const { exports } = JSON.parse(await readFile(join(clientFolder, "package.json"), "utf8"));
+  const files = Object.values(exports as { readonly [name: string]: { readonly default: string } });
+  return files.map((file) => join(clientFolder, file.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")));
 }

@@ -1,9 +1,8 @@
 import type { DescribedOperation } from "@yampi-openapi/scripts/generate/description";
-import { isObject, type JsonObject } from "./json.ts";
+import type { OpenAPI3, OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { callOf, type SampleContext } from "./samples/call.ts";
 import { curl } from "./samples/curl.ts";
-import { php } from "./samples/php.ts";
-import { python } from "./samples/python.ts";
+import { php, python } from "./samples/snippet.ts";
 import { typescript } from "./samples/typescript.ts";
 
 /** The languages of the samples, as the reference calls them. */
@@ -27,14 +26,12 @@ export function codeSamples(operation: DescribedOperation, context: SampleContex
   ];
 }
 
-/** Puts its samples into every operation of a description, as `x-codeSamples`. */
-export function withCodeSamples(document: JsonObject, samples: ReadonlyMap<string, readonly CodeSample[]>): JsonObject {
-  const paths = Object.entries((document.paths ?? {}) as JsonObject).map(([path, item]): [string, JsonObject] => {
-    const operations = Object.entries(item as JsonObject).map(([key, child]): [string, typeof child] => {
-      const found = isObject(child) ? samples.get(String(child.operationId)) : undefined;
-      return [key, isObject(child) && found ? { ...child, "x-codeSamples": found.map((sample) => ({ ...sample })) } : child];
-    });
-    return [path, Object.fromEntries(operations)];
-  });
-  return { ...document, paths: Object.fromEntries(paths) };
+/** A description with its samples in every operation, as `x-codeSamples`. */
+export function withCodeSamples(document: object, samples: ReadonlyMap<string, readonly CodeSample[]>): OpenAPI3 {
+  const copy = structuredClone(document) as OpenAPI3;
+  for (const operation of Object.values(copy.paths ?? {}).flatMap((item) => Object.values(item) as OperationObject[])) {
+    const found = samples.get(operation.operationId ?? "");
+    if (found) Object.assign(operation, { "x-codeSamples": found });
+  }
+  return copy;
 }

@@ -5,19 +5,7 @@ import { folders, type Language, words } from "../language.ts";
 import { guidesFolder } from "../paths.ts";
 
 const firstSteps = ["quick-start", "authentication", "testing", "going-live"];
-const topics = [
-  ...[
-    "pagination",
-    "writing",
-    "errors-and-retries",
-    "rate-limits",
-    "cache",
-    "dates-and-money",
-    "orders",
-    "stock-sync",
-    "webhooks",
-  ],
-];
+const topics = "pagination writing errors-and-retries rate-limits cache dates-and-money orders stock-sync webhooks".split(" ");
 const others = readdirSync(join(guidesFolder, "en"))
   .map((file) => file.replace(".md", ""))
   .filter((name) => ![...firstSteps, ...topics, "index"].includes(name));
@@ -30,16 +18,10 @@ export function readGuide(language: Language, name: string): string {
 }
 
 /** The guides of a language in groups, with their titles. */
-export function guideGroups(
-  language: Language,
-): { readonly title: string; readonly guides: { name: string; title: string }[] }[] {
-  const text = words[language].groups;
-  const groups = [
-    { title: text.start, names: firstSteps },
-    { title: text.topics, names: topics },
-    { title: text.tasks, names: others },
-  ].filter(({ names }) => names.length > 0);
-  return groups.map(({ title, names }) => ({
+export function guideGroups(language: Language) {
+  const { start, topics: ofTopics, tasks } = words[language].groups;
+  const groups = [[start, firstSteps] as const, [ofTopics, topics] as const, [tasks, others] as const];
+  return groups.map(([title, names]) => ({
     title,
     guides: names.map((name) => ({ name, title: titleOf(readGuide(language, name)) })),
   }));

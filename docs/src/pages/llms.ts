@@ -3,11 +3,17 @@ import type { Page } from "./pages.ts";
 
 /** A page as programs and people read it elsewhere: without what only the site shows. */
 export function plain(markdown: string): string {
-  return markdown
-    .replaceAll(/^<\/?(?:section|div|[A-Z]\w+)\b[^>]*>\n+/gm, "")
-    .replaceAll(/^(#+ .*?) \{#[\w-]+\}$/gm, "$1")
-    .replaceAll("&lt;", "<")
-    .trimStart();
+  return (
+    markdown
+      .replaceAll(/^<\/?(?:section|div|[A-Z]\w+)\b[^>]*>\n+/gm, "")
+      .replaceAll(/^(#+ .*?) \{#[\w-]+\}$/gm, "$1")
+      // Tabs and what is folded, one after the other with their titles.
+      .replaceAll(/^:::(?: code-group)?\n+/gm, "")
+      .replaceAll(/^::: \w+ (.+)$/gm, "**$1**\n")
+      .replaceAll(/^(```\w+) \[(.+)\]$/gm, "**$2**\n\n$1")
+      .replaceAll("&lt;", "<")
+      .trimStart()
+  );
 }
 
 /** `llms.txt`: where the pages are, as llmstxt.org describes it. */

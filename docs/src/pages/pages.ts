@@ -18,12 +18,14 @@ export interface Page {
 /** All pages but those of the client's reference, those of a language one after the other. */
 export async function markdownPages(hashes: ReadonlyMap<string, string>): Promise<Page[]> {
   const pages = languages.map(async (language) => {
+    // Without its link to the other language, which the site has on every page.
+    const changelog = await readFile(join(root, { en: "CHANGELOG.md", "pt-BR": "CHANGELOG.pt-BR.md" }[language]), "utf8");
     return [
       { file: "index.md", text: readGuide(language, "index"), shown: startPage(language) },
       ...guideNames.map((name) => ({ file: `guides/${name}.md`, text: readGuide(language, name) })),
       { file: "discrepancies/index.md", text: await discrepanciesPage(language) },
       { file: "coverage.md", text: await coveragePage(language, hashes) },
-      { file: "changelog.md", text: await readFile(join(root, "CHANGELOG.md"), "utf8") },
+      { file: "changelog.md", text: changelog.replace(/^\[.*\]\(CHANGELOG.*\)\n\n/m, "") },
     ].map((page) => ({ ...page, file: folders[language] + page.file }));
   });
   return (await Promise.all(pages)).flat();

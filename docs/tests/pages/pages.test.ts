@@ -61,6 +61,11 @@ describe.each(languages)("The discrepancies in %s", (language) => {
   });
 });
 
+it("The changelog is in the language of its page", () => {
+  expect(text("changelog.md")).toMatch(/^# Changelog\n\nAll packages/);
+  expect(text("pt-BR/changelog.md")).toMatch(/^# Versões\n\nTodos os pacotes/);
+});
+
 it("The coverage links to every described operation", () => {
   const operations = [...hashes].filter(([id]) => id !== "webhooks.receive");
   for (const [id, hash] of operations) expect(text("coverage.md")).toContain(`[\`${id}\`](/reference/index.html${hash})`);
@@ -72,6 +77,11 @@ it("A page as Markdown has nothing that only the site shows", () => {
   expect(page).toMatch(/^# Discrepancies\n\nWhere/);
   expect(page).toContain("\n### Envelope of the user\n");
   expect(page).not.toMatch(/^<\/?(section|div|DiscrepancyFilter)/m);
+  const guide = plain(text("guides/cache.md"));
+  expect(guide).toMatch(
+    /`skipCache` bypasses the cache:\n\n\*\*TypeScript\*\*\n\n```ts\nimport .*?\n```\n\n\*\*curl\*\*\n\n```sh\ncurl .*?\n```\n\n## /s,
+  );
+  expect(plain("::: details Evidence\nA page.\n:::\n\nMore.")).toBe("**Evidence**\n\nA page.\nMore.");
 });
 
 it("llms.txt names every page, below the path of the site", () => {

@@ -1,21 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { withEvidence } from "../../src/description/evidence.ts";
-import type { Json } from "../../src/description/json.ts";
 import { words } from "../../src/language.ts";
 
-const shown = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
-  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: Json };
+const shown = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
+  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: unknown };
 
 const observed = { kind: "observed", source: "a public client" };
 const documented = { kind: "documented", source: "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)" };
 
 describe("What has evidence", () => {
-  it("shows its kinds and sources beside the description, in the language of the page", () => {
+  it("has its kinds and sources below its text, in the language of the page and out of the search", () => {
     const evidence = { "x-yampi-evidence": [observed, documented] };
-    const sources = "a public client; documented, docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)";
-    expect(shown(evidence)).toMatchObject({ description: "A thing.", "x-Evidence": `observed, ${sources}` });
-    expect(shown({ "x-yampi-evidence": observed }, "pt-BR")).toMatchObject({ "x-Evidência": "observado, a public client" });
+    const sources = "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)";
+    const place = `<div data-sources="observed, a public client&#10;documented, ${sources}"></div>`;
+    expect(shown(evidence)).toHaveProperty("description", `A thing.\n\n${place}`);
+    const portuguese = 'A thing.\n\n<div data-sources="observado, a public client"></div>';
+    expect(shown({ "x-yampi-evidence": observed }, "pt-BR")).toHaveProperty("description", portuguese);
     expect(shown({})).toEqual({ description: "A thing." });
+  });
+
+  it("shows a source with any sign in it", () => {
+    const strange = { kind: "observed", source: 'a "client" &\n<b>' };
+    const place = '<div data-sources="observed, a &#34;client&#34; &#38; &#60;b&#62;"></div>';
+    expect(shown({ "x-yampi-evidence": strange })).toHaveProperty("description", `A thing.\n\n${place}`);
   });
 
   it("has the strongest kind at its title, if it is an operation", () => {
@@ -29,7 +36,7 @@ describe("What has evidence", () => {
 });
 
 describe("A description", () => {
-  const described = (extensions: { readonly [name: string]: Json }, language: "en" | "pt-BR" = "en") =>
+  const described = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
     shown(extensions, language).description;
 
   it("tells what is secret and what is personal", () => {
@@ -40,13 +47,13 @@ describe("A description", () => {
 
   it("tells the rate limit, whose source is with the evidence", () => {
     const limit = { limit: 60, windowSeconds: 60, evidence: observed };
-    expect(shown({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toMatchObject({
-      description: "A thing.\n\n**Rate limit:** 60 requests in 60 seconds",
-      "x-Evidence": "observed, a public client; rate limit: observed, a public client",
-    });
+    const place = '<div data-sources="observed, a public client&#10;rate limit: observed, a public client"></div>';
+    expect(described({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toBe(
+      `A thing.\n\n**Rate limit:** 60 requests in 60 seconds\n\n${place}`,
+    );
   });
 
-  it.each<readonly [whose: string, operation: { readonly [name: string]: Json }, figures: string]>([
+  it.each<readonly [whose: string, operation: { readonly [name: string]: unknown }, figures: string]>([
     ["its own", { "x-yampi-rate-limit": { limit: 30, windowSeconds: 60 } }, "30 requests in 60 seconds"],
     ["those of the class that it names", { "x-yampi-rate-limit": "search" }, "20 requests in 60 seconds"],
     ["those of the default, where it says nothing", {}, "60 requests in 60 seconds"],
@@ -60,7 +67,7 @@ describe("A description", () => {
   it("is completed at any depth", () => {
     const paths = { paths: { "/a": { get: { description: "A thing.", "x-yampi-evidence": observed } } }, tags: ["a"] };
     expect(withEvidence(paths, words.en)).toMatchObject({
-      paths: { "/a": { get: { "x-Evidence": "observed, a public client" } } },
+      paths: { "/a": { get: { description: 'A thing.\n\n<div data-sources="observed, a public client"></div>' } } },
       tags: ["a"],
     });
   });

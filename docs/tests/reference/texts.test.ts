@@ -6,7 +6,6 @@ import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withEvidence } from "../../src/description/evidence.ts";
-import type { JsonObject } from "../../src/description/json.ts";
 import { withoutTags } from "../../src/description/without-tags.ts";
 import { words } from "../../src/language.ts";
 import { renderReference } from "../../src/reference.ts";
@@ -44,7 +43,7 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
     description: "Sends <token>.\n\n| column |\n| --- |\n| cell |\n\n- first\n- second\n\n@deprecated is a word.",
     parameters,
     "x-yampi-title": "Get",
-    "x-yampi-evidence": { kind: "observed", source: "a client called zebra" },
+    "x-yampi-evidence": { kind: "observed", source: 'a "client" called <zebra>' },
     responses: { 200: { description: "It.", content: { "application/json": { schema } } } },
   };
   let folder = "";
@@ -61,7 +60,7 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
 
   it("shows tables, lists, `<token>` and what is deprecated", async () => {
     const description = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items/{id}": { get } } };
-    const shown = withoutTags(withEvidence(description, words.en) as JsonObject);
+    const shown = withEvidence(withoutTags(description), words.en);
     await writeFile(join(folder, "index.html"), await renderReference(shown, "en"));
     const page = await browser.newPage();
     await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#/other/items.get`);
@@ -76,7 +75,9 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
     const text = await main.innerText();
     for (const shown of ["Sends <token>.", "The <id>.", "Once <value>.", "@deprecated is a word."]) expect(text).toContain(shown);
     expect(text).toMatch(/Get an item\n(deprecated\n)?observed\n/i);
-    expect(text).toContain("observed, a client called zebra");
+    expect(await page.locator("details[open]").count()).toBe(0);
+    await main.getByText("Evidence", { exact: true }).click();
+    expect(await page.locator("details[open]").innerText()).toBe('Evidence\nobserved, a "client" called <zebra>');
     // The operation, its parameter and the property of its response.
     expect(text.match(/\bdeprecated\n/gi)).toHaveLength(3);
     await page.close();

@@ -1,31 +1,40 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Yampi } from "@yampi-openapi/client";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { languages } from "../../src/language.ts";
-import { guideNames } from "../../src/pages/guides.ts";
-import { guidesFolder } from "../../src/paths.ts";
+import { guideNames, readGuide } from "../../src/pages/guides.ts";
 import { compile, writeSamples } from "../support/samples.ts";
+import { headersOf, sendByCurl, shellCommands } from "../support/shell.ts";
 
-const sources = languages.flatMap((language) =>
-  ["index", ...guideNames].flatMap((guide) => {
-    const markdown = readFileSync(join(guidesFolder, language, `${guide}.md`), "utf8");
-    const found = [...markdown.matchAll(/```ts(?: \[.*?\])?\n(.*?)```/gs)];
-    return found.map(([, code = ""], index): [string, string] => [`${language} ${guide} ${index + 1}`, code]);
-  }),
+const guides = languages.flatMap((language) =>
+  ["index", ...guideNames].map((guide) => ({ guide, name: `${language} ${guide}`, markdown: readGuide(language, guide) })),
 );
-const samples = writeSamples("guides", sources);
+
+/** The blocks of code of the guides whose fence begins like this, with the names of the samples. */
+const blocks = (fence: string): [name: string, code: string][] =>
+  guides.flatMap(({ name, markdown }) => {
+    const found = [...markdown.matchAll(new RegExp(`^\`\`\`${fence}\n(.*?)^\`\`\``, "gms"))];
+    return found.map(([, code = ""], index): [string, string] => [`${name} ${index + 1}`, code]);
+  });
+const samples = writeSamples("guides", blocks("ts(?: \\[TypeScript\\])?"));
+const commands = blocks("sh \\[curl\\]").map(([name, script]) => ({ name, script }));
+const responses = guides.flatMap(({ name, markdown }) => {
+  const found = [...markdown.matchAll(/^```sh \[curl\]\n(.*?)^```|^```http\n(.*?)\n\n(.*?)^```/gms)];
+  return found.flatMap(([, , head, body], index) => {
+    const script = found.slice(0, index).findLast(([, before]) => before !== undefined)?.[1];
+    return head === undefined ? [] : [{ name, status: head.split(" ")[1], script: script ?? "", head, body: body ?? "" }];
+  });
+});
+const environment = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
+const ofApp = { YAMPI_ACCESS_TOKEN: "any", YAMPI_PARTNER_CLIENT_ID: "any" };
+const toMock = (script: string) => {
+  const address = "https://api.dooki.com.br/v2";
+  return shellCommands(script.replaceAll(address, inject("mockUrl")), { ...environment, ...ofApp });
+};
 const problems = await compile(samples);
 
 beforeEach(() => {
-  for (const [name, value] of [
-    ["YAMPI_ALIAS", "minha-loja"],
-    ["YAMPI_USER_TOKEN", "any"],
-    ["YAMPI_USER_SECRET_KEY", "any"],
-  ] as const) {
-    vi.stubEnv(name, value);
-  }
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.spyOn(console, "log").mockReturnValue();
   vi.spyOn(console, "warn").mockReturnValue();
   const real = globalThis.fetch;
@@ -74,15 +83,43 @@ describe.each(languages)("The samples of frameworks in %s", (language) => {
     expect(await new CouponService(yampiProvider.useFactory()).isActive(9001)).toBe(true);
 
     const { default: worker } = (await load(3)) as { default: { fetch(request: Request, env: object): Promise<Response> } };
-    const env = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
-    const response = await worker.fetch(new Request("http://localhost/"), env);
+    const response = await worker.fetch(new Request("http://localhost/"), environment);
     expect(await response.json()).toEqual({ customers: expect.any(Number) });
   });
 });
 
+describe.each(commands)("The curl sample $name", ({ script }) => {
+  it("sends requests as the description wants them", async () => {
+    const sent = toMock(script);
+    expect(sent).not.toEqual([]);
+    for (const command of sent) {
+      const { status, headers } = await sendByCurl(command);
+      expect([status, headers.get("sl-violations")], command.join(" ")).toEqual([expect.toBeOneOf([200, 201, 204]), null]);
+    }
+  });
+});
+
+describe.each(responses)("The response with $status in $name", ({ script, status, head, body }) => {
+  it("has the headers and the fields that the description has for the request before it", async () => {
+    const [command = []] = toMock(script);
+    const response = await sendByCurl([...command, "--header", `Prefer: code=${status}`]);
+    expect(response.status).toBe(Number(status));
+    for (const name of headersOf(head).keys()) expect(response.headers.has(name), name).toBe(true);
+    expect(Object.keys(JSON.parse(body) as object)).toEqual(Object.keys(response.body as object));
+  });
+});
+
 it("Both languages have the same samples", () => {
-  const names = samples.map(({ name }) => name);
-  const english = names.filter((name) => name.startsWith("en "));
-  expect(english.length).toBeGreaterThan(10);
-  expect(names.filter((name) => name.startsWith("pt-BR "))).toEqual(english.map((name) => name.replace("en", "pt-BR")));
+  const names = [...samples.map(({ name }) => `TypeScript ${name}`), ...commands.map(({ name }) => `curl ${name}`)];
+  const english = names.filter((name) => name.includes(" en "));
+  expect(english.length).toBeGreaterThan(40);
+  expect(names.filter((name) => name.includes(" pt-BR "))).toEqual(english.map((name) => name.replace(" en ", " pt-BR ")));
+});
+
+it("The guides about calls have a tab for curl", () => {
+  const groups = guides.filter(({ markdown }) => markdown.includes("::: code-group")).map(({ guide }) => guide);
+  const expected = ["authentication", "cache", "campaign-coupon", "errors-and-retries", "pagination", "quick-start"];
+  expect(groups).toEqual(
+    expect.arrayContaining([...expected, "recover-carts", "several-stores", "ship-orders", "webhooks", "writing"]),
+  );
 });

@@ -9,7 +9,7 @@ import { languages } from "../../src/language.ts";
 import { guidesFolder } from "../../src/paths.ts";
 import { isAll } from "../support/all.ts";
 import { type Recorded, type Sent, startRecorder } from "../support/recorder.ts";
-import { curlRequest, shellWords } from "../support/shell.ts";
+import { curlRequest, shellCommands } from "../support/shell.ts";
 
 const production = "https://api.dooki.com.br/v2";
 const environment = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "a-token", YAMPI_USER_SECRET_KEY: "a-key" };
@@ -41,7 +41,8 @@ interface Run {
 }
 
 function curlSends(operation: string): Sent {
-  const { method, url, headers, body } = curlRequest(shellWords(sourceOf(operation, "curl"), environment));
+  const [command = []] = shellCommands(sourceOf(operation, "curl"), environment);
+  const { method, url, headers, body } = curlRequest(command);
   return {
     method,
     url: url.replace(production, ""),

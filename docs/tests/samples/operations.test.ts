@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
-import { hasCurl } from "@yampi-openapi/scripts/programs";
+import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
 import { sampled } from "../support/all.ts";
 import { compile, writeSamples } from "../support/samples.ts";
-import { curlRequest, shellWords } from "../support/shell.ts";
+import { sendByCurl, shellCommands } from "../support/shell.ts";
 
-const isCurlThere = hasCurl();
 const production = "https://api.dooki.com.br/v2";
 
 const samples = [...(await loadCodeSamples())].map(([operation, [curl, typescript]]) => ({ operation, curl, typescript }));
@@ -19,12 +16,6 @@ const files = writeSamples(
 const problems = await compile(files);
 
 const fileOf = (operation: string): string => files.find(({ name }) => name === operation)?.file ?? "";
-
-interface Seen {
-  readonly status: number;
-  readonly violations: string | undefined;
-  readonly body: unknown;
-}
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -46,8 +37,10 @@ describe.each(samples)("Samples of $operation", ({ operation, curl, typescript }
 // `npm run test:ci` runs the samples of all operations.
 describe.each(sampled(samples, 12))("Samples of $operation", ({ operation, curl, typescript }) => {
   it("call the mock by curl, as the description wants it", async () => {
-    const seen = await send(curl?.source ?? "");
-    expect(seen.violations).toBeUndefined();
+    const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
+    const [command = []] = shellCommands((curl?.source ?? "").replace(production, inject("mockUrl")), environment);
+    const seen = await sendByCurl(command);
+    expect(seen.headers.get("sl-violations")).toBeNull();
     expect([200, 201, 204]).toContain(seen.status);
     // Where the method gives nothing, the description knows no body.
     const givesNothing = typescript?.source.includes('console.log("done")');
@@ -73,27 +66,8 @@ describe.each(sampled(samples, 12))("Samples of $operation", ({ operation, curl,
 });
 
 it("Every operation of the description has its samples", async () => {
-  const { paths } = (await loadBundle()) as { paths: { [path: string]: { [method: string]: { operationId?: string } } } };
-  const ids = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
+  const { paths = {} } = await loadBundle();
+  const operations = Object.values(paths).flatMap((item) => Object.values(item) as OperationObject[]);
+  const ids = operations.flatMap(({ operationId }) => operationId ?? []);
   expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());
 });
-
-function read(body: string): unknown {
-  return body === "" ? undefined : JSON.parse(body);
-}
-
-/** Sends what a curl command says: by curl, or where there is none, as the same request. */
-async function send(command: string): Promise<Seen> {
-  const environment = { YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
-  const words = shellWords(command.replace(production, inject("mockUrl")), environment);
-  if (isCurlThere) {
-    const { stdout } = await promisify(execFile)("curl", ["--silent", "--show-error", "--include", ...words.slice(1)]);
-    const [head = "", body = ""] = stdout.split("\r\n\r\n");
-    const violations = /^sl-violations: (.*)$/im.exec(head)?.[1];
-    return { status: Number(head.split(" ")[1]), violations, body: read(body) };
-  }
-  const { url, ...request } = curlRequest(words);
-  const response = await fetch(url, request);
-  const violations = response.headers.get("sl-violations") ?? undefined;
-  return { status: response.status, violations, body: read(await response.text()) };
-}

@@ -140,13 +140,13 @@ describe.runIf(isAll)("In Chromium", () => {
     await page.goto(`${pathToFileURL(inject("site")).href}/reference/index.html#/customers/customers.get`);
     await page.getByRole("heading", { name: "Get a customer" }).waitFor();
     await page.getByRole("heading", { name: "Get a customer" }).getByText("observed").waitFor();
-    for (const text of ["Evidence:", "Rate limit:", "curl --request GET"]) await page.getByText(text).first().waitFor();
+    for (const text of ["Evidence", "Rate limit:", "curl --request GET"]) await page.getByText(text).first().waitFor();
     await page.getByRole("button", { name: "curl" }).click();
     await page.getByRole("menuitem", { name: "TypeScript" }).click();
     await page.getByText("await yampi.customers.get(70001)").waitFor();
     await page.getByRole("link", { name: "Português" }).click();
     await page.getByRole("heading", { name: "Visualizar cliente" }).waitFor();
-    await page.getByText("Evidência:").first().waitFor();
+    await page.getByText("Evidência").first().waitFor();
     // The name of the tool comes last, once the page's script has run; what it might tell of its reader, after seconds.
     await page.getByAltText("redocly logo").waitFor();
     await page.clock.fastForward(60_000);

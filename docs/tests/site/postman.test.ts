@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { loadBundle } from "../../src/description/load.ts";
 import { postmanCollection } from "../../src/postman.ts";
@@ -43,8 +44,9 @@ beforeAll(async () => {
 
 describe("The Postman collection", () => {
   it("has a request for each operation", async () => {
-    const { paths } = (await loadBundle()) as { paths: { [path: string]: { [method: string]: { summary?: string } } } };
-    const summaries = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ summary }) => summary ?? []));
+    const { paths = {} } = await loadBundle();
+    const operations = Object.values(paths).flatMap((item) => Object.values(item) as OperationObject[]);
+    const summaries = operations.flatMap(({ summary }) => summary ?? []);
     expect(requests.map(({ name }) => name).sort()).toEqual(summaries.sort());
   });
 

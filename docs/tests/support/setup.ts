@@ -8,10 +8,8 @@ import { isAll } from "./all.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Folder of a site that the command made for these tests, in `npm run test:ci`. */
+    /** Folder of a site made for these tests, in `npm run test:ci`. */
     site: string;
-    /** What the command printed. */
-    printed: string;
     /** Address of a real Prism that serves the bundled description. */
     mockUrl: string;
   }
@@ -24,14 +22,13 @@ const workspace = join(import.meta.dirname, "..", "..");
 const site = join(workspace, "dist", "site");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const command = [join(workspace, "src", "cli.ts"), "--out", site, "--base", base];
+  const env = { ...process.env, DOCS_OUT: site, DOCS_BASE: base };
   // An earlier one may be of another form.
   await rm(site, { recursive: true, force: true });
   // The site takes more time than all other tests.
-  const made = isAll ? promisify(execFile)(process.execPath, command) : { stdout: "", stderr: "" };
-  const [{ stdout, stderr }, mock] = await Promise.all([made, startMock()]);
+  const made = isAll && promisify(execFile)(process.execPath, [join(workspace, "src", "build.ts")], { env });
+  const [mock] = await Promise.all([startMock(), made]);
   project.provide("site", site);
-  project.provide("printed", stdout + stderr);
   project.provide("mockUrl", mock.url);
   return mock.close;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/description/json.ts";
-import { applyOverlay, gapsOf, type Overlay } from "../../src/description/overlay.ts";
+import { applyOverlay, type Overlay } from "../../src/description/load.ts";
+import { gapsOf } from "../support/gaps.ts";
 
 const description = {
   info: { title: "Shop", description: "A shop." },
@@ -13,7 +13,7 @@ const description = {
       },
     },
   },
-} satisfies JsonObject;
+};
 
 const complete: Overlay["actions"] = [
   { target: "$.info", update: { title: "Loja", description: "Uma loja." } },

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "@yampi-openapi/scripts/paths";
 import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
-import { discrepancyGaps, loadDiscrepancyTexts, translated } from "../../src/description/discrepancies.ts";
 import { loadBundle, loadOverlay } from "../../src/description/load.ts";
-import { type Gaps, gapsOf } from "../../src/description/overlay.ts";
-import { discrepanciesFile } from "../../src/paths.ts";
+import { loadDiscrepancyTexts, translated } from "../../src/pages/discrepancies.ts";
+import { type DiscrepancyTexts, discrepancyGaps, type Gaps, gapsOf } from "../support/gaps.ts";
 
 let gaps: Gaps;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ it("The translation changes texts and nothing else", () => {
 });
 
 it("Every text of a discrepancy has its translation, and no translation is without one", async () => {
-  const entries = parse(await readFile(discrepanciesFile, "utf8")) as Parameters<typeof discrepancyGaps>[0];
+  const entries = parse(await readFile(join(root, "openapi", "dist", "discrepancies.yaml"), "utf8")) as DiscrepancyTexts[];
   const gaps = discrepancyGaps(entries, await loadDiscrepancyTexts("pt-BR"));
   expect(gaps, "in openapi/overlays/pt-BR/discrepancies").toEqual({ missing: [], copied: [], gone: [] });
 });

@@ -25,14 +25,14 @@ export interface SampleCall {
 export const contentType = ["Content-Type", "application/json"] as const;
 
 export function callOf(operation: DescribedOperation, { description, server, credentials }: SampleContext): SampleCall {
-  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(exampleOf(operation, name))),
-  );
+  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(String(exampleOf(operation, name))));
+  // What has to be given, and how many items of a list come at once.
+  const shown = operation.parameters.filter(({ in: at, name, required }) => at === "query" && (required || name === "limit"));
   return {
     operation,
     method: operation.httpMethod,
     url: `${server}${path}`,
-    query: shownQuery(operation).map((name) => [name, exampleOf(operation, name)]),
+    query: shown.map(({ name }) => [name, exampleOf(operation, name)]),
     credentials: credentials.map((name) => [name, `YAMPI_${name.replaceAll("-", "_").toUpperCase()}`]),
     body: bodyOf(operation, description),
   };
@@ -42,13 +42,6 @@ export function exampleOf({ id, parameters }: DescribedOperation, name: string):
   const example: unknown = parameters.find((parameter) => parameter.name === name)?.example;
   if (example === undefined) throw new Error(`${id}: parameter ${name} has no example to make a sample of`);
   return example;
-}
-
-/** What has to be given, and how many items of a list come at once. */
-function shownQuery({ parameters }: DescribedOperation): string[] {
-  return parameters
-    .filter(({ in: place, name, required }) => place === "query" && (required || name === "limit"))
-    .map(({ name }) => name);
 }
 
 /** The first example of the body, where the operation has one. */

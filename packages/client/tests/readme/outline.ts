@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** What a README and its translation have in common, whatever the language. */
 export interface Outline {
-  /** The level of each heading, such as `##`. */
+  /** The level of each heading, such as `##`, and its code words and figures. */
   readonly headings: readonly string[];
   /** Code without its comments. */
   readonly samples: readonly string[];
@@ -21,7 +21,7 @@ export function outlineOf(markdown: string): Outline {
   const text = markdown.replaceAll(fence, "").replaceAll(madeFigures, "").replace(otherLanguage, "");
   const blocks = text.split(/\n{2,}|\n(?=[#|-]|\d+\. )/).filter((block) => block.trim() !== "");
   return {
-    headings: blocks.flatMap((block) => /^#+/.exec(block) ?? []),
+    headings: blocks.flatMap((block) => (/^#+/.exec(block) ?? []).map((level) => `${level} ${wordsOfCode(block)}`)),
     samples: [...markdown.matchAll(fence)].map(([, language = "", code = ""]) => withoutComments(language, code)),
     rows: blocks.filter((block) => block.startsWith("|")).map(wordsOfCode),
     texts: blocks.filter((block) => !/^[#|]/.test(block)).map(wordsOfCode),

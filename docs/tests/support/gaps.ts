@@ -1,23 +1,6 @@
-import { below } from "@yampi-openapi/scripts/json";
+import { below, isObject } from "@yampi-openapi/scripts/json";
 import { mapTexts, textsOf } from "@yampi-openapi/scripts/texts";
-import openapiFormat, { type OpenAPIOverlayOptions } from "openapi-format";
-import { isObject, type Json, type JsonObject } from "./json.ts";
-
-/** An OpenAPI Overlay 1.0 document. */
-export type Overlay = OpenAPIOverlayOptions["overlaySet"];
-
-interface Applied {
-  readonly document: JsonObject;
-  /** Targets of the overlay that are nowhere in the description. */
-  readonly unused: readonly string[];
-}
-
-export async function applyOverlay(description: JsonObject, overlay: Overlay): Promise<Applied> {
-  // The library writes into what it is given.
-  const { data, resultData } = await openapiFormat.openapiOverlay(structuredClone(description), { overlaySet: overlay });
-  const { unusedActions } = resultData as { unusedActions: Overlay["actions"] };
-  return { document: data as JsonObject, unused: unusedActions.map(({ target }) => target) };
-}
+import { applyOverlay, type Overlay } from "../../src/description/load.ts";
 
 /** What an overlay that translates leaves undone, or does beyond translating. Pointers into the description, or targets of the overlay. */
 export interface Gaps {
@@ -31,7 +14,7 @@ export interface Gaps {
   readonly changed: readonly string[];
 }
 
-export async function gapsOf(description: JsonObject, overlay: Overlay): Promise<Gaps> {
+export async function gapsOf(description: object, overlay: Overlay): Promise<Gaps> {
   // A text that is still its own pointer afterwards was not touched; one that is the original text was copied.
   const marked = mapTexts(description, (_, pointer) => pointer);
   const { document, unused } = await applyOverlay(marked, overlay);
@@ -49,9 +32,35 @@ export async function gapsOf(description: JsonObject, overlay: Overlay): Promise
 }
 
 /** Everything in a document that holds nothing else, by its pointer. */
-function leavesOf(node: Json, pointer = "", leaves = new Map<string, Json>()): Map<string, Json> {
+function leavesOf(node: unknown, pointer = "", leaves = new Map<string, unknown>()): Map<string, unknown> {
   const children = Array.isArray(node) || isObject(node) ? Object.entries(node) : [];
   if (children.length === 0) leaves.set(pointer, Array.isArray(node) ? "[]" : isObject(node) ? "{}" : node);
-  for (const [key, child] of children) leavesOf(child as Json, below(pointer, key), leaves);
+  for (const [key, child] of children) leavesOf(child, below(pointer, key), leaves);
   return leaves;
+}
+
+/** The texts of an entry of `openapi/discrepancies`. */
+export interface DiscrepancyTexts {
+  readonly title: string;
+  readonly documented: { readonly says: string };
+  readonly observed: { readonly says: string };
+  readonly reason: string;
+  readonly evidence: readonly string[];
+}
+
+/** What needs no translation: pages, names of repositories, and null. */
+const isName = /^(?:docs\.yampi\.com\.br\/\S+|[\w-]+\/[\w-]+|Null\.)$/;
+
+/** What is not translated, and translations of what is not there, or no longer. */
+export function discrepancyGaps(entries: readonly DiscrepancyTexts[], texts: ReadonlyMap<string, string>): Omit<Gaps, "changed"> {
+  const all = entries.flatMap(({ title, documented, observed, reason, evidence }) => [
+    ...[title, documented.says, observed.says, reason],
+    ...evidence,
+  ]);
+  const needed = new Set(all.filter((text) => !isName.test(text)));
+  return {
+    missing: [...needed].filter((text) => !texts.has(text)),
+    copied: [...texts].filter(([english, text]) => english === text).map(([english]) => english),
+    gone: [...texts.keys()].filter((text) => !needed.has(text)),
+  };
 }
