@@ -73,9 +73,10 @@ function pricesWrite({ line, prices }: Row, sku: StoreSku, settled: ReadonlySet<
   const changed = priceColumns.filter((name) => prices[name] !== undefined && !isSameAmount(prices[name], sku.prices[name]));
   if (changed.length === 0 || settled.has(`prices ${sku.id}`)) return undefined;
   const { price_sale, price_discount } = { ...sku.prices, ...prices };
-  const isFree = price_sale === 0 && !price_discount;
-  if (isFree && !changed.every((name) => name === "price_cost")) {
-    return "price_sale 0 without a price_discount would give the SKU away";
+  if (!price_sale && !price_discount && !changed.every((name) => name === "price_cost")) {
+    return price_sale === 0
+      ? "price_sale 0 without a price_discount would give the SKU away"
+      : "its price_sale in the store is not a number; without a price_discount, that might give the SKU away";
   }
   const pick = (from: Prices): Prices =>
     Object.fromEntries(changed.map((name) => [name, from[name]]).filter(([, value]) => value !== undefined));
@@ -110,20 +111,33 @@ async function quantityWrite(
   };
 }
 
-type ChosenStock = StockRow | { readonly id: null; readonly stockId: number; readonly quantity: null; readonly minQuantity: 0 };
+/** The row of a stock, as a write needs it. */
+type ChosenStock = Pick<QuantityWrite, "stockId" | "minQuantity"> & {
+  readonly id: QuantityWrite["rowId"];
+  readonly quantity: QuantityWrite["from"];
+};
 
-/** The row to write, one that has to be created, or why there is none. */
+/** The row to write, one that has to be created, or why there is none. Nothing is written over what cannot be compared. */
 function chooseStock(rows: readonly StockRow[], stock: number | undefined): ChosenStock | string {
+  if (rows.some(({ stockId }) => stockId === undefined)) return "has a stock whose ID is not a number in the store";
   const candidates = stock === undefined ? rows : rows.filter(({ stockId }) => stockId === stock);
   const [only] = candidates;
   if (candidates.length > 1) {
     const ids = rows.map(({ stockId }) => stockId).join(", ");
     return stock === undefined ? `has several stocks (${ids}): choose one with --stock` : `has stock ${stock} several times`;
   }
-  if (only) return only;
+  if (only) return comparable(only);
   return stock === undefined
     ? "has no stock yet: choose one with --stock"
     : { id: null, stockId: stock, quantity: null, minQuantity: 0 };
+}
+
+function comparable({ id, stockId, quantity, minQuantity }: StockRow): ChosenStock | string {
+  if (id === undefined || stockId === undefined) return "has a stock whose ID is not a number in the store";
+  if (quantity === undefined) {
+    return `its quantity in stock ${stockId} is not a whole number in the store, so whether it differs is unknown`;
+  }
+  return { id, stockId, quantity, minQuantity };
 }
 
 /** One write for all SKUs of a product that get the same prices. */

@@ -89,7 +89,8 @@ export class Sender {
     const { yampi, guard } = this.#settings;
     const options = { maxRetries: 0, signal: guard.begin() };
     if (write.kind === "quantity") {
-      const body = { stock_id: write.stockId, quantity: write.to, min_quantity: write.minQuantity };
+      const min = write.minQuantity === undefined ? {} : { min_quantity: write.minQuantity };
+      const body = { stock_id: write.stockId, quantity: write.to, ...min };
       if (write.rowId === null) await yampi.skus.stocks.create(write.skuId, body, options);
       else await yampi.skus.stocks.update(write.skuId, write.rowId, body, options);
       return allOf(write);
@@ -149,11 +150,14 @@ export class Sender {
   async #compareQuantity(write: QuantityWrite, why: string): Promise<Sent> {
     const rows = await this.#settings.store.stocksOf(write.skuId);
     const row = rows.find(({ id, stockId }) => (write.rowId === null ? stockId === write.stockId : id === write.rowId));
-    const found = row?.quantity ?? null;
+    const isMissing = row === undefined && rows.every(({ stockId }) => stockId !== undefined);
+    // Undefined if it is open what the store has, and then neither of the two.
+    const found = isMissing ? null : row?.quantity;
     if (found === write.to) return allOf(write);
     if (found === write.from) return { outcome: { written: [], refused: [] }, next: [write] };
     const units = (count: number | null): string => (count === null ? "no stock" : String(count));
-    const reason = `quantity: ${why}: before ${units(write.from)}, wanted ${write.to}, now ${units(found)}`;
+    const now = found === undefined ? "no number" : units(found);
+    const reason = `quantity: ${why}: before ${units(write.from)}, wanted ${write.to}, now ${now}`;
     return { outcome: { written: [], refused: [refuse(write, write, reason)] }, next: [] };
   }
 

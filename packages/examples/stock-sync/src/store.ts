@@ -12,12 +12,12 @@ export interface StoreSku {
   readonly stocks: readonly StockRow[] | undefined;
 }
 
-/** Units of a SKU in one stock. */
+/** Units of a SKU in one stock. What the API does not send as a whole number is undefined: no source tells what a null means. */
 export interface StockRow {
-  readonly id: number;
-  readonly stockId: number;
-  readonly quantity: number;
-  readonly minQuantity: number;
+  readonly id: number | undefined;
+  readonly stockId: number | undefined;
+  readonly quantity: number | undefined;
+  readonly minQuantity: number | undefined;
 }
 
 /** Reads the store past the API's cache, which may be 30 minutes old. */
@@ -72,10 +72,10 @@ function toStoreSku(sku: Sku): StoreSku {
 
 function toStockRow(row: SkuStock): StockRow {
   return {
-    id: Number(row.id),
-    stockId: Number(row.stock_id),
-    quantity: Number(row.quantity),
-    minQuantity: readNumber(row.min_quantity) ?? 0,
+    id: readCount(row.id),
+    stockId: readCount(row.stock_id),
+    quantity: readCount(row.quantity),
+    minQuantity: readCount(row.min_quantity),
   };
 }
 
@@ -87,8 +87,13 @@ function includedStocks(relation: unknown): readonly StockRow[] | undefined {
   const data = isObject(relation) && "data" in relation ? relation.data : relation;
   if (!Array.isArray(data)) return undefined;
   const rows = data.filter(isObject).map((row) => toStockRow(row as unknown as SkuStock));
-  const isSound = ({ id, stockId, quantity }: StockRow): boolean => [id, stockId, quantity].every(Number.isSafeInteger);
+  const isSound = ({ id, stockId, quantity }: StockRow): boolean => ![id, stockId, quantity].includes(undefined);
   return rows.length === data.length && rows.every(isSound) ? rows : undefined;
+}
+
+function readCount(value: unknown): number | undefined {
+  const count = readNumber(value);
+  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 /** An amount or a count; the API also sends them as decimal strings. */

@@ -9,7 +9,8 @@ export interface QuantityWrite {
   readonly stockId: number;
   /** The row of the SKU in the stock; null if there is none yet. */
   readonly rowId: number | null;
-  readonly minQuantity: number;
+  /** The one that the store has; undefined if that is not a number, and then left out. */
+  readonly minQuantity: number | undefined;
   /** The quantity in the store; null if there is no row. */
   readonly from: number | null;
   readonly to: number;

@@ -115,6 +115,35 @@ describe("a row is refused with the reason, the others are written, and the exit
     expect(store.applied.map(({ sku }) => sku)).toEqual(["SKU-1", "SKU-2"]);
   });
 
+  test("the store has no number as its quantity when a lost response is looked for", async () => {
+    const skus = [aSku(1), aSku(2)];
+    const store = await storeWith(skus, {
+      before: (request) => {
+        if (!isWrite(request) || !request.path.includes("skus/1/")) return undefined;
+        Object.assign(skus[0]?.stocks[0] ?? {}, { quantity: null });
+        return "cut before";
+      },
+    });
+    const file = await sheetWith("sku,quantity\nSKU-1,50\nSKU-2,12\n");
+    expect(await stockSync(["apply", file, "--base-url", store.url])).toMatchObject({ code: 7 });
+    expect(await readFile(file.replace(".csv", ".refused.csv"), "utf8")).toContain("before 10, wanted 50, now no number");
+    expect(store.applied.map(({ sku }) => sku)).toEqual(["SKU-2"]);
+  });
+
+  test("the row of a stock that was created is not to be recognized", async () => {
+    const store = await storeWith([aSku(1, { stocks: [] })], {
+      before: (request) => {
+        if (!isWrite(request)) return undefined;
+        store.skus[0]?.stocks.push({ id: 1, stock_id: null as unknown as number, quantity: 5, min_quantity: 0 });
+        return "cut before";
+      },
+    });
+    const file = await sheetWith("sku,quantity\nSKU-1,5\n");
+    expect(await stockSync(["apply", file, "--base-url", store.url, "--stock", "3"])).toMatchObject({ code: 7 });
+    expect(await readFile(file.replace(".csv", ".refused.csv"), "utf8")).toContain("before no stock, wanted 5, now no number");
+    expect(store.requests.filter(isWrite)).toHaveLength(1);
+  });
+
   test("a job confirms it, but the store keeps its price", async () => {
     const { code, refused } = await applied(faultsOfWrites("lost job"), "sku,price_sale\nSKU-1,70\n");
     expect(code).toBe(7);

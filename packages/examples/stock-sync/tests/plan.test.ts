@@ -108,6 +108,81 @@ describe("a row is refused", () => {
   });
 });
 
+describe("what the store does not send as a whole number", () => {
+  const odd: [string, unknown][] = [
+    ["null", null],
+    ["an empty text", ""],
+    ["an empty list", []],
+    ["a boolean", true],
+    ["a fraction", 10.5],
+    ["another text", "muitas"],
+  ];
+  /** A SKU whose stock has something else in this field. */
+  const skuWith = (field: string, value: unknown) =>
+    aSku(1, { stocks: [{ ...aSku(1).stocks[0], [field]: value } as unknown as ReturnType<typeof aSku>["stocks"][number]] });
+
+  for (const included of ["list", "none"] as const) {
+    test.each(odd)(`as a quantity, but as %s, refuses the row, with the stocks as ${included}`, async (_what, value) => {
+      for (const wanted of ["0", "1", "12"]) {
+        const store = await storeWith([skuWith("quantity", value)], { included });
+        const file = await sheetWith(`${header}SKU-1,${wanted},69.90,,\n`);
+        expect(await stockSync(["apply", file, "--base-url", store.url])).toMatchObject({ code: 7 });
+        expect(await readFile(file.replace(".csv", ".refused.csv"), "utf8")).toMatch(
+          /^2,SKU-1,"its quantity in stock 3 is not a whole number in the store, so whether it differs is unknown"$/m,
+        );
+        expect(store.applied).toEqual([]);
+      }
+    });
+  }
+
+  test("does not matter in another stock than the one of --stock, or where the file has no quantity", async () => {
+    const stocks = [...(skuWith("quantity", null).stocks ?? []), { id: 71004, stock_id: 4, quantity: 10, min_quantity: 2 }];
+    const store = await storeWith([aSku(1, { stocks }), { ...skuWith("quantity", null), id: 2, sku: "SKU-2" }]);
+    const { code, plan } = await planOf("SKU-1,12,,,\nSKU-2,,69.90,,\n", store, "--stock", "4");
+    expect({ code, fields: plan.changes.map(({ field }: { field: string }) => field) }).toEqual({
+      code: 0,
+      fields: ["quantity", "price_sale"],
+    });
+  });
+
+  test.each(["id", "stock_id"])("as %s of a stock refuses the row", async (field) => {
+    for (const more of [[], ["--stock", "3"]]) {
+      const { code, plan } = await planOf("SKU-1,12,,,\n", await storeWith([skuWith(field, null)]), ...more);
+      expect({ code, changes: plan.changes }).toEqual({ code: 7, changes: [] });
+      expect(plan.refused[0].reason).toBe("has a stock whose ID is not a number in the store");
+    }
+  });
+
+  test("as min_quantity is not made up: the update leaves it out", async () => {
+    const store = await storeWith([skuWith("min_quantity", null)]);
+    const file = await sheetWith(`${header}SKU-1,12,,,\n`);
+    expect(await stockSync(["apply", file, "--base-url", store.url])).toMatchObject({ code: 0 });
+    expect(store.requests.at(-1)?.body).toEqual({ stock_id: 3, quantity: 12 });
+  });
+
+  test("as price_sale does not let the end of a promotion give the SKU away", async () => {
+    const sku = { ...aSku(1), price_sale: null } as unknown as ReturnType<typeof aSku>;
+    const { code, plan } = await planOf("SKU-1,,,0,\n", await storeWith([sku]));
+    expect({ code, changes: plan.changes }).toEqual({ code: 7, changes: [] });
+    expect(plan.refused[0].reason).toMatch(/^its price_sale in the store is not a number; /);
+  });
+});
+
+test("a quantity below 0, and one in a text, are compared as numbers", async () => {
+  const skus = [-2, "12"].map((quantity, index) =>
+    aSku(index + 1, { stocks: [{ ...aSku(1).stocks[0], quantity } as unknown as ReturnType<typeof aSku>["stocks"][number]] }),
+  );
+  const { code, plan } = await planOf("SKU-1,0,,,\nSKU-2,12,,,\n", await storeWith(skus));
+  expect({ code, plan }).toEqual({
+    code: 0,
+    plan: {
+      changes: [{ line: 2, sku: "SKU-1", field: "quantity", stock_id: 3, from: -2, to: 0 }],
+      refused: [],
+      in_step: 1,
+    },
+  });
+});
+
 test("a price of 0 is taken if price_discount has the price", async () => {
   const { code, plan } = await planOf("SKU-1,,0,,\n", await storeWith([aSku(1)]));
   expect({ code, changes: plan.changes }).toEqual({
