@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+  type SkuBatchProgress,
   type Yampi,
   YampiApiError,
   YampiAuthenticationError,
@@ -24,6 +25,8 @@ const mostAttempts = 5;
 const mostFailures = 3;
 /** How many times the progress of a job is read, which is ten minutes. */
 const mostReadings = 300;
+/** How many times prices are read that a job has not changed: the progress may still be that of a job before it. */
+const mostLooks = 3;
 
 /** How a write ended, and the writes that take its place where something of it is still to do. */
 export interface Sent {
@@ -81,8 +84,8 @@ export class Sender {
    * @returns As `next`, what is still as before.
    */
   async find(write: Write): Promise<Sent> {
-    if (write.kind === "prices") await this.#waitForJob(write.productId);
-    return this.#compare(write, "a write was interrupted, and it is open whether it arrived");
+    const why = "a write was interrupted, and it is open whether it arrived";
+    return write.kind === "quantity" ? this.#compareQuantity(write, why) : this.#comparePricesAfterJob(write, why);
   }
 
   async #sendOnce(write: Write): Promise<Sent> {
@@ -98,8 +101,7 @@ export class Sender {
     const body = { product_id: write.productId, skus_id: write.skus.map(({ skuId }) => skuId), ...write.to };
     const { type, updated } = await yampi.products.skus.batchUpdate(write.productId, body, options);
     if (type === "sync" && updated >= write.skus.length) return allOf(write);
-    await this.#waitForJob(write.productId);
-    const { outcome, next } = await this.#compare(write, "the store has another price after the update");
+    const { outcome, next } = await this.#comparePricesAfterJob(write, "the store has another price after the update");
     const left = next
       .flatMap(skusOf)
       .map((sku) => refuse(write, sku, "the store kept the price, though it confirmed the update"));
@@ -136,15 +138,20 @@ export class Sender {
         if (error instanceof YampiNotFoundError) return undefined;
         throw error;
       });
-      const isOver = progress === undefined || Boolean(progress.finished_at) || progress.processed >= progress.total;
-      if (isOver) return;
+      if (progress === undefined || isOver(progress)) return;
       await sleep(pollMs, undefined, { signal });
     }
     throw new YampiError(`the bulk update of product ${productId} does not end`);
   }
 
-  #compare(write: Write, why: string): Promise<Sent> {
-    return write.kind === "quantity" ? this.#compareQuantity(write, why) : this.#comparePrices(write, why);
+  async #comparePricesAfterJob(write: PricesWrite, why: string): Promise<Sent> {
+    const { signal, pollMs } = this.#settings;
+    for (let look = 1; ; look++) {
+      await this.#waitForJob(write.productId);
+      const sent = await this.#comparePrices(write, why);
+      if (sent.next.length === 0 || look === mostLooks) return sent;
+      await sleep(pollMs, undefined, { signal });
+    }
   }
 
   async #compareQuantity(write: QuantityWrite, why: string): Promise<Sent> {
@@ -185,6 +192,11 @@ function refuse(
   reason: string,
 ): Outcome["refused"][number] {
   return { line, sku, reason, target: `${write.kind} ${skuId}` };
+}
+
+/** A job that has not begun may not know how many SKUs it has. */
+function isOver({ finished_at, processed, total, status }: SkuBatchProgress): boolean {
+  return Boolean(finished_at) || (processed >= total && (total > 0 || status !== "queued"));
 }
 
 /** Whether the API says that these values cannot be written: any 4xx that is not about the credentials, the rate limit or the time. */

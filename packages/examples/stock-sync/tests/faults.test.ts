@@ -41,6 +41,8 @@ describe("each value is written once, and the run ends well, though", () => {
     ["the API responds with 500", [500]],
     ["the connection breaks after the update", ["cut after"]],
     ["a job does the update", ["job"]],
+    ["a job does the update, of which the API does not know the size at first", ["job without a total"]],
+    ["a job does the update, and the API tells the progress of another at first", ["job after another"]],
   ])("prices are updated in bulk and %s", async (_what, faults) => {
     const { code, store } = await applied(faultsOfWrites(...faults), "sku,price_sale\nSKU-1,70\nSKU-2,70\n");
     expect(code).toBe(0);

@@ -144,21 +144,24 @@ describe("--resume", () => {
     expect(await readFile(`${file}.journal`, "utf8")).toBe("notes of somebody");
   });
 
-  test("waits for the job of a price update that was interrupted, instead of starting another", async () => {
-    const stop = new AbortController();
-    const store = await storeWith([aSku(1)], {
-      before: ({ method, path }) => {
-        if (path.endsWith("progress") && !stop.signal.aborted) stop.abort("SIGTERM");
-        return method === "GET" ? undefined : "job";
-      },
-    });
-    const file = await sheetWith("sku,price_sale\nSKU-1,70\n");
-    const common = ["apply", file, "--base-url", store.url];
-    expect(await stockSync(common, { signal: stop.signal })).toMatchObject({ code: 143 });
-    expect(await stockSync([...common, "--resume"])).toMatchObject({ code: 0, stderr: "1 change written.\n" });
-    expect(store.applied).toEqual([{ sku: "SKU-1", field: "price_sale", value: 70 }]);
-    expect(store.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
-  });
+  test.each<Fault>(["job", "job without a total", "job after another"])(
+    "waits for the %s of a price update that was interrupted, instead of starting another",
+    async (job) => {
+      const stop = new AbortController();
+      const store = await storeWith([aSku(1)], {
+        before: ({ method, path }) => {
+          if (path.endsWith("progress") && !stop.signal.aborted) stop.abort("SIGTERM");
+          return method === "GET" ? undefined : job;
+        },
+      });
+      const file = await sheetWith("sku,price_sale\nSKU-1,70\n");
+      const common = ["apply", file, "--base-url", store.url];
+      expect(await stockSync(common, { signal: stop.signal })).toMatchObject({ code: 143 });
+      expect(await stockSync([...common, "--resume"])).toMatchObject({ code: 0, stderr: "1 change written.\n" });
+      expect(store.applied).toEqual([{ sku: "SKU-1", field: "price_sale", value: 70 }]);
+      expect(store.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+    },
+  );
 
   test("refuses the row of a write that is open if its SKU was deleted meanwhile, and writes the others", async () => {
     const { store, apply } = await stopped("cut before");

@@ -32,7 +32,15 @@ export interface Received {
  * What goes wrong with a request: a status that takes its place, a connection that breaks before or after the request is processed, or a
  * response of a price update that leaves its work to a job.
  */
-export type Fault = number | "cut before" | "cut after" | "job" | "lost job" | undefined;
+export type Fault = number | "cut before" | "cut after" | keyof typeof waiting | undefined;
+
+/** What the progress of a job says before it runs, by what is odd about it. */
+const waiting = {
+  job: { total: 1, processed: 0, status: "queued" },
+  "lost job": { total: 1, processed: 0, status: "queued" },
+  "job without a total": { total: 0, processed: 0, status: "queued", started_at: null, finished_at: null },
+  "job after another": { total: 1, processed: 1, status: "done", finished_at: "2026-03-05 14:07:21" },
+};
 
 interface StoreSettings {
   /** Called with every request before it is processed. */
@@ -61,7 +69,7 @@ const priceFields = ["price_sale", "price_discount", "price_cost"] as const;
 /** An API with these SKUs, which changes them as it is told. */
 export async function storeWith(skus: AnySku[], { before, included = "list" }: StoreSettings = {}): Promise<StandIn> {
   const store = { skus, applied: [] as Applied[], requests: [] as Received[] };
-  const jobs = new Map<number, { reads: number; run: () => void }>();
+  const jobs = new Map<number, { reads: number; readonly waiting: object; readonly run: () => void }>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const chunks: Buffer[] = [];
@@ -119,8 +127,13 @@ export async function storeWith(skus: AnySku[], { before, included = "list" }: S
         }
       }
     };
-    const isJob = fault === "job" || fault === "lost job";
-    if (isJob) jobs.set(product, { reads: 2, run: fault === "job" ? run : () => {} });
+    const isJob = typeof fault === "string" && fault in waiting;
+    if (isJob)
+      jobs.set(product, {
+        reads: 2,
+        waiting: waiting[fault as keyof typeof waiting],
+        run: fault === "lost job" ? () => {} : run,
+      });
     else run();
     return [200, { data: { type: isJob ? "async" : "sync", updated: isJob ? 0 : ids.length, status: "queued" } }];
   };
@@ -128,7 +141,7 @@ export async function storeWith(skus: AnySku[], { before, included = "list" }: S
   const progressOf = (product: number): readonly [number, unknown] => {
     const job = jobs.get(product);
     if (!job) return [404, { message: "Not Found" }];
-    if (job.reads-- > 0) return [200, { data: { total: 1, processed: 0, status: "queued" } }];
+    if (job.reads-- > 0) return [200, { data: job.waiting }];
     job.run();
     jobs.delete(product);
     return [200, { data: { total: 1, processed: 1, status: "done", finished_at: "2026-03-05 14:07:21" } }];
