@@ -12,6 +12,7 @@ export interface Common {
   readonly parameters: { readonly first: readonly Node[]; readonly last: readonly Node[] };
   readonly statuses: { readonly [method: string]: Node };
   readonly input: Node;
+  readonly whole: Node;
   readonly update: Node;
 }
 
@@ -46,7 +47,7 @@ export function expanded(method: string, operation: Node, common: Common, source
   const { "x-yampi-entity": entity, "x-yampi-input": input, "x-yampi-parameters": usual, ...own } = operation;
   const draft: Draft = { ...own };
   if (usual !== undefined) draft.parameters = parametersOf(usual, asList(own.parameters), common, source);
-  if (input !== undefined) draft.requestBody = bodyOf(named<Input>(input), asNode(own.requestBody), common, source);
+  if (input !== undefined) draft.requestBody = bodyOf(method, named<Input>(input), asNode(own.requestBody), common, source);
   draft.responses = responsesOf(method, operation, entity === undefined ? undefined : named<Entity>(entity), common, source);
   return draft;
 }
@@ -56,12 +57,18 @@ function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: C
   return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
 }
 
-function bodyOf(input: Input, own: Node, common: Common, source: Source): Node {
+function bodyOf(method: string, input: Input, own: Node, common: Common, source: Source): Node {
   const files = input.examples ?? { documented: input.schema };
   const examples = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, source.file("examples", file)]));
   const schema = inputOf(input, common.update, source);
-  const described = own.description === undefined ? { "x-yampi-built": "input" } : {};
+  const described = own.description === undefined ? describedBody(method, input, common) : {};
   return { ...common.input, ...own, ...described, content: { "application/json": { schema, examples } } };
+}
+
+/** What a body says of itself: that of a PUT tells what becomes of omitted fields. */
+function describedBody(method: string, { from }: Input, { input, whole, update }: Common): Node {
+  if (from !== undefined) return { description: update.description, "x-yampi-built": "update" };
+  return method === "put" ? { ...whole, "x-yampi-built": "whole" } : { ...input, "x-yampi-built": "input" };
 }
 
 function responsesOf(method: string, operation: Node, entity: Entity | undefined, common: Common, source: Source): Draft {

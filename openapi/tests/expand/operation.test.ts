@@ -10,6 +10,7 @@ const common = {
   parameters: { first: [], last: [] },
   statuses: { get: { "200": { description: "What was asked for." } } },
   input: {},
+  whole: {},
   update: {},
 } satisfies Common;
 
@@ -67,5 +68,32 @@ describe("An operation", () => {
     const list = { "x-yampi-parameters": "usual", parameters: [{ name: "status" }] };
     const names = (expandedWith({ ...common, parameters }, list).parameters as { name: string }[]).map(({ name }) => name);
     expect(names).toEqual(["page", "status", "search"]);
+  });
+
+  describe("has a body that tells what becomes of the fields that it leaves out", () => {
+    const texts = {
+      input: { description: "The fields." },
+      whole: { description: "All fields." },
+      update: { description: "What changes." },
+    };
+    const bodyOf = (method: string, input: object, requestBody?: object) => {
+      const source = new Source({}, "/openapi.yaml", "/paths/notes.yaml");
+      const operation = { "x-yampi-result": "none", "x-yampi-input": input, ...(requestBody && { requestBody }) };
+      const shared = { ...common, ...texts, statuses: { [method]: { "200": { description: "Done." } } } };
+      const { content: _, ...body } = expanded(method, operation, shared, source).requestBody as { content: unknown };
+      return body;
+    };
+
+    it.each([
+      ["a POST", "post", { description: "The fields.", "x-yampi-built": "input" }],
+      ["a PATCH", "patch", { description: "The fields.", "x-yampi-built": "input" }],
+      ["a PUT", "put", { description: "All fields.", "x-yampi-built": "whole" }],
+    ])("of %s", (_what, method, expected) => {
+      expect(bodyOf(method, { schema: "NoteInput" })).toEqual(expected);
+    });
+
+    it("of a PUT that says it itself", () => {
+      expect(bodyOf("put", { schema: "NoteInput" }, { description: "The note." })).toEqual({ description: "The note." });
+    });
   });
 });

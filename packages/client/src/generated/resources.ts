@@ -2859,7 +2859,7 @@ export interface Brands {
    *
    * Send the required fields and those that change; the others keep their values.
    * @param id - ID of the brand.
-   * @param body - The fields of the entity.
+   * @param body - What changes, and the fields that are required with it. Omitted fields keep their values.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -2926,10 +2926,8 @@ export interface Bundles {
 
   /**
    * Update a kit.
-   *
-   * Whether omitted fields keep their values is not known; send all fields.
    * @param id - ID of the kit.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -3025,7 +3023,7 @@ export interface CategoriesProducts {
    *
    * Unknown whether products that the body omits leave the category.
    * @param id - ID of the category.
-   * @param body - The fields of the entity.
+   * @param body - The products.
    * @param options - Options of this call.
    * @returns Nothing, when the API reports success.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -3157,7 +3155,7 @@ export interface Categories {
   /**
    * Update a category.
    * @param id - ID of the category.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -3911,7 +3909,7 @@ export interface Collections {
   /**
    * Update a collection.
    * @param id - ID of the collection.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4225,7 +4223,7 @@ export interface Customizations {
   /**
    * Update a customization.
    * @param id - ID of the customization.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4281,7 +4279,7 @@ export interface Feeds {
   /**
    * Update a feed.
    * @param id - ID of the feed.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4494,7 +4492,7 @@ export interface Flags {
   /**
    * Update a flag.
    * @param id - ID of the flag.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4569,7 +4567,7 @@ export interface Leads {
    *
    * Whether fields that are left out are kept is unknown.
    * @param id - ID of the lead.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4659,7 +4657,7 @@ export interface Looks {
   /**
    * Update a look.
    * @param id - ID of the look.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4710,7 +4708,7 @@ export interface OrdersAddresses {
    * boolean, which is a mistake.
    * @param orderId - ID of the order.
    * @param id - ID of the address.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4808,7 +4806,7 @@ export interface OrdersComments {
    * Update a comment of an order.
    * @param orderId - ID of the order.
    * @param id - ID of the comment.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -4927,7 +4925,7 @@ export interface OrdersInvoices {
    * Fires `order.invoice.updated`.
    * @param orderId - ID of the order.
    * @param id - ID of the invoice.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5021,7 +5019,7 @@ export interface OrdersLabels {
    * Update a shipping label of an order.
    * @param orderId - ID of the order.
    * @param id - ID of the label, as a string.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The complete response, as the API sent it.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5269,7 +5267,7 @@ export interface Orders {
    * **Warning:** a new status fires `order.status.updated`, and may send the e-mail of that status to the customer. Clients
    * send `status_id` alone; one reports that omitted fields are cleared.
    * @param id - ID of the order. It is not the number that the buyer sees.
-   * @param body - The fields of the entity.
+   * @param body - What changes, such as `status_id` alone; see the contradiction above.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5426,7 +5424,7 @@ export interface ProductComments {
    *
    * The response is returned as received; its form is unknown.
    * @param id - ID of the comment.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The complete response, as the API sent it.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5446,7 +5444,7 @@ export interface ProductGroupsProducts {
    *
    * Unknown whether products that the body omits leave the group.
    * @param id - ID of the group.
-   * @param body - The fields of the entity.
+   * @param body - The products.
    * @param options - Options of this call.
    * @returns Nothing, when the API reports success.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5537,7 +5535,7 @@ export interface ProductGroups {
   /**
    * Update a group of products.
    * @param id - ID of the group.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -5746,7 +5744,7 @@ export interface ProductsSkus {
    * Gives prices, measures or `blocked_sale` to several SKUs at once, but no stock. Many SKUs are updated by a job, whose
    * progress `products.skus.batchUpdateProgress` tells.
    * @param id - ID of the product.
-   * @param body - The fields of the entity.
+   * @param body - The SKUs, and what changes.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -6015,7 +6013,7 @@ export interface Products {
    * Omitted fields keep their values, but `simple` and `brand_id` are always required. The response of a product has no
    * `brand_id`; ask for `include: ["brand"]` to get it.
    * @param id - ID of the product.
-   * @param body - The fields of the entity.
+   * @param body - What changes, and the fields that are required with it. Omitted fields keep their values.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -6389,7 +6387,7 @@ export interface SkusStocks {
    * keep their values is not known.
    * @param skuId - ID of the SKU.
    * @param id - ID of the stock row, not of the stock (`stock_id`).
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -6414,7 +6412,7 @@ export interface Skus {
    * Create a SKU.
    *
    * A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no
-   * effect, and `availability` is a number of days.
+   * effect, and `availability` is no quantity.
    * @param body - The fields of the entity.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
@@ -6531,7 +6529,7 @@ export interface Skus {
    * Omitted fields keep their values, but `product_id` and `price_cost` are always required. This does not change the stock;
    * use `skus.stocks.update`. A `price_discount` of 0 ends a promotion.
    * @param id - ID of the SKU.
-   * @param body - The fields of the entity.
+   * @param body - What changes, and the fields that are required with it. Omitted fields keep their values.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -6689,7 +6687,7 @@ export interface VariationsValues {
    * Update a value of a variation.
    * @param variationId - ID of the variation.
    * @param id - ID of the value.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.
@@ -6765,7 +6763,7 @@ export interface Variations {
   /**
    * Update a variation.
    * @param id - ID of the variation.
-   * @param body - The fields of the entity.
+   * @param body - All fields of the entity: none that is omitted is known to keep its value.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.
    * @throws YampiInputError if an argument is invalid. Nothing is sent then.

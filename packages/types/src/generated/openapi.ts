@@ -2829,7 +2829,7 @@ export interface paths {
         put?: never;
         /**
          * Create a SKU
-         * @description A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no effect, and `availability` is a number of days.
+         * @description A SKU of a product that exists. Set its stock afterwards with `skus.stocks.create`: `quantity` in the body has no effect, and `availability` is no quantity.
          */
         post: operations["skus.create"];
         delete?: never;
@@ -3229,10 +3229,7 @@ export interface paths {
         };
         /** Get a kit */
         get: operations["bundles.get"];
-        /**
-         * Update a kit
-         * @description Whether omitted fields keep their values is not known; send all fields.
-         */
+        /** Update a kit */
         put: operations["bundles.update"];
         post?: never;
         /** Delete a kit */
@@ -4805,6 +4802,34 @@ export interface components {
         BrandRelation: {
             data: components["schemas"]["Brand"];
         };
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
+        BrandUpdateInput: {
+            /**
+             * @description Unique in the store; a name that exists is rejected with a 422.
+             * @example Marca Exemplo
+             */
+            name: string;
+            /**
+             * @description Whether the brand is active.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether the brand is featured. Required on an older page, not on the newer one.
+             * @example false
+             */
+            featured?: boolean;
+            /**
+             * @description Text about the brand.
+             * @example Feita à mão
+             */
+            description?: string;
+            /**
+             * @description URL of the logo.
+             * @example https://imagens.example.com/marca.png
+             */
+            logo_url?: string;
+        };
         /**
          * Kit
          * @description SKUs that are sold together.
@@ -5695,6 +5720,9 @@ export interface components {
             updated_at?: components["schemas"]["ApiDateTime"];
             /** @description Present with `include: [seo]`. */
             seo?: components["schemas"]["CategorySeoRelation"];
+            children?: components["schemas"]["IncludedRelation"];
+            parent?: components["schemas"]["IncludedRelation"];
+            marketplaces?: components["schemas"]["IncludedRelation"];
         };
         /** @description One entity in its envelope. */
         CategoryEnvelope: {
@@ -6201,6 +6229,7 @@ export interface components {
             start_at?: components["schemas"]["ApiDateTime"];
             /** @description When its period ends. */
             end_at?: components["schemas"]["ApiDateTime"];
+            prods?: components["schemas"]["IncludedRelation"];
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
         };
@@ -8448,6 +8477,7 @@ export interface components {
             total_price_formated?: string;
             /** @description How it may be paid. */
             installments?: components["schemas"]["LookInstallments"];
+            products?: components["schemas"]["IncludedRelation"];
             created_at?: components["schemas"]["ApiDateTime"];
             updated_at?: components["schemas"]["ApiDateTime"];
         };
@@ -11506,12 +11536,12 @@ export interface components {
              */
             video?: string;
             /**
-             * @description Description, in HTML.
+             * @description Description, in HTML. Read as `texts.data.description`.
              * @example <p>Camiseta de algodão.</p>
              */
             description?: string;
             /**
-             * @description Specifications, in HTML.
+             * @description Specifications, in HTML. Read as `texts.data.specifications`.
              * @example <p>100% algodão</p>
              */
             specifications?: string;
@@ -11973,12 +12003,12 @@ export interface components {
              */
             video?: string;
             /**
-             * @description Description, in HTML.
+             * @description Description, in HTML. Read as `texts.data.description`.
              * @example <p>Camiseta de algodão.</p>
              */
             description?: string;
             /**
-             * @description Specifications, in HTML.
+             * @description Specifications, in HTML. Read as `texts.data.specifications`.
              * @example <p>100% algodão</p>
              */
             specifications?: string;
@@ -12619,6 +12649,7 @@ export interface components {
              * @example false
              */
             approved: boolean;
+            product?: components["schemas"]["IncludedRelation"];
         };
         /** @description One entity in its envelope. */
         ReviewEnvelope: {
@@ -12933,7 +12964,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description Number of days until the SKU can be shipped. Not a quantity; it is 0 with units in stock, too.
+             * @description Number of days until the SKU can be shipped, inferred from `days_availability_formated`. Not a quantity; it is 0 with units in stock, too.
              * @example 0
              */
             availability?: number;
@@ -15772,7 +15803,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LeadInput"];
@@ -20410,7 +20441,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description What changes, such as `status_id` alone; see the contradiction above. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderUpdateInput"];
@@ -20996,7 +21027,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderAddressInput"];
@@ -21231,7 +21262,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderCommentInput"];
@@ -21501,7 +21532,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoiceInput"];
@@ -21871,7 +21902,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderLabelInput"];
@@ -22478,7 +22509,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProductUpdateInput"];
@@ -22812,7 +22843,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description The SKUs, and what changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkuBatchUpdateInput"];
@@ -23924,7 +23955,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkuUpdateInput"];
@@ -24225,7 +24256,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkuStockInput"];
@@ -24943,7 +24974,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BundleInput"];
@@ -25242,10 +25273,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description What changes, and the fields that are required with it. Omitted fields keep their values. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BrandInput"];
+                "application/json": components["schemas"]["BrandUpdateInput"];
             };
         };
         responses: {
@@ -25506,7 +25537,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CategoryInput"];
@@ -25661,7 +25692,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description The products. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CategoryProductsInput"];
@@ -25996,7 +26027,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CollectionInput"];
@@ -26318,7 +26349,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VariationInput"];
@@ -26583,7 +26614,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VariationValueInput"];
@@ -26833,7 +26864,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlagInput"];
@@ -27738,7 +27769,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProductCommentInput"];
@@ -27972,7 +28003,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomizationInput"];
@@ -28206,7 +28237,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProductGroupInput"];
@@ -28361,7 +28392,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description The products. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProductsInput"];
@@ -28581,7 +28612,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LookInput"];
@@ -28826,7 +28857,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields of the entity. */
+        /** @description All fields of the entity: none that is omitted is known to keep its value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FeedInput"];

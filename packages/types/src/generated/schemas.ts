@@ -77,6 +77,9 @@ export type BrandList = components["schemas"]["BrandList"];
 /** Envelope of the brand. */
 export type BrandRelation = components["schemas"]["BrandRelation"];
 
+/** What changes, and the fields that are required with it. Omitted fields keep their values. */
+export type BrandUpdateInput = components["schemas"]["BrandUpdateInput"];
+
 /** SKUs that are sold together. */
 export type Bundle = components["schemas"]["Bundle"];
 
