@@ -4760,7 +4760,7 @@ export interface components {
         };
         /**
          * Brand input
-         * @description Fields to create or update a brand.
+         * @description Fields to create a brand.
          */
         BrandInput: {
             /**

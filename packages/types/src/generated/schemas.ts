@@ -68,7 +68,7 @@ export type Brand = components["schemas"]["Brand"];
 /** One entity in its envelope. */
 export type BrandEnvelope = components["schemas"]["BrandEnvelope"];
 
-/** Fields to create or update a brand. */
+/** Fields to create a brand. */
 export type BrandInput = components["schemas"]["BrandInput"];
 
 /** Entities of one page, and where it is in the list. */
