@@ -47,6 +47,8 @@ interface StoreSettings {
   readonly before?: (request: Received) => Fault | Promise<Fault>;
   /** In which form the list of SKUs has their stocks. */
   readonly included?: "list" | "one" | "none";
+  /** Whether its responses leave out the headers of the rate limit. */
+  readonly isSilent?: boolean;
 }
 
 export interface StandIn {
@@ -67,7 +69,10 @@ export function aSku(id: number, changes: Partial<AnySku> = {}): AnySku {
 const priceFields = ["price_sale", "price_discount", "price_cost"] as const;
 
 /** An API with these SKUs, which changes them as it is told. */
-export async function storeWith(skus: AnySku[], { before, included = "list" }: StoreSettings = {}): Promise<StandIn> {
+export async function storeWith(
+  skus: AnySku[],
+  { before, included = "list", isSilent = false }: StoreSettings = {},
+): Promise<StandIn> {
   const store = { skus, applied: [] as Applied[], requests: [] as Received[] };
   const jobs = new Map<number, { reads: number; readonly waiting: object; readonly run: () => void }>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -79,6 +84,7 @@ export async function storeWith(skus: AnySku[], { before, included = "list" }: S
     store.requests.push(received);
     const fault = await before?.(received);
     if (fault === "cut before") return void request.socket.destroy();
+    if (!isSilent) for (const [name, value] of Object.entries(quota)) response.setHeader(name, value);
     if (typeof fault === "number") return send(response, fault, failureBody(fault));
     const [status, answer] = answerTo(received, fault);
     if (fault === "cut after") return void request.socket.destroy();
@@ -166,7 +172,7 @@ export function fieldOf({ skus }: Pick<StandIn, "skus">, code: string, field: st
 const quota = { "X-RateLimit-Limit": "1000000", "X-RateLimit-Remaining": "999999" };
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json", "Retry-After": "0", ...quota }).end(JSON.stringify(body));
+  response.writeHead(status, { "Content-Type": "application/json", "Retry-After": "0" }).end(JSON.stringify(body));
 }
 
 function failureBody(status: number): object {
