@@ -50,6 +50,9 @@ describe("each value is written once, and the run ends well, though", () => {
       ["SKU-1", 70],
       ["SKU-2", 70],
     ]);
+    expect(store.requests.filter((request) => !isWrite(request)).every(({ query }) => query.get("skipCache") === "true")).toBe(
+      true,
+    );
   });
 
   test("a row of a stock is created, and the response is lost", async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFile, open, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
 import { memory, stalled } from "@yampi-openapi/example-command-line/testing/streams";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -135,6 +136,17 @@ test.skipIf(process.platform === "win32")("no file is written through a link", a
     stderr: expect.stringContaining("is a link"),
   });
   expect(store.applied).toEqual([]);
+});
+
+test("a terminal shows how many rows are compared and how many changes are written", async () => {
+  const store = await storeWith([aSku(1), aSku(2), aSku(3)]);
+  const file = await sheetWith("sku,quantity,price_sale\nSKU-1,11,70\nSKU-2,10,70\nSKU-3,10,59.90\n");
+  const stderr = Object.assign(memory(), { isTTY: true, columns: 80 });
+  expect(await stockSync(["apply", file, "--base-url", store.url], { stderr })).toMatchObject({ code: 0 });
+  const lines = stripVTControlCharacters(stderr.text());
+  expect(lines.match(/ 0 % {2}compared 0 of 3|100 % {2}compared 3 of 3| 0 % {2}written 0 of 3|100 % {2}written 3 of 3/g)).toEqual(
+    [" 0 %  compared 0 of 3", "100 %  compared 3 of 3", " 0 %  written 0 of 3", "100 %  written 3 of 3"],
+  );
 });
 
 test("a wait for the rate limit is told, unless it is too short to be noticed", () => {

@@ -20,9 +20,12 @@ export const start = (args: readonly string[]) => startProgram(main, args, envir
 /** Runs the program in this process for a store. */
 export async function stockSync(
   args: readonly string[],
-  { signal = new AbortController().signal, stdout = memory() as Writable }: { signal?: AbortSignal; stdout?: Writable } = {},
+  {
+    signal = new AbortController().signal,
+    stdout = memory() as Writable,
+    stderr = memory(),
+  }: { signal?: AbortSignal; stdout?: Writable; stderr?: ReturnType<typeof memory> } = {},
 ): Promise<Ending> {
-  const stderr = memory();
   const code = await runProgram(() => run({ argv: args, stdout, stderr, signal, pollMs: 0 }), environment);
   return {
     code,

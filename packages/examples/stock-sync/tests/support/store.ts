@@ -136,7 +136,7 @@ export async function storeWith(
     const isJob = typeof fault === "string" && fault in waiting;
     if (isJob)
       jobs.set(product, {
-        reads: 2,
+        reads: fault === "job without a total" ? 9 : 2,
         waiting: waiting[fault as keyof typeof waiting],
         run: fault === "lost job" ? () => {} : run,
       });
