@@ -39,6 +39,11 @@ export const violations: { readonly [concern: string]: readonly Violation[] } = 
       "house/names-free",
       "rule/operation-id-is-a-method",
     ],
+    [
+      "an operationId of three resources",
+      [put(`${get}/operationId`, "customers.addresses.phones.get")],
+      "rule/operation-id-is-a-method",
+    ],
     ["an operationId with dashes", [put(`${get}/operationId`, "customers.get-one")], "rule/operation-id-is-a-method"],
   ],
 
