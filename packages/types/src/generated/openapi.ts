@@ -624,7 +624,7 @@ export interface paths {
         };
         /**
          * List abandoned carts
-         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. `date` works with `created_at`; `updated_at` is ignored.
+         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. Which fields `orderBy` takes is unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented nowhere.
          */
         get: operations["carts.list"];
         put?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
+         * @description Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
          */
         get: operations["orders.list"];
         put?: never;
@@ -5199,6 +5199,10 @@ export interface components {
         CartEmailsRelation: {
             /** @description Recovery e-mails of the cart. */
             data: components["schemas"]["CartEmail"][];
+        };
+        /** @description One entity in its envelope. */
+        CartEnvelope: {
+            data: components["schemas"]["Cart"];
         };
         /**
          * Cart item
@@ -10962,6 +10966,40 @@ export interface components {
             name: string;
             /** @description Message that shares the link by WhatsApp. */
             whatsapp: components["schemas"]["PaymentLinkMessage"];
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            store_id?: number;
+            /**
+             * @description Whether the link works.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description ID of the coupon that the link applies.
+             * @example 9001
+             * @example null
+             */
+            promocode_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the customer that the link is for.
+             * @example 70001
+             * @example null
+             */
+            customer_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the address of the customer.
+             * @example 55501
+             * @example null
+             */
+            customer_address_id?: components["schemas"]["IdOrNull"];
+            /** @description Items that the link puts into the cart. */
+            skus?: components["schemas"]["PaymentLinkItem"][];
+            /** @description When the link was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the link was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
         };
         /** @description One entity in its envelope. */
         PaymentLinkEnvelope: {
@@ -10999,6 +11037,22 @@ export interface components {
              * @example 55501
              */
             customer_address_id?: number;
+        };
+        /**
+         * Item of a payment link
+         * @description SKU and its number of units. An older page shows it; what is sent names the SKU `id`.
+         */
+        PaymentLinkItem: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Number of units.
+             * @example 1
+             */
+            quantity: number;
         };
         /** @description Entities of one page, and where it is in the list. */
         PaymentLinkList: {
@@ -15024,6 +15078,11 @@ export interface components {
          */
         BundleId: number;
         /**
+         * @description Day on which the cart was created, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. No other field is offered: the API ignores `updated_at` here and returns all carts.
+         * @example created_at:2026-01-01|2026-01-31
+         */
+        CartDate: string;
+        /**
          * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
          * @example [
          *       "customer",
@@ -15133,7 +15192,7 @@ export interface components {
          */
         FlagId: number;
         /**
-         * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+         * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
          */
         FreeText: string;
@@ -15201,6 +15260,11 @@ export interface components {
          * @example 31001
          */
         OrderCommentId: number;
+        /**
+         * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. The fields are `created_at`, `updated_at` and `cancelled_at`. Other formats are ignored or cause a 500; `filters[date]` reads all orders and times out.
+         * @example created_at:2026-01-01|2026-01-31
+         */
+        OrderDate: string;
         /**
          * @description ID of the e-mail.
          * @example 51001
@@ -15888,7 +15952,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["PromocodeInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -16447,7 +16511,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["CustomerInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17049,7 +17113,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17576,10 +17640,15 @@ export interface operations {
                  */
                 include?: components["parameters"]["CartInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Day on which the cart was created, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. No other field is offered: the API ignores `updated_at` here and returns all carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["CartDate"];
                 /**
                  * @description Only carts whose payment was refused.
                  * @example payment_refused
@@ -17609,11 +17678,6 @@ export interface operations {
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
                 /**
                  * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
@@ -17661,7 +17725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17740,7 +17804,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17812,7 +17876,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CartList"];
+                    "application/json": components["schemas"]["CartList"] | components["schemas"]["CartEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17843,7 +17907,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17893,7 +17957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadList"];
+                    "application/json": components["schemas"]["LeadList"] | components["schemas"]["Lead"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19790,7 +19854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductList"];
+                    "application/json": components["schemas"]["ProductList"] | components["schemas"]["ProductEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19811,7 +19875,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -20168,10 +20232,15 @@ export interface operations {
                  */
                 include?: components["parameters"]["OrderInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. The fields are `created_at`, `updated_at` and `cancelled_at`. Other formats are ignored or cause a 500; `filters[date]` reads all orders and times out.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["OrderDate"];
                 /**
                  * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
                  * @example [
@@ -20241,11 +20310,6 @@ export interface operations {
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
                 /**
                  * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
@@ -20480,7 +20544,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -22090,7 +22154,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["OrderInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];

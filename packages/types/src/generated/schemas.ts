@@ -107,6 +107,9 @@ export type CartEmail = components["schemas"]["CartEmail"];
 /** Envelope of the recovery e-mails. */
 export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
 
+/** One entity in its envelope. */
+export type CartEnvelope = components["schemas"]["CartEnvelope"];
+
 /** Product in a cart, with its quantity. */
 export type CartItem = components["schemas"]["CartItem"];
 
@@ -811,6 +814,9 @@ export type PaymentLinkEnvelope = components["schemas"]["PaymentLinkEnvelope"];
 
 /** Fields of a payment link. The page marks none as required; every public client sends the first three. */
 export type PaymentLinkInput = components["schemas"]["PaymentLinkInput"];
+
+/** SKU and its number of units. An older page shows it; what is sent names the SKU `id`. */
+export type PaymentLinkItem = components["schemas"]["PaymentLinkItem"];
 
 /** Entities of one page, and where it is in the list. */
 export type PaymentLinkList = components["schemas"]["PaymentLinkList"];
