@@ -13005,17 +13005,17 @@ export interface components {
              * @description Cost for the store, in reais.
              * @example 0
              */
-            price_cost?: number;
+            price_cost?: components["schemas"]["Money"];
             /**
              * @description Price, in reais. Can be 0 while `price_discount` has the price.
              * @example 9.9
              */
-            price_sale: number;
+            price_sale: components["schemas"]["Money"];
             /**
              * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
-            price_discount: number;
+            price_discount: components["schemas"]["Money"];
             /**
              * @description Width.
              * @example 1
