@@ -68,4 +68,14 @@ describe("An operation", () => {
     const names = (expandedWith({ ...common, parameters }, list).parameters as { name: string }[]).map(({ name }) => name);
     expect(names).toEqual(["page", "status", "search"]);
   });
+
+  it("has its own parameter in the place of a usual one of that name", () => {
+    const parameters = { first: [{ name: "page" }], last: [{ name: "date" }, { name: "search" }] };
+    const own = [
+      { name: "date", example: "created_at:2026-01-01" },
+      { name: "page", example: 2 },
+    ];
+    const list = { "x-yampi-parameters": "usual", parameters: own };
+    expect(expandedWith({ ...common, parameters }, list).parameters).toEqual([...own, { name: "search" }]);
+  });
 });

@@ -10558,7 +10558,7 @@ export interface components {
              */
             delivered?: boolean;
             /** @description When it happened. */
-            date?: components["schemas"]["ApiDateTimeOrText"];
+            date?: components["schemas"]["TrackingDateOrText"];
             /** @description When it was recorded. */
             created_at?: components["schemas"]["ApiDateTimeOrText"];
             /** @description When it was last updated. */
@@ -13836,6 +13836,33 @@ export interface components {
          * @example null
          */
         TextOrNull: string | null;
+        /**
+         * Date of a tracking step
+         * @description Local time of the store. A page shows it without its time zone, which `toDate` then takes as its second argument.
+         */
+        TrackingDate: {
+            /**
+             * @description Local time as `YYYY-MM-DD HH:MM:SS`.
+             * @example 2026-03-05 14:07:21
+             */
+            date: string;
+            /**
+             * @description Time zone type used by PHP; 3 is an identifier.
+             * @example 3
+             */
+            timezone_type?: number;
+            /**
+             * @description IANA time zone identifier.
+             * @example America/Sao_Paulo
+             */
+            timezone?: string;
+        };
+        /**
+         * Date of a tracking step, or a string
+         * @description Local time as an object, or as a string of the store's clock. `toDate` accepts both.
+         * @example 2026-03-05 14:07:21
+         */
+        TrackingDateOrText: components["schemas"]["TrackingDate"] | string;
         /**
          * Transaction
          * @description Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only a few of them.

@@ -1099,6 +1099,12 @@ export type StockSkuReservation = components["schemas"]["StockSkuReservation"];
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
 
+/** Local time of the store. A page shows it without its time zone, which `toDate` then takes as its second argument. */
+export type TrackingDate = components["schemas"]["TrackingDate"];
+
+/** Local time as an object, or as a string of the store's clock. `toDate` accepts both. */
+export type TrackingDateOrText = components["schemas"]["TrackingDateOrText"];
+
 /**
  * Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only
  * a few of them.
