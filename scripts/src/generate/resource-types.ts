@@ -97,7 +97,12 @@ function valueType({ type, enum: choices, array, value, pattern }: DescribedPara
 /** The fields that a pattern of days has, such as `^(created_at|updated_at):…`; nothing where it takes any. */
 function dateFields(pattern: string): string {
   const [, names] = /^\^\(?([a-z_|]+)\)?:/.exec(pattern) ?? [];
-  return names === undefined ? "" : `<${names.split("|").map((name) => JSON.stringify(name)).join(" | ")}>`;
+  return names === undefined
+    ? ""
+    : `<${names
+        .split("|")
+        .map((name) => JSON.stringify(name))
+        .join(" | ")}>`;
 }
 
 function isList({ result }: DescribedOperation): boolean {

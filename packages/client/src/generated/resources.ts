@@ -2963,8 +2963,9 @@ export interface Carts {
    *
    * Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail
    * address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the
-   * order. Which fields `orderBy` takes is unknown; two clients rely on the newest carts to come first, one of them with
-   * `sort=-created_at`, which is documented nowhere.
+   * order. `date` works with `created_at`; `updated_at` is ignored, so it is not offered. Which fields `orderBy` takes is
+   * unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented
+   * nowhere.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).

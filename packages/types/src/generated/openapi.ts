@@ -624,7 +624,7 @@ export interface paths {
         };
         /**
          * List abandoned carts
-         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. Which fields `orderBy` takes is unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented nowhere.
+         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. `date` works with `created_at`; `updated_at` is ignored, so it is not offered. Which fields `orderBy` takes is unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented nowhere.
          */
         get: operations["carts.list"];
         put?: never;
