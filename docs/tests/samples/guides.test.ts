@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Yampi } from "@yampi-openapi/client";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
