@@ -54,7 +54,10 @@ export function expanded(method: string, operation: Node, common: Common, source
 
 function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: Common, source: Source): unknown[] {
   if (usual !== "usual") throw new PlacedError("x-yampi-parameters is `usual` or left out", ["x-yampi-parameters"]);
-  return [...asList(source.moved(parameters.first)), ...own, ...asList(source.moved(parameters.last))];
+  const names = new Set(own.map((parameter) => source.nameOf(parameter)));
+  const others = (nodes: readonly Node[]): readonly unknown[] =>
+    asList(source.moved(nodes)).filter((parameter) => !names.has(source.nameOf(parameter)));
+  return [...others(parameters.first), ...own, ...others(parameters.last)];
 }
 
 function bodyOf(method: string, input: Input, own: Node, common: Common, source: Source): Node {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
-import type { Node } from "../rules/redocly.ts";
+import { asNode, type Node } from "../rules/redocly.ts";
 
 /** A node that is written to. */
 export type Draft = { [key: string]: unknown };
@@ -10,6 +10,9 @@ export type Kind = "schemas" | "examples";
 
 /** Files of examples that are shown in an envelope, so that no reference leads to them. */
 export const shownFiles = new Set<string>();
+
+/** Names of parameters, by their files. */
+const names = new Map<string, unknown>();
 
 /** Components of the description by name, as references from one of its files. */
 export class Source {
@@ -51,6 +54,16 @@ export class Source {
       return [key, value === "entity" ? entity?.$ref : this.#path(join(folder, String(value)), from)];
     });
     return Object.fromEntries(entries);
+  }
+
+  /** The name of a parameter, which may be a reference from this file. */
+  nameOf(parameter: unknown): unknown {
+    const { $ref, name } = asNode(parameter);
+    if (typeof $ref !== "string") return name;
+    const file = join(dirname(this.#from), $ref);
+    // Lint tells if there is none.
+    if (!names.has(file)) names.set(file, existsSync(file) ? asNode(parse(readFileSync(file, "utf8"))).name : file);
+    return names.get(file);
   }
 
   /** A copy of the schema with a file of this name, with its references from another file. */

@@ -247,6 +247,14 @@ describe("A parameter", () => {
     expect(resourceTypes(tiny(days))).toContain("  date?: string | DateFilter;\n");
   });
 
+  it.each([
+    ["^created_at:\\d+$", '"created_at"'],
+    ["^(created_at|cancelled_at):\\d+$", '"created_at" | "cancelled_at"'],
+  ])("may be days of the fields that %s names", (pattern, fields) => {
+    const days = parameter({ name: "date", "x-yampi-value": "date-range", schema: { type: "string", pattern } });
+    expect(resourceTypes(tiny(days))).toContain(`  date?: string | DateFilter<${fields}>;\n`);
+  });
+
   it("of relations makes the result one that has them", () => {
     const include = parameter({ name: "include", schema: array, explode: false });
     const code = resourceTypes(tiny(include));

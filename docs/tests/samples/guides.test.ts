@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Yampi } from "@yampi-openapi/client";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
@@ -52,6 +53,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** What a sample says that it prints: a value in the comment of a `console.log`, perhaps with words after a comma. */
+const said = (file: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/^console\.log\(.*\); \/\/ (\d[^\s,]*|true|false)(?:,|$)/gm)].map(
+    ([, value = ""]) => value,
+  );
+
+/** What was printed, one text a call. */
+const printed = (): string[] => vi.mocked(console.log).mock.calls.map((values) => values.join(" "));
+
+let runs = 0;
+
+/** Runs a sample again, with other responses than those of the mock. */
+async function runWith(name: string, respond: (url: string) => unknown): Promise<string[]> {
+  vi.stubGlobal("fetch", async (url: string) => Response.json(respond(url)));
+  const file = samples.find((sample) => sample.name === name)?.file ?? "";
+  await import(`${pathToFileURL(file).href}?run=${++runs}`);
+  return printed();
+}
+
 describe.each(samples)("Sample $name", ({ file }) => {
   it("compiles for a user of the packages", () => {
     expect(problems.get(file)).toEqual([]);
@@ -60,6 +80,53 @@ describe.each(samples)("Sample $name", ({ file }) => {
   it("runs against the mock, whose answers are as described", async () => {
     await import(pathToFileURL(file).href);
     expect(console.warn).not.toHaveBeenCalled();
+    expect(printed()).toEqual(expect.arrayContaining(said(file)));
+  });
+});
+
+describe.each(languages)("The samples of orders that add up, in %s,", (language) => {
+  const values = { value_products: "99.90", value_shipment: 12.5, value_discount: "12.40", value_tax: "10.00" };
+  const time = { date: "2026-03-31 23:30:00.000000", timezone_type: 3, timezone: "America/Sao_Paulo" };
+  const order = { id: 80001, created_at: time, value_total: "110.00", ...values };
+
+  it("take the interest off the total, and tell of an order that does not add up", async () => {
+    expect((await runWith(`${language} orders 2`, () => ({ data: order }))).at(-1)).toMatch(/: 100$/);
+    expect(console.warn).not.toHaveBeenCalled();
+    await runWith(`${language} orders 2`, () => ({ data: { ...order, value_total: "120.00" } }));
+    expect(console.warn).toHaveBeenCalledOnce();
+  });
+
+  it("sum the orders that are sold by the day of the store, and name the statuses that they do not know", async () => {
+    const of = (id: number, alias: string) => ({ ...order, id, status: { data: { id: 4, alias, name: alias } } });
+    const data = [of(1, "paid"), of(2, "delivered"), of(3, "waiting_payment"), of(4, "refused"), of(5, "estornado")];
+    const pagination = { total: 5, count: 5, per_page: 100, current_page: 1, total_pages: 1, links: [] };
+    const [sums, undecided] = await runWith(`${language} orders 3`, () => ({ data, meta: { pagination } }));
+    expect(sums).toBe("2026-03-31 220.00");
+    expect(undecided).toMatch(/ estornado$/);
+  });
+
+  it("count freebies apart, and units by their quantity", async () => {
+    const item = (sku_id: number, price: number | string, more: object) => ({
+      id: sku_id,
+      product_id: 1,
+      sku_id,
+      quantity: 2,
+      price,
+      ...more,
+    });
+    const items = { data: [item(15001, "49.95", {}), item(15002, 0, {}), item(15003, 5, { freebie_id: 321 })] };
+    const lines = await runWith(`${language} orders 4`, () => ({ data: { ...order, items } }));
+    const free = language === "en" ? ["sold", "free", "free"] : ["vendido", "grátis", "grátis"];
+    expect(lines).toEqual([`15001 ${free[0]} 2 99.9`, `15002 ${free[1]} 2 0`, `15003 ${free[2]} 2 10`]);
+  });
+
+  it.each([
+    [0, "89.90", "89.9"],
+    ["99.90", 0, "99.9"],
+    ["99.90", "89.90", "89.9"],
+  ])("take the price of a SKU with %j and a discount price of %j for %s", async (price_sale, price_discount, price) => {
+    const sku = { id: 15001, product_id: 2201, sku: "SKU-1", title: "Camiseta", price_sale, price_discount };
+    expect(await runWith(`${language} orders 5`, () => ({ data: sku }))).toEqual([`SKU-1 ${price}`]);
   });
 });
 

@@ -96,4 +96,14 @@ describe("An operation", () => {
       expect(bodyOf("put", { schema: "NoteInput" }, { description: "The note." })).toEqual({ description: "The note." });
     });
   });
+
+  it("has its own parameter in the place of a usual one of that name", () => {
+    const parameters = { first: [{ name: "page" }], last: [{ name: "date" }, { name: "search" }] };
+    const own = [
+      { name: "date", example: "created_at:2026-01-01" },
+      { name: "page", example: 2 },
+    ];
+    const list = { "x-yampi-parameters": "usual", parameters: own };
+    expect(expandedWith({ ...common, parameters }, list).parameters).toEqual([...own, { name: "search" }]);
+  });
 });

@@ -84,14 +84,25 @@ function queryProperty({ name, description, required, rule, isDeprecated }: Desc
 }
 
 /** The type of what a caller gives for a parameter. */
-function valueType({ type, enum: choices, array, value }: DescribedParameter["rule"]): string {
+function valueType({ type, enum: choices, array, value, pattern }: DescribedParameter["rule"]): string {
   const plain = Array.isArray(choices)
     ? choices.map((choice) => JSON.stringify(choice)).join(" | ")
     : type === "integer"
       ? "number"
       : type;
   if (array) return `readonly ${/ /.test(plain) ? `(${plain})` : plain}[]`;
-  return value === "date-range" ? `${plain} | DateFilter` : plain;
+  return value === "date-range" ? `${plain} | DateFilter${dateFields(String(pattern))}` : plain;
+}
+
+/** The fields that a pattern of days has, such as `^(created_at|updated_at):…`; nothing where it takes any. */
+function dateFields(pattern: string): string {
+  const [, names] = /^\^\(?([a-z_|]+)\)?:/.exec(pattern) ?? [];
+  return names === undefined
+    ? ""
+    : `<${names
+        .split("|")
+        .map((name) => JSON.stringify(name))
+        .join(" | ")}>`;
 }
 
 function isList({ result }: DescribedOperation): boolean {

@@ -3,6 +3,7 @@
 import type { Operation, Parameter } from "../operation.js";
 import { readTable } from "../request/operations.js";
 
+const cartDateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^created_at:\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const cartIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["customer","items"]};
 const cartStatusParameter: Parameter = {"name":"status","type":"string","enum":["payment_refused"]};
 const categoryIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["seo","children","parent","marketplaces"]};
@@ -18,6 +19,7 @@ const orderAffiliationFilterParameter: Parameter = {"name":"affiliation_id","wir
 const orderBlingParameter: Parameter = {"name":"bling","type":"string","enum":["sent","not_sent"]};
 const orderByParameter: Parameter = {"name":"orderBy","type":"string","pattern":"^[a-z_]+$"};
 const orderChannelParameter: Parameter = {"name":"channel","type":"string","enum":["store","payment_retry"]};
+const orderDateParameter: Parameter = {"name":"date","value":"date-range","type":"string","pattern":"^(created_at|updated_at|cancelled_at):\\d{4}-\\d{2}-\\d{2}(\\|\\d{4}-\\d{2}-\\d{2})?$"};
 const orderFreebieFilterParameter: Parameter = {"name":"freebie_id","wireName":"freebie_id[]","array":true,"type":"integer"};
 const orderIncludeParameter: Parameter = {"name":"include","array":true,"type":"string","enum":["items","customer","marketplace","status","statuses","shipping_address","promocode","transactions","comments","files","discounts","seller","labels"]};
 const orderLabelIdParameter: Parameter = {"name":"id","type":"string","minLength":1};
@@ -93,7 +95,7 @@ export const operations: readonly Operation[] = readTable(usual, {
   }],
   carts: ["/{alias}/checkout/carts", {
     export: { route: "GET ./export", query: [freeTextParameter, utmSourcesParameter, utmCampaignsParameter, cartStatusParameter, dateParameter], idempotent: false, withoutId: true },
-    list: { more: [cartIncludeParameter, freeTextParameter, cartStatusParameter, utmSourcesParameter, utmCampaignsParameter], scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } },
+    list: { query: [pageParameter, limitParameter, skipCacheParameter, cartIncludeParameter, freeTextParameter, cartDateParameter, cartStatusParameter, utmSourcesParameter, utmCampaignsParameter, searchParameter, searchFieldsParameter, orderByParameter, sortedByParameter], scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } },
     search: { route: "GET /{alias}/search/carts", more: [freeTextParameter, cartIncludeParameter, utmSourcesParameter, utmCampaignsParameter] },
   }],
   "categories.banners": ["/{alias}/catalog/categories/{id}/banners", {
@@ -266,7 +268,7 @@ export const operations: readonly Operation[] = readTable(usual, {
     export: { route: "GET ./export", query: [freeTextParameter, orderChannelParameter, ordersExportStatusId, ordersExportAffiliationId, skuExportProductParameter, ordersExportPromocodeId, ordersExportUtmSource, ordersExportUtmCampaign], idempotent: false, withoutId: true },
     exportToService: { route: "GET ./export/{service}", query: [], idempotent: false, withoutId: true },
     get: { more: [orderIncludeParameter], rateLimit: { limit: 120, windowSeconds: 60 } },
-    list: { more: [orderIncludeParameter, freeTextParameter, orderStatusFilterParameter, orderPaymentFilterParameter, orderProductFilterParameter, orderPromocodeFilterParameter, orderAffiliationFilterParameter, orderFreebieFilterParameter, utmCampaignsParameter, orderChannelParameter, orderBlingParameter], rateLimit: { limit: 120, windowSeconds: 60 }, scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } },
+    list: { query: [pageParameter, limitParameter, skipCacheParameter, orderIncludeParameter, freeTextParameter, orderDateParameter, orderStatusFilterParameter, orderPaymentFilterParameter, orderProductFilterParameter, orderPromocodeFilterParameter, orderAffiliationFilterParameter, orderFreebieFilterParameter, utmCampaignsParameter, orderChannelParameter, orderBlingParameter, searchParameter, searchFieldsParameter, orderByParameter, sortedByParameter], rateLimit: { limit: 120, windowSeconds: 60 }, scroll: { ceiling: 10000, queryParameters: [scrollParameter, scrollIdParameter] } },
     listFilters: { kind: "whole", route: "GET ./filters" },
     search: { route: "GET /{alias}/search/orders", more: [orderIncludeParameter, freeTextParameter, utmSourcesParameter, utmCampaignsParameter] },
     update: { rateLimit: { limit: 30, windowSeconds: 60 } },

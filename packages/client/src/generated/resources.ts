@@ -103,8 +103,8 @@ export type BundlesUpdateBody = BodyOf<operations["bundles.update"]>;
 /** Query of `carts.export`. */
 export interface CartsExportParams {
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /** Campaign sources. Without the brackets, the API ignores the parameter. */
@@ -132,10 +132,15 @@ export interface CartsListParams {
   /** Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored. */
   include?: readonly ("customer" | "items")[];
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
+  /**
+   * Day on which the cart was created, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. No
+   * other field is offered: the API ignores `updated_at` here and returns all carts.
+   */
+  date?: string | DateFilter<"created_at">;
   /** Only carts whose payment was refused. */
   status?: "payment_refused";
   /** Campaign sources. Without the brackets, the API ignores the parameter. */
@@ -149,12 +154,6 @@ export interface CartsListParams {
   search?: string;
   /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
   /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
   /** Sort direction of `orderBy`. */
@@ -170,8 +169,8 @@ export interface CartsSearchParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /** Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored. */
@@ -905,8 +904,8 @@ export interface CustomersListParams {
    */
   include?: readonly "addresses"[];
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /**
@@ -997,8 +996,8 @@ export interface CustomersSearchParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /**
@@ -1279,8 +1278,8 @@ export interface LeadsSearchParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /**
@@ -1481,8 +1480,8 @@ export interface OrdersEmailsListParams {
 /** Query of `orders.export`. */
 export interface OrdersExportParams {
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /** Orders of the checkout, or of a payment that was tried again. */
@@ -1625,10 +1624,16 @@ export interface OrdersListParams {
    */
   include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
+  /**
+   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. The fields are
+   * `created_at`, `updated_at` and `cancelled_at`. Other formats are ignored or cause a 500; `filters[date]` reads all
+   * orders and times out.
+   */
+  date?: string | DateFilter<"created_at" | "updated_at" | "cancelled_at">;
   /** IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders. */
   status_id?: readonly number[];
   /** Payment methods, such as `pix` and `credit_card`. One client names this filter; whether it works was not tried. */
@@ -1654,12 +1659,6 @@ export interface OrdersListParams {
   search?: string;
   /** How to compare the fields of `search`: `field:operator` separated by `;`, or just a field name. */
   searchFields?: string;
-  /**
-   * Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are
-   * ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of
-   * all abandoned carts.
-   */
-  date?: string | DateFilter;
   /** Field to sort by. The documented example is `id`; the fields that each list accepts are not documented. */
   orderBy?: string;
   /** Sort direction of `orderBy`. */
@@ -1686,8 +1685,8 @@ export interface OrdersSearchParams {
    */
   include?: readonly ("items" | "customer" | "marketplace" | "status" | "statuses" | "shipping_address" | "promocode" | "transactions" | "comments" | "files" | "discounts" | "seller" | "labels")[];
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /** Campaign sources. Without the brackets, the API ignores the parameter. */
@@ -2303,8 +2302,8 @@ export interface PromocodesListParams {
    */
   include?: readonly ("customer" | "categories" | "collections" | "brand" | "products" | "payments")[];
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
   /**
@@ -2423,8 +2422,8 @@ export interface SearchGlobalParams {
   /** Bypasses the cache, whose responses may be up to 30 minutes old. Use it to read data that was just written. */
   skipCache?: boolean;
   /**
-   * Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the
-   * results with the value you searched for.
+   * Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or
+   * code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
    */
   q?: string;
 }
@@ -2962,7 +2961,9 @@ export interface Carts {
    *
    * Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail
    * address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the
-   * order. `date` works with `created_at`; `updated_at` is ignored.
+   * order. `date` works with `created_at`; `updated_at` is ignored, so it is not offered. Which fields `orderBy` takes is
+   * unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented
+   * nowhere.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).
@@ -5209,9 +5210,8 @@ export interface Orders {
   /**
    * List orders.
    *
-   * `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found
-   * no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered,
-   * since nobody saw it work: use `customers.listOrders`.
+   * Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is
+   * documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
    * @param params - The query of the request. Unknown names are refused.
    * @param options - Options of this call.
    * @returns A list. Nothing is sent until it is awaited (first page) or iterated (all items of all pages).

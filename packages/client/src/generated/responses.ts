@@ -20,6 +20,7 @@ const Brand_documented: DescribedBody = {"schema":"Brand","envelope":{"name":"do
 const BundleEnvelope_inferred: DescribedBody = {"schema":"BundleEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const BundleList_documented: DescribedBody = {"schema":"BundleList","envelope":{"name":"documented","place":"data","type":"array"}};
 const Bundle_documented: DescribedBody = {"schema":"Bundle","envelope":{"name":"documented","place":"bare","type":"object"}};
+const CartEnvelope_documented: DescribedBody = {"schema":"CartEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const CartList_documented: DescribedBody = {"schema":"CartList","envelope":{"name":"documented","place":"data","type":"array"}};
 const CartList_inferred: DescribedBody = {"schema":"CartList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const CartScrollPage_observed: DescribedBody = {"schema":"CartScrollPage","envelope":{"name":"observed","place":"data","type":"array"}};
@@ -131,6 +132,7 @@ const ProductCommentEnvelope_inferred: DescribedBody = {"schema":"ProductComment
 const ProductCommentList_documented: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"documented","place":"data","type":"array"}};
 const ProductCommentList_inferred: DescribedBody = {"schema":"ProductCommentList","envelope":{"name":"inferred","place":"data","type":"array"}};
 const ProductComment_documented: DescribedBody = {"schema":"ProductComment","envelope":{"name":"documented","place":"bare","type":"object"}};
+const ProductEnvelope_documented: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"documented","place":"data","type":"object"}};
 const ProductEnvelope_inferred: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"inferred","place":"data","type":"object"}};
 const ProductEnvelope_observed: DescribedBody = {"schema":"ProductEnvelope","envelope":{"name":"observed","place":"data","type":"object"}};
 const ProductFilters: DescribedBody = {"schema":"ProductFilters"};
@@ -213,7 +215,7 @@ export const responses: DescribedResponses = {
   "bundles.update": { "200": [BundleEnvelope_inferred, Bundle_documented], ...failures1 },
   "carts.export": { "200": [ExportJobEnvelope_documented], ...failures1 },
   "carts.list": { "200": [CartScrollPage_observed], ...failures2 },
-  "carts.search": { "200": [CartList_inferred], ...failures2 },
+  "carts.search": { "200": [CartList_inferred, CartEnvelope_documented], ...failures2 },
   "categories.banners.list": { "200": [BannerList_inferred], ...failures2 },
   "categories.copyProducts": { "200": [CopiedProducts], ...failures1 },
   "categories.create": { "200": [CategoryEnvelope_inferred, Category_documented], "201": [CategoryEnvelope_inferred, Category_documented], ...failures1 },
@@ -306,7 +308,7 @@ export const responses: DescribedResponses = {
   "leads.delete": { "200": [], "204": [], ...failures1 },
   "leads.get": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
   "leads.list": { "200": [LeadScrollPage_inferred], ...failures2 },
-  "leads.search": { "200": [LeadList_inferred], ...failures2 },
+  "leads.search": { "200": [LeadList_inferred, Lead_documented], ...failures2 },
   "leads.update": { "200": [LeadEnvelope_inferred, Lead_documented], ...failures1 },
   "logistics.countries.list": { "200": [CountryList_inferred, CountryArray_documented], ...failures1 },
   "looks.create": { "200": [LookEnvelope_inferred, Look_documented], "201": [LookEnvelope_inferred, Look_documented], ...failures1 },
@@ -379,7 +381,7 @@ export const responses: DescribedResponses = {
   "products.recommendations.list": { "200": [ProductRecommendationList_documented], ...failures2 },
   "products.reviews.create": { "200": [ReviewEnvelope_inferred], "201": [ReviewEnvelope_inferred], ...failures1 },
   "products.reviews.list": { "200": [ReviewList_inferred], ...failures2 },
-  "products.search": { "200": [ProductList_inferred], ...failures2 },
+  "products.search": { "200": [ProductList_inferred, ProductEnvelope_documented], ...failures2 },
   "products.similars.add": { "200": [RelatedIds], "201": [RelatedIds], ...failures1 },
   "products.similars.list": { "200": [ProductList_documented], ...failures1 },
   "products.similars.order": { "200": [Confirmation], ...failures1 },
@@ -444,4 +446,4 @@ export const responses: DescribedResponses = {
 };
 
 /** The name of every property that operations have; those of the schemas, and those of requests alone. */
-export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customer_address_id", "customizations_ids", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "grid_options_filter", "homephone", "measures", "notify_customer", "orders", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "skus_id", "status_details", "tracking_code", "tracking_url", "update_all", "upload_option", "variations_ids", "variations_values_ids", "video"]);
+export const propertyNames: ReadonlySet<string> = new Set([...propertyNamesOf(schemas), "address", "advertise", "banners_ids", "brand_id", "buy_similars", "customizations_ids", "flags_ids", "force_invoiced_status", "gateway_alias", "google_category", "grid_options_filter", "homephone", "measures", "notify_customer", "orders", "password", "password_confirmation", "product_ids", "search_terms", "shipping_rules", "similars_ids", "skus_id", "status_details", "tracking_code", "tracking_url", "update_all", "upload_option", "variations_ids", "variations_values_ids", "video"]);

@@ -2,6 +2,9 @@ import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { ApiDateTime, EmptyDate } from "@yampi-openapi/types";
 import { YampiInputError } from "../errors.js";
 
+/** A date of the API, or one without its time zone. */
+type LocalDateTime = Pick<ApiDateTime, "date"> & Partial<ApiDateTime>;
+
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
@@ -14,17 +17,17 @@ const dayMs = 24 * 60 * minuteMs;
  * A local time that daylight saving skips is read with the offset before the change. If a local time occurs twice, the first one is used.
  *
  * @param time - A date from a response.
- * @param timezone - The time zone of the store, for a string. An object has its own.
+ * @param timezone - The time zone of the store, for a date without its own: a string, or the date of a tracking step.
  * @throws YampiInputError if the date has an unknown form, or the runtime does not know the time zone.
  */
-export function toDate(time: ApiDateTime, timezone?: string): Date;
-export function toDate(time: ApiDateTime | EmptyDate | string | null | undefined, timezone?: string): Date | undefined;
+export function toDate(time: LocalDateTime, timezone?: string): Date;
+export function toDate(time: LocalDateTime | EmptyDate | string | null | undefined, timezone?: string): Date | undefined;
 export function toDate(
-  time: ApiDateTime | EmptyDate | string | null | undefined,
+  time: LocalDateTime | EmptyDate | string | null | undefined,
   storeZone = "America/Sao_Paulo",
 ): Date | undefined {
   if (isEmpty(time)) return undefined;
-  const { date, timezone } = typeof time === "string" ? { date: time, timezone: storeZone } : time;
+  const { date, timezone } = { timezone: storeZone, ...(typeof time === "string" ? { date: time } : time) };
   const local = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d{1,6})?(Z?)$/.exec(date);
   const [, day, clock, fraction, utc] = local ?? [];
   const wall = wallTime(day, clock, fraction);
@@ -45,7 +48,7 @@ export function toDate(
  * @throws YampiInputError if the value is none of these. A day without a time is refused, because the API refuses it, and so are null, the
  * empty list and the empty string of a missing date.
  */
-export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "America/Sao_Paulo"): string {
+export function toWriteDateTime(time: Date | string | LocalDateTime, timezone = "America/Sao_Paulo"): string {
   if (isEmpty(time))
     throw new YampiInputError("time", "expected a Date, a date of the API, or a day and a time; this date is empty");
   checkZone(timezone);
@@ -67,7 +70,7 @@ export function toWriteDateTime(time: Date | string | ApiDateTime, timezone = "A
  * @param timezone - The time zone of the store, for instants.
  * @throws YampiInputError if the value is not a time.
  */
-export function toDay(time: Date | string | ApiDateTime, timezone?: string): string {
+export function toDay(time: Date | string | LocalDateTime, timezone?: string): string {
   return toWriteDateTime(time, timezone).slice(0, 10);
 }
 
@@ -76,7 +79,7 @@ function isEmpty(time: unknown): time is EmptyDate | "" | null | undefined {
   return time === null || time === undefined || time === "" || (Array.isArray(time) && time.length === 0);
 }
 
-function textOf(time: string | ApiDateTime): string {
+function textOf(time: string | LocalDateTime): string {
   const text: unknown = typeof time === "string" ? time : time?.date;
   return typeof text === "string" ? text : "";
 }

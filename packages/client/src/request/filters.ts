@@ -5,9 +5,9 @@ import { isDate } from "../helpers/plain.js";
  * The days that a list is filtered by: one, or all from one to another, both included. Each is written `YYYY-MM-DD` and is a day of the
  * store's clock. A `Date` is refused, since it is an instant and no day: `toDay` says on which day it falls there.
  */
-export type DateFilter = {
-  /** What has to lie on these days. Default: `created_at`; `updated_at` is known as well. */
-  readonly field?: "created_at" | "updated_at" | (string & {}) | undefined;
+export type DateFilter<Field extends string = "created_at" | "updated_at" | (string & {})> = {
+  /** What has to lie on these days. Default: `created_at`; on most lists, `updated_at` is known as well. */
+  readonly field?: Field | undefined;
 } & (
   | { readonly on: string; readonly from?: never; readonly to?: never }
   | { readonly from: string; readonly to: string; readonly on?: never }

@@ -70,6 +70,13 @@ holds<Equal<PromocodesListParams["sortedBy"], "asc" | "desc" | undefined>>();
 yampi.clusters.listCustomers(7, { date: { on: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: { field: "birthday", from: "2026-01-01", to: "2026-01-31" } });
 yampi.clusters.listCustomers(7, { date: "updated_at:2026-01-31", include: ["addresses"] as const });
+yampi.orders.list({ date: { field: "cancelled_at", on: "2026-01-31" } });
+// @ts-expect-error orders are not filtered by the day of the payment
+yampi.orders.list({ date: { field: "paid_at", on: "2026-01-31" } });
+// @ts-expect-error the list of carts ignores days of a change
+yampi.carts.list({ date: { field: "updated_at", on: "2026-01-31" } });
+// @ts-expect-error the API takes a string, and the client a boolean
+yampi.orders.tracking.create(1, { status: "Objeto postado", notify_customer: "true" });
 // @ts-expect-error a range has an end
 yampi.clusters.listCustomers(7, { date: { from: "2026-01-01" } });
 // @ts-expect-error one day or a range

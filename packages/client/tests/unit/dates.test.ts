@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ApiDateTime, toDate, toDay, toWriteDateTime, YampiInputError } from "../../src/index.js";
+import { type ApiDateTime, type TrackingDate, toDate, toDay, toWriteDateTime, YampiInputError } from "../../src/index.js";
 import "../properties/repeatable.js";
 
 const apiTime = (date: string, timezone = "America/Sao_Paulo"): ApiDateTime => ({ date, timezone_type: 3, timezone });
@@ -50,6 +50,14 @@ describe("toDate", () => {
     expect(toDate(apiTime("2026-03-05 14:07:21"), "Asia/Tokyo")?.toISOString()).toBe("2026-03-05T17:07:21.000Z");
     expect(toDate("2026-03-05T17:07:21Z")?.toISOString()).toBe("2026-03-05T17:07:21.000Z");
     expect(refusal("2026-03-05 14:07:21", "America/Atlantis")).toMatchObject({ argument: "timezone" });
+  });
+
+  it("reads an object without a time zone by the clock of the store, as a page shows the steps of a delivery", () => {
+    const step: TrackingDate = { date: "2026-03-05 14:07:21" };
+    expect(toDate(step).toISOString()).toBe("2026-03-05T17:07:21.000Z");
+    expect(toDate(step, "America/Manaus").toISOString()).toBe("2026-03-05T18:07:21.000Z");
+    expect(toDate({ ...step, timezone: "Asia/Tokyo" }, "America/Manaus").toISOString()).toBe("2026-03-05T05:07:21.000Z");
+    expect(toDay(step)).toBe("2026-03-05");
   });
 
   it("gives undefined for what is null or missing, which its type says", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DateFilter, YampiInputError } from "../../src/index.js";
-import { fakeClient } from "../support/fake-fetch.js";
+import { fakeClient, queryOf } from "../support/fake-fetch.js";
 
 /** The query of a request for a list with these parameters. */
 async function sent(params: object): Promise<string> {
@@ -74,5 +74,36 @@ describe("Days", () => {
   it("are not repeated by the error that refuses them", async () => {
     const date: DateFilter = { field: "maria@example.com", on: "2026-01-01" };
     expect((await refusal({ date })).message).not.toContain("maria");
+  });
+});
+
+describe("A list that filters by known fields only", () => {
+  const days = { from: "2026-01-01", to: "2026-01-31" };
+
+  it.each([undefined, "created_at", "updated_at", "cancelled_at"] as const)("takes days of %s, of orders", async (field) => {
+    const { yampi, requests } = fakeClient({ data: [] });
+    await yampi.orders.list({ date: { field, ...days } });
+    expect(queryOf(requests[0]).date).toBe(`${field ?? "created_at"}:2026-01-01|2026-01-31`);
+  });
+
+  it("takes the days on which carts were created", async () => {
+    const { yampi, requests } = fakeClient({ data: [] });
+    await yampi.carts.list({ date: days });
+    expect(queryOf(requests[0]).date).toBe("created_at:2026-01-01|2026-01-31");
+  });
+
+  it.each([
+    ["carts", "updated_at"],
+    ["carts", "cancelled_at"],
+    ["orders", "paid_at"],
+    ["orders", "created_at_from"],
+  ] as const)("refuses days of %s by %s, which the API would ignore", async (resource, field) => {
+    for (const date of [{ field, ...days }, `${field}:2026-01-01`]) {
+      const { yampi, requests } = fakeClient({ data: [] });
+      const list = resource === "carts" ? yampi.carts.list({ date } as object) : yampi.orders.list({ date } as object);
+      const error = await list.then(undefined, (reason: unknown) => reason);
+      expect(error).toBeInstanceOf(YampiInputError);
+      expect([(error as YampiInputError).argument, requests.length]).toEqual(["date", 0]);
+    }
   });
 });

@@ -88,6 +88,25 @@ describe("queues.wait", () => {
     expect([aborted.reason, aborted.askedAt]).toEqual([stop, []]);
   });
 
+  it("leaves no listener at a signal of another library, however it ends", async () => {
+    const listeners = new Set<unknown>();
+    const signal = {
+      aborted: false,
+      addEventListener: (_: string, listener: unknown) => listeners.add(listener),
+      removeEventListener: (_: string, listener: unknown) => listeners.delete(listener),
+    } as unknown as AbortSignal;
+    let most = 0;
+    const onProgress = () => {
+      most = Math.max(most, listeners.size);
+    };
+    for (const responses of [
+      [job(3), done],
+      [job(3), job(3, "2026-03-05 14:09:21")],
+    ])
+      await waiting(responses, { signal, onProgress });
+    expect([most > 0, listeners.size]).toEqual([true, 0]);
+  });
+
   it("fails with the error of the API, such as for a job that is not there", async () => {
     const { reason } = await waiting(() => Response.json({ message: "Not Found" }, { status: 404 }));
     expect(reason).toBeInstanceOf(YampiNotFoundError);

@@ -624,7 +624,7 @@ export interface paths {
         };
         /**
          * List abandoned carts
-         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. `date` works with `created_at`; `updated_at` is ignored.
+         * @description Who left a cart is in `customer`, or only in `tracking_data` if the buyer got no further; carts without an e-mail address exist. A cart that becomes an order disappears from this list: recognize a recovered one by `cart_token` of the order. `date` works with `created_at`; `updated_at` is ignored, so it is not offered. Which fields `orderBy` takes is unknown; two clients rely on the newest carts to come first, one of them with `sort=-created_at`, which is documented nowhere.
          */
         get: operations["carts.list"];
         put?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description `date` takes `created_at`, `updated_at` and `cancelled_at`. Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
+         * @description Which fields `orderBy` takes is unknown, and clients found no stable order; `sort=-created_at`, on which one relies, is documented nowhere. A filter by customer is not offered, since nobody saw it work: use `customers.listOrders`.
          */
         get: operations["orders.list"];
         put?: never;
@@ -5224,6 +5224,10 @@ export interface components {
         CartEmailsRelation: {
             /** @description Recovery e-mails of the cart. */
             data: components["schemas"]["CartEmail"][];
+        };
+        /** @description One entity in its envelope. */
+        CartEnvelope: {
+            data: components["schemas"]["Cart"];
         };
         /**
          * Cart item
@@ -10584,7 +10588,7 @@ export interface components {
              */
             delivered?: boolean;
             /** @description When it happened. */
-            date?: components["schemas"]["ApiDateTimeOrText"];
+            date?: components["schemas"]["TrackingDateOrText"];
             /** @description When it was recorded. */
             created_at?: components["schemas"]["ApiDateTimeOrText"];
             /** @description When it was last updated. */
@@ -10992,6 +10996,40 @@ export interface components {
             name: string;
             /** @description Message that shares the link by WhatsApp. */
             whatsapp: components["schemas"]["PaymentLinkMessage"];
+            /**
+             * @description ID of the store.
+             * @example 501
+             */
+            store_id?: number;
+            /**
+             * @description Whether the link works.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description ID of the coupon that the link applies.
+             * @example 9001
+             * @example null
+             */
+            promocode_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the customer that the link is for.
+             * @example 70001
+             * @example null
+             */
+            customer_id?: components["schemas"]["IdOrNull"];
+            /**
+             * @description ID of the address of the customer.
+             * @example 55501
+             * @example null
+             */
+            customer_address_id?: components["schemas"]["IdOrNull"];
+            /** @description Items that the link puts into the cart. */
+            skus?: components["schemas"]["PaymentLinkItem"][];
+            /** @description When the link was created. */
+            created_at?: components["schemas"]["ApiDateTime"];
+            /** @description When the link was last updated. */
+            updated_at?: components["schemas"]["ApiDateTime"];
         };
         /** @description One entity in its envelope. */
         PaymentLinkEnvelope: {
@@ -11029,6 +11067,22 @@ export interface components {
              * @example 55501
              */
             customer_address_id?: number;
+        };
+        /**
+         * Item of a payment link
+         * @description SKU and its number of units. An older page shows it; what is sent names the SKU `id`.
+         */
+        PaymentLinkItem: {
+            /**
+             * @description ID of the SKU.
+             * @example 15001
+             */
+            sku_id: number;
+            /**
+             * @description Number of units.
+             * @example 1
+             */
+            quantity: number;
         };
         /** @description Entities of one page, and where it is in the list. */
         PaymentLinkList: {
@@ -12982,17 +13036,17 @@ export interface components {
              * @description Cost for the store, in reais.
              * @example 0
              */
-            price_cost?: number;
+            price_cost?: components["schemas"]["Money"];
             /**
              * @description Price, in reais. Can be 0 while `price_discount` has the price.
              * @example 9.9
              */
-            price_sale: number;
+            price_sale: components["schemas"]["Money"];
             /**
              * @description Promotional price, in reais; 0 for none.
              * @example 9.9
              */
-            price_discount: number;
+            price_discount: components["schemas"]["Money"];
             /**
              * @description Width.
              * @example 1
@@ -13813,6 +13867,33 @@ export interface components {
          * @example null
          */
         TextOrNull: string | null;
+        /**
+         * Date of a tracking step
+         * @description Local time of the store. A page shows it without its time zone, which `toDate` then takes as its second argument.
+         */
+        TrackingDate: {
+            /**
+             * @description Local time as `YYYY-MM-DD HH:MM:SS`.
+             * @example 2026-03-05 14:07:21
+             */
+            date: string;
+            /**
+             * @description Time zone type used by PHP; 3 is an identifier.
+             * @example 3
+             */
+            timezone_type?: number;
+            /**
+             * @description IANA time zone identifier.
+             * @example America/Sao_Paulo
+             */
+            timezone?: string;
+        };
+        /**
+         * Date of a tracking step, or a string
+         * @description Local time as an object, or as a string of the store's clock. `toDate` accepts both.
+         * @example 2026-03-05 14:07:21
+         */
+        TrackingDateOrText: components["schemas"]["TrackingDate"] | string;
         /**
          * Transaction
          * @description Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only a few of them.
@@ -15055,6 +15136,11 @@ export interface components {
          */
         BundleId: number;
         /**
+         * @description Day on which the cart was created, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. No other field is offered: the API ignores `updated_at` here and returns all carts.
+         * @example created_at:2026-01-01|2026-01-31
+         */
+        CartDate: string;
+        /**
          * @description Relations to include. Both were also seen without being asked for. `promocode` was measured to be ignored.
          * @example [
          *       "customer",
@@ -15164,7 +15250,7 @@ export interface components {
          */
         FlagId: number;
         /**
-         * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+         * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
          * @example maria
          */
         FreeText: string;
@@ -15232,6 +15318,11 @@ export interface components {
          * @example 31001
          */
         OrderCommentId: number;
+        /**
+         * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. The fields are `created_at`, `updated_at` and `cancelled_at`. Other formats are ignored or cause a 500; `filters[date]` reads all orders and times out.
+         * @example created_at:2026-01-01|2026-01-31
+         */
+        OrderDate: string;
         /**
          * @description ID of the e-mail.
          * @example 51001
@@ -15919,7 +16010,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["PromocodeInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -16478,7 +16569,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["CustomerInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17080,7 +17171,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17607,10 +17698,15 @@ export interface operations {
                  */
                 include?: components["parameters"]["CartInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Day on which the cart was created, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. No other field is offered: the API ignores `updated_at` here and returns all carts.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["CartDate"];
                 /**
                  * @description Only carts whose payment was refused.
                  * @example payment_refused
@@ -17640,11 +17736,6 @@ export interface operations {
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
                 /**
                  * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
@@ -17692,7 +17783,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17771,7 +17862,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17843,7 +17934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CartList"];
+                    "application/json": components["schemas"]["CartList"] | components["schemas"]["CartEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17874,7 +17965,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -17924,7 +18015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadList"];
+                    "application/json": components["schemas"]["LeadList"] | components["schemas"]["Lead"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19821,7 +19912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductList"];
+                    "application/json": components["schemas"]["ProductList"] | components["schemas"]["ProductEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19842,7 +19933,7 @@ export interface operations {
                  */
                 skipCache?: components["parameters"]["SkipCache"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -20199,10 +20290,15 @@ export interface operations {
                  */
                 include?: components["parameters"]["OrderInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
+                /**
+                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. The fields are `created_at`, `updated_at` and `cancelled_at`. Other formats are ignored or cause a 500; `filters[date]` reads all orders and times out.
+                 * @example created_at:2026-01-01|2026-01-31
+                 */
+                date?: components["parameters"]["OrderDate"];
                 /**
                  * @description IDs of statuses. Without the brackets, the API ignores the parameter and returns all orders.
                  * @example [
@@ -20272,11 +20368,6 @@ export interface operations {
                  * @example name:like
                  */
                 searchFields?: components["parameters"]["SearchFields"];
-                /**
-                 * @description Field and a day, or a range of days with both ends included: `created_at:2026-01-01|2026-01-31`. Other formats are ignored or cause a 500. Fields that the list does not filter by are also ignored, such as `updated_at` on the list of all abandoned carts.
-                 * @example created_at:2026-01-01|2026-01-31
-                 */
-                date?: components["parameters"]["Date"];
                 /**
                  * @description Field to sort by. The documented example is `id`; the fields that each list accepts are not documented.
                  * @example id
@@ -20511,7 +20602,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];
@@ -22121,7 +22212,7 @@ export interface operations {
                  */
                 include?: components["parameters"]["OrderInclude"];
                 /**
-                 * @description Free-text search: name, e-mail or CPF digits of a customer, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
+                 * @description Free-text search: name, e-mail or CPF digits of a customer, of orders also the order number, of carts also the phone, or code of a coupon. The search is fuzzy, so compare the results with the value you searched for.
                  * @example maria
                  */
                 q?: components["parameters"]["FreeText"];

@@ -110,6 +110,9 @@ export type CartEmail = components["schemas"]["CartEmail"];
 /** Envelope of the recovery e-mails. */
 export type CartEmailsRelation = components["schemas"]["CartEmailsRelation"];
 
+/** One entity in its envelope. */
+export type CartEnvelope = components["schemas"]["CartEnvelope"];
+
 /** Product in a cart, with its quantity. */
 export type CartItem = components["schemas"]["CartItem"];
 
@@ -815,6 +818,9 @@ export type PaymentLinkEnvelope = components["schemas"]["PaymentLinkEnvelope"];
 /** Fields of a payment link. The page marks none as required; every public client sends the first three. */
 export type PaymentLinkInput = components["schemas"]["PaymentLinkInput"];
 
+/** SKU and its number of units. An older page shows it; what is sent names the SKU `id`. */
+export type PaymentLinkItem = components["schemas"]["PaymentLinkItem"];
+
 /** Entities of one page, and where it is in the list. */
 export type PaymentLinkList = components["schemas"]["PaymentLinkList"];
 
@@ -1095,6 +1101,12 @@ export type StockSkuReservation = components["schemas"]["StockSkuReservation"];
 
 /** String, or null if there is none. */
 export type TextOrNull = components["schemas"]["TextOrNull"];
+
+/** Local time of the store. A page shows it without its time zone, which `toDate` then takes as its second argument. */
+export type TrackingDate = components["schemas"]["TrackingDate"];
+
+/** Local time as an object, or as a string of the store's clock. `toDate` accepts both. */
+export type TrackingDateOrText = components["schemas"]["TrackingDateOrText"];
 
 /**
  * Payment attempt. Orders include all of these fields; the event of a refused payment is known from clients that name only

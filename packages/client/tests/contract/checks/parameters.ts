@@ -74,13 +74,15 @@ export function parameterChecks(parts: Parts): (operation: Described) => Check[]
   }
 
   function takesDays(operation: Described, parameter: DescribedParameter): Check {
-    const { name, example } = parameter;
+    const { name, example, schema } = parameter;
     return {
       says: `takes for ${name} days by name, and writes what the mock understands`,
       shared: `days ${ruleText(parameter)}`,
       run: async () => {
         const [field = "", from = "", to = ""] = String(example).split(/[:|]/);
-        for (const days of [{ from, to }, { on: from }, { field: "updated_at", from, to: from }]) {
+        // Some lists filter by known fields only.
+        const other = new RegExp(String(schema.pattern), "u").test(`updated_at:${from}`) ? "updated_at" : field;
+        for (const days of [{ from, to }, { on: from }, { field: other, from, to: from }]) {
           const { yampi, exchanges } = clientOf(parts);
           await call(yampi, operation, { [name]: days });
           const [{ request, response } = {} as Exchange] = exchanges;
