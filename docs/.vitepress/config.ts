@@ -61,7 +61,14 @@ export default defineConfig<Partial<ThemeConfig>>({
   },
   themeConfig: {
     outline: [2, 3],
-    search: { provider: "local", options: { locales: { "pt-BR": { translations: words["pt-BR"].search } } } },
+    search: {
+      provider: "local",
+      options: {
+        locales: { "pt-BR": { translations: words["pt-BR"].search } },
+        // Before the discrepancies, whose titles have the words of most searches.
+        miniSearch: { searchOptions: { boostDocument: (id: string) => (id.includes("/guides/") ? 4 : 1) } },
+      },
+    },
   },
   transformHead: ({ pageData, siteData }): HeadConfig[] => [
     ["link", { rel: "alternate", type: "text/markdown", href: `${siteData.base}${pageData.relativePath}` }],

@@ -87,6 +87,8 @@ function withLinksOfItsOwn(html: string): string {
 function withWordsOf(language: Language, html: string): string {
   const own = "translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``";
   if (!html.includes(own)) throw new Error("Redoc finds its words in another way than this code knows");
-  const texts = JSON.stringify(words[language].redoc);
-  return html.replace(own, () => `${own.replace("=>", `=>(w=>(${texts})[w]??w)(`)})`);
+  const texts: { readonly [word: string]: string } = words[language].redoc;
+  return html
+    .replace(own, () => `${own.replace("=>", `=>(w=>(${JSON.stringify(texts)})[w]??w)(`)})`)
+    .replaceAll(/(?<=children:` )(?:and|or)(?= `)/g, (word) => texts[word] ?? word);
 }
