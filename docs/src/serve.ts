@@ -14,4 +14,6 @@ process.once("uncaughtException", (error: NodeJS.ErrnoException) => {
   console.error(error.code === "EADDRINUSE" ? portIsTaken(name, port) : error.message);
   process.exit(1);
 });
+// VitePress prints its address at a level of logging that the configuration leaves out.
 await serve({ root: docsFolder, base, port });
+setImmediate(() => console.log(`The documentation is at http://localhost:${port}${base} (Ctrl-C stops it)`));
