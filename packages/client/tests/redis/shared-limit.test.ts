@@ -10,8 +10,9 @@ import { RedisRateLimiter } from "../../src/redis.js";
 import { fakeClient } from "../support/fake-fetch.js";
 import { isWhole } from "../support/whole.js";
 import { startRedis } from "./redis-server.js";
-import { connected, isTested, route, shared, waitOf } from "./support.js";
+import { connected, isTested, leftKey, route, shared, waitOf } from "./support.js";
 
+const ten = { ...route, limit: 10 };
 const exceeded = { limit: 3, remaining: 0, exceeded: true };
 
 // Skipped only where no Redis can be started and nobody insists.
@@ -57,9 +58,26 @@ describe.runIf(isTested)("A limit that is shared over Redis", () => {
 
   it("takes off what others at the same address have used", async () => {
     const { limiter } = await shared(1);
-    const permit = await limiter.acquire({ ...route, limit: 10 }, {});
-    permit.release({ limit: 10, remaining: 0, exceeded: false });
-    await expect.poll(() => waitOf(limiter, { ...route, limit: 10 })).toBeGreaterThan(0);
+    (await limiter.acquire(ten, {})).release({ limit: 10, remaining: 0, exceeded: false });
+    expect(await waitOf(limiter, ten)).toBeGreaterThan(0);
+  });
+
+  it("takes off the requests without a response from what the API says is left", async () => {
+    const { limiters, redis } = await shared(2);
+    const [one, other] = limiters as [RedisRateLimiter, RedisRateLimiter];
+    (await one.acquire(ten, {})).release({ limit: 10, remaining: 2, exceeded: false });
+    await expect.poll(() => redis.hGet(leftKey, "left")).toBe("2");
+    await one.acquire(ten, {});
+    await other.acquire(ten, {});
+    for (const limiter of limiters) expect(await waitOf(limiter, ten)).toBeGreaterThan(0);
+  });
+
+  it("takes off the requests that a figure cannot hold, since their responses came while it was under way", async () => {
+    const { limiter, redis } = await shared(1);
+    const [slow, ...quick] = await Promise.all([1, 2, 3].map(() => limiter.acquire(ten, {})));
+    for (const permit of quick) permit.release({ exceeded: false });
+    slow?.release({ limit: 10, remaining: 5, exceeded: false });
+    await expect.poll(() => redis.hGet(leftKey, "left")).toBe("3");
   });
 
   it.each(["stopped", "paused"])(
