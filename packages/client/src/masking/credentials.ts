@@ -1,6 +1,13 @@
+import { looked } from "./shown.js";
+
+/** Credentials of these lengths are found although spaces or the ends of lines split them. The parts of longer ones look like tokens. */
+const wrapped = { shortest: 8, longest: 100 };
+
 /** Matches the credentials in a text, in any letter case and in the encodings that a server may repeat them in. Undefined without any. */
 export function credentialPattern(credentials: readonly string[]): RegExp | undefined {
-  const forms = [...new Set(credentials.filter((each) => each !== "").flatMap(formsOf))];
+  // A text cannot repeat more than is looked at, and an expression cannot hold more than some of the longest headers.
+  const bounded = credentials.map((each) => each.replaceAll(/\s+/g, " ").slice(0, looked));
+  const forms = [...new Set(bounded.filter((each) => each !== "").flatMap(formsOf))];
   if (forms.length === 0) return undefined;
   // The longest first, since another may be a part of it.
   forms.sort((a, b) => b.length - a.length);
@@ -36,8 +43,15 @@ function base64Inside(text: string, offset: number): string[] {
   return form.length >= 4 ? [form] : [];
 }
 
-/** A short credential counts as a word of its own only; it would be found within others. */
+/** A short credential counts as a word of its own only; it would be found within others. A long one may have been wrapped. */
 function expression(form: string): string {
-  const escaped = form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return form.length < 4 ? `(?<![A-Za-z\\d])${escaped}(?![A-Za-z\\d])` : escaped;
+  const compact = form.replaceAll(/\s+/g, "");
+  const isWrapped = compact.length >= wrapped.shortest && compact.length <= wrapped.longest;
+  if (isWrapped) return Array.from(compact, escaped).join(" ?");
+  const whole = Array.from(form, escaped).join("");
+  return form.length < 4 ? `(?<![A-Za-z\\d])${whole}(?![A-Za-z\\d])` : whole;
+}
+
+function escaped(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
 }

@@ -1,18 +1,17 @@
 import { credentialPattern } from "./credentials.js";
 import { hideQuotes } from "./quotes.js";
-import { hidden, tidy } from "./shown.js";
+import { hidden, looked, tidy } from "./shown.js";
 import { hideTokens } from "./tokens.js";
 import { wordsHider } from "./words.js";
 
 /** Changes a text of the API into what an error may show of it. */
 export type Mask = (text: string) => string;
 
-/** How much of one text is looked at, and how much of the result is shown. */
-const looked = 1_000;
+/** How much of the result is shown, in characters. */
 const shown = 300;
 
 /** Four digits or more with what people write between them: phone and document numbers, IDs, dates, amounts. */
-const digitRun = /[(+]{0,3}\p{N}(?:[\p{N}\p{Zs}\p{Pd}./\\()+_·•|*]|[,:;'’](?=\p{N}))*/gu;
+const digitRun = /[(+]{0,3}\p{N}(?:[\p{N}\p{Zs}\p{Pd}./\\()+_·•|*]|[,;]\p{Zs}?(?=\p{N})|[:'’](?=\p{N}))*/gu;
 const digit = /\p{N}/gu;
 const timeOfDay = /^\d\d?:\d\d$/;
 

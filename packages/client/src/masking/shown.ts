@@ -7,3 +7,6 @@ const several = /\*\*\*(?: ?\*\*\*)+/g;
 export function tidy(text: string): string {
   return text.replaceAll(several, hidden).trim();
 }
+
+/** How much of one text is looked at, in characters. */
+export const looked = 1_000;

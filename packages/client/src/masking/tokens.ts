@@ -2,6 +2,8 @@ import { hidden } from "./shown.js";
 
 /** In a piece of text without spaces: an e-mail, an address, a pair of name and value, or an encoding of something else. */
 const telling = /[@＠﹫=]|:\/\/|%[\da-f]{2}|\\[ux][\da-f]{2}|&#|[\p{L}\p{Nd}]\.\p{L}{2,10}\//iu;
+/** `(at)` and `[dot]`, as people write an e-mail that no machine shall find. */
+const spelled = / ?[([{] ?(?:(at|arroba)|dot|ponto) ?[)\]}] ?/gi;
 const isAt = /[@＠﹫]/;
 const word = /[\p{L}\p{M}\p{Nd}_+~*-]+/gu;
 const letter = /\p{L}/u;
@@ -21,7 +23,8 @@ const simple = /^[A-Z]?[a-zà-ú]{0,29}$/;
 const longestWord = 30;
 
 /** Hides e-mails, URLs, tokens and codes. Words, and field names with their paths, stay. */
-export function hideTokens(text: string): string {
+export function hideTokens(given: string): string {
+  const text = given.replace(spelled, (_, at?: string) => (at ? "@" : "."));
   if (!telling.test(text)) return text.replace(word, hideToken);
   const pieces = text.split(" ");
   return pieces

@@ -56,9 +56,11 @@ describe("A mask", () => {
     ["digits with what is not seen between", "390\u200b533\u200b447", "***"],
     ["digits of any form", "nº 𝟑𝟗𝟎𝟓𝟑𝟑 e ³⁹⁰⁵³ e ③⑨⓪⑤, não", "nº *** e *** e ***, não"],
     ["digits with other marks between", "390:533:447:00 390|533 390;533 390'533 390*533 x", "*** x"],
+    ["digits in groups behind commas", "CPF 111, 444, 777; 35, não", "CPF ***, não"],
     ["an amount and a date", "R$ 1.234,56 em 28/11/2026", "R$ *** em ***"],
     ["an e-mail", "o e-mail JOAO.silva@example.com, já existe", "o e-mail ***, já existe"],
     ["an e-mail with spaces", "de joao @ example.com não", "de *** não"],
+    ["a spelled e-mail", "de ana (at) example (dot) com e eva[arroba]example[ponto]com, não", "de *** e ***, não"],
     ["an encoded e-mail", "joao%40example.com joao&#64;example.com", "***"],
     ["an address with a query", "veja https://example.com/x?y=joao.", "veja ***."],
     ["text in double quotes", 'valor "João Silva" inválido', "valor *** inválido"],
@@ -68,6 +70,7 @@ describe("A mask", () => {
     ["text in backticks", "column `joao` não", "column *** não"],
     ["text in escaped quotes", 'em {"a":"João \\"x\\" Silva"} ok', "em {***:***} ok"],
     ["text in quotes as entities", "valor &quot;João&quot; e &#39;Ana&#39; não", "valor *** e *** não"],
+    ["text whose quote ends with another sign", "valor ‹João Silva> não", "valor ***"],
     ["text whose quote does not end", 'valor "João Silva', "valor ***"],
     ["a token", "token 5b1e8c04-3f6a-11ef-9d27-0242ac1f0e93 x", "token *** x"],
     ["a token of letters", "token aGVsbGVTbXdX x", "token *** x"],
@@ -86,6 +89,8 @@ describe("A mask", () => {
     ["in base64", btoa(secret)],
     ["in base64url", btoa(secret).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")],
     ["in base64 behind a name", btoa(`ab:${secret}`)],
+    ["in groups of four", secret.replaceAll(/(.{4})/g, "$1 ").trim()],
+    ["in base64 of several lines", btoa(secret).replaceAll(/(.{9})/g, "$1\r\n")],
     ["within a word", `token${secret}x`],
   ])("hides a credential %s", (_, form) => {
     expect(mask(`o ${form} é inválido`)).toMatch(/^o \*\*\*x? é inválido$|^o token\*\*\*x é inválido$/);
@@ -96,6 +101,18 @@ describe("A mask", () => {
     expect(btoa("bhrbgabhi")).toBe("YmhyYmdhYmhp");
     expect(hides("o YmhyYmdhYmhp não")).toBe("o *** não");
     expect(createMask([])("o YmhyYmdhYmhp não")).toBe("o YmhyYmdhYmhp não");
+  });
+
+  it("hides a credential with spaces, however many, and is quick where only a part of it comes", () => {
+    const hides = createMask([`senha   de${" ".repeat(2_000)}ninguem`]);
+    expect(hides("o senha de ninguem não")).toBe("o *** não");
+    expect(cpuMs(() => hides("senha de ".repeat(100_000)))).toBeLessThan(2_000);
+  });
+
+  it("takes a credential of a million characters", () => {
+    const long = "é".repeat(1_000_000);
+    expect(createMask([long])(`o ${long} não`)).toBe("o ***");
+    expect(createMask([long, "andorinha"])("o campo andorinha é")).toBe("o campo *** é");
   });
 
   it.each(["senha", "abcdefghijklmnopqrstuvwxyz", "so-only-letters"])(
