@@ -23,7 +23,7 @@ export function isObject(value: unknown): value is Json {
 
 /** `data` is the envelope's only where there is no `id` beside it; an entity may have a field of that name. */
 export function unwrap(body: unknown): unknown {
-  return isObject(body) && "data" in body && !("id" in body) ? body.data : body;
+  return isObject(body) && Object.hasOwn(body, "data") && !Object.hasOwn(body, "id") ? body.data : body;
 }
 
 /**
@@ -31,9 +31,9 @@ export function unwrap(body: unknown): unknown {
  * has an `id` is an entity, which may have fields of these names.
  */
 export function tellsOfFailure(body: unknown): boolean {
-  if (!isObject(body) || "id" in body) return false;
+  if (!isObject(body) || Object.hasOwn(body, "id")) return false;
   const { error, errors, status, status_code, data } = body;
-  if (deniesSuccess(body) || (isObject(data) && !("id" in data) && deniesSuccess(data))) return true;
+  if (deniesSuccess(body) || (isObject(data) && !Object.hasOwn(data, "id") && deniesSuccess(data))) return true;
   if (!isEmpty(data)) return false;
   if ([error, errors].some((sign) => !isEmpty(sign) && ![false, 0].includes(sign as false))) return true;
   if ([status, status_code].some(isErrorStatus)) return true;
@@ -77,7 +77,7 @@ export function readOne<T>(operation: string, { status, body }: ApiResponse, { a
   const items = Array.isArray(content) ? content : [content];
   const [entity] = items;
   const inEnvelope = content !== body;
-  if (items.length === 1 && isObject(entity) && (inEnvelope || !required || "id" in entity)) {
+  if (items.length === 1 && isObject(entity) && (inEnvelope || !required || Object.hasOwn(entity, "id"))) {
     const { id } = entity;
     if (required && !isId(id)) throw new YampiResponseError(operation, status, "the response has no entity with an `id`.");
     if (asked !== undefined && !isSame(id, asked)) {
@@ -106,7 +106,7 @@ function isSame(id: unknown, asked: unknown): boolean {
 /** The items of a response: in an envelope, as an array, or one bare item. */
 export function readPage<T>(operation: string, { status, body, info }: ApiResponse): Page<T> {
   const content = unwrap(body);
-  const items = Array.isArray(content) ? content : isObject(content) && "id" in content ? [content] : undefined;
+  const items = Array.isArray(content) ? content : isObject(content) && Object.hasOwn(content, "id") ? [content] : undefined;
   if (!items?.every(isObject)) throw new YampiResponseError(operation, status, "the response is in no known envelope.");
   return { data: items as T[], pagination: readPagination(operation, status, body), response: info };
 }

@@ -44,6 +44,15 @@ describe("Items that an ID cannot tell apart for sure", () => {
     }
   });
 
+  it("come with no ID, although every object inherits one", async () => {
+    Object.defineProperty(Object.prototype, "id", { value: 5, configurable: true, writable: true });
+    try {
+      expect(await read(["", "", ""], 2)).toEqual({ tags: [0, 1, 2], error: undefined });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "id");
+    }
+  });
+
   it("come once where the API writes a number as text on the next page", async () => {
     const { tags } = await read(["1", "100", '"100"', "2"], 2);
     expect(tags).toEqual([0, 1, 3]);

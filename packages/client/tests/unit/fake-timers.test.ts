@@ -31,6 +31,21 @@ describe("With fake timers that leave performance.now alone", () => {
     await expect(yampi.customers.get(1)).resolves.toEqual({ id: 1 });
   });
 
+  it("faked in the midst of a hold, time goes on from where it was", async () => {
+    const limiter = new MemoryRateLimiter();
+    const route: RateLimitRoute = { key: "GET /things", limit: 2, windowMs: 60_000 };
+    (await limiter.acquire(route, {})).release({ exceeded: true, holdMs: 30_000 });
+    vi.useFakeTimers({ toFake: [...older] });
+    let waited = 0;
+    const onWait = (ms = 0): void => {
+      waited = ms;
+    };
+    const next = limiter.acquire(route, { onWait });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await next;
+    expect(waited).toBeGreaterThan(20_000);
+  });
+
   it("and Date alone, a call after a 429 goes on too", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { yampi } = fakeClient(refusing());

@@ -95,6 +95,19 @@ describe("A route of a limiter that sees thousands of them", () => {
       expect(performance.now() - start).toBe(minute);
     }));
 
+  it("is remembered while it is held, although a response says that its window ends sooner", () =>
+    onFakeTime(async () => {
+      const limiter = new MemoryRateLimiter();
+      const [refused, late] = [await limiter.acquire(routeOf("held"), {}), await limiter.acquire(routeOf("held"), {})];
+      refused.release({ exceeded: true, holdMs: 10 * minute });
+      late.release({ remaining: 0, resetMs: 1_000, exceeded: false });
+      await sleep(9 * minute);
+      await callOthers(limiter);
+      const start = performance.now();
+      (await limiter.acquire(routeOf("held"), {})).release();
+      expect(performance.now() - start).toBe(minute);
+    }));
+
   it("is remembered while a call waits for it", () =>
     onFakeTime(async () => {
       const limiter = new MemoryRateLimiter({ quota: false });

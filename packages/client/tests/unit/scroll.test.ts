@@ -86,6 +86,16 @@ describe("A list beyond its ceiling", () => {
     expect(queryOf(requests.at(-1))).toEqual({ limit: "2", page: "1", skipCache: "true" });
   });
 
+  it("fails where its count may be cut off, and one ID comes as a number and as text", async () => {
+    const text = part("b", [3, "4" as unknown as number]);
+    const ends = [part("c", []), page([1, 2], 4), part("c", [])];
+    const once = await read([page([1, 2], 4), part("a", [1, 2]), text, ...ends]);
+    expect([once.ids.map(Number), once.error]).toEqual([[1, 2, 3, 4], undefined]);
+    const twice = await read([page([1, 2], 4), part("a", [1, 2]), part("a", [3, 4]), text, ...ends]);
+    expect(twice.ids).toEqual([1, 2, 3, 4]);
+    expect(twice.error?.message).toContain("nothing tells all items of the list apart");
+  });
+
   it("fails where the API gives no scroll_id, as for a store whose lists cannot be scrolled", async () => {
     for (const id of [null, "", undefined, 5]) {
       const { ids, error } = await read([page([1, 2], 5), part(id, [1, 2])]);
