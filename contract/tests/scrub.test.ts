@@ -90,3 +90,15 @@ test.each(["a@", ".", "a.", "a@a.", "1", "-", " "])("the form of a text that rep
   // In microseconds of this thread: a few milliseconds, and many seconds if all of the text were looked at.
   expect(process.threadCpuUsage(start).user).toBeLessThan(1_000_000);
 });
+
+test("the form of a text takes no time, whatever it repeats", () => {
+  for (const part of ["a@", "@", ".", "a.", "a@a.", "1", "1.", " ", "a+", "://"]) {
+    for (const count of [500_000, 900 / part.length]) {
+      const text = `a@${part.repeat(count)} `;
+      const start = process.threadCpuUsage();
+      for (let time = 0; time < 5_000; time++) typeOf(text);
+      // A few milliseconds; many seconds if the work grew with the square, or all of the text were looked at.
+      expect(process.threadCpuUsage(start).user).toBeLessThan(1_000_000);
+    }
+  }
+});

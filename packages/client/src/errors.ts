@@ -2,7 +2,7 @@ import type { operations } from "@yampi-openapi/types";
 import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
-/** The base class of every error that this client throws. No error holds a credential or a body. */
+/** The base class of every error that this client throws. No error shows a credential or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";
   /** The place to continue an interrupted list: `list.from(error.checkpoint)`. Undefined unless a list was being iterated. */

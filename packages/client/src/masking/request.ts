@@ -1,14 +1,15 @@
 import type { Call } from "../request/call.js";
+import { usualHeaders } from "../request/headers.js";
 import type { HttpRequest } from "../transport/call.js";
 import { createMask, type Mask } from "./mask.js";
 
-/** Headers of the client itself, whose values say nothing of anybody. */
-const plainHeaders = new Set(["accept", "content-type", "user-agent"]);
+/** What the headers of the client itself say, and what anybody may know. */
+const plainValues = new Set(Object.values(usualHeaders({ inWebPage: false })));
 
 /** The mask for what the API says about a request: it knows the credentials, the headers and the texts that were sent. */
 export function maskFor({ operation, params = {} }: Call, request: HttpRequest | undefined, secrets: readonly string[]): Mask {
-  const given = Object.entries(request?.headers ?? {}).flatMap(([name, value]) =>
-    plainHeaders.has(name) ? [] : [value, ...value.split(/[\s,;]+/)],
+  const given = Object.values(request?.headers ?? {}).flatMap((value) =>
+    plainValues.has(value) ? [] : [value, ...value.split(/[\s,;]+/)],
   );
   // What has a fixed set of values is a word of the API.
   const chosen = new Set(operation.queryParameters.flatMap(({ name, enum: choices }) => (choices ? [name] : [])));

@@ -73,8 +73,10 @@ describe("An option of the wrong type is refused by its name:", () => {
     ["signal", null],
     ["signal", new AbortController()],
     ["alias", 5],
+    ["alias", null],
     ["headers", []],
     ["headers.a", { a: null }, "headers"],
+    ["headers.a", { a: undefined }, "headers"],
     ["timeoutMs", "30"],
   ])("%s %j of a call, and of a list", async (argument, value, name = argument) => {
     const options = { [name]: value };
