@@ -3,11 +3,11 @@ import { maskFor } from "../masking/request.js";
 import type { Operation } from "../operation.js";
 import type { Call } from "../request/call.js";
 import type { Received } from "../transport/call.js";
-import { toApiError } from "./api-error.js";
 import type { ApiResponse } from "./api-response.js";
 import { decodeBody } from "./decode-body.js";
 import { tellsOfFailure } from "./envelope.js";
 import { notJson } from "./not-json.js";
+import { toApiError } from "./read-error.js";
 import { responseInfo, shownHeaders } from "./response-info.js";
 import { type ResponseValidator, showTo } from "./validator.js";
 

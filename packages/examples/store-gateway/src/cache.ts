@@ -31,6 +31,7 @@ const largestPart = 1 / 8;
 /** What is not there may be there soon. */
 const failureMs = 30_000;
 const keptFailures = 1_000;
+const mostLoading = 10_000;
 
 /**
  * Keeps what was loaded for a while, up to a number of responses and of bytes, those that were asked for last. Requests for a key that is
@@ -40,8 +41,8 @@ export class Cache {
   readonly #settings: CacheSettings;
   readonly #responses: LRUCache<string, Loaded>;
   readonly #failures: LRUCache<string, Error>;
-  /** Apart from the responses: a call that fails must not take the place of one. */
-  readonly #loading = new Map<string, Promise<Loaded>>();
+  /** Loads that are under way. Apart from the responses: a call that fails must not take the place of one. */
+  readonly #loading: LRUCache<string, Loaded, () => Promise<Body>>;
 
   constructor(settings: CacheSettings) {
     const { lifetimeMs, capacity, bytes } = settings;
@@ -60,22 +61,23 @@ export class Cache {
       sizeCalculation: ({ body }, key) => body.byteLength + key.length,
       ttl: lifetimeMs,
     });
+    this.#loading = new LRUCache({
+      max: mostLoading,
+      fetchMethod: (key, _stale, { context }) => this.#load(key, context),
+      // It keeps nothing: whatever was loaded is larger than an entry may be.
+      maxEntrySize: 1,
+      sizeCalculation: () => 2,
+      // A load that gives way to newer ones still ends, for those who wait for it.
+      ignoreFetchAbort: true,
+    });
     this.#failures = new LRUCache({ ...time, max: keptFailures, ttl: Math.min(lifetimeMs, failureMs) });
   }
 
   async get(key: string, load: () => Promise<Body>): Promise<Cached> {
     const failure = this.#failures.get(key);
     if (failure !== undefined) throw failure;
-    const loaded = this.#responses.get(key) ?? (await this.#share(key, load));
+    const loaded = this.#responses.get(key) ?? (await this.#loading.forceFetch(key, { context: load }));
     return { ...loaded, remainingMs: this.#responses.getRemainingTTL(key) };
-  }
-
-  #share(key: string, load: () => Promise<Body>): Promise<Loaded> {
-    const underWay = this.#loading.get(key);
-    if (underWay !== undefined) return underWay;
-    const loading = this.#load(key, load).finally(() => this.#loading.delete(key));
-    this.#loading.set(key, loading);
-    return loading;
   }
 
   async #load(key: string, load: () => Promise<Body>): Promise<Loaded> {

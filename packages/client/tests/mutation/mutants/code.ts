@@ -5,7 +5,7 @@ import { fresh } from "./fresh.js";
 type Context = typeof import("../../../src/request/call-context.js");
 type Credentials = typeof import("../../../src/credentials/credentials.js");
 type Envelope = typeof import("../../../src/response/envelope.js");
-type ErrorBody = typeof import("../../../src/response/api-error.js");
+type ErrorBody = typeof import("../../../src/response/read-error.js");
 type Errors = typeof import("../../../src/errors.js");
 type Arguments = typeof import("../../../src/request/arguments.js");
 type Inspect = typeof import("../../../src/drift/inspect.js");
@@ -102,7 +102,7 @@ export function codeMutants(): Mutant[] {
           right(operation, { ...parameter, name: "argument" }, value),
       },
     }),
-    ...mistakes<ErrorBody>("response/api-error", {
+    ...mistakes<ErrorBody>("response/read-error", {
       "tells another status": { toApiError: wrongError((error) => ({ status: error.status + 1 })) },
       "loses the fields": { toApiError: wrongError(() => ({ errors: {} })) },
       "loses the message": { toApiError: wrongError(() => ({ message: "It failed." })) },
