@@ -87,7 +87,7 @@ elseif remaining >= 0 then
   local known = redis.call('hmget', KEYS[3], 'left', 'from', 'begun')
   local taken = known[1] and redis.call('zcount', KEYS[2], known[3] + window, granted + window)
   if not taken or remaining > tonumber(ARGV[7]) - taken - 1 then
-    local since = redis.call('zcount', KEYS[2], '(' .. granted + window, now + window) - 1
+    local since = redis.call('zcount', KEYS[2], granted + window, now + window) - 1
     tell(remaining - math.max(0, since), window)
   elseif granted >= tonumber(known[2]) and remaining < tonumber(known[1]) then
     redis.call('hset', KEYS[3], 'left', remaining)
