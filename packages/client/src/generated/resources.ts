@@ -3213,7 +3213,8 @@ export interface CheckoutBankAccounts {
    * @throws YampiApiError or a subclass if the API responds with an error.
    * @throws YampiConnectionError or YampiTimeoutError if the complete response is not received.
    * @remarks `DELETE /{alias}/checkout/sellers/bank-accounts/{id}`, documented:
-   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/excluir-conta-bancária; inferred: its status, 200 or 204
+   * docs.yampi.com.br/api-reference/checkout--contas-bancárias/excluir-conta-bancária (200, no body); inferred: 204 beside
+   * 200, as other deletions have it
    */
   delete(id: number, params?: CheckoutBankAccountsDeleteParams, options?: RequestOptions): YampiPromise<void>;
 
@@ -6782,7 +6783,7 @@ export interface Webhooks {
    *
    * Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until
    * `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A
-   * receiver has to respond with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+   * receiver has to respond with 200 or 201 within five seconds; after 30 failures the API turns the webhook off.
    * @param body - The webhook.
    * @param options - Options of this call.
    * @returns The entity, without its envelope.

@@ -237,7 +237,7 @@ export const responses: DescribedResponses = {
   "checkout.gateways.get": { "200": [GatewayEnvelope_documented], ...failures1 },
   "checkout.gateways.list": { "200": [GatewayList_documented], ...failures2 },
   "checkout.payments.createConfig": { "200": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], "201": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], ...failures1 },
-  "checkout.payments.createInstallments": { "200": [], ...failures1 },
+  "checkout.payments.createInstallments": { "200": [], "201": [], ...failures1 },
   "checkout.payments.deleteConfig": { "200": [], "204": [], ...failures1 },
   "checkout.payments.get": { "200": [PaymentEnvelope_documented], ...failures1 },
   "checkout.payments.getConfig": { "200": [PaymentConfigEnvelope_inferred, PaymentConfig_documented], ...failures1 },

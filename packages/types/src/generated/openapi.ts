@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to respond with a 2xx within five seconds; after 30 failures the API turns the webhook off.
+         * @description Look at `active` of the new webhook: the documentation shows it active, and one client found it inactive until `webhooks.update` set `active`, with all of its events. How many webhooks a store may have depends on its plan. A receiver has to respond with 200 or 201 within five seconds; after 30 failures the API turns the webhook off.
          */
         post: operations["webhooks.create"];
         delete?: never;
@@ -4274,8 +4274,9 @@ export interface webhooks {
          * @description Request that Yampi sends to the URL of a webhook when an event happens in the store. Verify the signature over the raw bytes of the
          *     body before you parse it.
          *
-         *     Respond with a 2xx within five seconds and process the event afterwards: Yampi disables the webhook after 30 failures. When and how
-         *     often Yampi retries an event is not documented, and no event ID is documented: a repeated body is the only sign of a repeated event.
+         *     Respond with 200 or 201 within five seconds and process the event afterwards. One page accepts any 2xx, another only 200 and 201.
+         *     Yampi disables the webhook after 30 failures. When and how often Yampi retries an event is not documented, and no event ID is
+         *     documented: a repeated body is the only sign of a repeated event.
          */
         post: operations["webhooks.receive"];
         delete?: never;
@@ -7397,7 +7398,7 @@ export interface components {
         };
         /**
          * Event product
-         * @description Product of an event. No event of a product was captured; the fields are those that both a webhook's products and the routes of products have.
+         * @description Product of an event. No event of a product was captured; these are some of the fields that both a webhook's products and the routes of products have.
          */
         EventProduct: {
             /**
@@ -10949,10 +10950,10 @@ export interface components {
              */
             percent_discount?: number;
             /**
-             * @description Minimum value of an instalment.
+             * @description Minimum value of an instalment, in reais.
              * @example 30
              */
-            min_installment_value?: components["schemas"]["Money"];
+            min_installment_value?: number;
             /**
              * @description Number of instalments without interest.
              * @example 3
@@ -14131,7 +14132,7 @@ export interface components {
              */
             capture_date?: components["schemas"]["ApiDateTimeOrNull"];
             /**
-             * @description When the payment was authorized.
+             * @description When the payment was authorized. It is set on a boleto that is not paid, too.
              * @example null
              */
             authorized_at?: components["schemas"]["ApiDateTimeOrNull"];
@@ -18892,6 +18893,15 @@ export interface operations {
         responses: {
             /** @description The rules were accepted. */
             200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The rules were created. */
+            201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];

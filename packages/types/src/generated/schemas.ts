@@ -394,8 +394,8 @@ export type EmptyRelation = components["schemas"]["EmptyRelation"];
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /**
- * Product of an event. No event of a product was captured; the fields are those that both a webhook's products and the
- * routes of products have.
+ * Product of an event. No event of a product was captured; these are some of the fields that both a webhook's products and
+ * the routes of products have.
  */
 export type EventProduct = components["schemas"]["EventProduct"];
 
