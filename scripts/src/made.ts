@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import type * as TypeScript from "typescript";
 import { isObject } from "./json.ts";
 import { bundleFile, root } from "./paths.ts";
-import { usedPart, wordsOf } from "./used.ts";
+import { namedIn, usedPart } from "./used.ts";
 
 /** What the builds made, in the environment, where turbo.json makes it an input of the checks: by the name of the variable. */
 export interface Made {
@@ -45,9 +45,9 @@ export function fingerprints(): Made {
   const client = join(packages, "client", "dist");
   const usual = codeIn(client, ofOperations);
   const usedBy = readdirSync(join(packages, "examples")).map((name): [string, string] => {
-    const words = wordsOf(join(packages, "examples", name));
-    const text = `${bundle}\n${[...words].sort().join(" ")}`;
-    const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), words))));
+    const named = namedIn(join(packages, "examples", name));
+    const text = [bundle, ...Object.values(named).map((names) => [...names].sort().join(" "))].join("\n");
+    const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), named))));
     return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([usual, part])];
   });
   const made: Made = {

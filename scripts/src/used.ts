@@ -10,14 +10,22 @@ interface Description {
   readonly tags?: unknown;
 }
 
+/** What the texts of a package name. */
+export interface Named {
+  /** Every word. */
+  readonly words: ReadonlySet<string>;
+  /** What is reached through a dot, is part of a path, begins a text, or is destructured: `yampi.orders`, `/orders`, `"orders.list"`. */
+  readonly parts: ReadonlySet<string>;
+}
+
 /**
- * What a package can use of a description: the operations of the resources that its words name, the components that they name, and what
- * these refer to. An example that calls `yampi.promocodes` is the same whatever becomes of the brands.
+ * What a package can use of a description: the operations of the resources that are among its parts, the components that its words name, and
+ * what these refer to. An example that calls `yampi.promocodes` is the same whatever becomes of the brands.
  */
-export function usedPart(description: Description, words: ReadonlySet<string>): unknown {
+export function usedPart(description: Description, { words, parts }: Named): unknown {
   const { paths = {}, components = {}, webhooks = {}, tags: _tags, ...rest } = description;
   const usedPaths = Object.fromEntries(
-    Object.entries(paths).filter(([, item]) => resourcesOf(item).some((name) => words.has(name))),
+    Object.entries(paths).filter(([, item]) => resourcesOf(item).some((name) => parts.has(name))),
   );
   const usedWebhooks = words.has("webhooks") ? webhooks : {};
   const used: { [kind: string]: { [name: string]: unknown } } = {};
@@ -49,19 +57,28 @@ function resourcesOf(item: object): string[] {
   );
 }
 
-/** The words of a package: of its files, and of the packages beside it that it depends on. */
-export function wordsOf(folder: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(folder)) return new Set();
+/** What a package names: in its files, and in those of the packages beside it that it depends on. */
+export function namedIn(folder: string): Named {
+  const texts = textsOf(folder);
+  const destructured = matches(texts, /\{([^{}]*)\}\s*=/g).flatMap((names) => names.match(word) ?? []);
+  return {
+    words: new Set(texts.flatMap((text) => text.match(word) ?? [])),
+    parts: new Set([...matches(texts, /[.'"`/]([A-Za-z_$][\w$]*)/g), ...destructured]),
+  };
+}
+
+const word = /[A-Za-z_$][\w$]*/g;
+
+function matches(texts: readonly string[], pattern: RegExp): string[] {
+  return texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found = ""]) => found));
+}
+
+function textsOf(folder: string, seen = new Set<string>()): string[] {
+  if (seen.has(folder)) return [];
   seen.add(folder);
   const files = globSync(["*.{json,ts,md,html}", "{src,tests}/**/*.{ts,tsx,json,md}"], { cwd: folder });
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
-  const words = new Set(texts.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
-  const neighbours = texts.flatMap((text) =>
-    [...text.matchAll(/@yampi-openapi\/example-([\w-]+)/g)].map(([, name = ""]) => name),
-  );
-  for (const name of new Set(neighbours)) {
-    if (name === basename(folder)) continue;
-    for (const word of wordsOf(join(dirname(folder), name), seen)) words.add(word);
-  }
-  return words;
+  const neighbours = new Set(matches(texts, /@yampi-openapi\/example-([\w-]+)/g));
+  neighbours.delete(basename(folder));
+  return [...texts, ...[...neighbours].flatMap((name) => textsOf(join(dirname(folder), name), seen))];
 }

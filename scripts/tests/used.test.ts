@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { usedPart, wordsOf } from "../src/used.ts";
+import { namedIn, usedPart } from "../src/used.ts";
 import { ref } from "./tiny.ts";
 
 /** Brands and customers, of which only customers refer to addresses, and addresses to states. */
@@ -31,13 +31,12 @@ function description(): Any {
 // biome-ignore lint/suspicious/noExplicitAny: It is read by paths that the description above has.
 type Any = any;
 
-const words = new Set(["yampi", "customers"]);
-
-/** Whether a change of the description is one of what these words use. */
-function isUsed(change: (document: Any) => void, used: ReadonlySet<string> = words): boolean {
+/** Whether a change of the description is one of what a package uses that names this. */
+function isUsed(change: (document: Any) => void, parts: readonly string[] = ["customers"], words = parts): boolean {
+  const named = { words: new Set(words), parts: new Set(parts) };
   const changed = description();
   change(changed);
-  return JSON.stringify(usedPart(changed, used)) !== JSON.stringify(usedPart(description(), used));
+  return JSON.stringify(usedPart(changed, named)) !== JSON.stringify(usedPart(description(), named));
 }
 
 describe("What a package uses of the description", () => {
@@ -69,27 +68,31 @@ describe("What a package uses of the description", () => {
   it("has a component and webhooks that it names", () => {
     const coupon = ({ components }: Any) => Object.assign(components.schemas.Coupon, { maxLength: 2 });
     const brand = ({ components }: Any) => Object.assign(components.schemas.Brand, { type: "string" });
-    expect(isUsed(coupon, new Set(["Coupon"]))).toBe(true);
-    expect(isUsed(brand, new Set(["webhooks"]))).toBe(true);
+    expect(isUsed(coupon, [], ["Coupon"])).toBe(true);
+    expect(isUsed(brand, [], ["webhooks"])).toBe(true);
+    const operation = ({ paths }: Any) => Object.assign(paths["/brands"].get, { deprecated: true });
+    expect(isUsed(operation, [], ["brands"])).toBe(false);
   });
 });
 
-describe("The words of a package", () => {
+describe("What a package names", () => {
   const folder = mkdtempSync(join(tmpdir(), "used-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("are those of its files, and of the examples that it depends on", () => {
+  it("is what its files name, and those of the examples that it depends on", () => {
     const write = (file: string, text: string) => {
       mkdirSync(join(folder, file, ".."), { recursive: true });
       writeFileSync(join(folder, file), text);
     };
     write("page/package.json", '{ "dependencies": { "@yampi-openapi/example-server": "1.0.0" } }');
-    write("page/src/main.tsx", "list(orders);");
+    write("page/src/main.tsx", 'const { looks } = yampi; get("/orders", { filters: 1 }); call("flags.list");');
     write("page/node_modules/other/src/index.ts", "brands");
     write("server/src/app.ts", "yampi.customers.list();");
     write("server/package.json", '{ "devDependencies": { "@yampi-openapi/example-page": "1.0.0" } }');
-    const words = wordsOf(join(folder, "page"));
-    expect([...words]).toEqual(expect.arrayContaining(["orders", "customers", "yampi"]));
+    const { words, parts } = namedIn(join(folder, "page"));
+    expect([...parts]).toEqual(expect.arrayContaining(["looks", "orders", "flags", "customers"]));
+    expect(parts.has("filters")).toBe(false);
+    expect(words.has("filters")).toBe(true);
     expect(words.has("brands")).toBe(false);
   });
 });
