@@ -3,7 +3,7 @@ import { fakeClient, queryOf } from "../support/fake-fetch.js";
 
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
-/** A list of so many items that serves so many a page, whatever it is asked for, and counts as it is told. */
+/** A list that serves pages of a fixed size, whatever `limit` asks for, with the counters that the test sets. */
 function listOf(length: number, size: number, counts: { total: number; per_page: number; total_pages: number }) {
   const { yampi } = fakeClient((request) => {
     const page = Number(queryOf(request).page ?? 1);

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { chmod, link, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, lstat, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
+import { plant, plantKinds } from "@yampi-openapi/example-command-line/testing/plant";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { sheetWith, stockSync } from "./support/command.ts";
 import { aSku, storeWith } from "./support/store.ts";
@@ -13,21 +13,11 @@ const places = [
   "stock.refused.csv",
   "stock.refused.csv.part",
 ];
-const kinds = ["link", "link to nothing", "folder", "pipe", "hard link"] as const;
 const text = "sku,quantity\nSKU-1,11\nNADA,1\n";
-
-/** What somebody who can write to the folder may put in the place of a file, before the program comes. */
-async function plant(kind: (typeof kinds)[number], place: string, victim: string): Promise<void> {
-  if (kind === "link") return symlink(victim, place);
-  if (kind === "link to nothing") return symlink(`${victim}.new`, place);
-  if (kind === "folder") return void (await mkdir(place));
-  if (kind === "hard link") return link(victim, place);
-  execFileSync("mkfifo", [place]);
-}
 
 // Windows has no pipes in folders, and links there take rights that few users have.
 describe.skipIf(process.platform === "win32")("in the place of a file of the program, what is none is refused with 1:", () => {
-  const planted = places.flatMap((place) => kinds.map((kind) => ({ place, kind })));
+  const planted = places.flatMap((place) => plantKinds.map((kind) => ({ place, kind })));
 
   // As the report, a hard link is replaced, and its other name keeps what it had.
   test.each(planted.filter(({ place, kind }) => kind !== "hard link" || !place.startsWith("stock.refused")))(

@@ -1,22 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { chmod, chown, link, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "@yampi-openapi/example-command-line/testing/command";
+import { plant, plantKinds } from "@yampi-openapi/example-command-line/testing/plant";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runHere } from "../support/here.ts";
 import { shopWith } from "../support/shop.ts";
 
 const places = ["out.csv", "out.csv.part", "out.csv.journal", "out.csv.lock"];
-const kinds = ["link", "link to nothing", "folder", "pipe", "hard link"] as const;
-
-/** What somebody who can write to the folder may put in the place of a file, before the program comes. */
-async function plant(kind: (typeof kinds)[number], place: string, victim: string): Promise<void> {
-  if (kind === "link") return symlink(victim, place);
-  if (kind === "link to nothing") return symlink(`${victim}.new`, place);
-  if (kind === "folder") return void (await mkdir(place));
-  if (kind === "hard link") return link(victim, place);
-  execFileSync("mkfifo", [place]);
-}
 
 // Windows has no pipes in folders, and links there take rights that few users have.
 describe.skipIf(process.platform === "win32")(
@@ -24,7 +14,7 @@ describe.skipIf(process.platform === "win32")(
   () => {
     test.each(
       places.flatMap((place) =>
-        kinds
+        plantKinds
           // As the report itself, a hard link is replaced, and its other name keeps what it had.
           .filter((kind) => kind !== "hard link" || place !== "out.csv")
           .flatMap((kind) => ["--resume", ""].map((resume) => ({ place, kind, resume }))),
