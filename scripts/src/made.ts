@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import type * as TypeScript from "typescript";
 import { isObject } from "./json.ts";
 import { bundleFile, root } from "./paths.ts";
-import { namedIn, usedPart } from "./used.ts";
+import { type Named, namedIn, usedPart } from "./used.ts";
 
 /** What the builds made, in the environment, where turbo.json makes it an input of the checks: by the name of the variable. */
 export interface Made {
@@ -15,14 +15,14 @@ export interface Made {
   readonly MADE_TYPES: string;
   /** The built client, without comments. */
   readonly MADE_CLIENT: string;
-  /** The same for each example, of which only what it uses of the description counts: `USED_BY_COUPON_REPORT`. */
+  /** The same for each package whose checks use a part of the description: `USED_BY_COUPON_REPORT`. */
   readonly [usedBy: `USED_BY_${string}`]: string;
 }
 
 const packages = join(root, "packages");
 const known = join(root, ".turbo", "made.json");
-/** Files of the built client that hold each operation and schema of the description, and nothing else. */
-const ofOperations = /[\\/]generated[\\/](operations|resources|responses|schemas)\./;
+/** Files of the built packages that hold each operation and schema of the description, and nothing else. */
+const ofOperations = /[\\/]generated[\\/](openapi|operations|resources|responses|schemas)\./;
 
 /**
  * Fingerprints of what the builds made. turbo knows the hash of what a task read, so an edited comment would repeat the tests of every
@@ -43,17 +43,23 @@ export function fingerprints(): Made {
   };
   const bundle = readIfThere(bundleFile);
   const client = join(packages, "client", "dist");
-  const usual = codeIn(client, ofOperations);
-  const usedBy = readdirSync(join(packages, "examples")).map((name): [string, string] => {
-    const named = namedIn(join(packages, "examples", name));
+  const types = join(packages, "types", "dist");
+  const usual = [codeIn(client, ofOperations), codeIn(types, ofOperations)];
+  const users: [name: string, named: Named][] = [
+    ...readdirSync(join(packages, "examples")).map((name): [string, Named] => [name, namedIn(join(packages, "examples", name))]),
+    // Its types are checked, not run, and the READMEs are of tests/description.
+    ["client", namedIn(join(packages, "client"), "tests/{mutation,types}/**", "*.md")],
+    ["scripts", namedIn(join(root, "scripts"))],
+  ];
+  const usedBy = users.map(([name, named]): [string, string] => {
     const text = [bundle, ...Object.values(named).map((names) => [...names].sort().join(" "))].join("\n");
     const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), named))));
-    return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([usual, part])];
+    return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([...usual, part])];
   });
   const made: Made = {
     ...Object.fromEntries(usedBy),
     MADE_BUNDLE: remembered(bundle, withoutTexts),
-    MADE_TYPES: codeIn(join(packages, "types", "dist")),
+    MADE_TYPES: codeIn(types),
     MADE_CLIENT: codeIn(client),
   };
   if ([...present.keys()].some((raw) => !earlier.has(raw)) || earlier.size !== present.size) {

@@ -11,7 +11,7 @@ import { vitest } from "./vitest.ts";
 /** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
 const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/client", "tests/redis"],
-  ["packages/client", "tests/fuzz", "tests/properties", "tests/drift", "tests/unit", "tests/faults/chaos", "tests/lists/killed"],
+  ["packages/client", "tests/description", "tests/properties", "tests/unit", "tests/faults/chaos", "tests/lists/killed"],
   ["docs", "tests/site", "tests/samples"],
   ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
   ["packages/examples/coupon-report", "tests/resume", "tests/many/memory"],
@@ -19,7 +19,7 @@ const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
   ["openapi", "tests/lint", "tests/score"],
-  ["scripts", "tests/commands", "tests/mock/examples"],
+  ["scripts", "tests/commands", "tests/description"],
 ];
 
 interface Step {

@@ -4,7 +4,6 @@ import { stripVTControlCharacters } from "node:util";
 export interface Task {
   readonly taskId: string;
   readonly task: string;
-  readonly package: string;
   readonly command: string;
   readonly logFile: string;
   readonly cache: { readonly status: string };
@@ -27,13 +26,13 @@ export interface Outcome {
 }
 
 /** Reads what Vitest prints at the end, and what tests say that they leave out: lines that begin with `Left out:`. */
-export function outcomeIn({ package: name, cache, execution }: Task, log: string): Outcome {
+export function outcomeIn({ taskId, cache, execution }: Task, log: string): Outcome {
   const text = stripVTControlCharacters(log);
   const [tests = ""] = /^\s*Tests {2}.*$/m.exec(text) ?? [];
   const count = (of: string): number => Number(new RegExp(`(\\d+) ${of}`).exec(tests)?.[1] ?? 0);
   const failed = count("failed");
   return {
-    name: shortName(name),
+    name: shortName(taskId),
     passed: count("passed"),
     failed,
     skipped: count("skipped") + count("todo"),
@@ -93,6 +92,7 @@ export function failedOf(tasks: readonly Task[]): string[] {
   return tasks.filter(({ execution }) => execution !== undefined && execution.exitCode !== 0).map(({ taskId }) => taskId);
 }
 
-function shortName(name: string): string {
-  return name.replace("@yampi-openapi/", "");
+/** `client` for `@yampi-openapi/client#test`, `client:description` for the tests that go through the whole description. */
+function shortName(taskId: string): string {
+  return taskId.replace(/^@yampi-openapi\//, "").replace("#test", "");
 }

@@ -34,13 +34,13 @@ if (unbuilt !== 0) {
 }
 
 await rm(summaries, { recursive: true, force: true });
-const checks = ["lint:code", "typecheck", "test", "breaking"];
+const checks = ["lint:code", "typecheck", "test", "test:description", "breaking"];
 process.exitCode = await turbo([...checks, ...quietly, "--continue=dependencies-successful", "--summarize"]);
 
 const tasks = await summarized();
 const outcomes = await Promise.all(
   tasks
-    .filter(({ task, execution }) => task === "test" && execution !== undefined)
+    .filter(({ task, execution }) => task.startsWith("test") && execution !== undefined)
     .map(async (task) => outcomeIn(task, await logOf(task))),
 );
 const failed = failedOf(tasks);

@@ -57,9 +57,12 @@ function resourcesOf(item: object): string[] {
   );
 }
 
-/** What a package names: in its files, and in those of the packages beside it that it depends on. */
-export function namedIn(folder: string): Named {
-  const texts = textsOf(folder);
+/**
+ * What a package names: in its files, and in those of the examples that it depends on. Files of `tests/description` go through the whole
+ * description, and are left out, as are those that match a further pattern.
+ */
+export function namedIn(folder: string, ...except: string[]): Named {
+  const texts = textsOf(folder, ["src/generated/**", "tests/description/**", ...except]);
   const destructured = matches(texts, /\{([^{}]*)\}\s*=/g).flatMap((names) => names.match(word) ?? []);
   return {
     words: new Set(texts.flatMap((text) => text.match(word) ?? [])),
@@ -73,12 +76,12 @@ function matches(texts: readonly string[], pattern: RegExp): string[] {
   return texts.flatMap((text) => [...text.matchAll(pattern)].map(([, found = ""]) => found));
 }
 
-function textsOf(folder: string, seen = new Set<string>()): string[] {
+function textsOf(folder: string, exclude: string[], seen = new Set<string>()): string[] {
   if (seen.has(folder)) return [];
   seen.add(folder);
-  const files = globSync(["*.{json,ts,md,html}", "{src,tests}/**/*.{ts,tsx,json,md}"], { cwd: folder });
+  const files = globSync(["*.{json,ts,md,html}", "{src,tests}/**/*.{ts,tsx,json,md}"], { cwd: folder, exclude });
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
   const neighbours = new Set(matches(texts, /@yampi-openapi\/example-([\w-]+)/g));
   neighbours.delete(basename(folder));
-  return [...texts, ...[...neighbours].flatMap((name) => textsOf(join(dirname(folder), name), seen))];
+  return [...texts, ...[...neighbours].flatMap((name) => textsOf(join(dirname(folder), name), exclude, seen))];
 }

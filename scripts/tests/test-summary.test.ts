@@ -4,7 +4,6 @@ import { failedOf, leftOut, outcomeIn, type Task, table } from "../src/test-summ
 const task: Task = {
   taskId: "@yampi-openapi/client#test",
   task: "test",
-  package: "@yampi-openapi/client",
   command: "vitest run",
   logFile: "",
   cache: { status: "MISS" },
@@ -29,6 +28,10 @@ describe("The end of npm test", () => {
       isBroken: false,
       leftOut: ["Left out: tests with Redis, since redis-server is missing."],
     });
+  });
+
+  it("names the tests of a package, and those of it that go through the whole description", () => {
+    expect(outcomeIn({ ...task, taskId: "@yampi-openapi/client#test:description" }, log).name).toBe("client:description");
   });
 
   it("has a line for each package and one for all", () => {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { root } from "../src/paths.ts";
 import { namedIn, usedPart } from "../src/used.ts";
 import { ref } from "./tiny.ts";
 
@@ -94,5 +95,28 @@ describe("What a package names", () => {
     expect(parts.has("filters")).toBe(false);
     expect(words.has("filters")).toBe(true);
     expect(words.has("brands")).toBe(false);
+  });
+
+  it("is nothing of tests/description, of generated files, or of what else is left out", () => {
+    for (const file of ["tests/description/all.test.ts", "src/generated/all.ts", "tests/types/all.types.ts"]) {
+      mkdirSync(join(folder, "client", file, ".."), { recursive: true });
+      writeFileSync(join(folder, "client", file), "yampi.brands.get(1);");
+    }
+    expect(namedIn(join(folder, "client")).parts).toEqual(new Set(["brands", "get"]));
+    expect(namedIn(join(folder, "client"), "tests/types/**").parts).toEqual(new Set());
+  });
+});
+
+describe("Tests of the client outside of tests/description", () => {
+  // They run again only where what they name is another. One list is found by its name.
+  const exclude = ["{description,mutation}/**", "support/{description,schemas,scrollable}.ts"];
+  const whole = /\b(operationsOf|propertyNames|\w*[sS]chemas)\b|generated\/operations|description\/\w/;
+
+  it("do not go through all operations, schemas or properties", () => {
+    const folder = join(root, "packages", "client", "tests");
+    const files = globSync("**/*.ts", { cwd: folder, exclude });
+    expect(files.length).toBeGreaterThan(80);
+    const imports = (file: string) => readFileSync(join(folder, file), "utf8").match(/^import [^;]*/gm) ?? [];
+    expect(files.flatMap((file) => imports(file).filter((line) => whole.test(line)))).toEqual([]);
   });
 });

@@ -16,6 +16,9 @@ const withRedis = ["@yampi-openapi/client#test"];
 let folder = "";
 let nothing: Hashes;
 
+const isRun = ({ command }: Task): boolean => command !== "<NONEXISTENT>";
+const isTest = (task: Task): boolean => /#test(:description)?$/.test(task.taskId) && isRun(task);
+
 interface Task {
   readonly taskId: string;
   readonly hash: string;
@@ -38,8 +41,12 @@ async function planned(tasks: readonly string[], env: { readonly [name: string]:
 }
 
 async function hashes({ chromium = "none", path = dirname(process.execPath), whole = "" } = {}): Promise<Hashes> {
-  const tasks = await planned(["test"], { CHROMIUM_PATH: join(folder, chromium), PATH: path, YAMPI_TEST_ALL: whole });
-  return Object.fromEntries(tasks.filter(({ taskId }) => taskId.endsWith("#test")).map(({ taskId, hash }) => [taskId, hash]));
+  const tasks = await planned(["test", "test:description"], {
+    CHROMIUM_PATH: join(folder, chromium),
+    PATH: path,
+    YAMPI_TEST_ALL: whole,
+  });
+  return Object.fromEntries(tasks.filter(isTest).map(({ taskId, hash }) => [taskId, hash]));
 }
 
 const changed = (hashed: Hashes): string[] => Object.keys(hashed).filter((task) => hashed[task] !== nothing[task]);
@@ -93,20 +100,22 @@ describe("The checks", () => {
     const hashesWith = async (changes: Partial<typeof made>): Promise<Hashes> => {
       const env = { ...made, ...changes, TURBO_TELEMETRY_DISABLED: "1" };
       const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
-      const args = [turbo, "run", "typecheck", "test", "breaking", "--dry=json"];
+      const args = [turbo, "run", "typecheck", "test", "test:description", "breaking", "--dry=json"];
       const { stdout } = await promisify(execFile)(process.execPath, args, {
         cwd: root,
         env: { ...process.env, ...env },
         maxBuffer: 1e8,
       });
-      return Object.fromEntries((JSON.parse(stdout) as { tasks: Task[] }).tasks.map(({ taskId, hash }) => [taskId, hash]));
+      const { tasks } = JSON.parse(stdout) as { tasks: Task[] };
+      return Object.fromEntries(tasks.filter(isRun).map(({ taskId, hash }) => [taskId, hash]));
     };
     const before = await hashesWith({});
     const differing = async (changes: Partial<typeof made>): Promise<string[]> => {
       const after = await hashesWith(changes);
       return Object.keys(before).filter((task) => before[task] !== after[task]);
     };
-    const tests = Object.keys(before).filter((task) => task.endsWith("#test") && !task.includes("/example-"));
+    const ofParts = /\/(example-.*|client|scripts)#test$/;
+    const tests = Object.keys(before).filter((task) => /#test(:description)?$/.test(task) && !ofParts.test(task));
     const bundle = await differing({ MADE_BUNDLE: "another" });
     expect(bundle).toEqual(expect.arrayContaining([...tests, "@yampi-openapi/scripts#breaking"]));
     expect(bundle.filter((task) => task.endsWith("#typecheck"))).toEqual([]);
@@ -116,8 +125,8 @@ describe("The checks", () => {
       expect.arrayContaining([...others, "@yampi-openapi/contract#typecheck", "@yampi-openapi/scripts#breaking"]),
     );
     expect(client).not.toContain("@yampi-openapi/spec#test");
-    // An example is tested again where what it uses is another.
-    expect([...bundle, ...client].filter((task) => /\/example-.*#test$/.test(task))).toEqual([]);
+    // What uses a part of the description is tested again where that part is another.
+    expect([...bundle, ...client].filter((task) => ofParts.test(task))).toEqual([]);
     expect(await differing({ USED_BY_STOCK_SYNC: "another" })).toEqual(["@yampi-openapi/example-stock-sync#test"]);
   });
 
@@ -131,7 +140,7 @@ describe("The checks", () => {
 describe("The hash of a task", () => {
   let tasks: readonly Task[];
   beforeAll(async () => {
-    tasks = await planned(["lint:code", "lint", "typecheck", "build", "test", "breaking", "generate:check"]);
+    tasks = await planned(["lint:code", "lint", "typecheck", "build", "test", "test:description", "breaking", "generate:check"]);
   });
   const inputsOf = (id: string): string[] => Object.keys(tasks.find(({ taskId }) => taskId === id)?.inputs ?? {});
 
@@ -168,12 +177,15 @@ describe("The hash of a task", () => {
   it("has every variable of the environment that its tests read", async () => {
     // What every process has, and what no process has.
     const others = ["PATH", "NOT_THERE"];
-    const testTasks = tasks.filter(({ taskId, command }) => taskId.endsWith("#test") && command !== "<NONEXISTENT>");
+    const testTasks = tasks.filter(isTest);
     const missing: string[] = [];
     let count = 0;
     for (const { taskId, directory, environmentVariables } of testTasks) {
       const folder = join(root, directory);
-      const files = globSync(["vitest.config.ts", "tests/**/*.{ts,tsx}"], { cwd: folder });
+      const isDescription = taskId.endsWith(":description");
+      const tests = isDescription ? "tests/description/**/*.ts" : "tests/**/*.{ts,tsx}";
+      const exclude = isDescription ? [] : ["tests/description/**"];
+      const files = globSync(["vitest.config.ts", tests], { cwd: folder, exclude });
       for (const file of files.filter((each) => !/node_modules|mutation|\.types\.ts$/.test(each))) {
         for (const [, name = ""] of (await readFile(join(folder, file), "utf8")).matchAll(/process\.env\.([A-Z_]+)/g)) {
           if (others.includes(name)) continue;

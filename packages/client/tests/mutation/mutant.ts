@@ -1,4 +1,4 @@
-import type { Parts } from "../contract/parts.js";
+import type { Parts } from "../description/contract/parts.js";
 
 /** What has to agree, before a mock of it is started. */
 export type Planted = Omit<Parts, "mockUrl">;

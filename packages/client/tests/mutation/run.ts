@@ -1,7 +1,7 @@
 import { type Mock, startMock } from "@yampi-openapi/scripts/mock";
 import type { OpenAPI3 } from "openapi-typescript";
-import { bodyGroups, callGroups, type Group, sampled } from "../contract/checks.js";
-import type { Check } from "../contract/parts.js";
+import { bodyGroups, callGroups, type Group, sampled } from "../description/contract/checks.js";
+import type { Check } from "../description/contract/parts.js";
 import { operationsOf } from "../support/description.js";
 import type { Mutant, Planted } from "./mutant.js";
 import { excerptOf, type Near, nearOperations } from "./near.js";

@@ -8,7 +8,7 @@ import { isTested } from "./support.js";
 
 const root = join(import.meta.dirname, "..", "..", "..", "..");
 // Within the package, so that the sample imports it by its own name.
-const folder = join(import.meta.dirname, "..", "readme", "generated-samples");
+const folder = join(import.meta.dirname, "..", "description", "readme", "generated-samples");
 
 const texts = [
   "packages/client/README.md",
