@@ -18,7 +18,7 @@ const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/examples/stock-sync", "tests/resume/killed", "tests/property"],
   ["packages/examples/webhook-receiver", "tests/program/killed", "tests/program/npm"],
   ["packages/examples/store-gateway", "tests/program/npm"],
-  ["openapi", "tests/lint", "tests/score"],
+  ["openapi", "tests/lint", "tests/description/score"],
   ["scripts", "tests/commands", "tests/description"],
 ];
 

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inspectResponse } from "../../../src/drift/index.js";
 import { YampiError, type YampiList } from "../../../src/index.js";
-import { call } from "../contract/parts.js";
 import { seed } from "../../properties/repeatable.js";
 import { type Described, description, operationsOf } from "../../support/description.js";
 import { fakeClient } from "../../support/fake-fetch.js";
 import { isWhole } from "../../support/whole.js";
+import { call } from "../contract/parts.js";
 
 /** A response of any kind: its status, and its body as text. */
 interface AnyResponse {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectResponse } from "../../../src/drift/index.js";
 import * as client from "../../../src/index.js";
 import type { WholeResponse } from "../../../src/response/validator.js";
-import { call, clientOf, rejection, successesOf } from "../contract/parts.js";
 import { type Described, description, operationsOf } from "../../support/description.js";
 import { sampled } from "../../support/random.js";
 import { closed, closedSchemas } from "../../support/schemas.js";
 import { isWhole } from "../../support/whole.js";
+import { call, clientOf, rejection, successesOf } from "../contract/parts.js";
 
 // `npm test` asks as many operations however many there are, with other responses than `npm run test:ci`, which asks all of them.
 const all = operationsOf(description);

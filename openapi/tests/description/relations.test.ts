@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, bundle, type Json } from "./support/bundle.ts";
+import { at, bundle, type Json } from "../support/bundle.ts";
 
 type Node = { readonly [key: string]: Json };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { at, bundle } from "./support/bundle.ts";
+import { at, bundle } from "../support/bundle.ts";
 
 const catalog = "/paths/~1{alias}~1catalog~1";
 const schemas = "/components/schemas/";

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { answerOf, at, bundle, faults, here, type Json, patched, readJson } from "./support/bundle.ts";
-import { corrected, discrepancies, exampleOf, kept, written } from "./support/discrepancies.ts";
-import { correctedExcept, fixtures, fixturesFolder, operations } from "./support/fixtures.ts";
-import { forks } from "./support/forks.ts";
+import { answerOf, at, bundle, faults, here, type Json, patched, readJson } from "../support/bundle.ts";
+import { corrected, discrepancies, exampleOf, kept, written } from "../support/discrepancies.ts";
+import { correctedExcept, fixtures, fixturesFolder, operations } from "../support/fixtures.ts";
+import { forks } from "../support/forks.ts";
 
 describe("discrepancies.yaml", () => {
   it("has the form of its schema", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { at, bundle, here } from "./support/bundle.ts";
+import { at, bundle, here } from "../support/bundle.ts";
 
 type Operation = { readonly operationId?: string; readonly "x-yampi-title": string };
 

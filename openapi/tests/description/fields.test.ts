@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, bundle, faults, type Json } from "./support/bundle.ts";
-import { correctedExcept, fixtures, listedFields } from "./support/fixtures.ts";
+import { at, bundle, faults, type Json } from "../support/bundle.ts";
+import { correctedExcept, fixtures, listedFields } from "../support/fixtures.ts";
 
 const closed = close(bundle);
 

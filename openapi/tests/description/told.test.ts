@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, bundle } from "./support/bundle.ts";
-import { kept } from "./support/discrepancies.ts";
+import { at, bundle } from "../support/bundle.ts";
+import { kept } from "../support/discrepancies.ts";
 
 type Operation = { readonly operationId?: string; readonly description?: string; readonly parameters?: readonly unknown[] };
 

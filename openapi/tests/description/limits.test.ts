@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { at, bundle } from "./support/bundle.ts";
+import { at, bundle } from "../support/bundle.ts";
 
 type Operation = { readonly operationId?: string; readonly "x-yampi-rate-limit"?: unknown };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bundle, type Json, type Patch, patched } from "./support/bundle.ts";
-import { discrepancies } from "./support/discrepancies.ts";
-import { kindsAt, unexplained } from "./support/evidence.ts";
+import { bundle, type Json, type Patch, patched } from "../support/bundle.ts";
+import { discrepancies } from "../support/discrepancies.ts";
+import { kindsAt, unexplained } from "../support/evidence.ts";
 
 const customer = "/components/schemas/Customer/properties";
 const merchant = "/components/schemas/WebhookMerchant/properties";

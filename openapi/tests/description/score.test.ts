@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { here } from "./support/bundle.ts";
+import { here } from "../support/bundle.ts";
 
 const isAll = process.env.YAMPI_TEST_ALL === "1";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { at, bundle, type Json } from "./support/bundle.ts";
+import { at, bundle, type Json } from "../support/bundle.ts";
 
 const schemas = "/components/schemas";
 
