@@ -49,7 +49,7 @@ export function fingerprints(): Made {
     ...readdirSync(join(packages, "examples")).map((name): [string, Named] => [name, namedIn(join(packages, "examples", name))]),
     // Its types are checked, not run, and the READMEs are of tests/description.
     ["client", namedIn(join(packages, "client"), "tests/{mutation,types}/**", "*.md")],
-    ["scripts", namedIn(join(root, "scripts"))],
+    ["scripts", namedIn(join(root, "scripts"), "src/generate/**")],
     ["spec", namedIn(join(root, "openapi"), "*.md", "tests/fixtures/**")],
   ];
   const usedBy = users.map(([name, named]): [string, string] => {

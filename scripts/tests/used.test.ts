@@ -6,23 +6,23 @@ import { root } from "../src/paths.ts";
 import { namedIn, usedPart } from "../src/used.ts";
 import { ref } from "./tiny.ts";
 
-/** Brands and customers, of which only customers refer to addresses, and addresses to states. */
+/** Chairs and customers, of which only customers refer to addresses, and addresses to states. */
 function description(): Any {
   return {
     info: { title: "API", version: "1.0.0" },
-    tags: [{ name: "Brands" }],
+    tags: [{ name: "Chairs" }],
     paths: {
-      "/brands": { get: { operationId: "brands.list", responses: { 200: ref("Brand") } } },
+      "/chairs": { get: { operationId: "chairs.list", responses: { 200: ref("Chair") } } },
       "/customers": { get: { operationId: "customers.list", responses: { 200: ref("Customer") } } },
     },
     webhooks: { paid: { post: { operationId: "paid", requestBody: ref("Order") } } },
     components: {
       schemas: {
-        Brand: { type: "object" },
+        Chair: { type: "object" },
         Customer: { properties: { addresses: { items: ref("Address") } } },
         Address: { properties: { state: ref("State") } },
         State: { type: "string" },
-        Order: { properties: { brand: ref("Brand") } },
+        Order: { properties: { chair: ref("Chair") } },
         Coupon: { type: "string" },
       },
     },
@@ -58,8 +58,8 @@ describe("What a package uses of the description", () => {
   });
 
   it.each<[string, (document: Any) => void]>([
-    ["an operation of another resource", ({ paths }) => Object.assign(paths["/brands"].get, { deprecated: true })],
-    ["a schema that only that one refers to", ({ components }) => Object.assign(components.schemas.Brand, { type: "string" })],
+    ["an operation of another resource", ({ paths }) => Object.assign(paths["/chairs"].get, { deprecated: true })],
+    ["a schema that only that one refers to", ({ components }) => Object.assign(components.schemas.Chair, { type: "string" })],
     ["a schema that nothing refers to", ({ components }) => Object.assign(components.schemas.Coupon, { maxLength: 2 })],
     ["a webhook", ({ webhooks }) => Object.assign(webhooks.paid.post, { deprecated: true })],
   ])("is the same with %s", (_what, change) => {
@@ -68,11 +68,11 @@ describe("What a package uses of the description", () => {
 
   it("has a component and webhooks that it names", () => {
     const coupon = ({ components }: Any) => Object.assign(components.schemas.Coupon, { maxLength: 2 });
-    const brand = ({ components }: Any) => Object.assign(components.schemas.Brand, { type: "string" });
+    const chair = ({ components }: Any) => Object.assign(components.schemas.Chair, { type: "string" });
     expect(isUsed(coupon, [], ["Coupon"])).toBe(true);
-    expect(isUsed(brand, [], ["webhooks"])).toBe(true);
-    const operation = ({ paths }: Any) => Object.assign(paths["/brands"].get, { deprecated: true });
-    expect(isUsed(operation, [], ["brands"])).toBe(false);
+    expect(isUsed(chair, [], ["webhooks"])).toBe(true);
+    const operation = ({ paths }: Any) => Object.assign(paths["/chairs"].get, { deprecated: true });
+    expect(isUsed(operation, [], ["chairs"])).toBe(false);
   });
 });
 
@@ -86,23 +86,23 @@ describe("What a package names", () => {
       writeFileSync(join(folder, file), text);
     };
     write("page/package.json", '{ "dependencies": { "@yampi-openapi/example-server": "1.0.0" } }');
-    write("page/src/main.tsx", 'const { looks } = yampi; get("/orders", { filters: 1 }); call("flags.list");');
-    write("page/node_modules/other/src/index.ts", "brands");
+    write("page/src/main.tsx", 'const { lamps } = yampi; get("/orders", { doors: 1 }); call("rugs.list");');
+    write("page/node_modules/other/src/index.ts", "chairs");
     write("server/src/app.ts", "yampi.customers.list();");
     write("server/package.json", '{ "devDependencies": { "@yampi-openapi/example-page": "1.0.0" } }');
     const { words, parts } = namedIn(join(folder, "page"));
-    expect([...parts]).toEqual(expect.arrayContaining(["looks", "orders", "flags", "customers"]));
-    expect(parts.has("filters")).toBe(false);
-    expect(words.has("filters")).toBe(true);
-    expect(words.has("brands")).toBe(false);
+    expect([...parts]).toEqual(expect.arrayContaining(["lamps", "orders", "rugs", "customers"]));
+    expect(parts.has("doors")).toBe(false);
+    expect(words.has("doors")).toBe(true);
+    expect(words.has("chairs")).toBe(false);
   });
 
   it("is nothing of tests/description, of generated files, or of what else is left out", () => {
     for (const file of ["tests/description/all.test.ts", "src/generated/all.ts", "tests/types/all.types.ts"]) {
       mkdirSync(join(folder, "client", file, ".."), { recursive: true });
-      writeFileSync(join(folder, "client", file), "yampi.brands.get(1);");
+      writeFileSync(join(folder, "client", file), "yampi.chairs.get(1);");
     }
-    expect(namedIn(join(folder, "client")).parts).toEqual(new Set(["brands", "get"]));
+    expect(namedIn(join(folder, "client")).parts).toEqual(new Set(["chairs", "get"]));
     expect(namedIn(join(folder, "client"), "tests/types/**").parts).toEqual(new Set());
   });
 });
