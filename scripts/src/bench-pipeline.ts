@@ -10,8 +10,8 @@ import { turbo } from "./turbo.ts";
 const steps: readonly (readonly [step: string, task: string])[] = [
   ["lint of the source", "@yampi-openapi/spec#lint"],
   ["bundle", "@yampi-openapi/spec#bundle"],
-  ["types", "@yampi-openapi/types#generate"],
-  ["client", "@yampi-openapi/client#generate"],
+  ["types", "@yampi-openapi/types#generate:check"],
+  ["client", "@yampi-openapi/client#generate:check"],
   ["build of the types", "@yampi-openapi/types#build"],
   ["build of the client", "@yampi-openapi/client#build"],
   ["build of coupon-report", "@yampi-openapi/example-coupon-report#build"],

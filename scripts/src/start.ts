@@ -21,6 +21,8 @@ readOptions(
     "Lints and bundles the description, generates and builds all packages and the documentation, and lets a consumer call the mock through the client. Then it ends.",
   ),
 );
+// A build compares the generated files with the description, and makes none.
+await make("generate");
 await make("lint", "build", "docs");
 
 const mock = await startMock();

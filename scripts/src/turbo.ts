@@ -66,7 +66,7 @@ const collect = (name: string, before: readonly string[]): string[] => [...befor
 const made: { readonly [task: string]: readonly [what: string, where?: string] } = {
   lint: ["Lints the code and the description."],
   bundle: ["Lints and bundles the description.", "openapi/dist/openapi.yaml and openapi.json"],
-  build: ["Generates and builds all packages.", "dist/ of each package"],
+  build: ["Compares the generated files with the description, and builds all packages.", "dist/ of each package"],
   typecheck: ["Builds and type-checks all packages."],
   docs: ["Makes the documentation, for $DOCS_BASE, or / of a host.", "dist/docs; npm run docs:serve shows it"],
 };

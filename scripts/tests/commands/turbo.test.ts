@@ -127,7 +127,10 @@ describe("The checks", () => {
     expect(client).not.toContain("@yampi-openapi/spec#test:description");
     // What uses a part of the description is tested again where that part is another.
     expect([...bundle, ...client].filter((task) => ofParts.test(task))).toEqual([]);
-    expect(await differing({ USED_BY_STOCK_SYNC: "another" })).toEqual(["@yampi-openapi/example-stock-sync#test"]);
+    expect(await differing({ USED_BY_STOCK_SYNC: "another" })).toEqual([
+      "@yampi-openapi/example-stock-sync#test",
+      "@yampi-openapi/example-stock-sync#typecheck",
+    ]);
   });
 
   it("do not run by turbo alone, which does not know what was built", async () => {
