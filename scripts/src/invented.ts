@@ -88,7 +88,7 @@ function checkDigit(digits: readonly number[], highest: number): number {
   return sum % 11 < 2 ? 0 : 11 - (sum % 11);
 }
 
-/** Part of `npm run lint:code`: every value in the repository is invented, and belongs to nobody. */
+/** Part of `npm run lint:text`: every value in the repository is invented, and belongs to nobody. */
 function main(): void {
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,

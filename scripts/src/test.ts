@@ -34,7 +34,7 @@ if (unbuilt !== 0) {
 }
 
 await rm(summaries, { recursive: true, force: true });
-const checks = ["lint:code", "typecheck", "test", "test:description", "breaking"];
+const checks = ["lint:code", "lint:text", "typecheck", "test", "test:description", "breaking"];
 process.exitCode = await turbo([...checks, ...quietly, "--continue=dependencies-successful", "--summarize"]);
 
 const tasks = await summarized();

@@ -143,7 +143,17 @@ describe("The checks", () => {
 describe("The hash of a task", () => {
   let tasks: readonly Task[];
   beforeAll(async () => {
-    tasks = await planned(["lint:code", "lint", "typecheck", "build", "test", "test:description", "breaking", "generate:check"]);
+    tasks = await planned([
+      "lint:code",
+      "lint:text",
+      "lint",
+      "typecheck",
+      "build",
+      "test",
+      "test:description",
+      "breaking",
+      "generate:check",
+    ]);
   });
   const inputsOf = (id: string): string[] => Object.keys(tasks.find(({ taskId }) => taskId === id)?.inputs ?? {});
 
