@@ -30,7 +30,8 @@ export async function costsOf(folder: string, only: readonly string[], tell: (ro
     tell(row);
     rows.push(row);
   };
-  await add("lint and build", folder, [turbo, "lint", "build", "--force", output]);
+  await add("lint and generate", folder, [turbo, "lint", "generate", "--force", output]);
+  await add("build", folder, [turbo, "build", output]);
   if (only.length === 0) await add("typecheck", folder, [turbo, "typecheck", "--force", output]);
   for (const [name, workspace] of tested) {
     if (only.length === 0 || only.includes(name)) await add(name, join(folder, workspace), [vitest, "run", "--reporter=dot"]);
