@@ -16,6 +16,11 @@ describe("A method", () => {
     expect(code).toContain("/** Things of the store. */\nexport interface Items {");
   });
 
+  it("leaves out what all operations of its kind say, since the client does it by itself", () => {
+    const code = resourceTypes(tiny(operation({ description: "Send it again.", "x-yampi-built": "read" })));
+    expect(code).toContain("   * Get an item.\n   * @param id");
+  });
+
   it("says all of its evidence, where the description has several pieces", () => {
     const evidence = [
       { kind: "documented", source: "a page" },

@@ -72,10 +72,17 @@ describe("An operation", () => {
     ["a write that can be repeated", "put", {}, "write"],
     ["one that cannot", "post", { "x-yampi-idempotent": false }, "once"],
   ])("of %s says what all of its kind have in common, unless it has a description", (_what, method, own, kind) => {
-    const descriptions = Object.fromEntries(["page", "scroll", "none", "read", "write", "once"].map((each) => [each, `Of ${each}.`]));
+    const descriptions = Object.fromEntries(
+      ["page", "scroll", "none", "read", "write", "once"].map((each) => [each, `Of ${each}.`]),
+    );
     const source = new Source({}, "/openapi.yaml", "/paths/notes.yaml");
     const described = (more: object) =>
-      expanded(method, { "x-yampi-result": "none", "x-yampi-idempotent": true, ...own, ...more }, { ...common, descriptions }, source);
+      expanded(
+        method,
+        { "x-yampi-result": "none", "x-yampi-idempotent": true, ...own, ...more },
+        { ...common, descriptions },
+        source,
+      );
     expect(described({})).toMatchObject({ description: `Of ${kind}.`, "x-yampi-built": kind });
     expect(described({ description: "Its own." })).toMatchObject({ description: "Its own." });
     expect(described({ description: "Its own." })).not.toHaveProperty("x-yampi-built");

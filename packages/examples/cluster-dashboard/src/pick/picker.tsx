@@ -43,7 +43,7 @@ export function Picker({ label, placeholder, choices, id, chosen, isReading, isC
   useEffect(() => () => void search.current++, [id]);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    // Whoever types next replaces the name, also one that arrives while the field has the focus.
+    // What is typed next replaces the name, also one that arrives while the field has the focus.
     if (!isTyped && chosen !== "" && field.current === document.activeElement) field.current?.select();
   }, [isTyped, chosen]);
   const found = text === chosen ? choices : matching(choices, text);
