@@ -19,7 +19,7 @@ export function ClusterPicker({ id, onChoose }: Props) {
   const choices = items.map(({ id, name }) => ({ id, name, hint: t("pick.code", { code: id }) }));
   const chosen = id === undefined ? "" : (items.find((cluster) => cluster.id === id)?.name ?? String(id));
 
-  /** A name is known only once the list is here; a code needs no list. */
+  /** Names are known only once the list is here, and one may look like a code. */
   async function find(text: string): Promise<number | undefined> {
     const { items, error, retry } = await whenRead();
     const found = named(items, text)?.id ?? readId(text);
