@@ -43,7 +43,7 @@ describe("A method", () => {
     };
     const withId = { required: ["id"] };
     expect(table({})).toContain('  items: ["/{alias}/things-0", {\n    get: { idempotent: false, withoutId: true },\n  }],');
-    expect(table({ anyOf: [withId, {}] })).toContain("withoutId");
+    expect(table({ oneOf: [withId, {}] })).toContain("withoutId");
     for (const schema of [withId, { allOf: [{}, withId] }, { oneOf: [withId, { required: ["name", "id"] }] }]) {
       expect(table(schema)).not.toContain("withoutId");
     }
@@ -108,7 +108,7 @@ describe("A method", () => {
       ref("Item"),
       ref("ItemEnvelope"),
       ref("ItemArrayEnvelope"),
-      { anyOf: [ref("ItemArrayEnvelope"), ref("Item"), ref("ItemEnvelope")] },
+      { oneOf: [ref("ItemArrayEnvelope"), ref("Item"), ref("ItemEnvelope")] },
     ]) {
       expect(tiny(operation({ responses: answer(schema) })).operations()[0]?.entity).toBe("Item");
     }
