@@ -14,6 +14,7 @@ export interface Common {
   readonly input: Node;
   readonly whole: Node;
   readonly update: Node;
+  readonly descriptions: { readonly [kind: string]: string };
 }
 
 /** The keys of the extensions that `expanded` reads. Lint never sees these extensions. */
@@ -45,11 +46,21 @@ function refuseUnknownKeys(operation: Node): void {
 export function expanded(method: string, operation: Node, common: Common, source: Source): Draft {
   refuseUnknownKeys(operation);
   const { "x-yampi-entity": entity, "x-yampi-input": input, "x-yampi-parameters": usual, ...own } = operation;
-  const draft: Draft = { ...own };
+  const draft: Draft = { ...own, ...describedOperation(method, own, common) };
   if (usual !== undefined) draft.parameters = parametersOf(usual, asList(own.parameters), common, source);
   if (input !== undefined) draft.requestBody = bodyOf(method, named<Input>(input), asNode(own.requestBody), common, source);
   draft.responses = responsesOf(method, operation, entity === undefined ? undefined : named<Entity>(entity), common, source);
   return draft;
+}
+
+/** What the kind of an operation says, where it says nothing itself. */
+function describedOperation(method: string, operation: Node, { descriptions }: Common): Node {
+  if (operation.description !== undefined) return {};
+  const { paging } = asNode(operation["x-yampi-list"]);
+  const written = operation["x-yampi-idempotent"] === true ? "write" : "once";
+  const kind = paging === undefined ? (method === "get" ? "read" : written) : String(paging);
+  const description = descriptions[kind];
+  return description === undefined ? {} : { description, "x-yampi-built": kind };
 }
 
 function parametersOf(usual: unknown, own: readonly unknown[], { parameters }: Common, source: Source): unknown[] {

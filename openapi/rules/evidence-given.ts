@@ -40,15 +40,13 @@ function carriesEvidence(node: Node): boolean {
 
 /** The branches of a body that has some, or else its schema. */
 function formsOf(schema: unknown): Placed[] {
-  const branches = ["anyOf", "oneOf"].flatMap((keyword) =>
-    listOf(asNode(schema)[keyword]).map((branch, index): Placed => [["schema", keyword, index], asNode(branch)]),
-  );
+  const branches = listOf(asNode(schema).oneOf).map((branch, index): Placed => [["schema", "oneOf", index], asNode(branch)]);
   return branches.length > 0 ? branches : [[["schema"], asNode(schema)]];
 }
 
 function formsCount(node: Node, context: Context): number {
   const target = asNode(context.resolve(node).node);
-  return Math.max(...["type", "anyOf", "oneOf"].map((keyword) => listOf(target[keyword]).length));
+  return Math.max(...["type", "oneOf"].map((keyword) => listOf(target[keyword]).length));
 }
 
 /** Schemas right within a schema, but for its branches, for which it speaks itself. */

@@ -46,7 +46,7 @@ const known: { readonly [extension: string]: { readonly on: readonly string[]; r
   "x-yampi-empty": { on: ["Schema"], form: { type: "object", minProperties: 1 } },
   "x-yampi-secret": { on: ["Schema"], form: { type: "boolean" } },
   "x-yampi-personal": { on: ["Schema"], form: { type: "boolean" } },
-  "x-yampi-built": { on: ["Schema", "Response", "RequestBody"], form: text },
+  "x-yampi-built": { on: ["Operation", "Schema", "Response", "RequestBody"], form: text },
   "x-yampi-evidence": { on: ["Operation", "Parameter", "Header", "Schema", "SecurityScheme"], form: evidence },
 };
 

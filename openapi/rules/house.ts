@@ -2,6 +2,7 @@
  * Redocly plugin: the step that writes into operations what they have in common (expand/), and the rules of this description that
  * configurable rules cannot say. See redocly.yaml for the others.
  */
+import { ids } from "../expand/ids.ts";
 import { expand } from "../expand/index.ts";
 import { documentedAndShown } from "./documented-and-shown.ts";
 import { evidenceGiven } from "./evidence-given.ts";
@@ -18,6 +19,7 @@ import { sensitiveMarked } from "./sensitive-marked.ts";
 export default () => ({
   id: "house",
   preprocessors: { oas3: { expand } },
+  decorators: { oas3: { ids } },
   rules: {
     oas3: {
       "extensions-known": extensionsKnown,

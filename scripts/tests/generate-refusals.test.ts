@@ -33,7 +33,7 @@ describe("What the generator cannot express", () => {
     ],
     [
       "envelopes of different things",
-      operation({ responses: answer({ anyOf: [ref("Item"), ref("Other")] }) }),
+      operation({ responses: answer({ oneOf: [ref("Item"), ref("Other")] }) }),
       "hold different things: Item, Other",
     ],
     [

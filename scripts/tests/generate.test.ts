@@ -16,6 +16,11 @@ describe("A method", () => {
     expect(code).toContain("/** Things of the store. */\nexport interface Items {");
   });
 
+  it("leaves out what all operations of its kind say, since the client does it by itself", () => {
+    const code = resourceTypes(tiny(operation({ description: "Send it again.", "x-yampi-built": "read" })));
+    expect(code).toContain("   * Get an item.\n   * @param id");
+  });
+
   it("says all of its evidence, where the description has several pieces", () => {
     const evidence = [
       { kind: "documented", source: "a page" },
@@ -38,7 +43,7 @@ describe("A method", () => {
     };
     const withId = { required: ["id"] };
     expect(table({})).toContain('  items: ["/{alias}/things-0", {\n    get: { idempotent: false, withoutId: true },\n  }],');
-    expect(table({ anyOf: [withId, {}] })).toContain("withoutId");
+    expect(table({ oneOf: [withId, {}] })).toContain("withoutId");
     for (const schema of [withId, { allOf: [{}, withId] }, { oneOf: [withId, { required: ["name", "id"] }] }]) {
       expect(table(schema)).not.toContain("withoutId");
     }
@@ -103,7 +108,7 @@ describe("A method", () => {
       ref("Item"),
       ref("ItemEnvelope"),
       ref("ItemArrayEnvelope"),
-      { anyOf: [ref("ItemArrayEnvelope"), ref("Item"), ref("ItemEnvelope")] },
+      { oneOf: [ref("ItemArrayEnvelope"), ref("Item"), ref("ItemEnvelope")] },
     ]) {
       expect(tiny(operation({ responses: answer(schema) })).operations()[0]?.entity).toBe("Item");
     }

@@ -103,7 +103,7 @@ describe("a break is found, named and ends with 1, and is that of no other opera
       "a type is another",
       "customers.get",
       entity((customer) => (customer.id = "70001")),
-      found("type", "/data/id", "integer", "string (digits)"),
+      found("type", "/data/id", "integer from 1", "string (digits)"),
     ],
     [
       "a value is outside of its enum",

@@ -11,8 +11,8 @@ function resolved(node: Json | undefined): Node {
 
 /** The fields of an entity, in whatever envelope. */
 function fieldsOf(node: Json | undefined): string[] {
-  const { oneOf, anyOf = oneOf, items, properties } = resolved(node) as Node & { readonly properties?: Node };
-  if (Array.isArray(anyOf)) return anyOf.flatMap(fieldsOf);
+  const { oneOf, items, properties } = resolved(node) as Node & { readonly properties?: Node };
+  if (Array.isArray(oneOf)) return oneOf.flatMap(fieldsOf);
   if (items !== undefined) return fieldsOf(items);
   return properties?.id === undefined && properties?.data !== undefined
     ? fieldsOf(properties.data)

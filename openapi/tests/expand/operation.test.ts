@@ -12,6 +12,7 @@ const common = {
   input: {},
   whole: {},
   update: {},
+  descriptions: {},
 } satisfies Common;
 
 type Operation = { readonly [key: string]: unknown };
@@ -61,6 +62,30 @@ describe("An operation", () => {
     expect(expandedWith(common, { "x-yampi-result": "none", responses }).responses).toEqual({
       "202": { description: "Later.", headers: {} },
     });
+  });
+
+  it.each([
+    ["a list with pages", "get", { "x-yampi-list": { paging: "page" } }, "page"],
+    ["a list that scrolls", "get", { "x-yampi-list": { paging: "scroll" } }, "scroll"],
+    ["a list that comes whole", "get", { "x-yampi-list": { paging: "none" } }, "none"],
+    ["another read", "get", {}, "read"],
+    ["a write that can be repeated", "put", {}, "write"],
+    ["one that cannot", "post", { "x-yampi-idempotent": false }, "once"],
+  ])("of %s says what all of its kind have in common, unless it has a description", (_what, method, own, kind) => {
+    const descriptions = Object.fromEntries(
+      ["page", "scroll", "none", "read", "write", "once"].map((each) => [each, `Of ${each}.`]),
+    );
+    const source = new Source({}, "/openapi.yaml", "/paths/notes.yaml");
+    const described = (more: object) =>
+      expanded(
+        method,
+        { "x-yampi-result": "none", "x-yampi-idempotent": true, ...own, ...more },
+        { ...common, descriptions },
+        source,
+      );
+    expect(described({})).toMatchObject({ description: `Of ${kind}.`, "x-yampi-built": kind });
+    expect(described({ description: "Its own." })).toMatchObject({ description: "Its own." });
+    expect(described({ description: "Its own." })).not.toHaveProperty("x-yampi-built");
   });
 
   it("has the parameters of a list around its own", () => {

@@ -26,7 +26,7 @@ export function unexplained(description: Json): string[] {
 /** Kinds of evidence that a place carries: its own, its target's, and those of its branches; the schema of a parameter has the parameter's. */
 export function kindsAt(place: string): string[] {
   const node = nodeAt(bundle, place.replace(/^(\/components\/parameters\/[^/]+)\/schema$/, "$1"));
-  const branches = [node.anyOf ?? [], node.oneOf ?? []].flat() as Node[];
+  const branches = (node.oneOf ?? []) as Node[];
   return [node, target(bundle, node), ...branches.map((branch) => target(bundle, branch))].flatMap(kinds);
 }
 
@@ -37,8 +37,8 @@ function isExplained(description: Json, property: Node): boolean {
 
 /** Whether the vendor's examples show the one type that the property has, and it does not narrow it. */
 function isShown(description: Json, property: Node, place: string): boolean {
-  const { type, anyOf, oneOf, enum: values, const: value, pattern } = target(description, property);
-  if ([anyOf, oneOf, values, value, pattern].some((keyword) => keyword !== undefined)) return false;
+  const { type, oneOf, enum: values, const: value, pattern } = target(description, property);
+  if ([oneOf, values, value, pattern].some((keyword) => keyword !== undefined)) return false;
   const types = [...(shown.get(place) ?? [])];
   return types.length > 0 && types.every((each) => each === type || (each === "integer" && type === "number"));
 }
@@ -77,8 +77,8 @@ function shownTypes(): Map<string, Types> {
   /** A corrected example finds its branches; what it shows is what it said before it was corrected. */
   function visit(place: string, raw: Json | undefined, corrected: Json): void {
     if (raw === undefined || faults(corrected, place).length > 0) return;
-    const { $ref, anyOf, oneOf, properties, items } = nodeAt(bundle, place);
-    const branches = [...placesOf(anyOf, `${place}/anyOf`), ...placesOf(oneOf, `${place}/oneOf`)];
+    const { $ref, oneOf, properties, items } = nodeAt(bundle, place);
+    const branches = placesOf(oneOf, `${place}/oneOf`);
     const forms = typeof $ref === "string" ? [decodeURIComponent($ref.slice(1))] : branches;
     for (const form of forms) visit(form, raw, corrected);
     if (items && Array.isArray(corrected)) {

@@ -12,7 +12,7 @@ export function forks(): Fork[] {
   return reached().flatMap(({ place, node }) => forksAt(place, node));
 }
 
-function forksAt(place: string, { type, anyOf, oneOf }: Reached["node"]): Fork[] {
+function forksAt(place: string, { type, oneOf }: Reached["node"]): Fork[] {
   const found: Fork[] = [];
   if (Array.isArray(type)) {
     const without = type.map((form) => ({
@@ -21,11 +21,10 @@ function forksAt(place: string, { type, anyOf, oneOf }: Reached["node"]): Fork[]
     }));
     found.push({ place, without });
   }
-  for (const [keyword, branches] of Object.entries({ anyOf, oneOf })) {
-    if (!Array.isArray(branches) || areNamed(branches)) continue;
-    const without = branches.map((branch, index) => ({
+  if (Array.isArray(oneOf) && !areNamed(oneOf)) {
+    const without = oneOf.map((branch, index) => ({
       form: at(branch, "/$ref")?.toString().split("/").at(-1) ?? JSON.stringify(at(branch, "/type")),
-      patch: [{ op: "remove" as const, path: `/${keyword}/${index}` }],
+      patch: [{ op: "remove" as const, path: `/oneOf/${index}` }],
     }));
     found.push({ place, without });
   }

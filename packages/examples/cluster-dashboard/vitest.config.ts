@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // `npm run test:ci` tries everything in a browser, `npm test` the coupon.
-    exclude: process.env.YAMPI_TEST_ALL === "1" ? [] : ["tests/browser/{appearance,choices,orders,states,table}.test.ts"],
+    exclude: process.env.YAMPI_TEST_ALL === "1" ? [] : ["tests/browser/{appearance,choices,orders,states,table,typing}.test.ts"],
     globalSetup: ["tests/support/chromium.ts"],
     // They wait for the browser more than they work.
     maxWorkers: 2,

@@ -46,10 +46,10 @@ export class BundledDocument {
   /** Whether each entity of an operation has an `id`, by the schema and all that it is made of. */
   requiresId(entity: string): boolean {
     const requires = (schema: Schema): boolean => {
-      const { required, allOf, anyOf, oneOf } = this.resolve<SchemaObject>(schema) as { [keyword: string]: unknown };
+      const { required, allOf, oneOf } = this.resolve<SchemaObject>(schema) as { [keyword: string]: unknown };
       if ((required as string[] | undefined)?.includes("id")) return true;
       if ((allOf as Schema[] | undefined)?.some(requires)) return true;
-      return [anyOf, oneOf].some((branches) => (branches as Schema[] | undefined)?.every(requires));
+      return (oneOf as Schema[] | undefined)?.every(requires) ?? false;
     };
     const schema = this.document.components?.schemas?.[entity];
     return schema !== undefined && requires(schema as Schema);

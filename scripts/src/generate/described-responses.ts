@@ -49,8 +49,7 @@ function bodiesOf(description: Description, operation: DescribedOperation, statu
   // A whole response is in no envelope, and an error is none.
   if (operation.result === "whole" || !status.startsWith("2")) return [{ ...common, name: nameOf(schema) ?? inline, schema }];
 
-  const { oneOf, anyOf } = description.resolve(schema as object) as { oneOf?: Schema[]; anyOf?: Schema[] };
-  const branches = oneOf ?? anyOf ?? [schema];
+  const { oneOf: branches = [schema] } = description.resolve(schema as object) as { oneOf?: Schema[] };
   const examples = (media.examples ?? {}) as { readonly [name: string]: object };
   const bodies = branches.map((branch, index) => {
     const form = formOf(description, branch);

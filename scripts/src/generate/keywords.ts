@@ -18,7 +18,6 @@ const known: { readonly [keyword: string]: (value: unknown) => boolean } = {
   properties: isObject,
   additionalProperties: (value) => typeof value === "boolean" || isObject(value),
   items: isObject,
-  anyOf: isChoice,
   oneOf: isChoice,
   $ref: (value) => typeof value === "string",
 };
@@ -33,7 +32,7 @@ export function unknownKeyword(schema: unknown): { readonly keyword?: string; re
     if (!Object.hasOwn(known, keyword)) return { keyword, words: `the keyword ${keyword}` };
     if (!known[keyword]?.(schema[keyword])) return { keyword, words: `${keyword}: ${JSON.stringify(schema[keyword])}` };
   }
-  const lone = ["$ref", "anyOf", "oneOf"].find((keyword) => schema[keyword] !== undefined);
+  const lone = ["$ref", "oneOf"].find((keyword) => schema[keyword] !== undefined);
   const beside = lone && meaningful.find((keyword) => keyword !== lone);
   return beside ? { keyword: beside, words: `${beside} beside ${lone}` } : undefined;
 }

@@ -20,7 +20,7 @@ export function isOfObjects(description: BundledDocument, schema: Schema, above:
   if (node.nullable === true) return false;
   if (node.type !== undefined) return [node.type].flat().join() === "object";
   if (node.properties !== undefined) return true;
-  const branches = (node.oneOf ?? node.anyOf) as unknown[] | undefined;
+  const branches = node.oneOf as unknown[] | undefined;
   if (branches) return branches.every(fits);
   return ((node.allOf as unknown[] | undefined) ?? []).some(fits);
 }

@@ -138,7 +138,7 @@ function namedEntity(description: BundledDocument, successes: readonly Success[]
   const branches = successes.flatMap(({ status, response, jsonType = "" }): Schema[] => {
     const schema = response.content?.[jsonType]?.schema;
     if (!schema) throw new Error(`response ${status} has no schema for ${jsonType}`);
-    return ("oneOf" in schema ? schema.oneOf : "anyOf" in schema ? schema.anyOf : [schema]) as Schema[];
+    return ("oneOf" in schema ? schema.oneOf : [schema]) as Schema[];
   });
   const names = new Set(branches.map(held));
   const [name] = names;

@@ -13,7 +13,7 @@ export interface Outline {
 /** As deep as the relations of the API need: `{ data: {...} }` and `{ data: [] }`. */
 export function outline(description: BundledDocument, schema: Schema, place: string, depth = 1): Outline {
   const node = description.resolve(schema as object) as JsonObject;
-  const branches = (node.anyOf ?? node.oneOf) as Schema[] | undefined;
+  const branches = node.oneOf as Schema[] | undefined;
   if (branches) return merged(branches.map((branch) => outline(description, branch, place, depth)));
   const type = [node.type ?? []].flat() as string[];
   if (type.length === 0) throw new Error(`${place}: each branch of a choice needs a type, and so does what must be in it`);

@@ -67,8 +67,8 @@ function valuesOf(name: string, property: SchemaObject): BooleanValues {
 function refuseBelow(description: BundledDocument, name: string, schema: object, seen = new Set<object>()): void {
   if (seen.has(schema)) return;
   seen.add(schema);
-  const { items, anyOf = [], oneOf = [] } = schema as { items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] };
-  for (const inner of [...Object.values(propertiesOf(schema)), ...(items ? [items] : []), ...anyOf, ...oneOf]) {
+  const { items, oneOf = [] } = schema as { items?: Schema; oneOf?: Schema[] };
+  for (const inner of [...Object.values(propertiesOf(schema)), ...(items ? [items] : []), ...oneOf]) {
     const resolved = description.resolve<SchemaObject>(inner);
     if (isBoolean(resolved)) throw new Error(`request body: the generator knows no x-yampi-boolean within ${name}`);
     refuseBelow(description, name, resolved, seen);

@@ -210,7 +210,8 @@ function methodText(operation: DescribedOperation, positional: readonly Describe
   return tsdoc(
     [
       summary ? summary.replace(/\.?$/, ".") : "",
-      description,
+      // What all of its kind have in common is about requests, which the client sends page by page and again by itself.
+      definition["x-yampi-built"] === undefined ? description : "",
       ...deprecation(definition.deprecated === true),
       ...positional.map(({ argument, description, isDeprecated }): Block => {
         return [`@param ${argument} -`, isDeprecated ? `Deprecated. ${description}` : description];

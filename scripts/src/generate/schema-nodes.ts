@@ -58,8 +58,7 @@ export class SchemaNodes {
     if (unknown) throw new Error(`${place}: the drift check does not know ${unknown.words}`);
     const json = schema as JsonObject;
     if (typeof json.$ref === "string") return this.#reference(json.$ref, schema, place);
-    const choice = json.anyOf ? "anyOf" : json.oneOf ? "oneOf" : undefined;
-    if (choice) return this.#choice(json[choice] as Schema[], `${place}.${choice}`);
+    if (json.oneOf) return this.#choice(json.oneOf as Schema[], `${place}.oneOf`);
 
     if (typeof json.format === "string" && saysSomething(json.format)) this.#formats.add(json.format);
     const type = [json.type ?? []].flat().join("|");

@@ -10,7 +10,7 @@ import { WrongAddress } from "./page/wrong-address.tsx";
 
 export function App() {
   const { t } = useTranslation();
-  const { shown, wrong, show } = useAddress();
+  const { shown, wrong, show, change } = useAddress();
   const isNowhere = isLost();
   const title = t(isNowhere ? "lost.title" : `views.${shown.view}`);
   useEffect(() => {
@@ -33,9 +33,9 @@ export function App() {
           <>
             <WrongAddress wrong={wrong} />
             {shown.view === "orders" ? (
-              <OrdersPanel shown={shown} onShow={show} />
+              <OrdersPanel shown={shown} onChange={change} />
             ) : (
-              <CustomersView shown={shown} onShow={show} />
+              <CustomersView shown={shown} onChange={change} />
             )}
           </>
         )}

@@ -9,19 +9,19 @@ import { CouponPicker } from "./pick/coupon-picker.tsx";
 
 interface Props {
   readonly shown: Shown;
-  onShow(shown: Partial<Shown>): void;
+  onChange(part: Partial<Shown>): void;
 }
 
 /** The customers of a cluster, and the use of a coupon. */
-export function CustomersView({ shown, onShow }: Props) {
+export function CustomersView({ shown, onChange }: Props) {
   const { t } = useTranslation();
   const { cluster, coupon } = shown;
   const { items: clusters } = useClusters();
   return (
     <>
       <form className="filters" aria-label={t("pick.label")} onSubmit={(event) => event.preventDefault()}>
-        <ClusterPicker id={cluster} onChoose={(id) => onShow({ ...shown, cluster: id })} />
-        <CouponPicker id={coupon} onChoose={(id) => onShow({ ...shown, coupon: id })} />
+        <ClusterPicker id={cluster} onChoose={(id) => onChange({ cluster: id })} />
+        <CouponPicker id={coupon} onChoose={(id) => onChange({ coupon: id })} />
       </form>
       <div className="panels">
         {cluster === undefined ? (

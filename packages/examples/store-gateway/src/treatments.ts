@@ -54,7 +54,7 @@ interface Described {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly items?: Described;
-  readonly anyOf?: readonly Described[];
+  readonly oneOf?: readonly Described[];
   readonly properties?: { readonly [name: string]: Described };
   readonly "x-yampi-secret"?: boolean;
   readonly "x-yampi-personal"?: boolean;
@@ -82,7 +82,7 @@ function byMark(property: Described): Treatment {
 /** Every schema that a value may have, that of items for an array. */
 function formsOf(schema: Described): readonly Described[] {
   const target = schema.$ref ? described[schema.$ref.split("/").at(-1) ?? ""] : undefined;
-  const inner = [...(target ? [target] : []), ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])];
+  const inner = [...(target ? [target] : []), ...(schema.oneOf ?? []), ...(schema.items ? [schema.items] : [])];
   return [schema, ...inner.flatMap(formsOf)];
 }
 

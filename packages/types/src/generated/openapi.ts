@@ -14,7 +14,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List leads */
+        /**
+         * List leads
+         * @description Returns one page, the first unless `page` says otherwise. Pages end at a ceiling; `scroll` and `scroll_id` read the whole list. A failed request can be sent again.
+         */
         get: operations["leads.list"];
         put?: never;
         post?: never;
@@ -42,7 +45,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a lead */
+        /**
+         * Get a lead
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["leads.get"];
         /**
          * Update a lead
@@ -73,7 +79,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List countries */
+        /**
+         * List countries
+         * @description Returns the whole list in one response. A failed request can be sent again.
+         */
         get: operations["logistics.countries.list"];
         put?: never;
         post?: never;
@@ -385,7 +394,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List a customer's addresses */
+        /**
+         * List a customer's addresses
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["customers.addresses.list"];
         put?: never;
         /**
@@ -726,7 +738,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List payment links */
+        /**
+         * List payment links
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["paymentLinks.list"];
         put?: never;
         /**
@@ -769,7 +784,10 @@ export interface paths {
          */
         put: operations["paymentLinks.update"];
         post?: never;
-        /** Delete a payment link */
+        /**
+         * Delete a payment link
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["paymentLinks.delete"];
         options?: never;
         head?: never;
@@ -789,7 +807,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the statuses of orders */
+        /**
+         * List the statuses of orders
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.statuses.list"];
         put?: never;
         post?: never;
@@ -843,7 +864,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List payment methods */
+        /**
+         * List payment methods
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.payments.list"];
         put?: never;
         post?: never;
@@ -871,7 +895,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a payment method */
+        /**
+         * Get a payment method
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.payments.get"];
         put?: never;
         post?: never;
@@ -939,7 +966,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a configuration of a payment method */
+        /**
+         * Get a configuration of a payment method
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.payments.getConfig"];
         /**
          * Update a configuration of a payment method
@@ -1010,7 +1040,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Simulate the instalments of an amount */
+        /**
+         * Simulate the instalments of an amount
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.payments.simulateInstallments"];
         put?: never;
         post?: never;
@@ -1033,7 +1066,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List payment gateways */
+        /**
+         * List payment gateways
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.gateways.list"];
         put?: never;
         post?: never;
@@ -1061,7 +1097,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a payment gateway */
+        /**
+         * Get a payment gateway
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.gateways.get"];
         put?: never;
         post?: never;
@@ -1084,7 +1123,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List banks */
+        /**
+         * List banks
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.banks.list"];
         put?: never;
         post?: never;
@@ -1112,7 +1154,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a bank */
+        /**
+         * Get a bank
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.banks.get"];
         put?: never;
         post?: never;
@@ -1135,7 +1180,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List affiliations */
+        /**
+         * List affiliations
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.affiliations.list"];
         put?: never;
         post?: never;
@@ -1189,7 +1237,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List bank accounts */
+        /**
+         * List bank accounts
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.bankAccounts.list"];
         put?: never;
         post?: never;
@@ -1217,7 +1268,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a bank account */
+        /**
+         * Get a bank account
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.bankAccounts.get"];
         /**
          * Update a bank account
@@ -1225,7 +1279,10 @@ export interface paths {
          */
         put: operations["checkout.bankAccounts.update"];
         post?: never;
-        /** Delete a bank account */
+        /**
+         * Delete a bank account
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["checkout.bankAccounts.delete"];
         options?: never;
         head?: never;
@@ -1276,7 +1333,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a transaction */
+        /**
+         * Get a transaction
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["checkout.transactions.get"];
         put?: never;
         post?: never;
@@ -1304,7 +1364,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the log of a transaction */
+        /**
+         * List the log of a transaction
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["checkout.transactions.listLogs"];
         put?: never;
         post?: never;
@@ -1632,7 +1695,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the filters of orders */
+        /**
+         * List the filters of orders
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.listFilters"];
         put?: never;
         post?: never;
@@ -1717,7 +1783,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the items of an order */
+        /**
+         * List the items of an order
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["orders.items.list"];
         put?: never;
         post?: never;
@@ -1745,7 +1814,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the transactions of an order */
+        /**
+         * List the transactions of an order
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["orders.transactions.list"];
         put?: never;
         post?: never;
@@ -1804,7 +1876,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the boxes of an order */
+        /**
+         * List the boxes of an order
+         * @description Returns the whole list in one response. A failed request can be sent again.
+         */
         get: operations["orders.boxes.list"];
         put?: never;
         post?: never;
@@ -1832,7 +1907,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the addresses of an order */
+        /**
+         * List the addresses of an order
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["orders.addresses.list"];
         put?: never;
         post?: never;
@@ -1865,7 +1943,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get an address of an order */
+        /**
+         * Get an address of an order
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.addresses.get"];
         /**
          * Update the shipping address of an order
@@ -1937,12 +2018,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a comment of an order */
+        /**
+         * Get a comment of an order
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.comments.get"];
-        /** Update a comment of an order */
+        /**
+         * Update a comment of an order
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["orders.comments.update"];
         post?: never;
-        /** Delete a comment of an order */
+        /**
+         * Delete a comment of an order
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["orders.comments.delete"];
         options?: never;
         head?: never;
@@ -1967,7 +2057,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the invoices of an order */
+        /**
+         * List the invoices of an order
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["orders.invoices.list"];
         put?: never;
         /**
@@ -2004,7 +2097,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get an invoice of an order */
+        /**
+         * Get an invoice of an order
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.invoices.get"];
         /**
          * Update an invoice of an order
@@ -2012,7 +2108,10 @@ export interface paths {
          */
         put: operations["orders.invoices.update"];
         post?: never;
-        /** Delete an invoice of an order */
+        /**
+         * Delete an invoice of an order
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["orders.invoices.delete"];
         options?: never;
         head?: never;
@@ -2037,7 +2136,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the tracking steps of an order */
+        /**
+         * List the tracking steps of an order
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["orders.tracking.list"];
         put?: never;
         /**
@@ -2069,10 +2171,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the shipping labels of an order */
+        /**
+         * List the shipping labels of an order
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.labels.list"];
         put?: never;
-        /** Create a shipping label of an order */
+        /**
+         * Create a shipping label of an order
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["orders.labels.create"];
         delete?: never;
         options?: never;
@@ -2103,12 +2211,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a shipping label of an order */
+        /**
+         * Get a shipping label of an order
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["orders.labels.get"];
-        /** Update a shipping label of an order */
+        /**
+         * Update a shipping label of an order
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["orders.labels.update"];
         post?: never;
-        /** Delete a shipping label of an order */
+        /**
+         * Delete a shipping label of an order
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["orders.labels.delete"];
         options?: never;
         head?: never;
@@ -2298,7 +2415,10 @@ export interface paths {
          */
         put: operations["products.update"];
         post?: never;
-        /** Delete a product */
+        /**
+         * Delete a product
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["products.delete"];
         options?: never;
         head?: never;
@@ -2406,7 +2526,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the SKUs of a product */
+        /**
+         * List the SKUs of a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.skus.list"];
         put?: never;
         post?: never;
@@ -2496,7 +2619,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get the progress of a bulk update of SKUs */
+        /**
+         * Get the progress of a bulk update of SKUs
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["products.skus.batchUpdateProgress"];
         put?: never;
         post?: never;
@@ -2586,7 +2712,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the recommendations of a product */
+        /**
+         * List the recommendations of a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.recommendations.list"];
         put?: never;
         post?: never;
@@ -2614,7 +2743,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the combos of a product */
+        /**
+         * List the combos of a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.combos.list"];
         put?: never;
         post?: never;
@@ -2642,7 +2774,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the flags of a product */
+        /**
+         * List the flags of a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.flags.list"];
         put?: never;
         post?: never;
@@ -2701,7 +2836,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the comments on a product */
+        /**
+         * List the comments on a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.comments.list"];
         put?: never;
         post?: never;
@@ -2729,7 +2867,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the reviews of a product */
+        /**
+         * List the reviews of a product
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["products.reviews.list"];
         put?: never;
         /**
@@ -2893,7 +3034,10 @@ export interface paths {
          */
         put: operations["skus.update"];
         post?: never;
-        /** Delete a SKU */
+        /**
+         * Delete a SKU
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["skus.delete"];
         options?: never;
         head?: never;
@@ -2996,7 +3140,10 @@ export interface paths {
          */
         put: operations["skus.stocks.update"];
         post?: never;
-        /** Delete the stock of a SKU */
+        /**
+         * Delete the stock of a SKU
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["skus.stocks.delete"];
         options?: never;
         head?: never;
@@ -3118,11 +3265,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get an image of a SKU */
+        /**
+         * Get an image of a SKU
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["skus.images.get"];
         put?: never;
         post?: never;
-        /** Delete an image of a SKU */
+        /**
+         * Delete an image of a SKU
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["skus.images.delete"];
         options?: never;
         head?: never;
@@ -3142,7 +3295,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List stock notifications */
+        /**
+         * List stock notifications
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["stockNotifications.list"];
         put?: never;
         /**
@@ -3174,11 +3330,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a stock notification */
+        /**
+         * Get a stock notification
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["stockNotifications.get"];
         put?: never;
         post?: never;
-        /** Delete a stock notification */
+        /**
+         * Delete a stock notification
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["stockNotifications.delete"];
         options?: never;
         head?: never;
@@ -3198,10 +3360,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List kits */
+        /**
+         * List kits
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["bundles.list"];
         put?: never;
-        /** Create a kit */
+        /**
+         * Create a kit
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["bundles.create"];
         delete?: never;
         options?: never;
@@ -3227,12 +3395,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a kit */
+        /**
+         * Get a kit
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["bundles.get"];
-        /** Update a kit */
+        /**
+         * Update a kit
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["bundles.update"];
         post?: never;
-        /** Delete a kit */
+        /**
+         * Delete a kit
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["bundles.delete"];
         options?: never;
         head?: never;
@@ -3298,7 +3475,10 @@ export interface paths {
          */
         get: operations["brands.list"];
         put?: never;
-        /** Create a brand */
+        /**
+         * Create a brand
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["brands.create"];
         delete?: never;
         options?: never;
@@ -3324,7 +3504,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a brand */
+        /**
+         * Get a brand
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["brands.get"];
         /**
          * Update a brand
@@ -3332,7 +3515,10 @@ export interface paths {
          */
         put: operations["brands.update"];
         post?: never;
-        /** Delete a brand */
+        /**
+         * Delete a brand
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["brands.delete"];
         options?: never;
         head?: never;
@@ -3352,10 +3538,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List categories */
+        /**
+         * List categories
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["categories.list"];
         put?: never;
-        /** Create a category */
+        /**
+         * Create a category
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["categories.create"];
         delete?: never;
         options?: never;
@@ -3381,12 +3573,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a category */
+        /**
+         * Get a category
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["categories.get"];
-        /** Update a category */
+        /**
+         * Update a category
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["categories.update"];
         post?: never;
-        /** Delete a category */
+        /**
+         * Delete a category
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["categories.delete"];
         options?: never;
         head?: never;
@@ -3411,7 +3612,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the products of a category */
+        /**
+         * List the products of a category
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["categories.products.list"];
         /**
          * Add products to a category
@@ -3419,7 +3623,10 @@ export interface paths {
          */
         put: operations["categories.products.add"];
         post?: never;
-        /** Remove products from a category */
+        /**
+         * Remove products from a category
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["categories.products.remove"];
         options?: never;
         head?: never;
@@ -3444,7 +3651,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the banners of a category */
+        /**
+         * List the banners of a category
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["categories.banners.list"];
         put?: never;
         post?: never;
@@ -3498,10 +3708,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List collections */
+        /**
+         * List collections
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["collections.list"];
         put?: never;
-        /** Create a collection */
+        /**
+         * Create a collection
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["collections.create"];
         delete?: never;
         options?: never;
@@ -3528,10 +3744,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update a collection */
+        /**
+         * Update a collection
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["collections.update"];
         post?: never;
-        /** Delete a collection */
+        /**
+         * Delete a collection
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["collections.delete"];
         options?: never;
         head?: never;
@@ -3558,9 +3780,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add products to a collection */
+        /**
+         * Add products to a collection
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["collections.products.add"];
-        /** Remove products from a collection */
+        /**
+         * Remove products from a collection
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["collections.products.remove"];
         options?: never;
         head?: never;
@@ -3580,10 +3808,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List variations */
+        /**
+         * List variations
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["variations.list"];
         put?: never;
-        /** Create a variation */
+        /**
+         * Create a variation
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["variations.create"];
         delete?: never;
         options?: never;
@@ -3609,12 +3843,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a variation */
+        /**
+         * Get a variation
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["variations.get"];
-        /** Update a variation */
+        /**
+         * Update a variation
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["variations.update"];
         post?: never;
-        /** Delete a variation */
+        /**
+         * Delete a variation
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["variations.delete"];
         options?: never;
         head?: never;
@@ -3639,10 +3882,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the values of a variation */
+        /**
+         * List the values of a variation
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["variations.values.list"];
         put?: never;
-        /** Create a value of a variation */
+        /**
+         * Create a value of a variation
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["variations.values.create"];
         delete?: never;
         options?: never;
@@ -3673,12 +3922,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a value of a variation */
+        /**
+         * Get a value of a variation
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["variations.values.get"];
-        /** Update a value of a variation */
+        /**
+         * Update a value of a variation
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["variations.values.update"];
         post?: never;
-        /** Delete a value of a variation */
+        /**
+         * Delete a value of a variation
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["variations.values.delete"];
         options?: never;
         head?: never;
@@ -3698,10 +3956,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List flags */
+        /**
+         * List flags
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["flags.list"];
         put?: never;
-        /** Create a flag */
+        /**
+         * Create a flag
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["flags.create"];
         delete?: never;
         options?: never;
@@ -3727,12 +3991,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a flag */
+        /**
+         * Get a flag
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["flags.get"];
-        /** Update a flag */
+        /**
+         * Update a flag
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["flags.update"];
         post?: never;
-        /** Delete a flag */
+        /**
+         * Delete a flag
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["flags.delete"];
         options?: never;
         head?: never;
@@ -3757,12 +4030,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the products of a flag */
+        /**
+         * List the products of a flag
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["flags.products.list"];
         put?: never;
-        /** Add products to a flag */
+        /**
+         * Add products to a flag
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["flags.products.add"];
-        /** Remove products from a flag */
+        /**
+         * Remove products from a flag
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["flags.products.remove"];
         options?: never;
         head?: never;
@@ -3782,10 +4064,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List filters */
+        /**
+         * List filters
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["filters.list"];
         put?: never;
-        /** Create a filter */
+        /**
+         * Create a filter
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["filters.create"];
         delete?: never;
         options?: never;
@@ -3818,7 +4106,10 @@ export interface paths {
         get: operations["filters.get"];
         put?: never;
         post?: never;
-        /** Delete a filter */
+        /**
+         * Delete a filter
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["filters.delete"];
         options?: never;
         head?: never;
@@ -3882,7 +4173,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a value of a filter */
+        /**
+         * Delete a value of a filter
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["filters.values.delete"];
         options?: never;
         head?: never;
@@ -3902,10 +4196,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List reviews */
+        /**
+         * List reviews
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["reviews.list"];
         put?: never;
-        /** Create a review */
+        /**
+         * Create a review
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["reviews.create"];
         delete?: never;
         options?: never;
@@ -3931,7 +4231,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a review */
+        /**
+         * Get a review
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["reviews.get"];
         put?: never;
         post?: never;
@@ -3958,7 +4261,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List comments on products */
+        /**
+         * List comments on products
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["productComments.list"];
         put?: never;
         /**
@@ -3990,7 +4296,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a comment on a product */
+        /**
+         * Get a comment on a product
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["productComments.get"];
         /**
          * Update a comment on a product
@@ -3998,7 +4307,10 @@ export interface paths {
          */
         put: operations["productComments.update"];
         post?: never;
-        /** Delete a comment on a product */
+        /**
+         * Delete a comment on a product
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["productComments.delete"];
         options?: never;
         head?: never;
@@ -4018,7 +4330,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List customizations */
+        /**
+         * List customizations
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["customizations.list"];
         put?: never;
         /**
@@ -4050,12 +4365,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a customization */
+        /**
+         * Get a customization
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["customizations.get"];
-        /** Update a customization */
+        /**
+         * Update a customization
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["customizations.update"];
         post?: never;
-        /** Delete a customization */
+        /**
+         * Delete a customization
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["customizations.delete"];
         options?: never;
         head?: never;
@@ -4075,7 +4399,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List groups of products */
+        /**
+         * List groups of products
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["productGroups.list"];
         put?: never;
         /**
@@ -4107,12 +4434,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a group of products */
+        /**
+         * Get a group of products
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["productGroups.get"];
-        /** Update a group of products */
+        /**
+         * Update a group of products
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["productGroups.update"];
         post?: never;
-        /** Delete a group of products */
+        /**
+         * Delete a group of products
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["productGroups.delete"];
         options?: never;
         head?: never;
@@ -4137,7 +4473,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the products of a group */
+        /**
+         * List the products of a group
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["productGroups.products.list"];
         /**
          * Add products to a group
@@ -4164,10 +4503,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List looks */
+        /**
+         * List looks
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["looks.list"];
         put?: never;
-        /** Create a look */
+        /**
+         * Create a look
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["looks.create"];
         delete?: never;
         options?: never;
@@ -4193,12 +4538,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a look */
+        /**
+         * Get a look
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["looks.get"];
-        /** Update a look */
+        /**
+         * Update a look
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["looks.update"];
         post?: never;
-        /** Delete a look */
+        /**
+         * Delete a look
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         delete: operations["looks.delete"];
         options?: never;
         head?: never;
@@ -4218,10 +4572,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List feeds */
+        /**
+         * List feeds
+         * @description Returns one page, the first unless `page` says otherwise. `meta.pagination` has the number of pages; where it is missing, an empty page ends the list. A failed request can be sent again.
+         */
         get: operations["feeds.list"];
         put?: never;
-        /** Create a feed */
+        /**
+         * Create a feed
+         * @description Not idempotent: after a timeout or a 5XX, the API may have carried out the request. Read what is there before you send it again.
+         */
         post: operations["feeds.create"];
         delete?: never;
         options?: never;
@@ -4247,9 +4607,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a feed */
+        /**
+         * Get a feed
+         * @description Changes nothing. A failed request can be sent again.
+         */
         get: operations["feeds.get"];
-        /** Update a feed */
+        /**
+         * Update a feed
+         * @description Idempotent: after a failure the same request can be sent again, and has the effect of one.
+         */
         put: operations["feeds.update"];
         post?: never;
         delete?: never;

@@ -23,14 +23,12 @@ export function schemaChanges(document: OpenAPI3, pointer: string, schema: Node)
   const {
     properties = {},
     required = [],
-    anyOf = [],
     oneOf = [],
     items,
     additionalProperties,
   } = schema as {
     readonly properties?: { readonly [name: string]: Node };
     readonly required?: readonly string[];
-    readonly anyOf?: readonly Node[];
     readonly oneOf?: readonly Node[];
     readonly items?: Node;
     readonly additionalProperties?: Node;
@@ -52,12 +50,10 @@ export function schemaChanges(document: OpenAPI3, pointer: string, schema: Node)
         ...schemaChanges(document, place, property),
       ];
     }),
-    ...Object.entries({ anyOf, oneOf }).flatMap(([keyword, branches]) =>
-      branches.flatMap((branch, index) => {
-        const place = below(pointer, keyword, String(index));
-        return [{ change: "form lost", pointer: place, apply: remove }, ...schemaChanges(document, place, branch)];
-      }),
-    ),
+    ...oneOf.flatMap((branch, index) => {
+      const place = below(pointer, "oneOf", String(index));
+      return [{ change: "form lost", pointer: place, apply: remove }, ...schemaChanges(document, place, branch)];
+    }),
     ...(items ? [here("items", "any items", set({})), ...schemaChanges(document, below(pointer, "items"), items)] : []),
     ...(typeof additionalProperties === "object"
       ? [

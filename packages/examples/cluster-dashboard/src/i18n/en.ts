@@ -19,6 +19,7 @@ export const en: typeof pt = {
     clear: "{{label}}: clear",
     none: "Nothing in the list matches. Type the code and press Enter.",
     cut: "The list does not show all. Type the code and press Enter.",
+    searching: "Looking for “{{text}}” …",
     unknown: "We did not find “{{text}}”. Choose from the list, or check the code.",
     failed: "The search did not work just now. Try again in a moment.",
   },

@@ -17,6 +17,7 @@ export const pt = {
     clear: "{{label}}: limpar",
     none: "Nada na lista combina. Digite o código e tecle Enter.",
     cut: "A lista não mostra todos. Digite o código e tecle Enter.",
+    searching: "Procurando “{{text}}” …",
     unknown: "Não encontramos “{{text}}”. Escolha um item da lista ou confira o código.",
     failed: "Não foi possível procurar agora. Tente de novo em instantes.",
   },

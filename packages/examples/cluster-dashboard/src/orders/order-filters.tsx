@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from "react";
+import { type ChangeEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStatuses } from "../gateway/queries.ts";
 import { readDay, readId, type Shown } from "../page/address.ts";
@@ -8,11 +8,11 @@ interface Props {
   readonly shown: Shown;
   /** States of the orders that were read. */
   readonly states: readonly string[];
-  onShow(shown: Partial<Shown>): void;
+  onChange(part: Partial<Shown>): void;
 }
 
 /** Which orders to show. What the store filters by, and the state, which this page filters by itself. */
-export function OrderFilters({ shown, states, onShow }: Props) {
+export function OrderFilters({ shown, states, onChange }: Props) {
   const { t } = useTranslation();
   const { items: statuses } = useStatuses();
   const { from = "", to = "", status, uf } = shown;
@@ -20,8 +20,8 @@ export function OrderFilters({ shown, states, onShow }: Props) {
   const known = uf === undefined || states.includes(uf) ? states : [...states, uf];
   return (
     <form className="filters" aria-label={t("orders.filters")} onSubmit={(event) => event.preventDefault()}>
-      <DayField key={`from ${from}`} name="from" value={from} to={to} onChoose={(day) => onShow({ ...shown, from: day })} />
-      <DayField key={`to ${to}`} name="to" value={to} from={from} onChoose={(day) => onShow({ ...shown, to: day })} />
+      <DayField name="from" value={from} to={to} onChoose={(day) => onChange({ from: day, to })} />
+      <DayField name="to" value={to} from={from} onChoose={(day) => onChange({ from, to: day })} />
       <Choice
         label={t("orders.status")}
         value={status === undefined ? "" : String(status)}
@@ -30,15 +30,15 @@ export function OrderFilters({ shown, states, onShow }: Props) {
             ? statusOptions
             : [...statusOptions, [String(status), `#${status}`]]
         }
-        onChoose={(value) => onShow({ ...shown, status: readId(value) })}
+        onChoose={(value) => onChange({ status: readId(value) })}
       />
       <Choice
         label={t("orders.state")}
         value={uf ?? ""}
         options={known.map((state) => [state, state])}
-        onChoose={(value) => onShow({ ...shown, uf: value || undefined })}
+        onChoose={(value) => onChange({ uf: value || undefined })}
       />
-      <CouponPicker id={shown.coupon} onChoose={(coupon) => onShow({ ...shown, coupon })} />
+      <CouponPicker id={shown.coupon} onChoose={(coupon) => onChange({ coupon })} />
     </form>
   );
 }
@@ -57,6 +57,12 @@ function DayField({ name, value, from, to, onChoose }: DayProps) {
   const { t } = useTranslation();
   const id = useId();
   const [isWrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    setWrong(false);
+    // To write a day that is there already would end the typing of its next digit.
+    if (field.current && field.current.value !== value) field.current.value = value;
+  }, [value]);
 
   function choose({ target }: ChangeEvent<HTMLInputElement>): void {
     const day = readDay(target.value);
@@ -71,8 +77,8 @@ function DayField({ name, value, from, to, onChoose }: DayProps) {
       <label htmlFor={id}>{t(`orders.${name}`)}</label>
       <input
         id={id}
+        ref={field}
         type="date"
-        defaultValue={value}
         min={earliest}
         required
         aria-invalid={isWrong}

@@ -20,11 +20,11 @@ const OrderCharts = lazy(() => import("../charts/order-charts.tsx"));
 
 interface Props {
   readonly shown: Shown;
-  onShow(shown: Partial<Shown>): void;
+  onChange(part: Partial<Shown>): void;
 }
 
 /** The orders of a range of days. */
-export function OrdersPanel({ shown, onShow }: Props) {
+export function OrdersPanel({ shown, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { from, to } = rangeOf(shown);
@@ -36,7 +36,7 @@ export function OrdersPanel({ shown, onShow }: Props) {
   const heading = t("orders.heading", { from: format.day(from), to: format.day(to) });
   return (
     <>
-      <OrderFilters shown={{ ...shown, from, to }} states={states} onShow={onShow} />
+      <OrderFilters shown={{ ...shown, from, to }} states={states} onChange={onChange} />
       <section className="orders" aria-labelledby="orders-heading" aria-busy={list.isReading || list.isPending} tabIndex={-1}>
         <div className="heading">
           <h2 id="orders-heading">{heading}</h2>

@@ -74,11 +74,14 @@ export function writeAddress(shown: Partial<Shown>): string {
 
 const changed = "popstate";
 
-/** What the address says, and a way to change it that the browser's Back undoes. */
+/** What the address says, and ways to change it that the browser's Back undoes. */
 export interface AddressState {
   readonly shown: Shown;
   readonly wrong: readonly WrongPart[];
+  /** Shows this and nothing else. */
   show(shown: Partial<Shown>): void;
+  /** Changes a part of what is shown when it is called, so that what comes late undoes nothing. */
+  change(part: Partial<Shown>): void;
 }
 
 export function useAddress(): AddressState {
@@ -87,7 +90,8 @@ export function useAddress(): AddressState {
     history.pushState(null, "", writeAddress(shown));
     dispatchEvent(new PopStateEvent(changed));
   }, []);
-  return useMemo(() => ({ ...readAddress(search), show }), [search, show]);
+  const change = useCallback((part: Partial<Shown>) => show({ ...readAddress(location.search).shown, ...part }), [show]);
+  return useMemo(() => ({ ...readAddress(search), show, change }), [search, show, change]);
 }
 
 function subscribe(listener: () => void): () => void {

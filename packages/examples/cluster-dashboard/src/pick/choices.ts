@@ -14,7 +14,7 @@ export function matching(choices: readonly Choice[], text: string): readonly Cho
 }
 
 /** The choice that a text names by itself: by its name, or by its code. A name that looks like a code is a name. */
-export function named(choices: readonly Choice[], text: string): Choice | undefined {
+export function named<T extends Pick<Choice, "id" | "name">>(choices: readonly T[], text: string): T | undefined {
   const wanted = plain(text);
   const byName = choices.filter(({ name }) => plain(name) === wanted);
   return byName.length === 1 ? byName[0] : choices.find(({ id }) => String(id) === wanted);

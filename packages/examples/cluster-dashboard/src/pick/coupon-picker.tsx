@@ -24,7 +24,7 @@ export function CouponPicker({ id, onChoose }: Props) {
   const chosen = id === undefined ? "" : (coupon?.code ?? String(id));
   return (
     <Picker
-      key={chosen}
+      id={id}
       label={t("pick.coupon")}
       placeholder={t("pick.couponHint")}
       choices={choices}

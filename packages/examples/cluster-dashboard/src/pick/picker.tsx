@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Choice, matching, named } from "./choices.ts";
 
@@ -9,23 +9,43 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly choices: readonly Choice[];
+  /** What is chosen, if anything. */
+  readonly id: number | undefined;
   /** What the field says while nothing is typed: the name of what is chosen, or nothing. */
   readonly chosen: string;
   /** The list is on its way, or longer than what was read of it. */
   readonly isReading: boolean;
   readonly isCut: boolean;
   /** The ID that a text means which the list does not have; undefined where it means nothing. */
-  find(text: string): number | undefined | Promise<number | undefined>;
+  find(text: string): Promise<number | undefined>;
   onChoose(id: number | undefined): void;
   /** Called when somebody is about to choose. */
   onOpen?(): void;
 }
 
+/** What somebody typed, over what was chosen then, and what became of the search for it. */
+interface Typed {
+  readonly over: number | undefined;
+  readonly text: string;
+  readonly state?: "searching" | "unknown" | "failed";
+}
+
 /** A field to choose from a list by name or code, or to type a code that the list does not have. */
-export function Picker({ label, placeholder, choices, chosen, isReading, isCut, find, onChoose, onOpen }: Props) {
+export function Picker({ label, placeholder, choices, id, chosen, isReading, isCut, find, onChoose, onOpen }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState(chosen);
-  const [problem, setProblem] = useState<"unknown" | "failed" | undefined>();
+  const [last, setTyped] = useState<Typed>();
+  // What is typed belongs to what is chosen: the browser's Back takes it away, a name that arrives late does not.
+  const typed = last?.over === id ? last : undefined;
+  const text = typed?.text ?? chosen;
+  const isTyped = typed !== undefined;
+  const search = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a search ends when something else is chosen, or the field is gone
+  useEffect(() => () => void search.current++, [id]);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // What is typed next replaces the name, also one that arrives while the field has the focus.
+    if (!isTyped && chosen !== "" && field.current === document.activeElement) field.current?.select();
+  }, [isTyped, chosen]);
   const found = text === chosen ? choices : matching(choices, text);
   const items = found.slice(0, mostShown);
   const isPart = isCut || found.length > mostShown;
@@ -41,42 +61,49 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, inputValue: text, selectedItem: null } : changes,
   });
 
+  /** The field says this, or what is chosen. A search for what it said before means nothing any more. */
+  function write(text: string | undefined): void {
+    search.current++;
+    setTyped(text === undefined ? undefined : { over: id, text });
+  }
+
   function choose(id: number | undefined): void {
-    setProblem(undefined);
-    setText(chosen);
+    write(undefined);
     onChoose(id);
   }
 
   async function chooseTyped(): Promise<void> {
-    const typed = text.trim();
-    if (typed === "") return choose(undefined);
-    const known = named(choices, typed);
+    const wanted = text.trim();
+    if (wanted === "") return choose(undefined);
+    const known = named(choices, wanted);
     if (known) return choose(known.id);
-    try {
-      const id = await find(typed);
-      if (id === undefined) setProblem("unknown");
-      else choose(id);
-    } catch {
-      setProblem("failed");
-    }
+    const mine = ++search.current;
+    setTyped({ over: id, text, state: "searching" });
+    const result = await find(wanted).then(
+      (id) => id ?? ("unknown" as const),
+      () => "failed" as const,
+    );
+    if (mine !== search.current) return;
+    if (typeof result === "number") choose(result);
+    else setTyped({ over: id, text, state: result });
   }
 
   const labelProps = box.getLabelProps();
   const message = `${labelProps.id}-message`;
   const input = box.getInputProps({
-    onChange: (event) => {
-      setText((event.target as HTMLInputElement).value);
-      setProblem(undefined);
-    },
+    ref: field,
+    onChange: (event) => write((event.target as HTMLInputElement).value),
     onFocus: (event) => (event.target as HTMLInputElement).select(),
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.key === "Escape") setText(chosen);
+      if (event.key === "Escape") write(undefined);
       if (event.key !== "Enter" || box.highlightedIndex >= 0) return;
       event.preventDefault();
       box.closeMenu();
       void chooseTyped();
     },
   });
+  const state = typed?.state;
+  const isProblem = state === "unknown" || state === "failed";
   return (
     <div className="field picker">
       <label {...labelProps} htmlFor={labelProps.htmlFor}>
@@ -88,8 +115,8 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
           placeholder={placeholder}
           autoComplete="off"
           enterKeyHint="go"
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem ? message : undefined}
+          aria-invalid={isProblem}
+          aria-describedby={isProblem ? message : undefined}
         />
         {chosen !== "" && (
           <button type="button" className="icon bare" aria-label={t("pick.clear", { label })} onClick={() => choose(undefined)}>
@@ -120,9 +147,9 @@ export function Picker({ label, placeholder, choices, chosen, isReading, isCut, 
           </>
         )}
       </ul>
-      {problem && (
-        <p id={message} className="invalid">
-          {t(`pick.${problem}`, { text })}
+      {state && (
+        <p id={message} className={isProblem ? "invalid" : "aside"} role="status">
+          {t(`pick.${state}`, { text })}
         </p>
       )}
     </div>

@@ -92,10 +92,7 @@ describeInBrowser("Where there is nothing to show, the page says why:", () => {
         page.on("requestfailed", (request) => aborted.resolve(`${request.url()} ${request.failure()?.errorText}`));
       },
     });
-    const field = page.getByRole("combobox", { name: "Cluster" });
-    // When the clusters arrive, the field shows the name of the chosen one, and loses what was typed before.
-    await expect.poll(() => field.inputValue()).toBe("Clube Exemplo");
-    await field.fill("Atacado");
+    await page.getByRole("combobox", { name: "Cluster" }).fill("Atacado");
     await page.keyboard.press("Enter");
     await page.getByText("Este cluster não tem clientes").waitFor();
     expect(await aborted.promise).toMatch(/clusters\/7\/.* net::ERR_ABORTED$/);
