@@ -4,6 +4,7 @@ import { type DefaultTheme, defineConfig, type HeadConfig } from "vitepress";
 import { folders, type Language, type Words, words } from "../src/language.ts";
 import { guideGroups } from "../src/pages/guides.ts";
 import { base, pagesFolder, siteFolder } from "../src/paths.ts";
+import { navOf } from "./nav.ts";
 
 const typescriptFolder = join(pagesFolder, "typescript");
 
@@ -17,15 +18,13 @@ function themeOf(language: Language): ThemeConfig {
     items: guides.map(({ name, title }) => ({ text: title, link: `${home}guides/${name}` })),
   }));
   return {
-    nav: [
-      { text: text.guides, link: `${home}guides/quick-start`, activeMatch: "/guides/" },
+    nav: navOf(language).map(([text, file, activeMatch]) => ({
+      text,
+      link: home + file,
+      ...(activeMatch && { activeMatch }),
       // Redoc makes this page, which the router of VitePress does not know.
-      { text: text.reference, link: `${home}reference/index.html`, target: "_self" },
-      { text: text.discrepancies.title, link: `${home}discrepancies/` },
-      { text: text.coverage.title, link: `${home}coverage` },
-      { text: "TypeScript", link: `${home}typescript/`, activeMatch: "/typescript/" },
-      { text: text.changelog, link: `${home}changelog` },
-    ],
+      ...(file.startsWith("reference/") && { target: "_self" }),
+    })),
     sidebar: { [`${home}guides/`]: guides, [`${home}typescript/`]: typescriptSidebar(language) },
     footer: { message: text.unofficial },
     copyPage: text.copyPage,
@@ -47,6 +46,22 @@ function typescriptSidebar(language: Language): DefaultTheme.SidebarItem[] {
   ];
 }
 
+/** A page as the search reads it: without evidence, and with each operation of the coverage as a part of its own, at its place in the reference. */
+function searchable(html: string): string {
+  const evidence = Object.values(words).map(({ discrepancies }) => discrepancies.labels.evidence);
+  const operations: string[] = [];
+  const rest = html
+    .replaceAll(new RegExp(`<details.*?</details>|<li><strong>(${evidence.join("|")})<.*?</li>`, "gs"), "")
+    .replaceAll(
+      /<tr>\n<td>(.*)<\/td>\n<td>(.*)<\/td>\n<td><a href=".*reference\/index\.html#(.+?)".*?>(.*)<\/td>\n<\/tr>/g,
+      (_, path, title, hash, name) => {
+        operations.push(`<h2>${name}<a href="#${hash}"></a></h2>${path} ${title}`);
+        return "";
+      },
+    );
+  return rest + operations.join("");
+}
+
 export default defineConfig<Partial<ThemeConfig>>({
   title: "yampi-openapi",
   base,
@@ -66,7 +81,8 @@ export default defineConfig<Partial<ThemeConfig>>({
       options: {
         locales: { "pt-BR": { translations: words["pt-BR"].search } },
         // Before the discrepancies, whose titles have the words of most searches.
-        miniSearch: { searchOptions: { boostDocument: (id: string) => (id.includes("/guides/") ? 4 : 1) } },
+        miniSearch: { searchOptions: { boostDocument: (id: string) => (/\/guides\/|#\//.test(id) ? 4 : 1) } },
+        _render: (source, env, md) => searchable(md.render(source, env)),
       },
     },
   },

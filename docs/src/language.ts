@@ -1,9 +1,8 @@
 import english from "../texts/en.json" with { type: "json" };
 import portuguese from "../texts/pt-BR.json" with { type: "json" };
 
-export type Language = "en" | "pt-BR";
-
-export const languages: readonly Language[] = ["en", "pt-BR"];
+export const languages = ["en", "pt-BR"] as const;
+export type Language = (typeof languages)[number];
 
 /** Where the pages of a language begin, from the root of the site. */
 export const folders: { readonly [language in Language]: string } = { en: "", "pt-BR": "pt-BR/" };

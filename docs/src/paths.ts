@@ -17,6 +17,4 @@ export const overlayFolder = join(root, "openapi", "overlays", "pt-BR");
 /** Portuguese of the texts of `openapi/discrepancies`. */
 export const discrepancyTextsFolder = join(overlayFolder, "discrepancies");
 export const discrepanciesFolder = join(root, "openapi", "discrepancies");
-export const bundledYaml = join(root, "openapi", "dist", "openapi.yaml");
-export const redoclyConfig = join(root, "redocly.yaml");
 export const clientFolder = join(root, "packages", "client");

@@ -1,19 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  Application,
-  Converter,
-  DeclarationReflection,
-  LogLevel,
-  PageEvent,
-  type ParameterReflection,
-  type ProjectReflection,
-  ReferenceType,
-  ReflectionKind,
-  type SignatureReflection,
-  type SomeType,
-  type TypeDocOptions,
-} from "typedoc";
+import type { ParameterReflection, ProjectReflection, SignatureReflection, SomeType, TypeDocOptions } from "typedoc";
+import { Application, Converter, DeclarationReflection, LogLevel, PageEvent, ReferenceType, ReflectionKind } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { folders, words } from "./language.ts";
 import type { Page } from "./pages/pages.ts";
@@ -21,8 +8,17 @@ import { clientFolder, pagesFolder } from "./paths.ts";
 
 const titles: { readonly [page: string]: string } = { client: "@yampi-openapi/client", types: "Types of the description" };
 
-/** Those of the plugin, which TypeDoc's types do not know. */
-const options = {
+const options: Partial<TypeDocOptions & PluginOptions> = {
+  name: "TypeScript reference",
+  plugin: ["typedoc-plugin-markdown"],
+  tsconfig: join(clientFolder, "tsconfig.build.json"),
+  readme: "none",
+  disableSources: true,
+  // `npm run typecheck` finds errors, and again that takes as long as all the rest.
+  skipErrorChecking: true,
+  // What is not exported is not documented.
+  validation: { notExported: false, invalidLink: true, invalidPath: true, unusedMergeModuleWith: true },
+  logLevel: LogLevel.Warn,
   router: "module",
   entryFileName: "index",
   hideBreadcrumbs: true,
@@ -33,110 +29,80 @@ const options = {
   pageTitleTemplates: { module: ({ name }) => titles[name] ?? (name.includes(".") ? name : `@yampi-openapi/client/${name}`) },
   sanitizeComments: true,
   useCustomAnchors: true,
-} satisfies Partial<PluginOptions & TypeDocOptions>;
+};
 
 /** The reference of everything that the client's package exports in both languages, a page for each entry point and each resource. */
 export async function typescriptPages(): Promise<Page[]> {
-  const app = await Application.bootstrapWithPlugins({
-    name: "TypeScript reference",
-    plugin: ["typedoc-plugin-markdown"],
-    entryPoints: await entryPoints(),
-    tsconfig: join(clientFolder, "tsconfig.build.json"),
-    readme: "none",
-    disableSources: true,
-    // `npm run typecheck` finds errors, and again that takes as long as all the rest.
-    skipErrorChecking: true,
-    // What is not exported is not documented.
-    validation: { notExported: false, invalidLink: true, invalidPath: true, unusedMergeModuleWith: true },
-    logLevel: LogLevel.Warn,
-    ...options,
-  });
+  const app = await Application.bootstrapWithPlugins(options);
+  // The entry points are the exports of this package.
+  app.options.packageDir = clientFolder;
   // Before the lists of each page are made, which would keep what is moved later.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => arrange(project));
-  app.renderer.on(PageEvent.END, (page) => {
-    page.contents = tidy(page.contents ?? "");
+  const pages: Page[] = [];
+  app.renderer.on(PageEvent.END, ({ url, contents }) => {
+    const [file, text] = [`typescript/${url}`, tidy(contents ?? "")];
+    pages.push({ file, text }, { file: folders["pt-BR"] + file, text: inPortuguese(text) });
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc cannot read the client");
   app.validate(project);
-  const folder = join(pagesFolder, "typescript");
-  await app.outputs.writeOutput({ name: "markdown", path: folder }, project);
+  await app.outputs.writeOutput({ name: "markdown", path: join(pagesFolder, "typescript") }, project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("The TypeScript reference has warnings, see above");
-  const pages = (await readdir(folder)).map(async (name) => {
-    const [file, text] = [`typescript/${name}`, await readFile(join(folder, name), "utf8")];
-    return [
-      { file, text },
-      { file: folders["pt-BR"] + file, text: inPortuguese(text) },
-    ];
-  });
-  return (await Promise.all(pages)).flat();
+  return pages;
 }
 
 /** Gives each resource a page of its own, and the types of the description one for all. */
 function arrange(project: ProjectReflection): void {
-  const client = project.children?.find(({ name }) => name === "index");
-  const members = client?.children ?? [];
+  const [client] = project.children ?? [];
   if (!client) throw new Error("The client has no entry point");
   client.name = "client";
-  const resources = members.find(({ name }) => name === "Resources")?.children ?? [];
+  nameSchemas(project, client);
+  for (const each of ["components", "operations", "paths", "webhooks"]) project.removeReflection(childOf(client, each));
+  const longestFirst = childOf(client, "Resources").children?.toSorted((a, b) => b.name.length - a.name.length) ?? [];
   const pages = new Map<string, DeclarationReflection>();
-  withNamesOfSchemas(project);
-  for (const member of [...members]) {
-    const name = pageOf(member);
-    if (["components", "operations", "paths", "webhooks"].includes(member.name)) project.removeReflection(member);
-    else if (name !== undefined) {
-      const page = pages.get(name) ?? newPage(name);
-      client.removeChild(member);
-      member.parent = page;
-      page.addChild(member);
-    }
-  }
-
-  function pageOf(member: DeclarationReflection): string | undefined {
+  for (const member of [...(client.children ?? [])]) {
     const { packageName, packagePath } = project.getSymbolIdFromReflection(member) ?? {};
-    if (packageName === "@yampi-openapi/types") return "types";
-    if (packagePath !== "src/generated/resources.ts" || member.name === "Resources") return undefined;
     // `CustomersAddressesListParams` is of `customers`.
-    const found = resources.filter(({ type }) => type && member.name.startsWith(type.toString()));
-    const [longest] = found.sort((a, b) => b.name.length - a.name.length);
-    return longest && `yampi.${longest.name}`;
-  }
-
-  function newPage(name: string): DeclarationReflection {
-    const page = new DeclarationReflection(name, ReflectionKind.Module, project);
-    project.registerReflection(page, undefined, undefined);
-    project.addChild(page);
-    pages.set(name, page);
-    return page;
+    const resource = longestFirst.find(({ type }) => type && member.name.startsWith(type.toString()));
+    const isOfResource = packagePath === "src/generated/resources.ts" && resource;
+    const name = packageName === "@yampi-openapi/types" ? "types" : isOfResource && `yampi.${resource.name}`;
+    if (!name) continue;
+    const page = pages.get(name) ?? new DeclarationReflection(name, ReflectionKind.Module, project);
+    if (!pages.has(name)) {
+      pages.set(name, page);
+      project.registerReflection(page, undefined, undefined);
+      project.addChild(page);
+    }
+    client.removeChild(member);
+    member.parent = page;
+    page.addChild(member);
   }
 }
 
 /** TypeScript forgets that `{ id: number; … }` is `Customer`, since the description as types has no names for its parts. */
-function withNamesOfSchemas(project: ProjectReflection): void {
-  const keyOf = (reflection: DeclarationReflection) => {
-    const { fileName, pos } = project.getSymbolIdFromReflection(reflection) ?? {};
-    return `${fileName}:${pos}`;
+function nameSchemas(project: ProjectReflection, client: DeclarationReflection): void {
+  const keyOf = (type?: SomeType) => {
+    const id = type?.type === "reflection" ? project.getSymbolIdFromReflection(type.declaration) : undefined;
+    return id && `${id.fileName}:${id.pos}`;
   };
-  const client = project.children?.find(({ name }) => name === "client");
-  const child = (parent: DeclarationReflection | undefined, name: string) => parent?.children?.find((each) => each.name === name);
-  const schemas = child(child(client, "components"), "schemas")?.type;
-  const names = new Map<string, SomeType>();
-  for (const schema of schemas?.type === "reflection" ? (schemas.declaration.children ?? []) : []) {
-    const alias = child(client, schema.name);
-    if (schema.type?.type === "reflection" && alias)
-      names.set(keyOf(schema.type.declaration), ReferenceType.createResolvedReference(alias.name, alias, project));
-  }
+  const { type } = childOf(client, "components.schemas");
+  const schemas = type?.type === "reflection" ? type.declaration.children : [];
+  const names = new Map(schemas?.map(({ name, type }) => [keyOf(type), name]));
   const named = (type: SomeType): SomeType => {
-    if (type.type === "reflection") return names.get(keyOf(type.declaration)) ?? type;
+    const name = type.type === "reflection" && names.get(keyOf(type));
+    if (name) return ReferenceType.createResolvedReference(name, childOf(client, name), project);
     if (type.type === "reference" && type.typeArguments) type.typeArguments = type.typeArguments.map(named);
     if (type.type === "union" || type.type === "intersection") type.types = type.types.map(named);
     if (type.type === "array") type.elementType = named(type.elementType);
     return type;
   };
-  for (const each of project.getReflectionsByKind(ReflectionKind.CallSignature | ReflectionKind.Parameter)) {
-    const typed = each as SignatureReflection | ParameterReflection;
-    if (typed.type) typed.type = named(typed.type);
-  }
+  const typed = project.getReflectionsByKind(ReflectionKind.CallSignature | ReflectionKind.Parameter);
+  for (const each of typed as (SignatureReflection | ParameterReflection)[]) if (each.type) each.type = named(each.type);
+}
+
+/** What is at a path of names. */
+function childOf(parent: DeclarationReflection, names: string): DeclarationReflection {
+  return parent.getChildByName(names) as DeclarationReflection;
 }
 
 /** Folds where an operation is known from, leaves out the headings of kinds, and puts all that a method throws below one. */
@@ -144,10 +110,7 @@ function tidy(markdown: string): string {
   return markdown
     .replaceAll(/^### (?:Accessors|Constructors|Methods|Properties)\n\n/gm, "")
     .replaceAll(/^#(#{3,} )/gm, "$1")
-    .replaceAll(
-      /^#+ Remarks.*\n\n((?:(?!#+ |\*{3}$).*\n?)*)/gm,
-      (_, text: string) => `::: details Evidence\n${text.trim()}\n:::\n\n`,
-    )
+    .replaceAll(/^#+ Remarks.*\n\n((?:(?!#+ |\*{3}$).*\n?)*)/gm, "::: details Evidence\n$1:::\n\n")
     .replaceAll(/(?<=^#+ Throws\n(?:(?!#).*\n)*)#+ Throws\n+/gm, "");
 }
 
@@ -157,11 +120,4 @@ function inPortuguese(markdown: string): string {
   return markdown.replaceAll(/^(?:#+ |::: details |\| (?=.*\n\| -)).+/gm, (line) =>
     line.replaceAll(/(?<=^#+ |^::: details |\| )[A-Z][\w ]*?(?=$| \|)/g, (word) => texts[word] ?? word),
   );
-}
-
-/** The sources of the package's exports. */
-async function entryPoints(): Promise<string[]> {
-  const { exports } = JSON.parse(await readFile(join(clientFolder, "package.json"), "utf8"));
-  const files = Object.values(exports as { readonly [name: string]: { readonly default: string } });
-  return files.map((file) => join(clientFolder, file.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")));
 }

@@ -3,7 +3,7 @@ const span = /(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<ticks>(?!`)/;
 const code = new RegExp(`${fence.source}|${span.source}`, "gm");
 
 /** Puts something else in place of each text and each code of Markdown: blocks in fences, and what is between backticks. */
-export function mapMarkdown(markdown: string, ofText: (text: string) => string, ofCode: (code: string) => string): string {
+export function mapMarkdown(markdown: string, ofText: (text: string) => string, ofCode = (code: string): string => code): string {
   let end = 0;
   let mapped = "";
   for (const { 0: found, index } of markdown.matchAll(code)) {

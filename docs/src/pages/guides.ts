@@ -4,14 +4,12 @@ import { stringify } from "yaml";
 import { folders, type Language, words } from "../language.ts";
 import { guidesFolder } from "../paths.ts";
 
-const firstSteps = ["quick-start", "authentication", "testing", "going-live"];
+const start = ["quick-start", "authentication", "testing", "going-live"];
 const topics = "pagination writing errors-and-retries rate-limits cache dates-and-money orders stock-sync webhooks".split(" ");
-const others = readdirSync(join(guidesFolder, "en"))
-  .map((file) => file.replace(".md", ""))
-  .filter((name) => ![...firstSteps, ...topics, "index"].includes(name));
-
+const all = readdirSync(join(guidesFolder, "en")).map((file) => file.replace(".md", ""));
 /** The guides, in the order in which they are read. One that is in no list above is a task. */
-export const guideNames: readonly string[] = [...firstSteps, ...topics, ...others];
+const groups = { start, topics, tasks: all.filter((name) => ![...start, ...topics, "index"].includes(name)) };
+export const guideNames: readonly string[] = Object.values(groups).flat();
 
 export function readGuide(language: Language, name: string): string {
   return readFileSync(join(guidesFolder, language, `${name}.md`), "utf8");
@@ -19,10 +17,8 @@ export function readGuide(language: Language, name: string): string {
 
 /** The guides of a language in groups, with their titles. */
 export function guideGroups(language: Language) {
-  const { start, topics: ofTopics, tasks } = words[language].groups;
-  const groups = [[start, firstSteps] as const, [ofTopics, topics] as const, [tasks, others] as const];
-  return groups.map(([title, names]) => ({
-    title,
+  return Object.entries(groups).map(([group, names]) => ({
+    title: words[language].groups[group as keyof typeof groups],
     guides: names.map((name) => ({ name, title: titleOf(readGuide(language, name)) })),
   }));
 }

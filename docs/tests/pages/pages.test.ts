@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { bundleFile } from "@yampi-openapi/scripts/paths";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadBundle } from "../../src/description/load.ts";
+import { loadDescriptions } from "../../src/description/load.ts";
 import { languages } from "../../src/language.ts";
 import { guideGroups, guideNames } from "../../src/pages/guides.ts";
 import { llmsIndex, plain } from "../../src/pages/llms.ts";
 import { markdownPages, type Page } from "../../src/pages/pages.ts";
-import { discrepanciesFolder, guidesFolder } from "../../src/paths.ts";
-import { operationHashes } from "../../src/reference.ts";
+import { guidesFolder } from "../../src/paths.ts";
+import { operationsOf } from "../../src/reference.ts";
 
 let pages: readonly Page[];
-let hashes: ReadonlyMap<string, string>;
+let operations: ReturnType<typeof operationsOf>;
 beforeAll(async () => {
-  hashes = operationHashes(await loadBundle());
-  pages = await markdownPages(hashes);
+  const descriptions = await loadDescriptions();
+  operations = operationsOf(descriptions.en);
+  pages = await markdownPages(descriptions);
 });
 
 const text = (file: string): string => pages.find((page) => page.file === file)?.text ?? "";
@@ -36,11 +38,12 @@ it.each(languages)("Every guide in %s is in the list of guides, with its title",
 
 it("A link of a guide leads to another, to a page of the site, or to an operation of the reference", () => {
   const known = new Set(pages.map(({ file }) => file));
+  const hashes = new Set([...operations.values()].map(({ hash }) => hash));
   const downloads = ["openapi.yaml", "openapi.json", "pt-BR/openapi.yaml", "postman.json"];
   const broken = pages.flatMap(({ file, text }) =>
     [...text.matchAll(/\]\(((?!https?:)[^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([link, path = "", hash = ""]) => {
       const target = new URL(path, `https://site/${file}`).pathname.slice(1);
-      const isReference = target.endsWith("reference/index.html") && (hash === "" || [...hashes.values()].includes(hash));
+      const isReference = target.endsWith("reference/index.html") && (hash === "" || hashes.has(hash));
       const isPage =
         known.has(target.replace(/\.html$/, ".md")) ||
         target === "typescript/index.html" ||
@@ -53,8 +56,8 @@ it("A link of a guide leads to another, to a page of the site, or to an operatio
 
 describe.each(languages)("The discrepancies in %s", (language) => {
   it("are all there, by their IDs, with both forms and what was decided", () => {
-    const files = readdirSync(discrepanciesFolder).sort();
-    const entries = files.flatMap((file) => parse(readFileSync(join(discrepanciesFolder, file), "utf8")) as { id: string }[]);
+    // In this file, what all resources share comes first.
+    const entries = parse(readFileSync(join(dirname(bundleFile), "discrepancies.yaml"), "utf8")) as { id: string }[];
     const page = text(language === "en" ? "discrepancies/index.md" : "pt-BR/discrepancies/index.md");
     expect([...page.matchAll(/^### .* \{#(.+)\}$/gm)].map(([, id]) => id)).toEqual(entries.map(({ id }) => id));
     expect(page.match(/^- \*\*/gm)).toHaveLength(5 * entries.length);
@@ -66,10 +69,12 @@ it("The changelog is in the language of its page", () => {
   expect(text("pt-BR/changelog.md")).toMatch(/^# Versões\n\nTodos os pacotes/);
 });
 
-it("The coverage links to every described operation", () => {
-  const operations = [...hashes].filter(([id]) => id !== "webhooks.receive");
-  for (const [id, hash] of operations) expect(text("coverage.md")).toContain(`[\`${id}\`](/reference/index.html${hash})`);
-  expect(text("pt-BR/coverage.md")).toContain("[`customers.get`](/pt-BR/reference/index.html#/customers/customers.get)");
+it("The coverage links to every described operation, and says what it does in the language of the page", () => {
+  const described = [...operations].filter(([id]) => id !== "webhooks.receive");
+  for (const [id, { hash, summary }] of described)
+    expect(text("coverage.md")).toContain(`| [\`${id}\`](/reference/index.html${hash}) ${summary} |`);
+  const portuguese = "| [`customers.get`](/pt-BR/reference/index.html#/customers/customers.get) Visualizar cliente |";
+  expect(text("pt-BR/coverage.md")).toContain(portuguese);
 });
 
 it("A page as Markdown has nothing that only the site shows", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Description } from "@yampi-openapi/scripts/generate/description";
 import { expect, it } from "vitest";
-import { loadBundle } from "../../src/description/load.ts";
 import { languages } from "../../src/language.ts";
 import { guidesFolder } from "../../src/paths.ts";
 
@@ -13,7 +13,7 @@ interface Schema {
 it.each(languages)(
   "The guide on writing in %s names the fields that updates require although they keep the others",
   async (language) => {
-    const { components } = (await loadBundle()) as unknown as {
+    const { components } = (await Description.load()).document as unknown as {
       readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
     };
     const updates = Object.values(components.schemas).filter((schema) => schema["x-yampi-built"] === "update");

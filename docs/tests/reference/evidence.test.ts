@@ -1,27 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { withEvidence } from "../../src/description/evidence.ts";
+import { forReaders } from "../../src/description/for-readers.ts";
 import { words } from "../../src/language.ts";
 
 const shown = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
-  withEvidence({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: unknown };
+  forReaders({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: unknown };
 
 const observed = { kind: "observed", source: "a public client" };
 const documented = { kind: "documented", source: "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)" };
+
+/** What the reader unfolds: the sources are in an attribute. */
+const folded = (sources: string) => `<div data-sources="${sources}"></div>`;
 
 describe("What has evidence", () => {
   it("has its kinds and sources below its text, in the language of the page and out of the search", () => {
     const evidence = { "x-yampi-evidence": [observed, documented] };
     const sources = "docs.yampi.com.br/api-reference/cupons/visualizar-cupom (the list)";
-    const place = `<div data-sources="observed, a public client&#10;documented, ${sources}"></div>`;
+    const place = folded(`observed, a public client&#10;documented, ${sources}`);
     expect(shown(evidence)).toHaveProperty("description", `A thing.\n\n${place}`);
-    const portuguese = 'A thing.\n\n<div data-sources="observado, a public client"></div>';
-    expect(shown({ "x-yampi-evidence": observed }, "pt-BR")).toHaveProperty("description", portuguese);
+    const portuguese = folded("observado, a public client");
+    expect(shown({ "x-yampi-evidence": observed }, "pt-BR")).toHaveProperty("description", `A thing.\n\n${portuguese}`);
     expect(shown({})).toEqual({ description: "A thing." });
   });
 
   it("shows a source with any sign in it", () => {
     const strange = { kind: "observed", source: 'a "client" &\n<b>' };
-    const place = '<div data-sources="observed, a &#34;client&#34; &#38; &#60;b&#62;"></div>';
+    const place = folded("observed, a &#34;client&#34; &#38; &#60;b&#62;");
     expect(shown({ "x-yampi-evidence": strange })).toHaveProperty("description", `A thing.\n\n${place}`);
   });
 
@@ -47,7 +50,7 @@ describe("A description", () => {
 
   it("tells the rate limit, whose source is with the evidence", () => {
     const limit = { limit: 60, windowSeconds: 60, evidence: observed };
-    const place = '<div data-sources="observed, a public client&#10;rate limit: observed, a public client"></div>';
+    const place = folded("observed, a public client&#10;rate limit: observed, a public client");
     expect(described({ "x-yampi-rate-limit": limit, "x-yampi-evidence": observed })).toBe(
       `A thing.\n\n**Rate limit:** 60 requests in 60 seconds\n\n${place}`,
     );
@@ -60,14 +63,14 @@ describe("A description", () => {
   ])("tells the figures of an operation: %s", (_, operation, figures) => {
     const classes = { default: { limit: 60, windowSeconds: 60 }, search: { limit: 20, windowSeconds: 60 } };
     const get = { description: "A thing.", "x-yampi-result": "one", ...operation };
-    const told = withEvidence({ "x-yampi-rate-limits": classes, paths: { "/a": { get } } }, words.en);
+    const told = forReaders({ "x-yampi-rate-limits": classes, paths: { "/a": { get } } }, words.en);
     expect(told).toMatchObject({ paths: { "/a": { get: { description: `A thing.\n\n**Rate limit:** ${figures}` } } } });
   });
 
   it("is completed at any depth", () => {
     const paths = { paths: { "/a": { get: { description: "A thing.", "x-yampi-evidence": observed } } }, tags: ["a"] };
-    expect(withEvidence(paths, words.en)).toMatchObject({
-      paths: { "/a": { get: { description: 'A thing.\n\n<div data-sources="observed, a public client"></div>' } } },
+    expect(forReaders(paths, words.en)).toMatchObject({
+      paths: { "/a": { get: { description: `A thing.\n\n${folded("observed, a public client")}` } } },
       tags: ["a"],
     });
   });

@@ -1,18 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withEvidence } from "../../src/description/evidence.ts";
-import { withoutTags } from "../../src/description/without-tags.ts";
+import { forReaders } from "../../src/description/for-readers.ts";
 import { words } from "../../src/language.ts";
-import { renderReference } from "../../src/reference.ts";
+import { writeReference } from "../../src/reference.ts";
 import { launchChromium } from "../support/chromium.ts";
 
 describe("A description in the reference", () => {
-  const shown = (description: string) => withoutTags({ description }).description;
+  const shown = (description: string) => forReaders({ description }, words.en).description;
 
   it("shows `<token>` as it is, in code and out of it", () => {
     expect(shown("Send <token> and `<raw>`, if 1 < 2.\n\n```\n<b>\n```")).toBe(
@@ -22,10 +21,8 @@ describe("A description in the reference", () => {
 
   it("keeps links and what is no description", () => {
     expect(shown("See <https://example.com>.")).toBe("See <https://example.com>.");
-    expect(withoutTags({ summary: "A <b>", example: { description: "<b>" } })).toEqual({
-      summary: "A <b>",
-      example: { description: "<b>" },
-    });
+    const other = { summary: "A <b>", example: { description: "<b>" } };
+    expect(forReaders(other, words.en)).toEqual(other);
   });
 });
 
@@ -60,8 +57,7 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
 
   it("shows tables, lists, `<token>` and what is deprecated", async () => {
     const description = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items/{id}": { get } } };
-    const shown = withEvidence(withoutTags(description), words.en);
-    await writeFile(join(folder, "index.html"), await renderReference(shown, "en"));
+    await writeReference(forReaders(description, words.en), "en", join(folder, "index.html"));
     const page = await browser.newPage();
     await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#/other/items.get`);
     const main = page.locator("main, #redoc").first();

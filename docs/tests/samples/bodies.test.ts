@@ -1,13 +1,16 @@
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import type { OpenAPI3 } from "@yampi-openapi/scripts/openapi-types";
 import { expect, it } from "vitest";
-import { codeSamples } from "../../src/description/code-samples.ts";
+import { codeSamples } from "../../src/description/samples.ts";
 
 const body = { title: "Olá, 'mar' \\o/", pinned: "true", hidden: 0, tags: [], parent: null, open: true };
 const flag = (values: readonly unknown[]) => ({ enum: values, "x-yampi-boolean": true });
 const description = new Description({
   openapi: "3.1.0",
   info: { title: "Notes", version: "1" },
+  servers: [{ url: "https://notas.example" }],
+  security: [{ key: [] }],
+  components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "Note-Key" } } },
   paths: {
     "/notes": {
       post: {
@@ -27,11 +30,10 @@ const description = new Description({
   },
 } as unknown as OpenAPI3);
 
-const context = { description, server: "https://notas.example", credentials: ["Note-Key"] };
-const [curl, typescript, php, python] = description
-  .operations()
-  .flatMap((operation) => codeSamples(operation, context))
-  .map(({ source }) => source);
+const [curl, typescript, php, python] =
+  codeSamples(description)
+    .get("notes.create")
+    ?.map(({ source }) => source) ?? [];
 
 it("A body has booleans in TypeScript, and in curl what the API takes for them", () => {
   const data = /--data '(.*)'$/s.exec(curl ?? "")?.[1]?.replaceAll("'\\''", "'");

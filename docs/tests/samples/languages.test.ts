@@ -2,9 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Description } from "@yampi-openapi/scripts/generate/description";
 import { pythonWithRequests } from "@yampi-openapi/scripts/programs";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { loadCodeSamples } from "../../src/description/load.ts";
+import { codeSamples } from "../../src/description/samples.ts";
 import { languages } from "../../src/language.ts";
 import { guidesFolder } from "../../src/paths.ts";
 import { isAll } from "../support/all.ts";
@@ -20,7 +21,7 @@ const kinds = [
   { label: "Python", fence: "python", extension: "py", program: pythonWithRequests, runner: join(support, "run.py") },
 ] as const;
 
-const samples = await loadCodeSamples();
+const samples = codeSamples(await Description.load());
 const sourceOf = (operation: string, label: string): string =>
   samples.get(operation)?.find((sample) => sample.label === label)?.source ?? "";
 

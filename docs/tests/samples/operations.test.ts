@@ -1,14 +1,16 @@
 import { pathToFileURL } from "node:url";
+import { Description } from "@yampi-openapi/scripts/generate/description";
 import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
-import { loadBundle, loadCodeSamples } from "../../src/description/load.ts";
+import { codeSamples } from "../../src/description/samples.ts";
 import { sampled } from "../support/all.ts";
 import { compile, writeSamples } from "../support/samples.ts";
 import { sendByCurl, shellCommands } from "../support/shell.ts";
 
 const production = "https://api.dooki.com.br/v2";
 
-const samples = [...(await loadCodeSamples())].map(([operation, [curl, typescript]]) => ({ operation, curl, typescript }));
+const description = await Description.load();
+const samples = [...codeSamples(description)].map(([operation, [curl, typescript]]) => ({ operation, curl, typescript }));
 const files = writeSamples(
   "operations",
   samples.map(({ operation, typescript }) => [operation, typescript?.source ?? ""]),
@@ -65,8 +67,8 @@ describe.each(sampled(samples, 12))("Samples of $operation", ({ operation, curl,
   });
 });
 
-it("Every operation of the description has its samples", async () => {
-  const { paths = {} } = await loadBundle();
+it("Every operation of the description has its samples", () => {
+  const { paths = {} } = description.document;
   const operations = Object.values(paths).flatMap((item) => Object.values(item) as OperationObject[]);
   const ids = operations.flatMap(({ operationId }) => operationId ?? []);
   expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Description } from "@yampi-openapi/scripts/generate/description";
 import { expect, inject, it } from "vitest";
-import { loadBundle } from "../../src/description/load.ts";
-import { operationHashes } from "../../src/reference.ts";
+import { operationsOf } from "../../src/reference.ts";
 import { isAll } from "../support/all.ts";
 import { base } from "../support/setup.ts";
 import { filesOf } from "../support/site-files.ts";
@@ -11,7 +11,7 @@ const host = "https://site.example";
 
 it.runIf(isAll)("Every link leads to a file of the site or a part of one, below its own path", async () => {
   const site = inject("site");
-  const hashes = new Set(operationHashes(await loadBundle()).values());
+  const hashes = new Set([...operationsOf((await Description.load()).document).values()].map(({ hash }) => hash));
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string): Set<string> => {
     const known =

@@ -35,7 +35,7 @@ interface CurlRequest {
 /** The request that the words of a curl command stand for. */
 export function curlRequest([program, ...args]: readonly string[]): CurlRequest {
   const options = {
-    request: { type: "string", default: "" },
+    request: { type: "string", default: "GET" },
     header: { type: "string", multiple: true, default: [] as string[] },
     data: { type: "string" },
     include: { type: "boolean" },

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Description } from "@yampi-openapi/scripts/generate/description";
 import { root } from "@yampi-openapi/scripts/paths";
 import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadBundle, loadOverlay } from "../../src/description/load.ts";
+import { loadOverlay } from "../../src/description/load.ts";
 import { loadDiscrepancyTexts, translated } from "../../src/pages/discrepancies.ts";
 import { type DiscrepancyTexts, discrepancyGaps, type Gaps, gapsOf } from "../support/gaps.ts";
 
 let gaps: Gaps;
 beforeAll(async () => {
-  gaps = await gapsOf(await loadBundle(), await loadOverlay());
+  gaps = await gapsOf((await Description.load()).document, await loadOverlay());
 });
 
 const where = "in openapi/overlays/pt-BR";

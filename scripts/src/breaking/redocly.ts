@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { redocly } from "../redocly.ts";
 
 /** A change, as `redocly diff --format json` tells it; what it does not tell is left out here. */
 export interface FoundChange {
@@ -25,15 +23,10 @@ interface FoundPlace {
   readonly value?: unknown;
 }
 
-const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
-
 /** Compares two descriptions by `redocly diff`. */
 export async function findChanges(base: string, revision: string): Promise<FoundChange[]> {
-  const args = [cli, "diff", base, revision, "--config", join(import.meta.dirname, "redocly.yaml")];
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, "--format", "json", "--fail-on", "none"], {
-    env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  const { changes } = JSON.parse(stdout) as { changes: FoundChange[] };
+  const config = join(import.meta.dirname, "redocly.yaml");
+  const options = ["--config", config, "--format", "json", "--fail-on", "none"];
+  const { changes } = JSON.parse(await redocly("diff", base, revision, ...options)) as { changes: FoundChange[] };
   return changes;
 }

@@ -77,7 +77,7 @@ export async function makeCheckout(): Promise<Checkout> {
     checkout.write("packages/client/tests/types/consumer.types.ts", `// Of now.\n${consumer}`),
     cp(join(root, "tsconfig.base.json"), join(folder, "tsconfig.base.json")),
     cp(join(root, "scripts", "src", "breaking"), join(folder, "scripts", "src", "breaking"), { recursive: true }),
-    ...["paths.ts", "command-line.ts", "json.ts", "type-check.ts"].map((file) =>
+    ...["paths.ts", "command-line.ts", "json.ts", "type-check.ts", "redocly.ts"].map((file) =>
       cp(join(root, "scripts", "src", file), join(folder, "scripts", "src", file)),
     ),
     symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction"),
