@@ -42,7 +42,7 @@ export interface RedisRateLimiterOptions {
   readonly fallback?: RateLimiter | undefined;
 }
 
-const known: KnownOptions<RedisRateLimiterOptions> = { redis: "any", keyPrefix: "text", timeoutMs: "any", fallback: "any" };
+const known: KnownOptions<RedisRateLimiterOptions> = { redis: "any", keyPrefix: "text", timeoutMs: "ms from 1", fallback: "any" };
 
 /** Of a route without a figure: it is counted, and never used up. */
 const unlimited = 1_000_000_000;
@@ -83,9 +83,6 @@ export class RedisRateLimiter implements RateLimiter {
   constructor(options: RedisRateLimiterOptions) {
     const read = readKnown("the options of a RedisRateLimiter", options, known);
     const { redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() } = read;
-    if (!(typeof timeoutMs === "number" && timeoutMs >= 1)) {
-      throw new YampiInputError("timeoutMs", "expected a number of milliseconds from 1");
-    }
     if (typeof fallback?.acquire !== "function") {
       throw new YampiInputError("fallback", "expected an object with a method acquire");
     }

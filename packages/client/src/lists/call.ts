@@ -1,6 +1,5 @@
 import type { ListOperation } from "../operation.js";
 import type { ListOptions } from "../options/call-options.js";
-import { readConcurrency } from "../options/checks.js";
 import type { Call } from "../request/call.js";
 import type { Page } from "../response/envelope.js";
 import type { Place } from "./list-checkpoint.js";
@@ -38,13 +37,12 @@ export async function* readList<T>(
   }
   const limit = (params?.limit ?? mostOnPage) as number;
   const freshness = operation.queryParameters.some(({ name }) => name === "skipCache") ? { skipCache: true } : {};
-  const concurrency = readConcurrency(options?.concurrency);
   let isLimitKnown = operation.rateLimit !== undefined;
   const source: PageSource<T> = {
     operation: id,
     key,
     limit,
-    concurrency: () => concurrency ?? (isLimitKnown ? usualConcurrency : 1),
+    concurrency: () => options?.concurrency ?? (isLimitKnown ? usualConcurrency : 1),
     signal,
     progress,
     fetch: async ({ page: number, limit, fresh, signal }) => {

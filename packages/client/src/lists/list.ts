@@ -1,7 +1,6 @@
 import type { Core } from "../core.js";
 import { YampiError, YampiInputError } from "../errors.js";
 import type { ListToArrayOptions } from "../options/call-options.js";
-import { readConcurrency } from "../options/checks.js";
 import { readKnown } from "../options/known-options.js";
 import { type Page, readPage, readScrollId } from "../response/envelope.js";
 import { type ListCall, readList, type Send } from "./call.js";
@@ -139,7 +138,6 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
-    readConcurrency(options?.concurrency);
     const call = { ...this.#call, operation, params, options: { ...options, signal } };
     return this.#core.send(call, (response) => ({
       page: readPage<T>(operation.id, response),

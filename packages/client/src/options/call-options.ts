@@ -1,4 +1,4 @@
-import { type HeaderValues, readHeaders } from "../request/headers.js";
+import type { HeaderValues } from "../request/headers.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
 
 /** Options of one call. They override those of the client. */
@@ -42,21 +42,20 @@ export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[N
 /** The options of a call, by what it can do with them. */
 export const requestOptions: KnownOptions<RequestOptions> = {
   alias: "text",
-  signal: "any",
-  timeoutMs: "any",
-  maxRetries: "any",
-  headers: "any",
+  signal: "signal",
+  timeoutMs: "ms from 1",
+  maxRetries: "whole from 0",
+  headers: "headers",
 };
-const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: "any" };
+const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: "whole from 1" };
 const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: "any" };
 
 /**
  * A copy of the options of a call.
  *
- * @throws YampiInputError for a name that is no option of this call, and for headers and a signal that are none.
+ * @throws YampiInputError for a name that is no option of this call, and for a value that does not fit.
  */
 export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
   const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
-  const { headers, ...options } = readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
-  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
+  return readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
 }

@@ -2,7 +2,7 @@ import type { Middleware } from "openapi-fetch";
 import { type AccessTokenSource, withoutOtherCredentials } from "../credentials/credentials.js";
 import type { YampiEvent } from "../events.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
-import { type HeaderValues, readHeaders } from "../request/headers.js";
+import type { HeaderValues } from "../request/headers.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Fetch } from "../transport/call.js";
 import { type KnownOptions, readKnown } from "./known-options.js";
@@ -69,14 +69,14 @@ const clientOptions: KnownOptions<ClientOptions> = {
   accessToken: "any",
   partnerClientId: "any",
   baseUrl: "any",
-  timeoutMs: "any",
-  maxRetries: "any",
-  maxRetryAfterMs: "any",
-  maxResponseBytes: "any",
+  timeoutMs: "ms from 1",
+  maxRetries: "whole from 0",
+  maxRetryAfterMs: "ms from 0",
+  maxResponseBytes: "whole from 1",
   rateLimit: "any",
   onEvent: "function",
   validate: "function",
-  headers: "any",
+  headers: "headers",
   fetch: "function",
   middleware: "any",
   allowInsecure: "flag",
@@ -86,11 +86,10 @@ const clientOptions: KnownOptions<ClientOptions> = {
 /**
  * A copy of the options of a client, which the caller may change afterwards.
  *
- * @throws YampiInputError for a name that is no option.
+ * @throws YampiInputError for a name that is no option, and for a value of another kind.
  */
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
-  const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
-  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
+  return readKnown("the options of a client", given, clientOptions);
 }
 
 /**

@@ -1,20 +1,43 @@
 import { YampiInputError } from "../errors.js";
+import { isPlain } from "../helpers/plain.js";
 import { shown } from "../request/arguments.js";
+import { type HeaderValues, readHeaders } from "../request/headers.js";
+import { isSignal } from "../transport/signal.js";
+
+interface Kind {
+  readonly fits: (value: unknown) => boolean;
+  readonly expected: string;
+}
+
+const whole = (least: number): Kind => ({
+  fits: (value) => Number.isSafeInteger(value) && (value as number) >= least,
+  expected: `a whole number from ${least}`,
+});
+const milliseconds = (least: number): Kind => ({
+  fits: (value) => typeof value === "number" && value >= least,
+  expected: `a number of milliseconds from ${least}`,
+});
 
 const kinds = {
   /** Checked where it is used. */
   any: { fits: () => true, expected: "" },
-  text: { fits: (value: unknown) => typeof value === "string", expected: "text" },
-  flag: { fits: (value: unknown) => typeof value === "boolean", expected: "true or false" },
-  function: { fits: (value: unknown) => typeof value === "function", expected: "a function" },
-} as const;
+  text: { fits: (value) => typeof value === "string", expected: "text" },
+  flag: { fits: (value) => typeof value === "boolean", expected: "true or false" },
+  function: { fits: (value) => typeof value === "function", expected: "a function" },
+  signal: { fits: isSignal, expected: "an AbortSignal" },
+  headers: { fits: isPlain, expected: "an object of names and texts" },
+  "whole from 0": whole(0),
+  "whole from 1": whole(1),
+  "ms from 0": milliseconds(0),
+  "ms from 1": milliseconds(1),
+} satisfies { readonly [name: string]: Kind };
 
 /** Every option of an object, and what its value has to be. */
 export type KnownOptions<Options> = { readonly [Name in keyof Required<Options>]: keyof typeof kinds };
 
 /**
- * A copy of the options that a caller gave, each read once, without those that are undefined. What every object inherits, since something
- * polluted `Object.prototype`, is none of them.
+ * A copy of the options that a caller gave, each read once and checked, without those that are undefined, and with the names of headers in
+ * lower case. What every object inherits, since something polluted `Object.prototype`, is none of them.
  *
  * @param place - What the options are called in messages.
  * @throws YampiInputError for a name that is not known or a value of another kind. The message never repeats a text.
@@ -43,7 +66,7 @@ export function readKnown<Options extends object>(
     }
     const { fits, expected } = kinds[known[name]];
     if (!fits(value)) throw new YampiInputError(name, `expected ${expected}, got ${shown(value)}`);
-    read[name] = value;
+    read[name] = known[name] === "headers" ? (readHeaders(value as HeaderValues) as typeof value) : value;
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import { listen } from "../transport/signal.js";
 import { RateLimitHoldError, type RateLimitOptions } from "./rate-limiter.js";
 
 interface Waiter<T> {
@@ -24,20 +25,19 @@ export class WaitingLine<T> {
   wait(options: RateLimitOptions, onLeave: () => void): Promise<T> {
     const { signal } = options;
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        waiter.settle({ refused: signal?.reason });
-        onLeave();
-      };
       const waiter: Waiter<T> = {
         options,
         settle: (how) => {
           this.#waiters.delete(waiter);
-          signal?.removeEventListener("abort", onAbort);
+          release();
           if ("admitted" in how) resolve(how.admitted);
           else reject(how.refused);
         },
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const release = listen(signal, () => {
+        waiter.settle({ refused: signal?.reason });
+        onLeave();
+      });
       this.#waiters.add(waiter);
       this.#untold.push(waiter);
     });

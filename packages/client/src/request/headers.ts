@@ -1,7 +1,5 @@
 import { YampiInputError } from "../errors.js";
 import { version } from "../generated/constants.js";
-import { isPlain } from "../helpers/plain.js";
-import { shown } from "./arguments.js";
 
 export type HeaderValues = { readonly [name: string]: string };
 
@@ -22,7 +20,6 @@ export function usualHeaders({ inWebPage }: { readonly inWebPage: boolean }): He
  * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
  */
 export function readHeaders(headers: HeaderValues): HeaderValues {
-  if (!isPlain(headers)) throw new YampiInputError("headers", `expected an object of names and texts, got ${shown(headers)}`);
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
 }
 

@@ -5,7 +5,7 @@ import { rateLimitInfo } from "../response/response-info.js";
 import type { Attempt, Fetch } from "./call.js";
 import { clock } from "./clock.js";
 import { isCut } from "./cut-body.js";
-import { Deadline } from "./deadline.js";
+import { startDeadline } from "./deadline.js";
 import { discard } from "./discard.js";
 import { fetchFailure } from "./fetch-failure.js";
 import { refusal } from "./redirects.js";
@@ -29,7 +29,7 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSetti
   return async (request, context, attempt) => {
     const { operation } = context;
     const { url, method } = request;
-    const deadline = new Deadline(context);
+    const deadline = startDeadline(context);
     const signed = credentials ? sign(credentials) : unsigned;
     const signature = typeof signed === "function" ? await deadline.guard(signed, { toError: (failure) => failure }) : signed;
     // Whatever other headers were asked for, those that sign win.

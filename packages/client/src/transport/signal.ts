@@ -1,4 +1,3 @@
-import { YampiInputError } from "../errors.js";
 import type { Send } from "./call.js";
 
 /** The caller's signal as one of this runtime. */
@@ -10,21 +9,12 @@ interface Followed {
 
 const nothing = (): void => {};
 
-/**
- * A signal of this runtime that is aborted with the caller's, which may come from elsewhere: jsdom, a polyfill, another realm.
- *
- * @throws YampiInputError naming `signal` where it is not usable as one.
- */
-export function follow(signal: unknown): Followed {
-  if (signal === undefined) return { signal: undefined, release: nothing };
-  if (signal instanceof AbortSignal) return { signal, release: nothing };
-  if (!isSignal(signal)) throw new YampiInputError("signal", "expected an AbortSignal");
+/** A signal of this runtime that is aborted with the caller's, which may come from elsewhere: jsdom, a polyfill, another realm. */
+export function follow(signal: AbortSignal | undefined): Followed {
+  if (!signal || (signal as unknown) instanceof AbortSignal) return { signal, release: nothing };
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal.reason);
-  if (signal.aborted) {
-    abort();
-    return { signal: controller.signal, release: nothing };
-  }
+  if (signal.aborted) abort();
   return { signal: controller.signal, release: listen(signal, abort) };
 }
 
@@ -34,7 +24,9 @@ export function isSignal(value: unknown): value is AbortSignal {
   return typeof aborted === "boolean" && (typeof addEventListener === "function" || "onabort" in value);
 }
 
-function listen(signal: AbortSignal, listener: () => void): () => void {
+/** Listens for the abort of a signal, until what it gives is called. */
+export function listen(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (!signal) return nothing;
   if (typeof signal.addEventListener === "function") {
     signal.addEventListener("abort", listener);
     return () => signal.removeEventListener?.("abort", listener);
