@@ -117,6 +117,8 @@ export function readScrollId(body: unknown): string | undefined {
   return typeof id === "string" && id !== "" ? id : undefined;
 }
 
+const counters = ["total", "count", "per_page", "current_page", "total_pages"] as const;
+
 function readPagination(operation: string, status: number, body: unknown): PageInfo | undefined {
   const meta = isObject(body) && isObject(body.meta) ? body.meta : {};
   if (!isObject(meta.pagination)) return undefined;
@@ -125,13 +127,7 @@ function readPagination(operation: string, status: number, body: unknown): PageI
     if (Number.isSafeInteger(count)) return count as number;
     throw new YampiResponseError(operation, status, `meta.pagination.${name} of the response is not a whole number.`);
   };
-  const { total, count, per_page, current_page, total_pages, links } = meta.pagination;
-  return {
-    total: counter("total", total),
-    count: counter("count", count),
-    per_page: counter("per_page", per_page),
-    current_page: counter("current_page", current_page),
-    total_pages: counter("total_pages", total_pages),
-    links: (links ?? {}) as Pagination["links"],
-  };
+  const { pagination } = meta;
+  const read = Object.fromEntries(counters.map((name) => [name, counter(name, pagination[name])]));
+  return { ...read, links: pagination.links ?? {} } as unknown as PageInfo;
 }

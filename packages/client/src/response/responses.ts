@@ -1,6 +1,6 @@
 import { YampiResponseError } from "../errors.js";
 import type { CompleteResponse } from "../transport/call.js";
-import { decodeBody } from "./decode-body.js";
+import { decodeBody, parseJson } from "./decode-body.js";
 
 /** What openapi-fetch needs of a response where no middleware sees it. Its body was read already. */
 export function lightResponse({ response }: CompleteResponse<ArrayBuffer>): Response {
@@ -38,12 +38,9 @@ export function platformResponse(
     return decoded;
   };
   const json = async (): Promise<unknown> => {
-    const decoded = await text();
-    try {
-      return JSON.parse(decoded);
-    } catch {
-      throw refused("JSON");
-    }
+    const parsed = parseJson(await text());
+    if (!parsed) throw refused("JSON");
+    return parsed.value;
   };
   return Object.defineProperties(copy, {
     url: { value: url },

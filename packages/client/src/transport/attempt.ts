@@ -25,7 +25,7 @@ interface AttemptSettings {
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
 export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSettings): Attempt {
-  const takesCache = once(takesNoStore);
+  let takesCache: boolean | undefined;
   return async (request, context, attempt) => {
     const { operation } = context;
     const { url, method } = request;
@@ -37,7 +37,10 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSetti
     const started = emit ? clock.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
     const init: RequestInit = { method, headers, body: request.body ?? null, redirect: "manual" };
-    if ((context.fresh || method !== "GET") && takesCache()) init.cache = "no-store";
+    if (context.fresh || method !== "GET") {
+      takesCache ??= takesNoStore();
+      if (takesCache) init.cache = "no-store";
+    }
     const response = await deadline.guard(() => fetch(url, { ...init, signal: deadline.signal }), {
       giveUp: discard,
       toError: (failure) => fetchFailure(operation, failure, ownFetch),
@@ -95,12 +98,4 @@ function takesNoStore(): boolean {
   } catch {
     return false;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
