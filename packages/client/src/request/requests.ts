@@ -3,23 +3,20 @@ import type { HttpRequest } from "../transport/call.js";
 import { isSignal } from "../transport/signal.js";
 
 /** Signals of requests that the platform's own Request refuses, such as those of jsdom or a polyfill. */
-const foreignSignals = new WeakMap<Request, AbortSignal>();
+const foreignSignals = new WeakMap<object, AbortSignal>();
 
 /** A request as openapi-fetch makes it where no middleware sees it. The platform's own costs more than the rest of the call. */
 export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
 
-  constructor(url: string, { method, body }: { method: string; body: string | undefined }) {
+  constructor(url: string, { method, body, signal }: Omit<LightRequest, "url">) {
     this.url = url;
     this.method = method;
     this.body = body;
-  }
-
-  /** The request as the transport takes it. Its headers are a plain object, since `Headers` cost as much as the rest of the request. */
-  withHeaders(headers: HttpRequest["headers"]): HttpRequest {
-    return { url: this.url, method: this.method, headers, body: this.body };
+    this.signal = signal;
   }
 }
 
@@ -35,7 +32,7 @@ export function platformRequest(input: RequestInfo | URL, init?: RequestInit): R
 Object.defineProperty(platformRequest, Symbol.hasInstance, { value: (value: unknown) => value instanceof Request });
 
 /** The signal that ends a request. */
-export function signalOf(request: Request): AbortSignal {
+export function signalOf(request: Request | LightRequest): AbortSignal | undefined {
   return foreignSignals.get(request) ?? request.signal;
 }
 

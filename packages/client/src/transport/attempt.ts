@@ -1,5 +1,5 @@
 import { type Credentials, type Signature, sign } from "../credentials/credentials.js";
-import { YampiConnectionError, YampiInputError } from "../errors.js";
+import { YampiConnectionError, YampiInputError, YampiResponseError } from "../errors.js";
 import type { Emit } from "../events.js";
 import { rateLimitInfo } from "../response/response-info.js";
 import type { Attempt, Fetch } from "./call.js";
@@ -8,6 +8,7 @@ import { isCut } from "./cut-body.js";
 import { startDeadline } from "./deadline.js";
 import { discard } from "./discard.js";
 import { fetchFailure } from "./fetch-failure.js";
+import { readUpTo } from "./read-body.js";
 import { refusal } from "./redirects.js";
 
 const unsigned: Signature = { headers: {}, secrets: [] };
@@ -18,13 +19,14 @@ interface AttemptSettings {
   /** Whether the caller passed that `fetch`. */
   readonly ownFetch: boolean;
   readonly emit: Emit | undefined;
+  readonly maxResponseBytes: number;
 }
 
 /**
  * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSettings): Attempt {
+export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseBytes }: AttemptSettings): Attempt {
   let takesCache: boolean | undefined;
   return async (request, context, attempt) => {
     const { operation } = context;
@@ -68,9 +70,14 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSetti
       response,
       rateLimit,
       secrets: signature.secrets,
-      read: async (how) => {
-        const body = await deadline.guard(() => how(response));
+      read: async () => {
+        const body = await deadline.guard(() => readUpTo(maxResponseBytes, response));
         deadline.settle();
+        if (!body) {
+          const { status } = response;
+          const problem = `the response (${status}) is larger than ${maxResponseBytes} bytes, the bound that maxResponseBytes sets.`;
+          throw new YampiResponseError(operation, status, problem);
+        }
         if (isCut(method, response, body)) {
           throw new YampiConnectionError(operation, undefined, "the body of the response ended before its end");
         }

@@ -1,9 +1,4 @@
-import { YampiResponseError } from "../errors.js";
-import type { ReadBody } from "./call.js";
 import { discard } from "./discard.js";
-
-/** A body that is larger than it may be. Reading gives it as a result, since a failure to read is one of the connection. */
-export const tooLarge = Symbol("too large");
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -15,32 +10,19 @@ interface Parts {
 }
 
 /**
- * Reads a body up to a bound, in bytes after decompression. Beyond the bound it stops, frees the connection and gives {@link tooLarge}.
+ * Reads a body up to a bound, in bytes after decompression. Beyond the bound it stops, frees the connection and gives nothing.
  * A body that is no stream, as in some runtimes, can only be measured when it is whole.
  */
-export function readUpTo(maxBytes: number): ReadBody<ArrayBuffer | typeof tooLarge> {
-  return async (response) => {
-    if (response.body === null) return new ArrayBuffer(0);
-    if (Number(response.headers.get("Content-Length")) > maxBytes) {
-      discard(response);
-      return tooLarge;
-    }
-    const parts = partsOf(response.body);
-    if (parts) return readParts(parts, maxBytes);
-    const bytes = await wholeBody(response);
-    return bytes.byteLength > maxBytes ? tooLarge : bytes;
-  };
-}
-
-/**
- * The body that {@link readUpTo} read.
- *
- * @throws YampiResponseError where it is too large.
- */
-export function withinBound<Body>(operation: string, status: number, body: Body | typeof tooLarge, maxBytes: number): Body {
-  if (body !== tooLarge) return body;
-  const problem = `the response (${status}) is larger than ${maxBytes} bytes, the bound that maxResponseBytes sets.`;
-  throw new YampiResponseError(operation, status, problem);
+export async function readUpTo(maxBytes: number, response: Response): Promise<ArrayBuffer | undefined> {
+  if (response.body === null) return new ArrayBuffer(0);
+  if (Number(response.headers.get("Content-Length")) > maxBytes) {
+    discard(response);
+    return undefined;
+  }
+  const parts = partsOf(response.body);
+  if (parts) return readParts(parts, maxBytes);
+  const bytes = await wholeBody(response);
+  return bytes.byteLength > maxBytes ? undefined : bytes;
 }
 
 /** The bytes of a body that is no stream; what acts like `fetch` in a test may have its text alone. */
@@ -49,7 +31,7 @@ async function wholeBody(response: Response): Promise<ArrayBuffer> {
   return new TextEncoder().encode(await response.text()).buffer;
 }
 
-async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | typeof tooLarge> {
+async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | undefined> {
   const read: Bytes[] = [];
   let length = 0;
   for (;;) {
@@ -58,7 +40,7 @@ async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | 
     length += value.byteLength;
     if (length > maxBytes) {
       parts.cancel();
-      return tooLarge;
+      return undefined;
     }
     read.push(value);
   }

@@ -38,7 +38,7 @@ interface Failure {
  */
 export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings, next: Attempt): Send {
   const isRenewable = credentials !== undefined && givesToken(credentials);
-  return async (request, context, read) => {
+  return async (request, context) => {
     let renewed = 0;
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt - renewed > context.maxRetries;
@@ -52,7 +52,7 @@ export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings,
         } else if (!isLast) {
           failure = failureOf(head, context, maxRetryAfterMs);
         }
-        if (!failure) return { response, rateLimit, secrets, attempts: attempt, body: await head.read(read) };
+        if (!failure) return { response, rateLimit, secrets, attempts: attempt, body: await head.read() };
         head.cancel();
       } catch (error) {
         if (error instanceof YampiError) Object.assign(error, { attempts: attempt });

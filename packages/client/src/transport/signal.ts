@@ -43,9 +43,9 @@ export function listen(signal: AbortSignal | undefined, listener: () => void): (
 
 /** Sends calls whose signal may be any; the layers within see one of this runtime. */
 export function withSignal(send: Send): Send {
-  return (request, context, read) => {
+  return (request, context) => {
     const { signal, release } = follow(context.signal);
-    if (signal === context.signal) return send(request, context, read);
-    return send(request, { ...context, signal }, read).finally(release);
+    if (signal === context.signal) return send(request, context);
+    return send(request, { ...context, signal }).finally(release);
   };
 }
