@@ -1,6 +1,6 @@
 import { YampiInputError } from "../errors.js";
 import { isPlain } from "../helpers/plain.js";
-import { shown } from "../request/arguments.js";
+import { shown } from "../helpers/shown.js";
 import { type HeaderValues, readHeaders } from "../request/headers.js";
 import { isSignal } from "../transport/signal.js";
 
