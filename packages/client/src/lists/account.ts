@@ -44,7 +44,7 @@ export class Account {
     this.offset = place.offset ?? 0;
     this.rows = this.#rowsBefore = place.rows;
     this.distinct = place.given;
-    this.lowest = place.promised ?? Number.POSITIVE_INFINITY;
+    this.lowest = place.promised ?? Infinity;
     this.#highest = place.promised ?? 0;
     this.latest = place.total;
     this.sound = place.sound;

@@ -28,7 +28,7 @@ export class Ahead<T> {
   #clock = 0;
   #reader = 0;
   #total: number | undefined;
-  #width = Number.POSITIVE_INFINITY;
+  #width = Infinity;
 
   constructor(source: PageSource<T>, account: Account, budget: Budget, fresh: boolean) {
     this.#source = source;

@@ -95,7 +95,7 @@ export class Reading<T> {
     totalBefore: number | undefined,
     taken: Fetched<T>,
   ): AsyncGenerator<Step<T>, Fetched<T>, undefined> {
-    const totalOf = ({ page }: Fetched<T>): number => page.pagination?.total ?? Number.POSITIVE_INFINITY;
+    const totalOf = ({ page }: Fetched<T>): number => page.pagination?.total ?? Infinity;
     let current = taken;
     let last = before;
     let total = totalBefore ?? 0;
@@ -125,7 +125,7 @@ export class Reading<T> {
   /** Reads the page before again, and those that its items may have moved back to, the last one first. */
   async *#back(number: number, total: number): AsyncGenerator<Step<T>, Fetched<T>, undefined> {
     const read: [number, Fetched<T>][] = [];
-    let lowest = Number.POSITIVE_INFINITY;
+    let lowest = Infinity;
     for (let page = number - 1; ; page--) {
       const again = await this.#counted(page, this.#ahead.again(page));
       read.unshift([page, again]);

@@ -7,7 +7,7 @@ interface Waiter<T> {
 }
 
 /** Whether a route is held back for longer than a call waits. */
-export function isTooLong(heldMs: number, { maxHoldMs = Number.POSITIVE_INFINITY }: RateLimitOptions): boolean {
+export function isTooLong(heldMs: number, { maxHoldMs = Infinity }: RateLimitOptions): boolean {
   return heldMs > maxHoldMs;
 }
 

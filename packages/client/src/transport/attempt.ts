@@ -27,12 +27,12 @@ interface AttemptSettings {
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
 export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseBytes }: AttemptSettings): Attempt {
+  const signed = credentials ? sign(credentials) : unsigned;
   let takesCache: boolean | undefined;
   return async (request, context, attempt) => {
     const { operation } = context;
     const { url, method } = request;
     const deadline = startDeadline(context);
-    const signed = credentials ? sign(credentials) : unsigned;
     const signature = typeof signed === "function" ? await deadline.guard(signed, { toError: (failure) => failure }) : signed;
     // Whatever other headers were asked for, those that sign win.
     const headers = { ...request.headers, ...signature.headers };
