@@ -6,7 +6,6 @@ import { copyQuery } from "../request/arguments.js";
 import type { Call } from "../request/call.js";
 import type { ApiResponse } from "../response/api-response.js";
 import { readOne } from "../response/envelope.js";
-import { checkEntity } from "../response/not-json.js";
 import type { ResponseInfo } from "../response/response-info.js";
 import { toYampiPromise, type YampiPromise } from "../response/yampi-promise.js";
 
@@ -22,11 +21,7 @@ type CallArguments = readonly [
 
 /** Calls an operation that gives one entity. */
 export function one<T>(core: Core, operation: OneOperation, ...args: CallArguments): YampiPromise<T> {
-  return send(core, operation, args, (response) => {
-    const required = !operation.withoutId;
-    checkEntity(operation, response, required);
-    return readOne<T>(operation.id, response, { required, asked: required ? askedId(operation, args[0]) : undefined });
-  });
+  return send(core, operation, args, (response) => readOne<T>(operation, response, askedId(operation, args[0])));
 }
 
 /** Calls an operation of whose response only the success counts. */

@@ -1,8 +1,8 @@
-import { type Credentials, type Signature, sign } from "../credentials/credentials.js";
+import { type Signature, sign } from "../credentials/credentials.js";
 import { YampiConnectionError, YampiInputError, YampiResponseError } from "../errors.js";
-import type { Emit } from "../events.js";
+import type { Settings } from "../options/settings.js";
 import { rateLimitInfo } from "../response/response-info.js";
-import type { Attempt, Fetch } from "./call.js";
+import type { Attempt } from "./call.js";
 import { clock } from "./clock.js";
 import { isCut } from "./cut-body.js";
 import { startDeadline } from "./deadline.js";
@@ -13,20 +13,11 @@ import { refusal } from "./redirects.js";
 
 const unsigned: Signature = { headers: {}, secrets: [] };
 
-interface AttemptSettings {
-  readonly credentials: Credentials | undefined;
-  readonly fetch: Fetch;
-  /** Whether the caller passed that `fetch`. */
-  readonly ownFetch: boolean;
-  readonly emit: Emit | undefined;
-  readonly maxResponseBytes: number;
-}
-
 /**
  * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseBytes }: AttemptSettings): Attempt {
+export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseBytes }: Settings): Attempt {
   const signed = credentials ? sign(credentials) : unsigned;
   let takesCache: boolean | undefined;
   return async (request, context, attempt) => {
