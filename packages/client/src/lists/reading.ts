@@ -14,7 +14,6 @@ export class Reading<T> {
   readonly #source: PageSource<T>;
   readonly #seen: Seen<T>;
   readonly #number: number;
-  readonly #skip: number;
   readonly #place: Place;
   readonly #ahead: Ahead<T>;
   readonly #budget: Budget;
@@ -29,7 +28,6 @@ export class Reading<T> {
     this.#source = source;
     this.#seen = seen;
     this.#number = number;
-    this.#skip = skip;
     this.#place = place;
     this.#ahead = new Ahead(source, this.account, budget, number > 1);
     this.#budget = budget;
@@ -48,10 +46,10 @@ export class Reading<T> {
         const current = yield* this.#mend(number, before, total, taken);
         const { page } = current;
         total = page.pagination?.total ?? total;
-        const items = number === account.begin ? page.data.slice(this.#skip) : page.data;
+        const items = account.rowsOf(number, page);
         const identities = this.#seen.identify(items);
         const added = this.#seen.add(items, this.#number, identities);
-        account.take(number, page, added, identities, this.#place);
+        account.take(number, page, added, identities);
         this.#compareSizes(page.data.length, added.news > 0);
         account.ended = page.data.length === 0;
         if (account.refused && this.#number > 1) return;
@@ -141,8 +139,7 @@ export class Reading<T> {
   }
 
   #step(number: number, { page }: Fetched<T>): Step<T> {
-    const items = number === this.account.begin && this.#skip > 0 ? page.data.slice(this.#skip) : page.data;
-    const { data, news } = this.#seen.add(items, this.#number);
+    const { data, news } = this.#seen.add(this.account.rowsOf(number, page), this.#number);
     this.account.distinct += news;
     return { number, page, data };
   }
