@@ -1,3 +1,4 @@
+import { callAside } from "../events.js";
 import { discard } from "./discard.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -39,7 +40,7 @@ async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | 
     if (done || !value) break;
     length += value.byteLength;
     if (length > maxBytes) {
-      parts.cancel();
+      callAside(parts.cancel);
       return undefined;
     }
     read.push(value);
@@ -52,11 +53,11 @@ function partsOf(body: unknown): Parts | undefined {
   const { getReader, [Symbol.asyncIterator]: iterate } = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
   if (typeof getReader === "function") {
     const reader = (body as ReadableStream<Bytes>).getReader();
-    return { next: () => reader.read(), cancel: () => reader.cancel().catch(() => {}) };
+    return { next: () => reader.read(), cancel: () => reader.cancel() };
   }
   if (typeof iterate !== "function") return undefined;
   const iterator = iterate.call(body as AsyncIterable<Bytes>);
-  return { next: () => iterator.next(), cancel: () => iterator.return?.().catch(() => {}) };
+  return { next: () => iterator.next(), cancel: () => iterator.return?.() };
 }
 
 function join(parts: readonly Bytes[], length: number): ArrayBuffer {
