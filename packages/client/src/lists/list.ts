@@ -1,7 +1,7 @@
 import type { Core } from "../core.js";
 import { YampiError, YampiInputError } from "../errors.js";
 import type { ListToArrayOptions } from "../options/call-options.js";
-import { readKnown } from "../options/known-options.js";
+import { anything, readKnown } from "../options/known-options.js";
 import { type Page, readPage, readScrollId } from "../response/envelope.js";
 import { type ListCall, readList, type Send } from "./call.js";
 import { checkpointOf, readCheckpoint, startOf } from "./checkpoint.js";
@@ -96,7 +96,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * @throws YampiInputError if the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
-    const { limit } = readKnown("the options of toArray", options, { limit: "any" });
+    const { limit } = readKnown("the options of toArray", options, { limit: anything });
     const isCount = Number.isSafeInteger(limit) && (limit as number) > 0;
     if (!isCount) throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
     const items: T[] = [];

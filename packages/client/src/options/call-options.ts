@@ -1,5 +1,6 @@
-import type { HeaderValues } from "../request/headers.js";
-import { type KnownOptions, readKnown } from "./known-options.js";
+import { type HeaderValues, headersKind } from "../request/headers.js";
+import { signalKind } from "../transport/signal.js";
+import { anything, type KnownOptions, millisecondsFrom, readKnown, text, wholeFrom } from "./known-options.js";
 
 /** Options of one call. They override those of the client. */
 export interface RequestOptions {
@@ -41,14 +42,14 @@ export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[N
 
 /** The options of a call, by what it can do with them. */
 export const requestOptions: KnownOptions<RequestOptions> = {
-  alias: "text",
-  signal: "signal",
-  timeoutMs: "ms from 1",
-  maxRetries: "whole from 0",
-  headers: "headers",
+  alias: text,
+  signal: signalKind,
+  timeoutMs: millisecondsFrom(1),
+  maxRetries: wholeFrom(0),
+  headers: headersKind,
 };
-const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: "whole from 1" };
-const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: "any" };
+const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: wholeFrom(1) };
+const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: anything };
 
 /**
  * A copy of the options of a call.

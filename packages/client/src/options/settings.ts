@@ -72,31 +72,19 @@ export function readOptions(options: ClientOptions, productionUrl: string): Sett
     maxRetries: options.maxRetries ?? 2,
     maxRetryAfterMs: Math.min(options.maxRetryAfterMs ?? 60_000, longestTimer),
     maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
-    rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
+    rateLimiter: options.rateLimit || sharedLimiter(options.rateLimit !== false, baseUrl),
     emit: emitTo(options.onEvent),
     validate: options.validate,
     headers: { ...usualHeaders({ inWebPage }), ...options.headers },
     fetch,
-    middleware: readMiddleware(options.middleware),
+    middleware: options.middleware ?? [],
     ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
   };
 }
 
-function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string): RateLimiter {
-  if (value !== undefined && value !== false) {
-    if (typeof value?.acquire === "function") return value;
-    throw new YampiInputError("rateLimit", "expected false or an object with a method acquire");
-  }
-  const shared = value === false ? sharedLimiters.hold : sharedLimiters.quota;
+function sharedLimiter(withQuota: boolean, baseUrl: string): RateLimiter {
+  const shared = withQuota ? sharedLimiters.quota : sharedLimiters.hold;
   return { acquire: (route, options) => shared.acquire({ ...route, key: `${baseUrl} ${route.key}` }, options) };
-}
-
-function readMiddleware(value: readonly Middleware[] | undefined): readonly Middleware[] {
-  if (value === undefined) return [];
-  const fits = (each: Middleware): boolean =>
-    [each?.onRequest, each?.onResponse, each?.onError].some((part) => typeof part === "function");
-  if (Array.isArray(value) && value.every(fits)) return Array.from(value);
-  throw new YampiInputError("middleware", "expected an array of objects with onRequest, onResponse or onError");
 }
 
 function readBaseUrl(value: unknown, allowInsecure: boolean): string {

@@ -1,3 +1,4 @@
+import type { Kind } from "../options/known-options.js";
 import type { Send } from "./call.js";
 
 /** The caller's signal as one of this runtime. */
@@ -17,6 +18,9 @@ export function follow(signal: AbortSignal | undefined): Followed {
   if (signal.aborted) abort();
   return { signal: controller.signal, release: listen(signal, abort) };
 }
+
+/** Options that are signals. */
+export const signalKind: Kind = { expected: "an AbortSignal", fits: isSignal };
 
 export function isSignal(value: unknown): value is AbortSignal {
   if (typeof value !== "object" || value === null) return false;
