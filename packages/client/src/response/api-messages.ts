@@ -127,11 +127,7 @@ function readItems(path: string, items: readonly unknown[], fields: Fields, dept
 }
 
 function itemText(item: Json): string | undefined {
-  for (const name of itemTexts) {
-    const value = own(item, name);
-    if (typeof value === "string") return value;
-  }
-  return undefined;
+  return itemTexts.map((name) => own(item, name)).find((value) => typeof value === "string");
 }
 
 function itemField(item: unknown): string | undefined {
@@ -154,9 +150,9 @@ function fieldOfPointer(pointer: string): string {
 }
 
 function push(fields: Fields, path: string, text: string): void {
-  const known = fields.get(path);
-  if (known) known.push(text);
-  else fields.set(path, [text]);
+  const texts = fields.get(path) ?? [];
+  texts.push(text);
+  fields.set(path, texts);
 }
 
 function unique(texts: readonly (string | undefined)[]): string[] {

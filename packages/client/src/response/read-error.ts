@@ -32,11 +32,10 @@ function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
   const masked = new Map<string, string[]>();
   for (const [field, messages] of fields) {
     const name = mask(field);
-    const known = masked.get(name);
-    const texts = messages.map(mask);
     // Fields of which only the mask is left may meet under one name.
-    if (known) for (const text of texts) known.push(text);
-    else masked.set(name, texts);
+    const texts = masked.get(name) ?? [];
+    for (const message of messages) texts.push(mask(message));
+    masked.set(name, texts);
   }
   return Object.fromEntries(masked);
 }

@@ -73,11 +73,9 @@ function read(failure: Link): Link {
 }
 
 function codeIn(links: readonly Link[]): string | undefined {
-  for (const { code } of links) {
-    // Those of Node and undici, and those of Bun, such as ConnectionRefused.
-    if (typeof code === "string" && /^([A-Z][A-Z0-9_]+|([A-Z][a-z]+){2,6})$/.test(code)) return code;
-  }
-  return undefined;
+  const codes = links.map(({ code }) => code).filter((code) => typeof code === "string");
+  // Those of Node and undici, and those of Bun, such as ConnectionRefused.
+  return codes.find((code) => /^([A-Z][A-Z0-9_]+|([A-Z][a-z]+){2,6})$/.test(code));
 }
 
 function nameOf(link: Link | undefined): string {
