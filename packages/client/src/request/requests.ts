@@ -46,12 +46,7 @@ export async function toHttpRequest(request: Request, baseUrl: string): Promise<
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
   }
-  return { url, method, headers: Object.fromEntries(headers), body: await bodyOf(request) };
-}
-
-/** The body of a request, told by its bytes: in some browsers a Request has no property `body`. */
-async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
-  if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const bytes = await request.arrayBuffer();
-  return bytes.byteLength > 0 ? bytes : undefined;
+  // Told by its bytes: in some browsers a Request has no property `body`.
+  const body = await request.arrayBuffer();
+  return { url, method, headers: Object.fromEntries(headers), body: body.byteLength > 0 ? body : undefined };
 }

@@ -3,9 +3,9 @@ import { discard } from "./discard.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What gives a body part by part. */
-interface Parts {
-  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Bytes | undefined }>;
+/** What gives a body part by part, as the reader of a web stream does. */
+interface Reader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Bytes | undefined }>;
   /** Gives up the rest, and frees the connection. */
   cancel(): unknown;
 }
@@ -20,8 +20,8 @@ export async function readUpTo(maxBytes: number, response: Response): Promise<Ar
     discard(response);
     return undefined;
   }
-  const parts = partsOf(response.body);
-  if (parts) return readParts(parts, maxBytes);
+  const reader = readerOf(response.body);
+  if (reader) return readParts(reader, maxBytes);
   const bytes = await wholeBody(response);
   return bytes.byteLength > maxBytes ? undefined : bytes;
 }
@@ -32,15 +32,15 @@ async function wholeBody(response: Response): Promise<ArrayBuffer> {
   return new TextEncoder().encode(await response.text()).buffer;
 }
 
-async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | undefined> {
+async function readParts(reader: Reader, maxBytes: number): Promise<ArrayBuffer | undefined> {
   const read: Bytes[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await parts.next();
+    const { done, value } = await reader.read();
     if (done || !value) break;
     length += value.byteLength;
     if (length > maxBytes) {
-      callAside(parts.cancel);
+      callAside(() => reader.cancel());
       return undefined;
     }
     read.push(value);
@@ -48,16 +48,12 @@ async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | 
   return join(read, length);
 }
 
-/** The parts of a web stream, or of a stream of Node, which the `fetch` of node-fetch gives; undefined for anything else. */
-function partsOf(body: unknown): Parts | undefined {
-  const { getReader, [Symbol.asyncIterator]: iterate } = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
-  if (typeof getReader === "function") {
-    const reader = (body as ReadableStream<Bytes>).getReader();
-    return { next: () => reader.read(), cancel: () => reader.cancel() };
-  }
-  if (typeof iterate !== "function") return undefined;
-  const iterator = iterate.call(body as AsyncIterable<Bytes>);
-  return { next: () => iterator.next(), cancel: () => iterator.return?.() };
+/** The reader of a web stream, or of a stream of Node, which the `fetch` of node-fetch gives; undefined for anything else. */
+function readerOf(body: unknown): Reader | undefined {
+  const stream = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
+  if (typeof stream.getReader === "function") return stream.getReader();
+  const iterator = stream[Symbol.asyncIterator]?.();
+  return iterator && { read: () => iterator.next(), cancel: () => iterator.return?.() };
 }
 
 function join(parts: readonly Bytes[], length: number): ArrayBuffer {
