@@ -1,3 +1,4 @@
+import type { Operation } from "../operation.js";
 import { type HeaderValues, headersKind } from "../request/headers.js";
 import { signalKind } from "../transport/signal.js";
 import { anything, type KnownOptions, millisecondsFrom, readKnown, text, wholeFrom } from "./known-options.js";
@@ -56,7 +57,7 @@ const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, que
  *
  * @throws YampiInputError for a name that is no option of this call, and for a value that does not fit.
  */
-export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
-  const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
+export function readCallOptions({ kind, body }: Operation, given: RequestOptions | undefined): ReadOptions {
+  const known = kind === "list" ? listOptions : body ? bodyOptions : requestOptions;
   return readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
 }

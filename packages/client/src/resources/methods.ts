@@ -61,8 +61,7 @@ export function list<T>(
   options: ListOptions | undefined,
 ): YampiList<T> {
   try {
-    const read = readCallOptions(options, "list");
-    return new YampiList<T>(core, { operation, positional, params: copyQuery(params), options: read });
+    return new YampiList<T>(core, readCall(operation, [positional, params, options]));
   } catch (error) {
     const send = (): Promise<never> => Promise.reject(error);
     return new YampiList<T>({ ...core, send }, { operation, positional, params: undefined, options: {} });
@@ -70,9 +69,8 @@ export function list<T>(
 }
 
 /** Copies the arguments of a method, so that the caller may change theirs as soon as it returns. The body is copied as it is sent. */
-function readCall(operation: Operation, [positional, params, options, body]: CallArguments): Call {
-  const read = readCallOptions(options, operation.body && "body");
-  return { operation, positional, params: copyQuery(params), options: read, body };
+function readCall<O extends Operation>(operation: O, [positional, params, options, body]: CallArguments): Call<O> {
+  return { operation, positional, params: copyQuery(params), options: readCallOptions(operation, options), body };
 }
 
 /** The ID that a path ends with, where the operation reads or changes what has it; a POST may make another of it. */
