@@ -2,6 +2,8 @@ import type { operations } from "@yampi-openapi/types";
 import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
+// Fields are declared only, since each constructor assigns them: what is declared costs no byte.
+
 /** The base class of every error that this client throws. No error shows a credential or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";

@@ -16,7 +16,7 @@ export function follow(signal: AbortSignal | undefined): Followed {
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal.reason);
   if (signal.aborted) abort();
-  return { signal: controller.signal, release: listen(signal, abort) };
+  return { signal: controller.signal, release: listen(signal.aborted ? undefined : signal, abort) };
 }
 
 /** Options that are signals. */
