@@ -14,7 +14,7 @@ const Resources = resourcesOf(operations, { "queues.wait": waitForQueue });
 
 /** A store that the credentials reach, with a client of it. */
 export interface DiscoveredStore {
-  /** The store as the API describes it. Where it is not `active`, every route of it responses 403. */
+  /** The store as the API describes it. Where it is not `active`, every route of it responds with a 403. */
   readonly merchant: Merchant;
   readonly yampi: Yampi;
 }

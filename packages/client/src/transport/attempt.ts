@@ -29,17 +29,22 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseByt
     const headers = { ...request.headers, ...signature.headers };
     const started = emit ? clock.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
-    const init: RequestInit = { method, headers, body: request.body ?? null, redirect: "manual" };
+    const { signal } = deadline;
+    const init: Parameters<Settings["fetch"]>[1] = { method, headers, body: request.body ?? null, redirect: "manual", signal };
     if (context.fresh || method !== "GET") {
       takesCache ??= takesNoStore();
       if (takesCache) init.cache = "no-store";
     }
-    const response = await deadline.guard(() => fetch(url, { ...init, signal: deadline.signal }), {
+    const response = await deadline.guard(() => fetch(url, init), {
       giveUp: discard,
       toError: (failure) => fetchFailure(operation, failure, ownFetch),
     });
-    if (!isResponse(response)) {
+    const cancel = (): void => {
       deadline.settle();
+      discard(response);
+    };
+    if (!isResponse(response)) {
+      cancel();
       throw new YampiInputError("fetch", `expected it to give a Response, got ${response === null ? "null" : typeof response}`);
     }
     const rateLimit = rateLimitInfo(response);
@@ -53,8 +58,7 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseByt
       remaining: rateLimit.remaining,
     });
     if (refused) {
-      deadline.settle();
-      discard(response);
+      cancel();
       throw refused;
     }
     return {
@@ -74,10 +78,7 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseByt
         }
         return body;
       },
-      cancel: () => {
-        deadline.settle();
-        discard(response);
-      },
+      cancel,
     };
   };
 }
