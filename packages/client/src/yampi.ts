@@ -1,6 +1,5 @@
-import type { Merchant } from "@yampi-openapi/types";
 import { createCore } from "./core.js";
-import { YampiResponseError } from "./errors.js";
+import { type Discovered, discover } from "./credentials/discover.js";
 import { productionUrl } from "./generated/constants.js";
 import { operations } from "./generated/operations.js";
 import type { RequestOptions } from "./options/call-options.js";
@@ -13,11 +12,7 @@ import { resourcesOf } from "./resources/resources.js";
 const Resources = resourcesOf(operations, { "queues.wait": waitForQueue });
 
 /** A store that the credentials reach, with a client of it. */
-export interface DiscoveredStore {
-  /** The store as the API describes it. Where it is not `active`, every route of it responds with a 403. */
-  readonly merchant: Merchant;
-  readonly yampi: Yampi;
-}
+export type DiscoveredStore = Discovered<Yampi>;
 
 /**
  * A client for the Yampi API.
@@ -75,12 +70,6 @@ export class Yampi extends Resources {
    */
   static async discover(options: Omit<ClientOptions, "alias"> = {}, request?: RequestOptions): Promise<DiscoveredStore[]> {
     const copy = copyOptions(options);
-    const { merchants } = await new Yampi(copy).auth.me({}, request);
-    const stores: unknown = merchants?.data;
-    // A client without an alias would take that of the environment, and so another store.
-    if (!Array.isArray(stores) || !stores.every((store) => typeof store?.alias === "string")) {
-      throw new YampiResponseError("auth.me", 200, "the response does not name the stores by their aliases.");
-    }
-    return stores.map((merchant: Merchant) => ({ merchant, yampi: new Yampi({ ...copy, alias: merchant.alias }) }));
+    return discover((alias) => new Yampi({ ...copy, alias }), request);
   }
 }

@@ -1,14 +1,10 @@
 import type { ListOperation } from "../operation.js";
-import type { ListOptions } from "../options/call-options.js";
 import type { Call } from "../request/call.js";
 import type { Place } from "./list-checkpoint.js";
 import { readPages } from "./pages.js";
 import { Scroll } from "./scroll.js";
 import { Seen } from "./seen.js";
 import { mostOnPage, type PageSource, type ScrollPart, type Step } from "./source.js";
-
-/** A call of an operation that lists. */
-export type ListCall = Call<ListOperation> & { readonly options: ListOptions | undefined };
 
 /** Sends a request of a list. */
 export type Send<T> = (
@@ -25,13 +21,13 @@ const usualConcurrency = 4;
  * first of them and what a scroll adds.
  */
 export async function* readList<T>(
-  { operation, params, options }: ListCall,
+  { operation, params, options }: Call<ListOperation>,
   send: Send<T>,
   progress: { place: Place },
 ): AsyncGenerator<Step<T>, void, undefined> {
   const { id, key, scroll, paging } = operation;
   const { place } = progress;
-  const signal = options?.signal;
+  const signal = options.signal;
   if (paging === "none") {
     const { page } = await send(params, signal);
     yield { number: 1, page, data: new Seen<T>(key).add(page.data).data };
@@ -44,7 +40,7 @@ export async function* readList<T>(
     operation: id,
     key,
     limit,
-    concurrency: () => options?.concurrency ?? (isLimitKnown ? usualConcurrency : 1),
+    concurrency: () => options.concurrency ?? (isLimitKnown ? usualConcurrency : 1),
     signal,
     progress,
     fetch: async ({ page: number, limit, fresh, signal }) => {

@@ -37,7 +37,7 @@ function refused(expected: string): YampiInputError {
 /** What tells a list from others of its operation, in short. */
 function nameOf({ operation, positional, params, options }: Call<ListOperation>, alias: string | undefined): string {
   const query = serializeQuery(readQuery(operation.queryParameters, params));
-  return fingerprint(canonicalText([options?.alias ?? alias, positional, query]));
+  return fingerprint(canonicalText([options.alias ?? alias, positional, query]));
 }
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,9 +1,11 @@
 import type { Core } from "../core.js";
 import { YampiError, YampiInputError } from "../errors.js";
+import type { ListOperation } from "../operation.js";
 import type { ListToArrayOptions } from "../options/call-options.js";
 import { anything, readKnown } from "../options/known-options.js";
+import type { Call } from "../request/call.js";
 import { type Page, readPage, readScrollId } from "../response/envelope.js";
-import { type ListCall, readList, type Send } from "./call.js";
+import { readList, type Send } from "./call.js";
 import { checkpointOf, readCheckpoint, startOf } from "./checkpoint.js";
 import type { ListCheckpoint, Place } from "./list-checkpoint.js";
 import type { Step } from "./source.js";
@@ -17,12 +19,12 @@ export type { Page, PageInfo } from "../response/envelope.js";
  */
 export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #core: Core;
-  readonly #call: ListCall;
+  readonly #call: Call<ListOperation>;
   readonly #place: Place;
   #first: Promise<Page<T>> | undefined;
 
   /** @internal */
-  constructor(core: Core, call: ListCall, place = startOf((call.params?.page ?? 1) as number)) {
+  constructor(core: Core, call: Call<ListOperation>, place = startOf((call.params?.page ?? 1) as number)) {
     this.#core = core;
     this.#call = call;
     this.#place = place;
@@ -110,7 +112,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   #firstPage(): Promise<Page<T>> {
     const { params, options } = this.#call;
-    this.#first ??= this.#send(params, options?.signal).then(({ page }) => {
+    this.#first ??= this.#send(params, options.signal).then(({ page }) => {
       this.#tell({ number: (params?.page ?? 1) as number, page, data: page.data });
       return page;
     });
@@ -136,7 +138,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     });
   }
 
-  readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
+  readonly #send: Send<T> = (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
     const call = { ...this.#call, operation, params, options: { ...options, signal } };
     return this.#core.send(call, (response) => ({
