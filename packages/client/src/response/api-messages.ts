@@ -73,11 +73,9 @@ function textOf(value: unknown, names: readonly string[], depth: number): string
 
 /** A text or a list of texts beside a message tells what the message does not. */
 function withLooseTexts(text: string, { errors }: Json): string {
-  const loose = [errors]
-    .flat()
-    .slice(0, mostTexts)
-    .filter((each): each is string => typeof each === "string" && each.trim() !== "");
-  return unique([text, ...(loose.includes(text) || text === loose.join(" ") ? [] : loose)]).join(" ");
+  const items = [errors].flat().slice(0, mostTexts);
+  const loose = unique(items.map((item) => (typeof item === "string" ? item.trim() || undefined : undefined)));
+  return text === loose.join(" ") ? text : unique([text, ...loose]).join(" ");
 }
 
 function readFields(body: Json, fields: Fields, depth = 0): void {
