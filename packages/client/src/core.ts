@@ -5,7 +5,10 @@ import { createRaw, type RawClient } from "./request/raw.js";
 import { createSender } from "./request/sender.js";
 import type { ApiResponse } from "./response/api-response.js";
 import { readResponse } from "./response/read-response.js";
-import { createTransport } from "./transport/transport.js";
+import { sendAttempt } from "./transport/attempt.js";
+import { withRateLimit } from "./transport/rate-limit.js";
+import { withRetry } from "./transport/retry.js";
+import { withSignal } from "./transport/signal.js";
 
 /** What the resources call. It holds no credential that could be read. */
 export interface Core {
@@ -18,7 +21,8 @@ export interface Core {
 
 /** The way of every method: check and serialize, openapi-fetch, transport, parse, unwrap. */
 export function createCore(settings: Settings): Core {
-  const transport = createTransport(settings);
+  // Outermost layer first; each attempt passes all below the retry.
+  const transport = withSignal(withRetry(settings, withRateLimit(settings, sendAttempt(settings))));
   const sendCall = createSender(settings, transport);
   return {
     raw: createRaw(settings, transport),

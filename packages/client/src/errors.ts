@@ -2,6 +2,8 @@ import type { operations } from "@yampi-openapi/types";
 import type { ListCheckpoint } from "./lists/list-checkpoint.js";
 import type { FieldMessages } from "./operation.js";
 
+// Fields are declared only, since each constructor assigns them: what is declared costs no byte.
+
 /** The base class of every error that this client throws. No error shows a credential or a body. */
 export class YampiError extends Error {
   override readonly name: string = "YampiError";
@@ -20,7 +22,7 @@ export class YampiError extends Error {
 export class YampiInputError extends YampiError {
   override readonly name: string = "YampiInputError";
   /** The name of the argument or option. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   constructor(argument: string, expected: string) {
     super(`${argument}: ${expected}`);
@@ -32,9 +34,9 @@ export class YampiInputError extends YampiError {
 export class YampiConnectionError extends YampiError {
   override readonly name: string = "YampiConnectionError";
   /** The operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The system's error code, if there is one: `ECONNREFUSED`, `ENOTFOUND`, … */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
 
   constructor(operation: string, code?: string, problem = `the connection failed${code ? ` (${code})` : ""}`) {
     super(`${operation}: ${problem}. Check the network and the base URL.`);
@@ -47,7 +49,7 @@ export class YampiConnectionError extends YampiError {
 export class YampiTimeoutError extends YampiConnectionError {
   override readonly name: string = "YampiTimeoutError";
   /** The time allowed for one attempt, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
     super(operation, undefined, `no complete response came within ${timeoutMs} ms`);
@@ -59,13 +61,13 @@ export class YampiTimeoutError extends YampiConnectionError {
 export class YampiQueueError extends YampiError {
   override readonly name: string = "YampiQueueError";
   /** The operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** `incomplete` if the job has ended, `unfinished` if it may still be running. */
-  readonly reason: "incomplete" | "unfinished";
+  declare readonly reason: "incomplete" | "unfinished";
   /** The number of records to process. */
-  readonly total: number;
+  declare readonly total: number;
   /** The number of records processed when the progress was last requested. */
-  readonly processed: number;
+  declare readonly processed: number;
 
   constructor(
     operation: string,
@@ -88,9 +90,9 @@ export class YampiQueueError extends YampiError {
 export class YampiResponseError extends YampiError {
   override readonly name: string = "YampiResponseError";
   /** The HTTP status. 0 if a browser hides it, as browsers do for redirects. */
-  readonly status: number;
+  declare readonly status: number;
   /** The operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, status: number, problem: string) {
     super(`${operation}: ${problem}`);
@@ -107,7 +109,7 @@ export interface ApiErrorDetails {
   readonly message?: string | undefined;
   readonly errors?: ValidationMessages | undefined;
   readonly retryAfterMs?: number | undefined;
-  /** What to do, if the class does not say so itself. */
+  /** What to do, if that is not for the status to say. */
   readonly advice?: string | undefined;
   /** Whether the response is not JSON, so that a firewall or proxy probably sent it. */
   readonly foreign?: boolean | undefined;
@@ -131,19 +133,19 @@ const foreignAdvice =
 export class YampiApiError extends YampiError {
   override readonly name: string = "YampiApiError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The operationId. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** Validation messages by field. Empty unless the API names fields. */
-  readonly errors: ValidationMessages;
+  declare readonly errors: ValidationMessages;
   /** The wait that the API asks for, in milliseconds. Undefined if it asks for none. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** A private field, which nothing that prints, copies or logs an error can reach. */
   readonly #responseText: string;
   readonly #foreign: boolean;
 
   constructor(details: ApiErrorDetails) {
-    const { operation, status, errors = {}, retryAfterMs, advice, foreign, responseText = "" } = details;
+    const { operation, status, errors = {}, retryAfterMs, advice = adviceOf(details), foreign, responseText = "" } = details;
     super([told(details, errors), foreign && foreignAdvice, advice].filter(Boolean).join("\n"));
     this.operation = operation;
     this.status = status;
@@ -186,55 +188,40 @@ function told({ operation, status, message }: ApiErrorDetails, errors: Validatio
   return text;
 }
 
-/** What to do after an error of the API. Not given for a response that a proxy or firewall sent. */
-function adviceOf({ foreign }: ApiErrorDetails, advice: string): string | undefined {
-  return foreign ? undefined : advice;
+/** What to do after an error of the API of this status. What a proxy or firewall sent, says nothing of the credentials or the values. */
+function adviceOf({ status, foreign, errors = {} }: ApiErrorDetails): string | undefined {
+  if (status >= 500) return "The failure is on the other side; try again later.";
+  if (status === 429) return "The limit counts per route and source address, mostly by the minute.";
+  if (foreign) return undefined;
+  if (status === 422 && Object.keys(errors).length > 0) return "Correct what the API names, and send the request again.";
+  return advices[status];
 }
+
+const advices: { readonly [status: number]: string } = {
+  401: "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
+  403: "The user may not do this, or the store is inactive, which closes every route.",
+  404: "Check the ID and the alias.",
+  422: "The API names no field. Check what was sent.",
+};
 
 /** 401: the credentials are missing or wrong. */
 export class YampiAuthenticationError extends YampiApiError {
   override readonly name: string = "YampiAuthenticationError";
-  constructor(details: ApiErrorDetails) {
-    super({
-      ...details,
-      advice: adviceOf(
-        details,
-        "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
-      ),
-    });
-  }
 }
 
 /** 403: the credentials may not do this, or the store is inactive. */
 export class YampiPermissionError extends YampiApiError {
   override readonly name: string = "YampiPermissionError";
-  constructor(details: ApiErrorDetails) {
-    super({
-      ...details,
-      advice: adviceOf(details, "The user may not do this, or the store is inactive, which closes every route."),
-    });
-  }
 }
 
 /** 404: the ID does not exist, or the alias is wrong. */
 export class YampiNotFoundError extends YampiApiError {
   override readonly name: string = "YampiNotFoundError";
-  constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: adviceOf(details, "Check the ID and the alias.") });
-  }
 }
 
 /** 422: the API refused the values of the request. `errors` has the messages by field. */
 export class YampiValidationError extends YampiApiError {
   override readonly name: string = "YampiValidationError";
-
-  constructor(details: ApiErrorDetails) {
-    const namesFields = Object.keys(details.errors ?? {}).length > 0;
-    const advice = namesFields
-      ? "Correct what the API names, and send the request again."
-      : "The API names no field. Check what was sent.";
-    super({ ...details, advice: adviceOf(details, advice) });
-  }
 
   /**
    * The validation messages of one operation, typed by the fields of its body: `error.errorsOf("promocodes.create")?.min_value`.
@@ -248,18 +235,11 @@ export class YampiValidationError extends YampiApiError {
 /** 429: the rate limit of the route is used up. Also thrown without a request, while an earlier 429 blocks the route for longer than `maxRetryAfterMs`. */
 export class YampiRateLimitError extends YampiApiError {
   override readonly name: string = "YampiRateLimitError";
-  constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "The limit counts per route and source address, mostly by the minute." });
-  }
 }
 
 /** 5xx: the API or the network in front of it failed. */
 export class YampiServerError extends YampiApiError {
   override readonly name: string = "YampiServerError";
-
-  constructor(details: ApiErrorDetails) {
-    super({ ...details, advice: "The failure is on the other side; try again later." });
-  }
 }
 
 const classes: { readonly [status: number]: new (details: ApiErrorDetails) => YampiApiError } = {

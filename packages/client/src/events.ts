@@ -68,7 +68,7 @@ export interface PageEvent extends CallEvent {
 
 export type Emit = (event: YampiEvent) => void;
 
-/** Calls a function of the user without waiting for it. Errors and rejected promises are ignored. */
+/** Calls a function without waiting for it. Errors and rejected promises are ignored. */
 export function callAside(listener: () => unknown): void {
   try {
     const given = listener();

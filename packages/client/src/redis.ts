@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { YampiInputError } from "./errors.js";
-import { type KnownOptions, readKnown } from "./options/known-options.js";
+import { type KnownOptions, millisecondsFrom, readKnown, text, withMethod } from "./options/known-options.js";
 import { believedReset } from "./rate-limit/hold.js";
 import { MemoryRateLimiter } from "./rate-limit/memory-rate-limiter.js";
 import { takePermit } from "./rate-limit/permit.js";
@@ -42,7 +42,12 @@ export interface RedisRateLimiterOptions {
   readonly fallback?: RateLimiter | undefined;
 }
 
-const known: KnownOptions<RedisRateLimiterOptions> = { redis: "any", keyPrefix: "text", timeoutMs: "any", fallback: "any" };
+const known: KnownOptions<RedisRateLimiterOptions> = {
+  redis: { ...withMethod("eval"), expected: "a client of the package redis" },
+  keyPrefix: text,
+  timeoutMs: millisecondsFrom(1),
+  fallback: withMethod("acquire"),
+};
 
 /** Of a route without a figure: it is counted, and never used up. */
 const unlimited = 1_000_000_000;
@@ -83,15 +88,7 @@ export class RedisRateLimiter implements RateLimiter {
   constructor(options: RedisRateLimiterOptions) {
     const read = readKnown("the options of a RedisRateLimiter", options, known);
     const { redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() } = read;
-    if (!(typeof timeoutMs === "number" && timeoutMs >= 1)) {
-      throw new YampiInputError("timeoutMs", "expected a number of milliseconds from 1");
-    }
-    if (typeof fallback?.acquire !== "function") {
-      throw new YampiInputError("fallback", "expected an object with a method acquire");
-    }
-    if (typeof redis?.eval !== "function") {
-      throw new YampiInputError("redis", "expected a client of the package redis");
-    }
+    if (!redis) throw new YampiInputError("redis", "expected a client of the package redis");
     this.#windows = new RedisWindows(redis, keyPrefix, timeoutMs);
     this.#fallback = fallback;
   }

@@ -69,7 +69,7 @@ function isHeaderValue(value: unknown): value is string {
 }
 
 /**
- * What signs one request. A token that is given by a function has to be waited for, again each time, since it may be over by the next
+ * What signs each request. A token that is given by a function has to be waited for, again each time, since it may be over by the next
  * request: then this is what waits. It rejects with a YampiInputError where that function fails or gives no token, silently of
  * what it said, which could hold the token.
  */

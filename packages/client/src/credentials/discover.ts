@@ -5,13 +5,13 @@ import type { RequestOptions } from "../options/call-options.js";
 
 /** A store that the credentials reach, with a client of it. */
 export interface Discovered<Client> {
-  /** The store as the API describes it. Where it is not `active`, every route of it responses 403. */
+  /** The store as the API describes it. Where it is not `active`, every route of it responds with a 403. */
   readonly merchant: Merchant;
   readonly yampi: Client;
 }
 
 /**
- * Asks the API which stores there are.
+ * Asks the API which stores there are. A file of its own, since a client of another description may have no such operation.
  *
  * @param open - Makes a client, of the store with this alias or of none.
  */

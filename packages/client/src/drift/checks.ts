@@ -122,8 +122,8 @@ function insideObject({ properties, additionalProperties: others = !properties }
 }
 
 function insideArray(schema: SchemaKeywords): CheckInside<readonly unknown[]> | undefined {
-  const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
-  if (items === undefined && minItems === 0 && maxItems === Number.POSITIVE_INFINITY) return undefined;
+  const { items, minItems = 0, maxItems = Infinity } = schema;
+  if (items === undefined && minItems === 0 && maxItems === Infinity) return undefined;
   const check = items === undefined ? undefined : checkFor(items);
   return (value, here, report) => {
     // The length is what tells some arrays from another form, and others hold nothing at all.

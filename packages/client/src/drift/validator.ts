@@ -1,5 +1,6 @@
 import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { callAside } from "../events.js";
+import { callback, type Kind, type KnownOptions, readKnown } from "../options/known-options.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Drift } from "./drift.js";
 import { inspectResponse } from "./inspect.js";
@@ -15,7 +16,11 @@ export interface DriftOptions {
   readonly once?: "process" | "validator" | false | undefined;
 }
 
-const knownOptions: KnownOptions<DriftOptions> = { onDrift: "function", once: "any" };
+const onceKind: Kind = {
+  expected: "process, validator or false",
+  fits: (value) => value === "process" || value === "validator" || value === false,
+};
+const knownOptions: KnownOptions<DriftOptions> = { onDrift: callback, once: onceKind };
 const toldInProcess = new Set<string>();
 
 /**
@@ -27,23 +32,13 @@ const toldInProcess = new Set<string>();
 export function driftValidator(options: DriftOptions): ResponseValidator {
   const { onDrift, once = "process" } = readKnown("the options of driftValidator", options, knownOptions);
   if (!onDrift) throw new YampiInputError("onDrift", "expected a function");
-  if (once !== "process" && once !== "validator" && once !== false) {
-    throw new YampiInputError("once", "expected process, validator or false");
-  }
   const told = once === "process" ? toldInProcess : new Set<string>();
   return (response) => {
     for (const drift of inspectResponse(response).drifts) {
       const key = `${drift.operation} ${drift.status} ${drift.kind} ${drift.place}`;
       if (once && told.has(key)) continue;
       told.add(key);
-      tell(onDrift, drift);
+      callAside(() => onDrift(drift));
     }
   };
-}
-
-/** A callback that throws does not prevent the next report. */
-function tell(onDrift: DriftOptions["onDrift"], drift: Drift): void {
-  try {
-    Promise.resolve(onDrift(drift)).catch(() => {});
-  } catch {}
 }

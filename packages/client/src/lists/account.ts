@@ -26,8 +26,9 @@ export class Account {
   sound: boolean;
   pages = 0;
   readonly #limit: number;
+  /** Rows of the first page that were given before. */
   readonly #skip: number;
-  readonly #rowsBefore: number;
+  readonly #place: Place;
   #highest: number;
   #perPage: number | undefined;
   #came = 0;
@@ -42,12 +43,13 @@ export class Account {
     this.begin = place.page;
     this.size = place.size ?? 0;
     this.offset = place.offset ?? 0;
-    this.rows = this.#rowsBefore = place.rows;
+    this.rows = place.rows;
     this.distinct = place.given;
-    this.lowest = place.promised ?? Number.POSITIVE_INFINITY;
+    this.lowest = place.promised ?? Infinity;
     this.#highest = place.promised ?? 0;
     this.latest = place.total;
     this.sound = place.sound;
+    this.#place = place;
     this.#limit = limit;
     this.#skip = skip;
   }
@@ -77,13 +79,13 @@ export class Account {
 
   /** How many items the list has from the place where it began, as far as known. */
   get expected(): number {
-    return Math.max(this.#highest - this.offset - this.#rowsBefore, this.came);
+    return Math.max(this.#highest - this.offset - this.#place.rows, this.came);
   }
 
   /** Number of the last page of a list of this length. */
   lastPage(total: number | undefined): number {
     if (total === undefined || this.size === 0) return this.begin;
-    return this.begin - 1 + Math.ceil((total - this.offset - this.#rowsBefore + this.#skip) / this.size);
+    return this.begin - 1 + Math.ceil((total - this.offset - this.#place.rows + this.#skip) / this.size);
   }
 
   /** Whether the current page announces a page of this number. */
@@ -99,6 +101,11 @@ export class Account {
   /** Whether the current page is the last one, and all that was counted has come. */
   isComplete(number: number): boolean {
     return this.hasEnd && !this.isShort && !this.numbers(number + 1);
+  }
+
+  /** The rows of a page that belong to this reading. */
+  rowsOf<T>(number: number, { data }: Page<T>): readonly T[] {
+    return number === this.begin ? data.slice(this.#skip) : data;
   }
 
   /** Takes note of responses that do not fit together. */
@@ -120,10 +127,10 @@ export class Account {
   }
 
   /** Takes a page in its turn, whose counters have been read. */
-  take(number: number, page: Page<unknown>, added: Added<unknown>, identities: readonly Identity[], place: Place): void {
+  take(number: number, page: Page<unknown>, added: Added<unknown>, identities: readonly Identity[]): void {
     const rows = identities.length;
     this.#here = page.pagination ?? this.#here;
-    if (number === this.begin) this.#takeFirst(page.data.length, page.pagination, place);
+    if (number === this.begin) this.#takeFirst(page.data.length, page.pagination);
     this.pages += Number(added.news > 0);
     this.#came += added.news > 0 ? rows : 0;
     this.distinct += added.news;
@@ -136,9 +143,9 @@ export class Account {
     if (this.#here && this.offset + this.rows > this.#here.total && this.#steady) this.#blind = true;
   }
 
-  #takeFirst(rows: number, pagination: PageInfo | undefined, place: Place): void {
+  #takeFirst(rows: number, pagination: PageInfo | undefined): void {
     if (this.size === 0) this.size = rows;
-    if (place.offset === undefined) {
+    if (this.#place.offset === undefined) {
       const perPage = pagination?.per_page ?? this.#limit;
       this.offset = (this.begin - 1) * perPage;
       // A short page may be the last one, or as long as they get: then its place in the list is unknown.

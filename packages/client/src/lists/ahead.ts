@@ -1,5 +1,5 @@
 import type { Page } from "../response/envelope.js";
-import { follow } from "../transport/signal.js";
+import { follow, listen } from "../transport/signal.js";
 import type { Account } from "./account.js";
 import type { Budget, PageSource } from "./source.js";
 
@@ -28,7 +28,7 @@ export class Ahead<T> {
   #clock = 0;
   #reader = 0;
   #total: number | undefined;
-  #width = Number.POSITIVE_INFINITY;
+  #width = Infinity;
 
   constructor(source: PageSource<T>, account: Account, budget: Budget, fresh: boolean) {
     this.#source = source;
@@ -76,9 +76,9 @@ export class Ahead<T> {
   /** Follows the caller's signal, which may be of any runtime. */
   #listen(): void {
     const { signal, release } = follow(this.#source.signal);
-    signal?.addEventListener("abort", this.#onAbort);
+    const leave = listen(signal, () => this.#controller.abort(this.#source.signal?.reason));
     this.#leave = () => {
-      signal?.removeEventListener("abort", this.#onAbort);
+      leave();
       release();
     };
   }
@@ -120,6 +120,4 @@ export class Ahead<T> {
       else if (isHere && this.#reader > this.#account.begin) this.#refill();
     }
   }
-
-  readonly #onAbort = (): void => this.#controller.abort(this.#source.signal?.reason);
 }

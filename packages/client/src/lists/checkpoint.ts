@@ -3,6 +3,7 @@ import type { ListOperation } from "../operation.js";
 import { readQuery } from "../request/arguments.js";
 import type { Call } from "../request/call.js";
 import { serializeQuery } from "../request/query.js";
+import { isObject } from "../response/envelope.js";
 import { canonicalText, fingerprint } from "./identity.js";
 import type { ListCheckpoint, Place } from "./list-checkpoint.js";
 
@@ -20,31 +21,30 @@ export function checkpointOf(call: Call<ListOperation>, alias: string | undefine
  * @throws YampiInputError for anything else.
  */
 export function readCheckpoint(call: Call<ListOperation>, alias: string | undefined, value: unknown): Place {
-  const expected = (what: string): never => {
-    throw new YampiInputError("checkpoint", `expected ${what}`);
-  };
-  if (!isRecord(value) || value.version !== 1) return expected("the checkpoint of an error or of a page event, as it was");
-  if (value.operation !== call.operation.id)
-    return expected(`a checkpoint of ${call.operation.id}, got one of another operation`);
-  if (value.list !== nameOf(call, alias))
-    return expected("a checkpoint of a list of the same store, with the same arguments and query");
-  const { place } = value;
-  return isPlace(place) ? place : expected("the checkpoint of an error or of a page event, as it was");
+  if (!isObject(value) || value.version !== 1 || !isPlace(value.place)) {
+    throw refused("the checkpoint of an error or of a page event, as it was");
+  }
+  const { operation, list, place } = value;
+  if (operation !== call.operation.id) throw refused(`a checkpoint of ${call.operation.id}, got one of another operation`);
+  if (list === nameOf(call, alias)) return place as Place;
+  throw refused("a checkpoint of a list of the same store, with the same arguments and query");
+}
+
+function refused(expected: string): YampiInputError {
+  return new YampiInputError("checkpoint", `expected ${expected}`);
 }
 
 /** What tells a list from others of its operation, in short. */
 function nameOf({ operation, positional, params, options }: Call<ListOperation>, alias: string | undefined): string {
   const query = serializeQuery(readQuery(operation.queryParameters, params));
-  return fingerprint(canonicalText([options?.alias ?? alias, positional, query]));
+  return fingerprint(canonicalText([options.alias ?? alias, positional, query]));
 }
 
-const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 32;
 
-function isPlace(value: unknown): value is Place {
-  if (!isRecord(value)) return false;
+function isPlace(value: unknown): boolean {
+  if (!isObject(value)) return false;
   const { page, offset = 0, rows, given, size = 0, total = 0, promised = 0, sound, last = [], digest = "" } = value;
   return (
     isCount(page) &&

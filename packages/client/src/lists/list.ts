@@ -1,10 +1,11 @@
 import type { Core } from "../core.js";
 import { YampiError, YampiInputError } from "../errors.js";
+import type { ListOperation } from "../operation.js";
 import type { ListToArrayOptions } from "../options/call-options.js";
-import { readConcurrency } from "../options/checks.js";
-import { readKnown } from "../options/known-options.js";
+import { anything, readKnown } from "../options/known-options.js";
+import type { Call } from "../request/call.js";
 import { type Page, readPage, readScrollId } from "../response/envelope.js";
-import { type ListCall, readList, type Send } from "./call.js";
+import { readList, type Send } from "./call.js";
 import { checkpointOf, readCheckpoint, startOf } from "./checkpoint.js";
 import type { ListCheckpoint, Place } from "./list-checkpoint.js";
 import type { Step } from "./source.js";
@@ -18,12 +19,12 @@ export type { Page, PageInfo } from "../response/envelope.js";
  */
 export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #core: Core;
-  readonly #call: ListCall;
+  readonly #call: Call<ListOperation>;
   readonly #place: Place;
   #first: Promise<Page<T>> | undefined;
 
   /** @internal */
-  constructor(core: Core, call: ListCall, place = startOf((call.params?.page ?? 1) as number)) {
+  constructor(core: Core, call: Call<ListOperation>, place = startOf((call.params?.page ?? 1) as number)) {
     this.#core = core;
     this.#call = call;
     this.#place = place;
@@ -97,7 +98,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * @throws YampiInputError if the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
-    const { limit } = readKnown("the options of toArray", options, { limit: "any" });
+    const { limit } = readKnown("the options of toArray", options, { limit: anything });
     const isCount = Number.isSafeInteger(limit) && (limit as number) > 0;
     if (!isCount) throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
     const items: T[] = [];
@@ -111,7 +112,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
 
   #firstPage(): Promise<Page<T>> {
     const { params, options } = this.#call;
-    this.#first ??= this.#send(params, options?.signal).then(({ page }) => {
+    this.#first ??= this.#send(params, options.signal).then(({ page }) => {
       this.#tell({ number: (params?.page ?? 1) as number, page, data: page.data });
       return page;
     });
@@ -137,9 +138,8 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     });
   }
 
-  readonly #send: Send<T> = async (params, signal, operation = this.#call.operation) => {
+  readonly #send: Send<T> = (params, signal, operation = this.#call.operation) => {
     const { options } = this.#call;
-    readConcurrency(options?.concurrency);
     const call = { ...this.#call, operation, params, options: { ...options, signal } };
     return this.#core.send(call, (response) => ({
       page: readPage<T>(operation.id, response),

@@ -2,7 +2,7 @@ import { YampiAuthenticationError, YampiError, YampiPermissionError, YampiRateLi
 import type { Page } from "../response/envelope.js";
 import type { Place } from "./list-checkpoint.js";
 import { Seen } from "./seen.js";
-import { advice, Budget, failure, type LongSource, type ScrollPage, type Step } from "./source.js";
+import { advice, Budget, failure, type ScrollPart, type ScrollSource, type Step } from "./source.js";
 
 /** The number of consecutive parts without a new item that end a scroll: if items are missing, if that is unknown, and if parts repeat. */
 const patience = { short: 4, unknown: 2, repeated: 2 };
@@ -13,7 +13,7 @@ const patience = { short: 4, unknown: 2, repeated: 2 };
  * before an end that comes too early is believed, and believed it is never: after a second scroll, it is an error.
  */
 export class Scroll<T> {
-  readonly #source: LongSource<T>;
+  readonly #source: ScrollSource<T>;
   readonly #seen: Seen<T>;
   readonly #budget: Budget;
   readonly #size: number;
@@ -24,7 +24,7 @@ export class Scroll<T> {
   /** Whether the count was not cut off at the ceiling. */
   #isExact: boolean;
 
-  constructor(source: LongSource<T>, { given, digest }: Place, total: number) {
+  constructor(source: ScrollSource<T>, { given, digest }: Place, total: number) {
     this.#source = source;
     this.#seen = new Seen(source.key);
     this.#budget = new Budget(source.operation);
@@ -55,22 +55,22 @@ export class Scroll<T> {
 
   /** One scroll. It returns what it broke off with; undefined where it ended. */
   async *#scroll(reading: number): AsyncGenerator<Step<T>, YampiError | undefined, undefined> {
-    const { operation, scroll } = this.#source;
+    const { operation, readPart } = this.#source;
     let scrollId: string | undefined;
     let came = 0;
     let idle = 0;
     for (let number = 1; ; number++) {
-      let part: ScrollPage<T>;
+      let part: ScrollPart<T>;
       this.#spend();
       try {
-        part = await scroll({ number, scrollId });
+        part = await readPart(scrollId);
       } catch (error) {
         if (number === 1 || !isPassing(error)) throw error;
         error.message += `\nThe scroll ended there, after ${came} items. ${advice}`;
         return error;
       }
-      came += part.data.length;
-      const { scrollId: next, ...page } = part;
+      const { page, scrollId: next } = part;
+      came += page.data.length;
       const step = this.#step(number, page, reading);
       yield step;
       const isEmpty = page.data.length === 0;

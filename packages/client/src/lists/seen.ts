@@ -21,18 +21,14 @@ export class Seen<T> {
   readonly #readings = new Map<string | number, number>();
   /** The last page that was given before a checkpoint. */
   readonly #before: ReadonlySet<string>;
-  #count: number;
+  /** How many different items there were, those before a checkpoint included. */
+  count: number;
   #sums: readonly [number, number] = [0, 0];
 
   constructor(key: string | undefined, given = 0, before: readonly string[] = []) {
     this.#key = key;
-    this.#count = given;
+    this.count = given;
     this.#before = new Set(before);
-  }
-
-  /** How many different items there were, those before a checkpoint included. */
-  get count(): number {
-    return this.#count;
   }
 
   /** What is the same for the same items in any order, and for no others. */
@@ -62,7 +58,7 @@ export class Seen<T> {
       const isFresh = known === undefined || (nameless && isRepeated);
       if (isFresh) {
         data.push(items[index] as T);
-        this.#count++;
+        this.count++;
         news++;
       } else if (!isRepeated) {
         if (known < reading * 2) news++;

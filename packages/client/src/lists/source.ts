@@ -36,24 +36,18 @@ export interface PageRequest {
 }
 
 /** One response of a scroll. */
-export interface ScrollPage<T> extends Page<T> {
+export interface ScrollPart<T> {
+  readonly page: Page<T>;
   /** What the next request has to say; undefined where there is none. */
   readonly scrollId: string | undefined;
 }
 
 /** A list that can be read page by page up to its ceiling, and by scroll as a whole. */
-export interface LongSource<T> extends PageSource<T> {
+export interface ScrollSource<T> extends PageSource<T> {
   /** The number of items that pages can reach. A search engine may not count further. */
   readonly ceiling: number;
-  readonly scroll: (request: ScrollRequest) => Promise<ScrollPage<T>>;
-}
-
-/** A part of a scroll to be fetched. */
-export interface ScrollRequest {
-  /** Of this part, from 1. */
-  readonly number: number;
-  /** What the response before said; undefined begins a scroll. */
-  readonly scrollId: string | undefined;
+  /** Fetches a part of a scroll, by what the one before said; undefined begins a scroll. */
+  readonly readPart: (scrollId: string | undefined) => Promise<ScrollPart<T>>;
 }
 
 /** A page of a list, or a part of a scroll, that came, and what of it the reader has not been given yet. */

@@ -1,5 +1,6 @@
 import type { Call } from "../request/call.js";
 import { usualHeaders } from "../request/headers.js";
+import { parseJson } from "../response/decode-body.js";
 import type { HttpRequest } from "../transport/call.js";
 import { createMask, type Mask } from "./mask.js";
 
@@ -21,11 +22,7 @@ export function maskFor({ operation, params = {} }: Call, request: HttpRequest |
 function sentBody(body: HttpRequest["body"]): unknown {
   if (body === undefined) return undefined;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return (parseJson(text) ?? { value: text }).value;
 }
 
 /** Every text in a value that was made of JSON. */

@@ -45,8 +45,7 @@ function isHarmless(run: string): boolean {
   // What has been hidden stays so, together with what it was joined to.
   if (run.includes(hidden)) return !hasLetters && !digit.test(run);
   if (!hasLetters) return true;
-  const count = digit.test(run) ? (run.match(digits)?.length ?? 0) : 0;
-  return count <= 3 && run.split(/[_+~-]/).every(isHarmlessPart);
+  return (run.match(digits) ?? []).length <= 3 && run.split(/[_+~-]/).every(isHarmlessPart);
 }
 
 function isHarmlessPart(part: string): boolean {

@@ -1,5 +1,7 @@
-import { type HeaderValues, readHeaders } from "../request/headers.js";
-import { type KnownOptions, readKnown } from "./known-options.js";
+import type { Operation } from "../operation.js";
+import { type HeaderValues, headersKind } from "../request/headers.js";
+import { signalKind } from "../transport/signal.js";
+import { anything, type KnownOptions, millisecondsFrom, readKnown, text, wholeFrom } from "./known-options.js";
 
 /** Options of one call. They override those of the client. */
 export interface RequestOptions {
@@ -41,22 +43,21 @@ export type ReadOptions = { readonly [Name in keyof ListOptions]?: ListOptions[N
 
 /** The options of a call, by what it can do with them. */
 export const requestOptions: KnownOptions<RequestOptions> = {
-  alias: "text",
-  signal: "any",
-  timeoutMs: "any",
-  maxRetries: "any",
-  headers: "any",
+  alias: text,
+  signal: signalKind,
+  timeoutMs: millisecondsFrom(1),
+  maxRetries: wholeFrom(0),
+  headers: headersKind,
 };
-const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: "any" };
-const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: "any" };
+const listOptions: KnownOptions<ListOptions> = { ...requestOptions, concurrency: wholeFrom(1) };
+const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, query: anything };
 
 /**
  * A copy of the options of a call.
  *
- * @throws YampiInputError for a name that is no option of this call, and for headers and a signal that are none.
+ * @throws YampiInputError for a name that is no option of this call, and for a value that does not fit.
  */
-export function readCallOptions(given: RequestOptions | undefined, takes?: "list" | "body"): ReadOptions {
-  const known = takes === "list" ? listOptions : takes === "body" ? bodyOptions : requestOptions;
-  const { headers, ...options } = readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
-  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
+export function readCallOptions({ kind, body }: Operation, given: RequestOptions | undefined): ReadOptions {
+  const known = kind === "list" ? listOptions : body ? bodyOptions : requestOptions;
+  return readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
 }

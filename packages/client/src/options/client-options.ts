@@ -2,10 +2,21 @@ import type { Middleware } from "openapi-fetch";
 import { type AccessTokenSource, withoutOtherCredentials } from "../credentials/credentials.js";
 import type { YampiEvent } from "../events.js";
 import type { RateLimiter } from "../rate-limit/rate-limiter.js";
-import { type HeaderValues, readHeaders } from "../request/headers.js";
+import { type HeaderValues, headersKind } from "../request/headers.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Fetch } from "../transport/call.js";
-import { type KnownOptions, readKnown } from "./known-options.js";
+import {
+  anything,
+  callback,
+  flag,
+  type Kind,
+  type KnownOptions,
+  millisecondsFrom,
+  readKnown,
+  text,
+  wholeFrom,
+  withMethod,
+} from "./known-options.js";
 
 /** Options of a client. */
 export interface ClientOptions {
@@ -62,35 +73,47 @@ export interface ClientOptions {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
+const limiter = withMethod("acquire");
+const limiterOrFalse: Kind = {
+  expected: `false or ${limiter.expected}`,
+  fits: (value) => value === false || limiter.fits(value),
+};
+const middlewareKind: Kind = {
+  expected: "an array of objects with onRequest, onResponse or onError",
+  fits: (value) =>
+    Array.isArray(value) &&
+    value.every((each) => [each?.onRequest, each?.onResponse, each?.onError].some((part) => typeof part === "function")),
+  copy: (given: readonly Middleware[]) => Array.from(given),
+};
+
 const clientOptions: KnownOptions<ClientOptions> = {
-  alias: "text",
-  userToken: "any",
-  userSecretKey: "any",
-  accessToken: "any",
-  partnerClientId: "any",
-  baseUrl: "any",
-  timeoutMs: "any",
-  maxRetries: "any",
-  maxRetryAfterMs: "any",
-  maxResponseBytes: "any",
-  rateLimit: "any",
-  onEvent: "function",
-  validate: "function",
-  headers: "any",
-  fetch: "function",
-  middleware: "any",
-  allowInsecure: "flag",
-  dangerouslyAllowBrowser: "flag",
+  alias: text,
+  userToken: anything,
+  userSecretKey: anything,
+  accessToken: anything,
+  partnerClientId: anything,
+  baseUrl: anything,
+  timeoutMs: millisecondsFrom(1),
+  maxRetries: wholeFrom(0),
+  maxRetryAfterMs: millisecondsFrom(0),
+  maxResponseBytes: wholeFrom(1),
+  rateLimit: limiterOrFalse,
+  onEvent: callback,
+  validate: callback,
+  headers: headersKind,
+  fetch: callback,
+  middleware: middlewareKind,
+  allowInsecure: flag,
+  dangerouslyAllowBrowser: flag,
 };
 
 /**
  * A copy of the options of a client, which the caller may change afterwards.
  *
- * @throws YampiInputError for a name that is no option.
+ * @throws YampiInputError for a name that is no option, and for a value of another kind.
  */
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
-  const { headers, ...options } = readKnown("the options of a client", given, clientOptions);
-  return { ...options, headers: headers === undefined ? undefined : readHeaders(headers) };
+  return readKnown("the options of a client", given, clientOptions);
 }
 
 /**

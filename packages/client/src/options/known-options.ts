@@ -1,20 +1,41 @@
 import { YampiInputError } from "../errors.js";
-import { shown } from "../request/arguments.js";
+import { shown } from "../helpers/shown.js";
 
-const kinds = {
-  /** Checked where it is used. */
-  any: { fits: () => true, expected: "" },
-  text: { fits: (value: unknown) => typeof value === "string", expected: "text" },
-  flag: { fits: (value: unknown) => typeof value === "boolean", expected: "true or false" },
-  function: { fits: (value: unknown) => typeof value === "function", expected: "a function" },
-} as const;
+/** What the value of an option has to be. */
+export interface Kind {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+  /** Makes the copy of it, where it is no plain value. */
+  readonly copy?: (value: never) => unknown;
+}
+
+/** Checked where it is used. */
+export const anything: Kind = { expected: "", fits: () => true };
+export const text: Kind = { expected: "text", fits: (value) => typeof value === "string" };
+export const flag: Kind = { expected: "true or false", fits: (value) => typeof value === "boolean" };
+export const callback: Kind = { expected: "a function", fits: (value) => typeof value === "function" };
+
+export const withMethod = (name: string): Kind => ({
+  expected: `an object with a method ${name}`,
+  fits: (value) => typeof (value as { readonly [name: string]: unknown } | null)?.[name] === "function",
+});
+
+export const wholeFrom = (least: number): Kind => ({
+  expected: `a whole number from ${least}`,
+  fits: (value) => Number.isSafeInteger(value) && (value as number) >= least,
+});
+
+export const millisecondsFrom = (least: number): Kind => ({
+  expected: `a number of milliseconds from ${least}`,
+  fits: (value) => typeof value === "number" && value >= least,
+});
 
 /** Every option of an object, and what its value has to be. */
-export type KnownOptions<Options> = { readonly [Name in keyof Required<Options>]: keyof typeof kinds };
+export type KnownOptions<Options> = { readonly [Name in keyof Required<Options>]: Kind };
 
 /**
- * A copy of the options that a caller gave, each read once, without those that are undefined. What every object inherits, since something
- * polluted `Object.prototype`, is none of them.
+ * A copy of the options that a caller gave, each read once and checked, without those that are undefined. What every object inherits, since
+ * something polluted `Object.prototype`, is none of them.
  *
  * @param place - What the options are called in messages.
  * @throws YampiInputError for a name that is not known or a value of another kind. The message never repeats a text.
@@ -41,9 +62,9 @@ export function readKnown<Options extends object>(
       if (isInherited) Object.assign(read, { [name]: undefined });
       continue;
     }
-    const { fits, expected } = kinds[known[name]];
+    const { fits, expected, copy } = known[name];
     if (!fits(value)) throw new YampiInputError(name, `expected ${expected}, got ${shown(value)}`);
-    read[name] = value;
+    read[name] = copy ? (copy(value as never) as typeof value) : value;
   }
   return read;
 }

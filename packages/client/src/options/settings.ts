@@ -10,8 +10,7 @@ import { type HeaderValues, usualHeaders } from "../request/headers.js";
 import type { ResponseValidator } from "../response/validator.js";
 import type { Fetch } from "../transport/call.js";
 import { longestTimer } from "../transport/deadline.js";
-import { readDuration, readMaxRetries, readTimeout, readWhole } from "./checks.js";
-import { type ClientOptions, copyOptions } from "./client-options.js";
+import type { ClientOptions } from "./client-options.js";
 
 /** The options of a client, read and checked. */
 export interface Settings {
@@ -39,9 +38,11 @@ const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 /** The limiters of this process, with and without quota. Each knows the routes of all base URLs. */
 const sharedLimiters = { quota: new MemoryRateLimiter(), hold: new MemoryRateLimiter({ quota: false }) };
 
-/** @throws YampiInputError for an option that does not fit, naming it. */
-export function readOptions(given: ClientOptions | undefined, productionUrl: string): Settings {
-  const options = copyOptions(given);
+/**
+ * @param options - A copy of ours, whose kinds have been checked.
+ * @throws YampiInputError for an option that does not fit, naming it.
+ */
+export function readOptions(options: ClientOptions, productionUrl: string): Settings {
   const ownUrl = options.baseUrl !== undefined;
   const baseUrl = readBaseUrl(ownUrl ? options.baseUrl : productionUrl, options.allowInsecure ?? false);
   const credentials = readCredentials({ ...options }, environment);
@@ -67,35 +68,23 @@ export function readOptions(given: ClientOptions | undefined, productionUrl: str
     alias: options.alias ?? environment("YAMPI_ALIAS"),
     baseUrl,
     credentials,
-    timeoutMs: readTimeout(options.timeoutMs) ?? 30_000,
-    maxRetries: readMaxRetries(options.maxRetries) ?? 2,
-    maxRetryAfterMs: Math.min(readDuration("maxRetryAfterMs", options.maxRetryAfterMs, 0) ?? 60_000, longestTimer),
-    maxResponseBytes: readWhole("maxResponseBytes", options.maxResponseBytes, 1) ?? 64 * 1024 * 1024,
-    rateLimiter: readRateLimiter(options.rateLimit, baseUrl),
+    timeoutMs: options.timeoutMs ?? 30_000,
+    maxRetries: options.maxRetries ?? 2,
+    maxRetryAfterMs: Math.min(options.maxRetryAfterMs ?? 60_000, longestTimer),
+    maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
+    rateLimiter: options.rateLimit || sharedLimiter(options.rateLimit !== false, baseUrl),
     emit: emitTo(options.onEvent),
     validate: options.validate,
     headers: { ...usualHeaders({ inWebPage }), ...options.headers },
     fetch,
-    middleware: readMiddleware(options.middleware),
+    middleware: options.middleware ?? [],
     ownFetch: options.fetch !== undefined && options.fetch !== globalThis.fetch,
   };
 }
 
-function readRateLimiter(value: RateLimiter | false | undefined, baseUrl: string): RateLimiter {
-  if (value !== undefined && value !== false) {
-    if (typeof value?.acquire === "function") return value;
-    throw new YampiInputError("rateLimit", "expected false or an object with a method acquire");
-  }
-  const shared = value === false ? sharedLimiters.hold : sharedLimiters.quota;
+function sharedLimiter(withQuota: boolean, baseUrl: string): RateLimiter {
+  const shared = withQuota ? sharedLimiters.quota : sharedLimiters.hold;
   return { acquire: (route, options) => shared.acquire({ ...route, key: `${baseUrl} ${route.key}` }, options) };
-}
-
-function readMiddleware(value: readonly Middleware[] | undefined): readonly Middleware[] {
-  if (value === undefined) return [];
-  const fits = (each: Middleware): boolean =>
-    [each?.onRequest, each?.onResponse, each?.onError].some((part) => typeof part === "function");
-  if (Array.isArray(value) && value.every(fits)) return Array.from(value);
-  throw new YampiInputError("middleware", "expected an array of objects with onRequest, onResponse or onError");
 }
 
 function readBaseUrl(value: unknown, allowInsecure: boolean): string {

@@ -1,4 +1,4 @@
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { flag, type KnownOptions, readKnown } from "../options/known-options.js";
 import { Alarm } from "../transport/alarm.js";
 import { clock } from "../transport/clock.js";
 import { takePermit } from "./permit.js";
@@ -19,7 +19,7 @@ export interface MemoryRateLimiterOptions {
   readonly quota?: boolean | undefined;
 }
 
-const knownOptions: KnownOptions<MemoryRateLimiterOptions> = { quota: "flag" };
+const knownOptions: KnownOptions<MemoryRateLimiterOptions> = { quota: flag };
 
 interface RouteState {
   readonly quota: RouteQuota;

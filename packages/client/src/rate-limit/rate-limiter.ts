@@ -63,7 +63,7 @@ export interface RateLimiter {
 export class RateLimitHoldError extends YampiError {
   override readonly name: string = "RateLimitHoldError";
   /** How long the route is still held back, in milliseconds. */
-  readonly retryAfterMs: number;
+  declare readonly retryAfterMs: number;
 
   /** @param retryAfterMs - How long the route is still held back, in milliseconds. */
   constructor(retryAfterMs: number) {

@@ -43,7 +43,7 @@ export class RouteQuota {
   #window = 0;
   #respondedInWindow = 0;
   /** The lowest figure of it so far, and until when it counts. */
-  #left = Number.POSITIVE_INFINITY;
+  #left = Infinity;
   #leftUntil: number | undefined;
   #credit = 0;
   #exhaustedAt: number | undefined;
@@ -190,7 +190,7 @@ export class RouteQuota {
   #begin(): void {
     this.#window++;
     this.#respondedInWindow = 0;
-    this.#left = Number.POSITIVE_INFINITY;
+    this.#left = Infinity;
     this.#leftUntil = undefined;
     this.#exhaustedAt = undefined;
   }

@@ -11,13 +11,13 @@ export class SlowStart {
   /** Counts the refusals. What was sent before the last one tells nothing of the time after it. */
   #era = 0;
   #underWay = 0;
-  #mostUnderWay = Number.POSITIVE_INFINITY;
+  #mostUnderWay = Infinity;
   /** How many requests of a window the API is known to take; 0 where nothing is known. */
   #known = 0;
 
   /** Whether calls resume after a 429, and it is unknown how many the API accepts. */
   get isOn(): boolean {
-    return this.#mostUnderWay < Number.POSITIVE_INFINITY || this.#known > 0;
+    return this.#mostUnderWay < Infinity || this.#known > 0;
   }
 
   /** @param used - Requests of the window so far, with those under way. */
@@ -42,7 +42,7 @@ export class SlowStart {
     if (!isOfBefore) this.#underWay--;
     if (!news || news.exceeded) return;
     if (news.remaining !== undefined) {
-      this.#mostUnderWay = Number.POSITIVE_INFINITY;
+      this.#mostUnderWay = Infinity;
       this.#known = 0;
     } else if (isOfBefore) {
       if (this.isOn) this.#known++;
@@ -63,7 +63,7 @@ export class SlowStart {
       this.#era++;
       this.#underWay = 0;
       this.#known = taken || this.#known;
-      this.#mostUnderWay = Number.POSITIVE_INFINITY;
+      this.#mostUnderWay = Infinity;
     }
     if (isGuess) this.#mostUnderWay = 1;
   }

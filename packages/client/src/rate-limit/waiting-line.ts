@@ -1,12 +1,14 @@
+import { listen } from "../transport/signal.js";
 import { RateLimitHoldError, type RateLimitOptions } from "./rate-limiter.js";
 
 interface Waiter<T> {
   readonly options: RateLimitOptions;
-  settle(how: { readonly admitted: T } | { readonly refused: unknown }): void;
+  admit(admitted: T): void;
+  refuse(reason: unknown): void;
 }
 
 /** Whether a route is held back for longer than a call waits. */
-export function isTooLong(heldMs: number, { maxHoldMs = Number.POSITIVE_INFINITY }: RateLimitOptions): boolean {
+export function isTooLong(heldMs: number, { maxHoldMs = Infinity }: RateLimitOptions): boolean {
   return heldMs > maxHoldMs;
 }
 
@@ -24,20 +26,25 @@ export class WaitingLine<T> {
   wait(options: RateLimitOptions, onLeave: () => void): Promise<T> {
     const { signal } = options;
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        waiter.settle({ refused: signal?.reason });
-        onLeave();
+      const leave = (): void => {
+        this.#waiters.delete(waiter);
+        release();
       };
       const waiter: Waiter<T> = {
         options,
-        settle: (how) => {
-          this.#waiters.delete(waiter);
-          signal?.removeEventListener("abort", onAbort);
-          if ("admitted" in how) resolve(how.admitted);
-          else reject(how.refused);
+        admit: (admitted) => {
+          leave();
+          resolve(admitted);
+        },
+        refuse: (reason) => {
+          leave();
+          reject(reason);
         },
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const release = listen(signal, () => {
+        waiter.refuse(signal?.reason);
+        onLeave();
+      });
       this.#waiters.add(waiter);
       this.#untold.push(waiter);
     });
@@ -46,13 +53,13 @@ export class WaitingLine<T> {
   /** Lets the first one go. */
   admit(admitted: T): void {
     const [first] = this.#waiters;
-    first?.settle({ admitted });
+    first?.admit(admitted);
   }
 
   /** Refuses those who do not wait for so long a hold. */
   refuse(heldMs: number): void {
     for (const waiter of this.#waiters) {
-      if (isTooLong(heldMs, waiter.options)) waiter.settle({ refused: new RateLimitHoldError(heldMs) });
+      if (isTooLong(heldMs, waiter.options)) waiter.refuse(new RateLimitHoldError(heldMs));
     }
   }
 

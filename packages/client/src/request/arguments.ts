@@ -1,6 +1,7 @@
 import { YampiInputError } from "../errors.js";
 import { operations } from "../generated/operations.js";
-import { isDate, isPlain } from "../helpers/plain.js";
+import { isPlain } from "../helpers/plain.js";
+import { shown } from "../helpers/shown.js";
 import { isWellFormed } from "../helpers/well-formed.js";
 import type { Operation, Parameter } from "../operation.js";
 import { checkDays, dateFilterText } from "./filters.js";
@@ -116,13 +117,4 @@ function expected({ type, enum: choices, pattern, minimum, maximum }: Parameter)
   if (type === "integer" && minimum === 1 && maximum === undefined) return "a positive integer";
   const bounds = [minimum === undefined ? "" : ` from ${minimum}`, maximum === undefined ? "" : ` to ${maximum}`];
   return `${type === "integer" ? "an integer" : "a number"}${bounds.join("")}`;
-}
-
-/** What a value is, without saying what is in it. */
-export function shown(value: unknown): string {
-  if (typeof value === "number" || value === null || value === undefined) return String(value);
-  if (value === "") return "an empty string";
-  if (typeof value === "string" && !isWellFormed(value)) return "a string that is not valid Unicode";
-  if (isDate(value)) return "a Date (toWriteDateTime and toDay make texts of one)";
-  return Array.isArray(value) ? "an array" : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
 }

@@ -1,8 +1,8 @@
 import { YampiInputError } from "../errors.js";
 import { isDate, isPlain } from "../helpers/plain.js";
+import { shown } from "../helpers/shown.js";
 import { isWellFormed } from "../helpers/well-formed.js";
 import type { Booleans } from "../operation.js";
-import { shown } from "./arguments.js";
 
 /** Far more than any body of the API, and far less than what a runtime can follow. */
 const deepest = 100;

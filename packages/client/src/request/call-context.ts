@@ -1,7 +1,6 @@
 import { defaultRateLimit } from "../generated/constants.js";
 import type { Operation } from "../operation.js";
 import type { ReadOptions } from "../options/call-options.js";
-import { readMaxRetries, readTimeout } from "../options/checks.js";
 import type { Settings } from "../options/settings.js";
 import type { RateLimitRoute } from "../rate-limit/rate-limiter.js";
 import type { CallContext } from "../transport/call.js";
@@ -17,8 +16,8 @@ export function callContext(settings: Settings, operation: Operation, url: strin
     idempotent: operation.idempotent,
     fresh: /[?&]skipCache=(true|1)(&|$)/.test(url),
     signal: options.signal,
-    timeoutMs: readTimeout(options.timeoutMs) ?? settings.timeoutMs,
-    maxRetries: readMaxRetries(options.maxRetries) ?? settings.maxRetries,
+    timeoutMs: options.timeoutMs ?? settings.timeoutMs,
+    maxRetries: options.maxRetries ?? settings.maxRetries,
   };
 }
 

@@ -1,9 +1,12 @@
 import { YampiInputError } from "../errors.js";
 import { version } from "../generated/constants.js";
 import { isPlain } from "../helpers/plain.js";
-import { shown } from "./arguments.js";
+import type { Kind } from "../options/known-options.js";
 
 export type HeaderValues = { readonly [name: string]: string };
+
+/** Options that are headers. */
+export const headersKind: Kind = { expected: "an object of names and texts", fits: isPlain, copy: readHeaders };
 
 /** The headers of every request, besides those of the credentials and of the options. */
 export function usualHeaders({ inWebPage }: { readonly inWebPage: boolean }): HeaderValues {
@@ -21,8 +24,7 @@ export function usualHeaders({ inWebPage }: { readonly inWebPage: boolean }): He
  *
  * @throws YampiInputError for headers that HTTP does not allow, without repeating their values.
  */
-export function readHeaders(headers: HeaderValues): HeaderValues {
-  if (!isPlain(headers)) throw new YampiInputError("headers", `expected an object of names and texts, got ${shown(headers)}`);
+function readHeaders(headers: HeaderValues): HeaderValues {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), readHeader(name, value)]));
 }
 

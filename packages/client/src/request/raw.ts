@@ -4,7 +4,6 @@ import type { Settings } from "../options/settings.js";
 import { platformResponse } from "../response/responses.js";
 import { showTo } from "../response/validator.js";
 import type { Send } from "../transport/call.js";
-import { readUpTo, withinBound } from "../transport/read-body.js";
 import { type ApiClient, createApiClient } from "./api-client.js";
 import { callContext } from "./call-context.js";
 import { platformRequest, signalOf, toHttpRequest } from "./requests.js";
@@ -18,8 +17,7 @@ const decoder = new TextDecoder();
 export function createRaw(settings: Settings, transport: Send): RawClient {
   // Written down by the middleware, since `fetch` is not told the route.
   const routes = new WeakMap<Request, string>();
-  const { baseUrl, maxResponseBytes } = settings;
-  const readBytes = readUpTo(maxResponseBytes);
+  const { baseUrl } = settings;
   const basePath = new URL(baseUrl).pathname.replace(/\/$/, "");
   const raw = createApiClient(settings, {
     Request: platformRequest as unknown as typeof Request,
@@ -27,11 +25,10 @@ export function createRaw(settings: Settings, transport: Send): RawClient {
       const outgoing = await toHttpRequest(request, baseUrl);
       const { url, method } = outgoing;
       const operation = operationOf(method, routes.get(request), new URL(url).pathname.slice(basePath.length));
-      const complete = await transport(outgoing, callContext(settings, operation, url, { signal: signalOf(request) }), readBytes);
+      const complete = await transport(outgoing, callContext(settings, operation, url, { signal: signalOf(request) }));
       const { status } = complete.response;
-      const body = withinBound(operation.id, status, complete.body, maxResponseBytes);
-      if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(body) });
-      return platformResponse(operation.id, { ...complete, body }, true);
+      if (settings.validate) showTo(settings.validate, { operation: operation.id, status, text: decoder.decode(complete.body) });
+      return platformResponse(operation.id, complete, true);
     },
   });
   raw.use({

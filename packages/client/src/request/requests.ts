@@ -3,23 +3,20 @@ import type { HttpRequest } from "../transport/call.js";
 import { isSignal } from "../transport/signal.js";
 
 /** Signals of requests that the platform's own Request refuses, such as those of jsdom or a polyfill. */
-const foreignSignals = new WeakMap<Request, AbortSignal>();
+const foreignSignals = new WeakMap<object, AbortSignal>();
 
 /** A request as openapi-fetch makes it where no middleware sees it. The platform's own costs more than the rest of the call. */
 export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
 
-  constructor(url: string, { method, body }: { method: string; body: string | undefined }) {
+  constructor(url: string, { method, body, signal }: Omit<LightRequest, "url">) {
     this.url = url;
     this.method = method;
     this.body = body;
-  }
-
-  /** The request as the transport takes it. Its headers are a plain object, since `Headers` cost as much as the rest of the request. */
-  withHeaders(headers: HttpRequest["headers"]): HttpRequest {
-    return { url: this.url, method: this.method, headers, body: this.body };
+    this.signal = signal;
   }
 }
 
@@ -35,7 +32,7 @@ export function platformRequest(input: RequestInfo | URL, init?: RequestInit): R
 Object.defineProperty(platformRequest, Symbol.hasInstance, { value: (value: unknown) => value instanceof Request });
 
 /** The signal that ends a request. */
-export function signalOf(request: Request): AbortSignal {
+export function signalOf(request: Request | LightRequest): AbortSignal | undefined {
   return foreignSignals.get(request) ?? request.signal;
 }
 
@@ -49,12 +46,7 @@ export async function toHttpRequest(request: Request, baseUrl: string): Promise<
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new YampiInputError("baseUrl", "expected that of the client; another would be sent its credentials");
   }
-  return { url, method, headers: Object.fromEntries(headers), body: await bodyOf(request) };
-}
-
-/** The body of a request, told by its bytes: in some browsers a Request has no property `body`. */
-async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
-  if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const bytes = await request.arrayBuffer();
-  return bytes.byteLength > 0 ? bytes : undefined;
+  // Told by its bytes: in some browsers a Request has no property `body`.
+  const body = await request.arrayBuffer();
+  return { url, method, headers: Object.fromEntries(headers), body: body.byteLength > 0 ? body : undefined };
 }

@@ -2,7 +2,6 @@ import { YampiInputError } from "../errors.js";
 import type { Settings } from "../options/settings.js";
 import { lightResponse, platformResponse } from "../response/responses.js";
 import type { CompleteResponse, HttpRequest, Received, Send } from "../transport/call.js";
-import { readUpTo, withinBound } from "../transport/read-body.js";
 import { createApiClient } from "./api-client.js";
 import { checkPathParameter, readQuery } from "./arguments.js";
 import { serializeBody } from "./body.js";
@@ -28,26 +27,26 @@ const nothingInherited = {
 
 /** Sends the calls of methods through openapi-fetch. Its requests and responses are light, unless middleware sees them. */
 export function createSender(settings: Settings, transport: Send): (call: Call) => Promise<Received> {
-  const { alias, baseUrl, headers, middleware, maxResponseBytes } = settings;
+  const { alias, baseUrl, headers, middleware } = settings;
   const hasMiddleware = middleware.length > 0;
   const makesRequest = (hasMiddleware ? platformRequest : LightRequest) as unknown as typeof Request;
   const client = createApiClient({ ...settings, headers: hasMiddleware ? headers : {} }, { Request: makesRequest });
   const request = client.request as unknown as AnyRequest;
-  const readBytes = readUpTo(maxResponseBytes);
 
   return async (call) => {
     const { operation, params, options } = call;
     let sent: HttpRequest | undefined;
-    let complete: CompleteResponse<ArrayBuffer> | undefined;
+    let complete: CompleteResponse | undefined;
     let given: Response | undefined;
     let failure: { readonly error: unknown } | undefined;
     const fetch = async (input: Request | LightRequest): Promise<Response> => {
       try {
-        const isLight = input instanceof LightRequest;
-        sent = isLight ? input.withHeaders({ ...headers, ...options.headers }) : await toHttpRequest(input, baseUrl);
-        const signal = isLight ? options.signal : signalOf(input);
-        const whole = await transport(sent, callContext(settings, operation, sent.url, { ...options, signal }), readBytes);
-        complete = { ...whole, body: withinBound(operation.id, whole.response.status, whole.body, maxResponseBytes) };
+        sent =
+          input instanceof LightRequest
+            ? // Plain headers, since `Headers` cost as much as the rest of the request.
+              { url: input.url, method: input.method, headers: { ...headers, ...options.headers }, body: input.body }
+            : await toHttpRequest(input, baseUrl);
+        complete = await transport(sent, callContext(settings, operation, sent.url, { ...options, signal: signalOf(input) }));
         given = hasMiddleware ? platformResponse(operation.id, complete) : lightResponse(complete);
         return given;
       } catch (error) {
@@ -69,7 +68,7 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
       const { data, error, response } = await request(operation.method, operation.path, init);
       if (complete && response === given) return { ...complete, request: sent };
       const body = await bytesOf(data ?? error);
-      return { response, body, secrets: complete?.secrets ?? [], attempts: complete?.attempts ?? 0, request: sent };
+      return { secrets: [], attempts: 0, ...complete, rateLimit: undefined, response, body, request: sent };
     } catch (thrown) {
       // openapi-fetch loses a failure that is falsy, which the reason of a signal may be.
       throw failure && !failure.error ? failure.error : thrown;
@@ -100,8 +99,7 @@ function readBody({ operation, body }: Call): unknown {
 }
 
 /** The body of a response that middleware made, as openapi-fetch read it. */
-async function bytesOf(read: unknown): Promise<ArrayBuffer> {
-  if (read instanceof ReadableStream) return new Response(read).arrayBuffer();
-  const text = read === undefined ? "" : typeof read === "string" ? read : JSON.stringify(read);
-  return new TextEncoder().encode(text).buffer;
+function bytesOf(read: unknown): Promise<ArrayBuffer> {
+  const isWhole = typeof read === "string" || read instanceof ReadableStream;
+  return new Response(isWhole ? read : JSON.stringify(read)).arrayBuffer();
 }

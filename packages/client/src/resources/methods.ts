@@ -6,7 +6,6 @@ import { copyQuery } from "../request/arguments.js";
 import type { Call } from "../request/call.js";
 import type { ApiResponse } from "../response/api-response.js";
 import { readOne } from "../response/envelope.js";
-import { checkEntity } from "../response/not-json.js";
 import type { ResponseInfo } from "../response/response-info.js";
 import { toYampiPromise, type YampiPromise } from "../response/yampi-promise.js";
 
@@ -22,11 +21,7 @@ type CallArguments = readonly [
 
 /** Calls an operation that gives one entity. */
 export function one<T>(core: Core, operation: OneOperation, ...args: CallArguments): YampiPromise<T> {
-  return send(core, operation, args, (response) => {
-    const required = !operation.withoutId;
-    checkEntity(operation, response, required);
-    return readOne<T>(operation.id, response, { required, asked: required ? askedId(operation, args[0]) : undefined });
-  });
+  return send(core, operation, args, (response) => readOne<T>(operation, response, askedId(operation, args[0])));
 }
 
 /** Calls an operation of whose response only the success counts. */
@@ -66,8 +61,7 @@ export function list<T>(
   options: ListOptions | undefined,
 ): YampiList<T> {
   try {
-    const read = readCallOptions(options, "list");
-    return new YampiList<T>(core, { operation, positional, params: copyQuery(params), options: read });
+    return new YampiList<T>(core, readCall(operation, [positional, params, options]));
   } catch (error) {
     const send = (): Promise<never> => Promise.reject(error);
     return new YampiList<T>({ ...core, send }, { operation, positional, params: undefined, options: {} });
@@ -75,9 +69,8 @@ export function list<T>(
 }
 
 /** Copies the arguments of a method, so that the caller may change theirs as soon as it returns. The body is copied as it is sent. */
-function readCall(operation: Operation, [positional, params, options, body]: CallArguments): Call {
-  const read = readCallOptions(options, operation.body && "body");
-  return { operation, positional, params: copyQuery(params), options: read, body };
+function readCall<O extends Operation>(operation: O, [positional, params, options, body]: CallArguments): Call<O> {
+  return { operation, positional, params: copyQuery(params), options: readCallOptions(operation, options), body };
 }
 
 /** The ID that a path ends with, where the operation reads or changes what has it; a POST may make another of it. */

@@ -4,8 +4,7 @@ import { YampiInputError, YampiQueueError } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import type { OneOperation } from "../operation.js";
 import { type RequestOptions, requestOptions } from "../options/call-options.js";
-import { readDuration } from "../options/checks.js";
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { callback, type KnownOptions, millisecondsFrom, readKnown } from "../options/known-options.js";
 import { clock } from "../transport/clock.js";
 import { follow } from "../transport/signal.js";
 import { wait } from "../transport/wait.js";
@@ -49,7 +48,7 @@ const firstPauseMs = 2_000;
 const longestPauseMs = 30_000;
 const usualWaitMs = 30 * 60_000;
 
-const waitOptions: KnownOptions<QueueWaitOptions> = { ...requestOptions, onProgress: "function", maxWaitMs: "any" };
+const waitOptions: KnownOptions<QueueWaitOptions> = { ...requestOptions, onProgress: callback, maxWaitMs: millisecondsFrom(1) };
 const get = operations.find(({ id }) => id === "queues.get") as OneOperation;
 
 /** `queues.wait` of a client. */
@@ -58,8 +57,8 @@ export async function waitForQueue(
   id: number | string,
   options?: QueueWaitOptions,
 ): Promise<Queue> {
-  const { onProgress, maxWaitMs, ...request } = readKnown("the options of this call", options, waitOptions);
-  const endsAt = clock.now() + (readDuration("maxWaitMs", maxWaitMs, 1) ?? usualWaitMs);
+  const { onProgress, maxWaitMs = usualWaitMs, ...request } = readKnown("the options of this call", options, waitOptions);
+  const endsAt = clock.now() + maxWaitMs;
   const { signal, release } = follow(request.signal);
   try {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {

@@ -29,15 +29,22 @@ class Resource {
  */
 export function resourcesOf(operations: readonly Operation[], helpers: Helpers = {}): new (core: Core) => Resources {
   const top = resourceClass();
-  for (const operation of operations) addMethod(top, operation.id, methodOf(operation));
-  for (const [id, helper] of Object.entries(helpers)) addMethod(top, id, helperOf(id, helper));
+  for (const operation of operations) {
+    const count = operation.pathParameters.filter(({ name }) => name !== "alias").length;
+    addMethod(top, operation.id, count + 2, methodOf(operation, count));
+  }
+  for (const [id, helper] of Object.entries(helpers)) {
+    addMethod(top, id, helper.length - 1, function (...args) {
+      return helper(this, ...(args as never));
+    });
+  }
   return top as unknown as new (
     core: Core,
   ) => Resources;
 }
 
 /** Adds `get` to the resource `customers.addresses` by the name `customers.addresses.get`. */
-function addMethod(top: typeof Resource, id: string, value: Method): void {
+function addMethod(top: typeof Resource, id: string, length: number, method: Method): void {
   const steps = id.split(".");
   const name = steps.pop() ?? "";
   let type = top;
@@ -46,6 +53,7 @@ function addMethod(top: typeof Resource, id: string, value: Method): void {
     type.children.set(step, child);
     type = child;
   }
+  const value = Object.defineProperties(method, { name: { value: id }, length: { value: length } });
   Object.defineProperty(type.prototype, name, { value, writable: true, configurable: true });
 }
 
@@ -55,23 +63,14 @@ function resourceClass(): typeof Resource {
   };
 }
 
-function helperOf(id: string, helper: Helpers[string]): Method {
-  const method: Method = function (...args) {
-    return helper(this, ...(args as never));
-  };
-  return Object.defineProperties(method, { name: { value: id }, length: { value: helper.length - 1 } });
-}
-
 /** A method takes path parameters by position, then the body if there is one, else the query, then options, in which a body has its query. */
-function methodOf(operation: Operation): Method {
-  const { id, kind, body, pathParameters } = operation;
-  const count = pathParameters.filter(({ name }) => name !== "alias").length;
+function methodOf(operation: Operation, count: number): Method {
+  const { kind, body } = operation;
   const send = { one, none, whole, list }[kind] as typeof whole;
-  const method: Method = function (...args) {
+  return function (...args) {
     const path = args.slice(0, count);
     const [given, options] = args.slice(count) as [unknown, BodyOptions<Params> | undefined];
     const [params, content] = body ? [options?.query, given] : [given as Params, undefined];
     return send(this.core, operation as never, path, params, options, content);
   };
-  return Object.defineProperties(method, { name: { value: id }, length: { value: count + 2 } });
 }

@@ -73,11 +73,9 @@ function textOf(value: unknown, names: readonly string[], depth: number): string
 
 /** A text or a list of texts beside a message tells what the message does not. */
 function withLooseTexts(text: string, { errors }: Json): string {
-  const loose = [errors]
-    .flat()
-    .slice(0, mostTexts)
-    .filter((each): each is string => typeof each === "string" && each.trim() !== "");
-  return unique([text, ...(loose.includes(text) || text === loose.join(" ") ? [] : loose)]).join(" ");
+  const items = [errors].flat().slice(0, mostTexts);
+  const loose = unique(items.map((item) => (typeof item === "string" ? item.trim() || undefined : undefined)));
+  return text === loose.join(" ") ? text : unique([text, ...loose]).join(" ");
 }
 
 function readFields(body: Json, fields: Fields, depth = 0): void {
@@ -127,11 +125,7 @@ function readItems(path: string, items: readonly unknown[], fields: Fields, dept
 }
 
 function itemText(item: Json): string | undefined {
-  for (const name of itemTexts) {
-    const value = own(item, name);
-    if (typeof value === "string") return value;
-  }
-  return undefined;
+  return itemTexts.map((name) => own(item, name)).find((value) => typeof value === "string");
 }
 
 function itemField(item: unknown): string | undefined {
@@ -154,9 +148,9 @@ function fieldOfPointer(pointer: string): string {
 }
 
 function push(fields: Fields, path: string, text: string): void {
-  const known = fields.get(path);
-  if (known) known.push(text);
-  else fields.set(path, [text]);
+  const texts = fields.get(path) ?? [];
+  texts.push(text);
+  fields.set(path, texts);
 }
 
 function unique(texts: readonly (string | undefined)[]): string[] {

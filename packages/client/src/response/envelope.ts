@@ -1,6 +1,8 @@
 import type { Pagination } from "@yampi-openapi/types";
 import { YampiResponseError } from "../errors.js";
+import type { OneOperation } from "../operation.js";
 import type { ApiResponse } from "./api-response.js";
+import { isWrite, withoutEntity } from "./not-json.js";
 import type { ResponseInfo } from "./response-info.js";
 
 /** The counters of a page as numbers, whether the API sent them so or as strings. */
@@ -63,34 +65,33 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-/** How the entity of an operation is known. */
-export interface Identity {
-  /** The ID that the path asks for; undefined where it asks for none. */
-  readonly asked: unknown;
-  /** Whether the entity has an `id`. */
-  readonly required: boolean;
-}
-
-/** The entity of a response: in an envelope, in an array of one, or bare. */
-export function readOne<T>(operation: string, { status, body }: ApiResponse, { asked, required }: Identity): T {
+/**
+ * The entity of a response: in an envelope, in an array of one, or bare.
+ *
+ * @param asked - The ID that the path asks for; undefined where it asks for none.
+ * @throws YampiResponseError where there is none. After a write, it says what a caller has to know before it sends that again.
+ */
+export function readOne<T>(operation: OneOperation, { status, body }: ApiResponse, asked: unknown): T {
+  const hasId = !operation.withoutId;
   const content = unwrap(body);
   const items = Array.isArray(content) ? content : [content];
+  if (isWrite(operation) && !items.some((each) => isEntity(each, hasId))) throw withoutEntity(operation, status);
   const [entity] = items;
   const inEnvelope = content !== body;
-  if (items.length === 1 && isObject(entity) && (inEnvelope || !required || Object.hasOwn(entity, "id"))) {
+  const refused = (problem: string) => new YampiResponseError(operation.id, status, `the response ${problem}.`);
+  if (items.length === 1 && isObject(entity) && (inEnvelope || !hasId || Object.hasOwn(entity, "id"))) {
     const { id } = entity;
-    if (required && !isId(id)) throw new YampiResponseError(operation, status, "the response has no entity with an `id`.");
-    if (asked !== undefined && !isSame(id, asked)) {
-      throw new YampiResponseError(operation, status, "the response has an entity with another `id` than the one requested.");
+    if (hasId && !isId(id)) throw refused("has no entity with an `id`");
+    if (hasId && asked !== undefined && !isSame(id, asked)) {
+      throw refused("has an entity with another `id` than the one requested");
     }
     return entity as T;
   }
-  const found = Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no known envelope";
-  throw new YampiResponseError(operation, status, `the response ${found}.`);
+  throw refused(Array.isArray(content) ? `holds ${items.length} entities, not one` : "is in no known envelope");
 }
 
 /** Whether a value may be an entity. */
-export function isEntity(value: unknown, hasId: boolean): boolean {
+function isEntity(value: unknown, hasId: boolean): boolean {
   return isObject(value) && (hasId ? isId(value.id) : Object.keys(value).length > 0);
 }
 
@@ -117,6 +118,8 @@ export function readScrollId(body: unknown): string | undefined {
   return typeof id === "string" && id !== "" ? id : undefined;
 }
 
+const counters = ["total", "count", "per_page", "current_page", "total_pages"] as const;
+
 function readPagination(operation: string, status: number, body: unknown): PageInfo | undefined {
   const meta = isObject(body) && isObject(body.meta) ? body.meta : {};
   if (!isObject(meta.pagination)) return undefined;
@@ -125,13 +128,7 @@ function readPagination(operation: string, status: number, body: unknown): PageI
     if (Number.isSafeInteger(count)) return count as number;
     throw new YampiResponseError(operation, status, `meta.pagination.${name} of the response is not a whole number.`);
   };
-  const { total, count, per_page, current_page, total_pages, links } = meta.pagination;
-  return {
-    total: counter("total", total),
-    count: counter("count", count),
-    per_page: counter("per_page", per_page),
-    current_page: counter("current_page", current_page),
-    total_pages: counter("total_pages", total_pages),
-    links: (links ?? {}) as Pagination["links"],
-  };
+  const { pagination } = meta;
+  const read = Object.fromEntries(counters.map((name) => [name, counter(name, pagination[name])]));
+  return { ...read, links: pagination.links ?? {} } as unknown as PageInfo;
 }

@@ -1,7 +1,5 @@
 import { YampiResponseError } from "../errors.js";
-import type { OneOperation, Operation } from "../operation.js";
-import type { ApiResponse } from "./api-response.js";
-import { isEntity, unwrap } from "./envelope.js";
+import type { Operation } from "../operation.js";
 
 /** What a caller has to know after a write that may have been done. */
 const takenAdvice = "Do not send it again blindly; look first for what it may have made.";
@@ -28,26 +26,13 @@ function shownType(header: string | null): string {
   return usualTypes.test(type) ? type : "an unknown type";
 }
 
-/**
- * Refuses a response without an entity to a write: nothing, a word, or a message alone.
- *
- * @param hasId - Whether the entity has an `id`.
- * @throws YampiResponseError that says what a caller has to know before it sends the write again.
- */
-export function checkEntity(operation: OneOperation, { status, body }: ApiResponse, hasId: boolean): void {
-  if (!isWrite(operation)) return;
-  const content = unwrap(body);
-  const entities = Array.isArray(content) ? content : [content];
-  if (!entities.some((each) => isEntity(each, hasId))) throw withoutEntity(operation, status);
-}
-
 /** A GET that is not idempotent starts something. */
-function isWrite({ kind, method, idempotent }: Operation): boolean {
+export function isWrite({ kind, method, idempotent }: Operation): boolean {
   return !idempotent || (kind === "one" && method !== "GET");
 }
 
-/** The error for a write that the API accepted, with a response without the entity. */
-function withoutEntity({ id, idempotent }: Operation, status: number): YampiResponseError {
+/** The error for a write that the API accepted, with a response without the entity: nothing, a word, or a message alone. */
+export function withoutEntity({ id, idempotent }: Operation, status: number): YampiResponseError {
   const advice = idempotent ? "Read it to see what it holds now." : takenAdvice;
   return new YampiResponseError(id, status, `the API took the request (${status}), but its response has no entity. ${advice}`);
 }

@@ -2,6 +2,7 @@ import { apiError, type ValidationMessages, type YampiApiError } from "../errors
 import type { Mask } from "../masking/mask.js";
 import { readRetryAfter } from "../transport/retry-after.js";
 import { readSaid, type Said } from "./api-messages.js";
+import { parseJson } from "./decode-body.js";
 
 /** What the API says to a page that begins at or beyond record 10 000. */
 const ceiling = /^maximum limit is \d{1,6}$/i;
@@ -11,8 +12,8 @@ const ceilingAdvice =
 /** The error for a response that is not ok. What the API says is masked; {@link YampiApiError.responseText} has it unmasked. */
 export function toApiError(operation: string, response: Response, text: string, mask: Mask): YampiApiError {
   const { status } = response;
-  const body = parse(text);
-  const said: Said = body === notJson ? { message: undefined, fields: new Map() } : readSaid(body);
+  const parsed = parseJson(text);
+  const said = readSaid(parsed?.value);
   const message = said.message ?? response.statusText;
   const isCeiling = status === 400 && ceiling.test(message);
   return apiError({
@@ -22,30 +23,19 @@ export function toApiError(operation: string, response: Response, text: string, 
     errors: maskFields(said.fields, mask),
     retryAfterMs: readRetryAfter(response),
     advice: isCeiling ? ceilingAdvice : undefined,
-    foreign: body === notJson && text.trim() !== "",
+    foreign: !parsed && text.trim() !== "",
     responseText: text,
   });
-}
-
-const notJson = Symbol("not JSON");
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return notJson;
-  }
 }
 
 function maskFields(fields: Said["fields"], mask: Mask): ValidationMessages {
   const masked = new Map<string, string[]>();
   for (const [field, messages] of fields) {
     const name = mask(field);
-    const known = masked.get(name);
-    const texts = messages.map(mask);
     // Fields of which only the mask is left may meet under one name.
-    if (known) for (const text of texts) known.push(text);
-    else masked.set(name, texts);
+    const texts = masked.get(name) ?? [];
+    for (const message of messages) texts.push(mask(message));
+    masked.set(name, texts);
   }
   return Object.fromEntries(masked);
 }

@@ -1,10 +1,9 @@
 import { YampiError, YampiResponseError } from "../errors.js";
 import { maskFor } from "../masking/request.js";
-import type { Operation } from "../operation.js";
 import type { Call } from "../request/call.js";
 import type { Received } from "../transport/call.js";
 import type { ApiResponse } from "./api-response.js";
-import { decodeBody } from "./decode-body.js";
+import { decodeBody, parseJson } from "./decode-body.js";
 import { tellsOfFailure } from "./envelope.js";
 import { notJson } from "./not-json.js";
 import { toApiError } from "./read-error.js";
@@ -42,15 +41,8 @@ function readBody(call: Call, received: Received, validate: ResponseValidator | 
   if (!response.ok) throw apiError();
   if (text === undefined) throw new YampiResponseError(operation.id, status, `the response (${status}) is not in UTF-8.`);
   if (operation.kind === "none" && text === "") return undefined;
-  const body = parse(operation, response, text);
-  if (tellsOfFailure(body)) throw apiError();
-  return body;
-}
-
-function parse(operation: Operation, response: Response, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notJson(operation, response, text);
-  }
+  const parsed = parseJson(text);
+  if (!parsed) throw notJson(operation, response, text);
+  if (tellsOfFailure(parsed.value)) throw apiError();
+  return parsed.value;
 }

@@ -1,4 +1,3 @@
-import { readQuota } from "../rate-limit/quota-headers.js";
 import { readReset } from "../transport/retry-after.js";
 
 /** What a response says beside its data. */
@@ -43,10 +42,24 @@ const safeHeaders = [
 /** Anything else in such a header is none of what it is for. */
 const safeValue = /^[\w .:,+/=-]{1,128}$/;
 
-/** The quota of a route by the headers of a response. */
+/**
+ * The quota of a route by the headers of a response. `X-RateLimit-Limit` and `X-RateLimit-Remaining` together say nothing where the limit
+ * is no whole number from 1, such as 0 or a list, or where more is left than the limit allows: an intermediary or a failure wrote them,
+ * and they would close the route.
+ */
 export function rateLimitInfo(response: Response): RateLimitInfo {
-  const { limit, remaining } = readQuota(response);
-  return { limit, remaining, resetMs: readReset(response) };
+  const { headers } = response;
+  const limitText = headers.get("X-RateLimit-Limit");
+  const limit = readCount(limitText);
+  const remaining = readCount(headers.get("X-RateLimit-Remaining"));
+  const resetMs = readReset(response);
+  const isNonsense = limitText !== null && (!limit || (remaining ?? 0) > limit);
+  return isNonsense ? { limit: undefined, remaining: undefined, resetMs } : { limit, remaining, resetMs };
+}
+
+function readCount(text: string | null): number | undefined {
+  const count = text !== null && /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 /** What a response says beside its data. */

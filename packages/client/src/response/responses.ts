@@ -1,9 +1,9 @@
 import { YampiResponseError } from "../errors.js";
 import type { CompleteResponse } from "../transport/call.js";
-import { decodeBody } from "./decode-body.js";
+import { decodeBody, parseJson } from "./decode-body.js";
 
 /** What openapi-fetch needs of a response where no middleware sees it. Its body was read already. */
-export function lightResponse({ response }: CompleteResponse<ArrayBuffer>): Response {
+export function lightResponse({ response }: CompleteResponse): Response {
   const { status, ok, headers } = response;
   return { status, ok, headers, body: null, text: async () => "" } as unknown as Response;
 }
@@ -13,11 +13,7 @@ export function lightResponse({ response }: CompleteResponse<ArrayBuffer>): Resp
  *
  * @param isStrict - Whether its text has to be UTF-8 as well. A method reads the text itself, and gives the error of its status.
  */
-export function platformResponse(
-  operation: string,
-  { response, body }: CompleteResponse<ArrayBuffer>,
-  isStrict = false,
-): Response {
+export function platformResponse(operation: string, { response, body }: CompleteResponse, isStrict = false): Response {
   const { status, statusText, url } = response;
   const isNullBody = status === 204 || status === 205;
   const headers = new Headers(response.headers);
@@ -38,12 +34,9 @@ export function platformResponse(
     return decoded;
   };
   const json = async (): Promise<unknown> => {
-    const decoded = await text();
-    try {
-      return JSON.parse(decoded);
-    } catch {
-      throw refused("JSON");
-    }
+    const parsed = parseJson(await text());
+    if (!parsed) throw refused("JSON");
+    return parsed.value;
   };
   return Object.defineProperties(copy, {
     url: { value: url },

@@ -16,10 +16,8 @@ export class Alarm {
     if (at === this.#at) return;
     this.#cancel?.();
     this.#at = at;
-    if (at === undefined) {
-      this.#cancel = undefined;
-      return;
-    }
+    this.#cancel = undefined;
+    if (at === undefined) return;
     const ms = Math.min(Math.max(1, Math.ceil(at - clock.now())), longestTimer);
     this.#cancel = clock.setTimer(ms, () => {
       this.#at = undefined;

@@ -1,49 +1,50 @@
-import { type Credentials, type Signature, sign } from "../credentials/credentials.js";
-import { YampiConnectionError, YampiInputError } from "../errors.js";
-import type { Emit } from "../events.js";
+import { type Signature, sign } from "../credentials/credentials.js";
+import { YampiConnectionError, YampiInputError, YampiResponseError } from "../errors.js";
+import type { Settings } from "../options/settings.js";
 import { rateLimitInfo } from "../response/response-info.js";
-import type { Attempt, Fetch } from "./call.js";
+import type { Attempt } from "./call.js";
 import { clock } from "./clock.js";
 import { isCut } from "./cut-body.js";
-import { Deadline } from "./deadline.js";
+import { startDeadline } from "./deadline.js";
 import { discard } from "./discard.js";
 import { fetchFailure } from "./fetch-failure.js";
+import { readUpTo } from "./read-body.js";
 import { refusal } from "./redirects.js";
 
 const unsigned: Signature = { headers: {}, secrets: [] };
-
-interface AttemptSettings {
-  readonly credentials: Credentials | undefined;
-  readonly fetch: Fetch;
-  /** Whether the caller passed that `fetch`. */
-  readonly ownFetch: boolean;
-  readonly emit: Emit | undefined;
-}
 
 /**
  * Signs an attempt and gives it its time, from its signing to the last byte of the body, and obeys the caller's signal throughout. It
  * does not count on `fetch` to do either, nor on the function that gives an access token.
  */
-export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSettings): Attempt {
-  const takesCache = once(takesNoStore);
+export function sendAttempt({ credentials, fetch, ownFetch, emit, maxResponseBytes }: Settings): Attempt {
+  const signed = credentials ? sign(credentials) : unsigned;
+  let takesCache: boolean | undefined;
   return async (request, context, attempt) => {
     const { operation } = context;
     const { url, method } = request;
-    const deadline = new Deadline(context);
-    const signed = credentials ? sign(credentials) : unsigned;
+    const deadline = startDeadline(context);
     const signature = typeof signed === "function" ? await deadline.guard(signed, { toError: (failure) => failure }) : signed;
     // Whatever other headers were asked for, those that sign win.
     const headers = { ...request.headers, ...signature.headers };
     const started = emit ? clock.now() : 0;
     emit?.({ type: "request", operation, attempt, method });
-    const init: RequestInit = { method, headers, body: request.body ?? null, redirect: "manual" };
-    if ((context.fresh || method !== "GET") && takesCache()) init.cache = "no-store";
-    const response = await deadline.guard(() => fetch(url, { ...init, signal: deadline.signal }), {
+    const { signal } = deadline;
+    const init: Parameters<Settings["fetch"]>[1] = { method, headers, body: request.body ?? null, redirect: "manual", signal };
+    if (context.fresh || method !== "GET") {
+      takesCache ??= takesNoStore();
+      if (takesCache) init.cache = "no-store";
+    }
+    const response = await deadline.guard(() => fetch(url, init), {
       giveUp: discard,
       toError: (failure) => fetchFailure(operation, failure, ownFetch),
     });
-    if (!isResponse(response)) {
+    const cancel = (): void => {
       deadline.settle();
+      discard(response);
+    };
+    if (!isResponse(response)) {
+      cancel();
       throw new YampiInputError("fetch", `expected it to give a Response, got ${response === null ? "null" : typeof response}`);
     }
     const rateLimit = rateLimitInfo(response);
@@ -57,26 +58,27 @@ export function sendAttempt({ credentials, fetch, ownFetch, emit }: AttemptSetti
       remaining: rateLimit.remaining,
     });
     if (refused) {
-      deadline.settle();
-      discard(response);
+      cancel();
       throw refused;
     }
     return {
       response,
       rateLimit,
       secrets: signature.secrets,
-      read: async (how) => {
-        const body = await deadline.guard(() => how(response));
+      read: async () => {
+        const body = await deadline.guard(() => readUpTo(maxResponseBytes, response));
         deadline.settle();
+        if (!body) {
+          const { status } = response;
+          const problem = `the response (${status}) is larger than ${maxResponseBytes} bytes, the bound that maxResponseBytes sets.`;
+          throw new YampiResponseError(operation, status, problem);
+        }
         if (isCut(method, response, body)) {
           throw new YampiConnectionError(operation, undefined, "the body of the response ended before its end");
         }
         return body;
       },
-      cancel: () => {
-        deadline.settle();
-        discard(response);
-      },
+      cancel,
     };
   };
 }
@@ -95,12 +97,4 @@ function takesNoStore(): boolean {
   } catch {
     return false;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -31,32 +31,29 @@ export interface ResponseHead {
   readonly rateLimit: RateLimitInfo;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
-  /** The whole body, read in this way, before the attempt's time is over. */
-  read<Body>(how: ReadBody<Body>): Promise<Body>;
+  /** The whole body, read before the attempt's time is over. */
+  read(): Promise<ArrayBuffer>;
   /** Gives up the body and frees the connection. */
   cancel(): void;
 }
 
 /** The head of a response with its whole body. */
-export interface CompleteResponse<Body> {
+export interface CompleteResponse {
   readonly response: Response;
   /** What its headers say of the quota; undefined where middleware gave the response. */
-  readonly rateLimit?: RateLimitInfo;
+  readonly rateLimit?: RateLimitInfo | undefined;
   /** What signed the request, and no error may repeat. */
   readonly secrets: readonly string[];
   /** How many requests were sent. */
   readonly attempts: number;
-  readonly body: Body;
+  readonly body: ArrayBuffer;
 }
 
 /** A response whose body is whole, and the request that it came for. */
-export interface Received extends CompleteResponse<ArrayBuffer> {
+export interface Received extends CompleteResponse {
   /** The request as the transport sent it; undefined where middleware gave the response. */
   readonly request: HttpRequest | undefined;
 }
-
-/** How to read a body: as text, as bytes. */
-export type ReadBody<Body> = (response: Response) => Promise<Body>;
 
 /** What sends a request in the end: `fetch`, or what acts like it. */
 export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
@@ -65,4 +62,4 @@ export type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSi
 export type Attempt = (request: HttpRequest, context: CallContext, attempt: number) => Promise<ResponseHead>;
 
 /** Sends a call, with as many attempts as it takes. */
-export type Send = <Body>(request: HttpRequest, context: CallContext, read: ReadBody<Body>) => Promise<CompleteResponse<Body>>;
+export type Send = (request: HttpRequest, context: CallContext) => Promise<CompleteResponse>;

@@ -34,7 +34,7 @@ class Clock {
 
   now(): number {
     const { source, at } = read();
-    const isSetAhead = source === "date" && this.#isDue(at + this.#ahead);
+    const isSetAhead = source === "date" && [...this.#timers].some(({ dueAt }) => at + this.#ahead >= dueAt);
     // Another source, or the same one that was set, goes on where the time was.
     if (source !== this.#last.source || at < this.#last.at || isSetAhead) this.#ahead += Math.ceil(this.#last.at - at);
     this.#last = { source, at };
@@ -55,11 +55,6 @@ class Clock {
       clearTimeout(id);
       this.#timers.delete(timer);
     };
-  }
-
-  #isDue(time: number): boolean {
-    for (const { dueAt } of this.#timers) if (time >= dueAt) return true;
-    return false;
   }
 }
 

@@ -5,16 +5,15 @@ const decoder = new TextDecoder();
  * that breaks is an error of `fetch` mostly; but behind a proxy that ends its response in good order, a body that was compressed comes
  * as text that is cut, in all runtimes, and in some any other body does.
  */
-export function isCut(method: string, response: Response, body: unknown): boolean {
-  if (method === "HEAD" || !(typeof body === "string" || body instanceof ArrayBuffer)) return false;
+export function isCut(method: string, response: Response, body: ArrayBuffer): boolean {
+  if (method === "HEAD") return false;
   const { headers } = response;
   const length = headers.get("Content-Length");
   const isEncoded = !/^(identity)?$/i.test(headers.get("Content-Encoding") ?? "");
-  const received = typeof body === "string" ? body.length : body.byteLength;
-  // A text has as many characters as bytes where it is all ASCII; else the text itself has to tell.
+  const received = body.byteLength;
   if (!isEncoded && (length === null || length === String(received))) return false;
   if (received === 0) return method === "GET" && isEncoded && length !== "0" && response.status === 200;
-  return endsEarly(typeof body === "string" ? body : decoder.decode(body));
+  return endsEarly(decoder.decode(body));
 }
 
 /** Whether a text begins as JSON and ends inside of an object, an array or a string of it. */

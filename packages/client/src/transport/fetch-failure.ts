@@ -1,7 +1,7 @@
 import { YampiConnectionError, type YampiError, YampiInputError } from "../errors.js";
 
 /** Errors that JavaScript throws where a program is wrong. `fetch` also throws a TypeError where the network fails. */
-const mistakes = new Set(["TypeError", "ReferenceError", "RangeError", "SyntaxError", "URIError", "EvalError"]);
+const mistakes = /^(Type|Reference|Range|Syntax|URI|Eval)Error$/;
 
 /** Codes of Node and undici for an argument that does not fit, and for what is not there. */
 const codesOfMistakes =
@@ -47,7 +47,7 @@ export function systemCode(failure: unknown): string | undefined {
 function isMistake(links: readonly Link[], own: boolean): boolean {
   const codes = links.map(({ code }) => code).filter((code) => typeof code === "string" && code !== "");
   if (codes.length > 0) return codes.some((code) => codesOfMistakes.test(String(code)));
-  if (links.length === 0 || !links.every(({ name }) => mistakes.has(String(name)))) return false;
+  if (links.length === 0 || !links.every(({ name }) => mistakes.test(String(name)))) return false;
   const texts = links.map(({ message }) => String(message));
   if (texts.some((text) => textsOfNetwork.test(text))) return false;
   return own || links[0]?.name !== "TypeError" || texts.some((text) => textsOfMistakes.test(text));
@@ -73,11 +73,9 @@ function read(failure: Link): Link {
 }
 
 function codeIn(links: readonly Link[]): string | undefined {
-  for (const { code } of links) {
-    // Those of Node and undici, and those of Bun, such as ConnectionRefused.
-    if (typeof code === "string" && /^([A-Z][A-Z0-9_]+|([A-Z][a-z]+){2,6})$/.test(code)) return code;
-  }
-  return undefined;
+  const codes = links.map(({ code }) => code).filter((code) => typeof code === "string");
+  // Those of Node and undici, and those of Bun, such as ConnectionRefused.
+  return codes.find((code) => /^([A-Z][A-Z0-9_]+|([A-Z][a-z]+){2,6})$/.test(code));
 }
 
 function nameOf(link: Link | undefined): string {

@@ -1,17 +1,11 @@
 import { YampiRateLimitError } from "../errors.js";
-import type { Emit } from "../events.js";
-import { type RateLimiter, RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "../rate-limit/rate-limiter.js";
+import type { Settings } from "../options/settings.js";
+import { RateLimitHoldError, type RateLimitNews, type RateLimitPermit } from "../rate-limit/rate-limiter.js";
 import type { Attempt, ResponseHead } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
 
-interface RateLimitSettings {
-  readonly rateLimiter: RateLimiter;
-  readonly emit: Emit | undefined;
-  readonly maxRetryAfterMs: number;
-}
-
 /** Takes every attempt from the quota of its route, and tells the limiter what the response says of it. */
-export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: RateLimitSettings, next: Attempt): Attempt {
+export function withRateLimit({ rateLimiter, emit, maxRetryAfterMs }: Settings, next: Attempt): Attempt {
   return async (request, context, attempt) => {
     const { operation, signal, route } = context;
     const onWait = (waitMs?: number): void => emit?.({ type: "rate-limit", operation, attempt, waitMs });

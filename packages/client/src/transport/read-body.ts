@@ -1,46 +1,29 @@
-import { YampiResponseError } from "../errors.js";
-import type { ReadBody } from "./call.js";
+import { callAside } from "../events.js";
 import { discard } from "./discard.js";
-
-/** A body that is larger than it may be. Reading gives it as a result, since a failure to read is one of the connection. */
-export const tooLarge = Symbol("too large");
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What gives a body part by part. */
-interface Parts {
-  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Bytes | undefined }>;
+/** What gives a body part by part, as the reader of a web stream does. */
+interface Reader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Bytes | undefined }>;
   /** Gives up the rest, and frees the connection. */
   cancel(): unknown;
 }
 
 /**
- * Reads a body up to a bound, in bytes after decompression. Beyond the bound it stops, frees the connection and gives {@link tooLarge}.
+ * Reads a body up to a bound, in bytes after decompression. Beyond the bound it stops, frees the connection and gives nothing.
  * A body that is no stream, as in some runtimes, can only be measured when it is whole.
  */
-export function readUpTo(maxBytes: number): ReadBody<ArrayBuffer | typeof tooLarge> {
-  return async (response) => {
-    if (response.body === null) return new ArrayBuffer(0);
-    if (Number(response.headers.get("Content-Length")) > maxBytes) {
-      discard(response);
-      return tooLarge;
-    }
-    const parts = partsOf(response.body);
-    if (parts) return readParts(parts, maxBytes);
-    const bytes = await wholeBody(response);
-    return bytes.byteLength > maxBytes ? tooLarge : bytes;
-  };
-}
-
-/**
- * The body that {@link readUpTo} read.
- *
- * @throws YampiResponseError where it is too large.
- */
-export function withinBound<Body>(operation: string, status: number, body: Body | typeof tooLarge, maxBytes: number): Body {
-  if (body !== tooLarge) return body;
-  const problem = `the response (${status}) is larger than ${maxBytes} bytes, the bound that maxResponseBytes sets.`;
-  throw new YampiResponseError(operation, status, problem);
+export async function readUpTo(maxBytes: number, response: Response): Promise<ArrayBuffer | undefined> {
+  if (response.body === null) return new ArrayBuffer(0);
+  if (Number(response.headers.get("Content-Length")) > maxBytes) {
+    discard(response);
+    return undefined;
+  }
+  const reader = readerOf(response.body);
+  if (reader) return readParts(reader, maxBytes);
+  const bytes = await wholeBody(response);
+  return bytes.byteLength > maxBytes ? undefined : bytes;
 }
 
 /** The bytes of a body that is no stream; what acts like `fetch` in a test may have its text alone. */
@@ -49,32 +32,28 @@ async function wholeBody(response: Response): Promise<ArrayBuffer> {
   return new TextEncoder().encode(await response.text()).buffer;
 }
 
-async function readParts(parts: Parts, maxBytes: number): Promise<ArrayBuffer | typeof tooLarge> {
+async function readParts(reader: Reader, maxBytes: number): Promise<ArrayBuffer | undefined> {
   const read: Bytes[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await parts.next();
+    const { done, value } = await reader.read();
     if (done || !value) break;
     length += value.byteLength;
     if (length > maxBytes) {
-      parts.cancel();
-      return tooLarge;
+      callAside(() => reader.cancel());
+      return undefined;
     }
     read.push(value);
   }
   return join(read, length);
 }
 
-/** The parts of a web stream, or of a stream of Node, which the `fetch` of node-fetch gives; undefined for anything else. */
-function partsOf(body: unknown): Parts | undefined {
-  const { getReader, [Symbol.asyncIterator]: iterate } = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
-  if (typeof getReader === "function") {
-    const reader = (body as ReadableStream<Bytes>).getReader();
-    return { next: () => reader.read(), cancel: () => reader.cancel().catch(() => {}) };
-  }
-  if (typeof iterate !== "function") return undefined;
-  const iterator = iterate.call(body as AsyncIterable<Bytes>);
-  return { next: () => iterator.next(), cancel: () => iterator.return?.().catch(() => {}) };
+/** The reader of a web stream, or of a stream of Node, which the `fetch` of node-fetch gives; undefined for anything else. */
+function readerOf(body: unknown): Reader | undefined {
+  const stream = (body ?? {}) as Partial<ReadableStream<Bytes> & AsyncIterable<Bytes>>;
+  if (typeof stream.getReader === "function") return stream.getReader();
+  const iterator = stream[Symbol.asyncIterator]?.();
+  return iterator && { read: () => iterator.next(), cancel: () => iterator.return?.() };
 }
 
 function join(parts: readonly Bytes[], length: number): ArrayBuffer {

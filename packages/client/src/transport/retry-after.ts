@@ -6,13 +6,13 @@ const longestResetMs = 86_400_000;
 const firstEpoch = 1_000_000_000;
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const month = `(?<month>${months.join("|")})`;
+const anyMonth = `(?<month>${months.join("|")})`;
 const clock = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
 /** The three forms of a date in HTTP (RFC 9110, 5.6.7): the current one, and two that are obsolete and may still come. */
 const dates = [
-  `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\\d\\d) ${month} (?<year>\\d{4}) ${clock} GMT`,
-  `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\\d\\d)-${month}-(?<year>\\d\\d) ${clock} GMT`,
-  `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${month} (?<day>[ \\d]\\d) ${clock} (?<year>\\d{4})`,
+  `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\\d\\d) ${anyMonth} (?<year>\\d{4}) ${clock} GMT`,
+  `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\\d\\d)-${anyMonth}-(?<year>\\d\\d) ${clock} GMT`,
+  `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${anyMonth} (?<day>[ \\d]\\d) ${clock} (?<year>\\d{4})`,
 ].map((form) => new RegExp(`^${form}$`));
 
 /**
@@ -47,12 +47,11 @@ function readDate(text: string): number | undefined {
   if (text === "") return undefined;
   const parts = dates.map((form) => form.exec(text)?.groups).find(Boolean);
   if (!parts) return undefined;
-  const number = (name: string): number => Number(parts[name]);
-  const { year = "", month: monthName = "" } = parts;
-  const [day, hour, minute, second] = [number("day"), number("hour"), number("minute"), number("second")];
+  const { year = "", month = "" } = parts;
+  const [day = 0, hour = 0, minute = 0, second = 0] = ["day", "hour", "minute", "second"].map((name) => Number(parts[name]));
   const time = Date.UTC(
     year.length === 2 ? fullYear(Number(year)) : Number(year),
-    months.indexOf(monthName),
+    months.indexOf(month),
     day,
     hour,
     minute,

@@ -1,6 +1,6 @@
-import { type Credentials, givesToken } from "../credentials/credentials.js";
+import { givesToken } from "../credentials/credentials.js";
 import { YampiConnectionError, YampiError } from "../errors.js";
-import type { Emit } from "../events.js";
+import type { Settings } from "../options/settings.js";
 import type { Attempt, CallContext, ResponseHead, Send } from "./call.js";
 import { readRetryAfter } from "./retry-after.js";
 import { wait } from "./wait.js";
@@ -14,13 +14,6 @@ const longestBackoffMs = 8_000;
  * (525) or the tunnel (527), is overloaded (529), has no address (530). An invalid certificate (526) stays until somebody replaces it.
  */
 const passing = new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 527, 529, 530]);
-
-interface RetrySettings {
-  readonly emit: Emit | undefined;
-  /** A longer `Retry-After` is not waited for. */
-  readonly maxRetryAfterMs: number;
-  readonly credentials: Credentials | undefined;
-}
 
 /** How an attempt failed that is followed by another. */
 interface Failure {
@@ -36,9 +29,9 @@ interface Failure {
  * After a 429 it is the rate limit that waits, for all calls of the route. A 401 is repeated once where a function gives the access
  * token: it is asked for another, and the attempt is none of the retries.
  */
-export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings, next: Attempt): Send {
+export function withRetry({ emit, maxRetryAfterMs, credentials }: Settings, next: Attempt): Send {
   const isRenewable = credentials !== undefined && givesToken(credentials);
-  return async (request, context, read) => {
+  return async (request, context) => {
     let renewed = 0;
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt - renewed > context.maxRetries;
@@ -52,7 +45,7 @@ export function withRetry({ emit, maxRetryAfterMs, credentials }: RetrySettings,
         } else if (!isLast) {
           failure = failureOf(head, context, maxRetryAfterMs);
         }
-        if (!failure) return { response, rateLimit, secrets, attempts: attempt, body: await head.read(read) };
+        if (!failure) return { response, rateLimit, secrets, attempts: attempt, body: await head.read() };
         head.cancel();
       } catch (error) {
         if (error instanceof YampiError) Object.assign(error, { attempts: attempt });

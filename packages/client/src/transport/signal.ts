@@ -1,4 +1,4 @@
-import { YampiInputError } from "../errors.js";
+import type { Kind } from "../options/known-options.js";
 import type { Send } from "./call.js";
 
 /** The caller's signal as one of this runtime. */
@@ -10,23 +10,17 @@ interface Followed {
 
 const nothing = (): void => {};
 
-/**
- * A signal of this runtime that is aborted with the caller's, which may come from elsewhere: jsdom, a polyfill, another realm.
- *
- * @throws YampiInputError naming `signal` where it is not usable as one.
- */
-export function follow(signal: unknown): Followed {
-  if (signal === undefined) return { signal: undefined, release: nothing };
-  if (signal instanceof AbortSignal) return { signal, release: nothing };
-  if (!isSignal(signal)) throw new YampiInputError("signal", "expected an AbortSignal");
+/** A signal of this runtime that is aborted with the caller's, which may come from elsewhere: jsdom, a polyfill, another realm. */
+export function follow(signal: AbortSignal | undefined): Followed {
+  if (!signal || (signal as unknown) instanceof AbortSignal) return { signal, release: nothing };
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal.reason);
-  if (signal.aborted) {
-    abort();
-    return { signal: controller.signal, release: nothing };
-  }
-  return { signal: controller.signal, release: listen(signal, abort) };
+  if (signal.aborted) abort();
+  return { signal: controller.signal, release: listen(signal.aborted ? undefined : signal, abort) };
 }
+
+/** Options that are signals. */
+export const signalKind: Kind = { expected: "an AbortSignal", fits: isSignal };
 
 export function isSignal(value: unknown): value is AbortSignal {
   if (typeof value !== "object" || value === null) return false;
@@ -34,7 +28,9 @@ export function isSignal(value: unknown): value is AbortSignal {
   return typeof aborted === "boolean" && (typeof addEventListener === "function" || "onabort" in value);
 }
 
-function listen(signal: AbortSignal, listener: () => void): () => void {
+/** Listens for the abort of a signal, until what it gives is called. */
+export function listen(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (!signal) return nothing;
   if (typeof signal.addEventListener === "function") {
     signal.addEventListener("abort", listener);
     return () => signal.removeEventListener?.("abort", listener);
@@ -51,9 +47,9 @@ function listen(signal: AbortSignal, listener: () => void): () => void {
 
 /** Sends calls whose signal may be any; the layers within see one of this runtime. */
 export function withSignal(send: Send): Send {
-  return (request, context, read) => {
+  return (request, context) => {
     const { signal, release } = follow(context.signal);
-    if (signal === context.signal) return send(request, context, read);
-    return send(request, { ...context, signal }, read).finally(release);
+    if (signal === context.signal) return send(request, context);
+    return send(request, { ...context, signal }).finally(release);
   };
 }

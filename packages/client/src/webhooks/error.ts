@@ -16,7 +16,7 @@ export class YampiWebhookError extends YampiError {
    * `signature`: the request was not sent by Yampi, or was changed on its way; respond with a 4xx. `body`: it is signed, but not an event;
    * respond with a 4xx. `replay`: the event was seen before; respond with a 2xx.
    */
-  readonly reason: WebhookRefusal;
+  declare readonly reason: WebhookRefusal;
 
   constructor(reason: WebhookRefusal) {
     super(`Webhook: ${advice[reason]}.`);

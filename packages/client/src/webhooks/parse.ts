@@ -1,6 +1,5 @@
 import type { KnownWebhookEvent, WebhookMerchant, WebhookTime } from "@yampi-openapi/types";
-import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { anything, type KnownOptions, readKnown, withMethod } from "../options/known-options.js";
 import { YampiWebhookError } from "./error.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 import { type SeenStore, webhookKey } from "./seen.js";
@@ -30,7 +29,12 @@ export interface ReceivedWebhook extends SignedWebhook {
   readonly seen?: SeenStore | undefined;
 }
 
-const knownOptions: KnownOptions<ReceivedWebhook> = { rawBody: "any", signature: "any", secret: "any", seen: "any" };
+const knownOptions: KnownOptions<ReceivedWebhook> = {
+  rawBody: anything,
+  signature: anything,
+  secret: anything,
+  seen: withMethod("seen"),
+};
 
 /**
  * Verifies the signature of a webhook and parses its event.
@@ -45,9 +49,6 @@ const knownOptions: KnownOptions<ReceivedWebhook> = { rawBody: "any", signature:
  */
 export async function parseWebhook(webhook: ReceivedWebhook): Promise<WebhookEvent> {
   const { rawBody, signature, secret, seen } = readKnown("the parts of a webhook", webhook, knownOptions);
-  if (seen !== undefined && typeof seen?.seen !== "function") {
-    throw new YampiInputError("seen", "expected an object with a method seen");
-  }
   const body = bytesOf(rawBody as RawBody);
   if (!(await verifyWebhook({ rawBody: body, signature, secret: secret as string }))) throw new YampiWebhookError("signature");
   const event = readEvent(body);

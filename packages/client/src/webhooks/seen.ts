@@ -1,5 +1,4 @@
-import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { type KnownOptions, readKnown, wholeFrom } from "../options/known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** Remembers events. Several servers that receive events have to share one. */
@@ -27,7 +26,7 @@ export interface MemorySeenStoreOptions {
   readonly ttlMs?: number | undefined;
 }
 
-const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: "any", ttlMs: "any" };
+const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: wholeFrom(1), ttlMs: wholeFrom(1) };
 
 /**
  * Creates a store that remembers events until the process ends. If an event must never be handled twice, store {@link webhookKey} as a unique
@@ -37,9 +36,6 @@ const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: "any", ttlMs: 
  */
 export function memorySeenStore(options?: MemorySeenStoreOptions): MemorySeenStore {
   const { max = 10_000, ttlMs = 86_400_000 } = readKnown("the options of memorySeenStore", options, knownOptions);
-  for (const [name, value] of Object.entries({ max, ttlMs })) {
-    if (!Number.isSafeInteger(value) || value < 1) throw new YampiInputError(name, "expected a positive integer");
-  }
   /** When each key is forgotten; the oldest first, since all live equally long. */
   const expiries = new Map<string, number>();
   return {

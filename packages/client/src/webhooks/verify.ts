@@ -1,5 +1,5 @@
 import { YampiInputError } from "../errors.js";
-import { type KnownOptions, readKnown } from "../options/known-options.js";
+import { anything, type KnownOptions, readKnown } from "../options/known-options.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
 
 /** A request that claims to come from Yampi. */
@@ -12,7 +12,7 @@ export interface SignedWebhook {
   readonly secret: string;
 }
 
-const knownOptions: KnownOptions<SignedWebhook> = { rawBody: "any", signature: "any", secret: "any" };
+const knownOptions: KnownOptions<SignedWebhook> = { rawBody: anything, signature: anything, secret: anything };
 
 /** 32 bytes as Base64 in the one way that an encoder writes them. */
 const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;

@@ -44,7 +44,7 @@ describe("A response beyond maxResponseBytes", () => {
   it("is refused by its length before any of it is read", async () => {
     const { response, state } = endless({ "Content-Length": "1001" });
     const { yampi } = fakeClient(response, { maxResponseBytes: 1_000 });
-    expect(await failureOf(yampi.customers.get(1))).toMatchObject({ name: "YampiResponseError", status: 200 });
+    expect(await failureOf(yampi.customers.get(1))).toMatchObject({ name: "YampiResponseError", status: 200, attempts: 1 });
     expect(state).toMatchObject({ cancelled: true });
     expect(state.given).toBeLessThanOrEqual(100);
   });

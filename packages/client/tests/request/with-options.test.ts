@@ -70,7 +70,7 @@ describe("A client with some options changed", () => {
   it("is refused for an option that is unknown or does not fit", () => {
     const { yampi } = fakeClient({});
     expect(() => yampi.withOptions({ timeout: 1 } as never)).toThrow(YampiInputError);
-    expect(() => yampi.withOptions({ timeoutMs: 0 })).toThrow("timeoutMs: expected a number of milliseconds from 1");
+    expect(() => yampi.withOptions({ timeoutMs: 0 })).toThrow("timeoutMs: expected a number of milliseconds from 1, got 0");
   });
 
   it("shows no credential where a client is printed", () => {

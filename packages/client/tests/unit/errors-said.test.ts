@@ -64,6 +64,7 @@ describe("What the API says is found", () => {
     [["Curto.", "Feio."], "Inválido. Curto. Feio."],
     [["Inválido."], "Inválido."],
     ["Inválido.", "Inválido."],
+    [["Inválido.", " Muito alto."], "Inválido. Muito alto."],
   ])("in errors beside the message, once: %j", async (errors, said) => {
     expect((await refused({ message: "Inválido.", errors })).message).toContain(`422 ${said}\nThe API names no field`);
   });
