@@ -27,6 +27,7 @@ export async function writeReference(description: object, language: Language, ou
     title: `${text.reference} · yampi-openapi`,
     openapi: JSON.stringify(options),
     "templateOptions.lang": language,
+    "templateOptions.description": text.siteDescription,
     "templateOptions.bar": bar(language),
     "templateOptions.evidence": text.evidence.title,
   };
