@@ -124,12 +124,10 @@ const ignored = ["node_modules", "dist", ".git", ".turbo", "generated", "fixture
 
 /** The phrases in a text that the project does not use, in their order. */
 export function findingsIn(prose: string, phrases: readonly Unused[] = unused): Finding[] {
+  // A phrase may be broken over two lines.
+  const inOneLine = prose.replaceAll(/\s/g, " ");
   return phrases
-    .flatMap(({ phrase, instead }) => {
-      // A phrase may be broken over two lines.
-      const found = [...prose.replaceAll(/\s/g, " ").matchAll(phrase)];
-      return found.map((match) => ({ match, instead }));
-    })
+    .flatMap(({ phrase, instead }) => [...inOneLine.matchAll(phrase)].map((match) => ({ match, instead })))
     .sort((a, b) => a.match.index - b.match.index)
     .map(({ match, instead }) => {
       const before = prose.slice(0, match.index).split("\n");

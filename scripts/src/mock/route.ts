@@ -7,11 +7,20 @@ export function operationOf(
   pathname: string,
 ): HttpOperation | undefined {
   const parameters = ({ path }: HttpOperation): number => path.split("{").length;
-  return operations
-    .filter((operation) => operation.method.toUpperCase() === method && patternOf(operation.path).test(pathname))
+  return operationsAt(operations, pathname)
+    .filter((operation) => operation.method.toUpperCase() === method)
     .sort((a, b) => parameters(a) - parameters(b))[0];
 }
 
+/** The operations that have a path, of any method. */
+export function operationsAt(operations: readonly HttpOperation[], pathname: string): HttpOperation[] {
+  return operations.filter(({ path }) => patternOf(path).test(pathname));
+}
+
+const patterns = new Map<string, RegExp>();
+
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+  const pattern = patterns.get(path) ?? new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+  patterns.set(path, pattern);
+  return pattern;
 }

@@ -1,5 +1,8 @@
+import { createRequire } from "node:module";
+import type * as Router from "@stoplight/prism-http/dist/router/index.js";
 import { bundleFile } from "../paths.ts";
 import { type ServedOperation, type Shape, served, shaped } from "./examples.ts";
+import { operationsAt } from "./route.ts";
 import { type Trouble, troubled } from "./trouble.ts";
 
 /** A mock of the API that runs in this process. */
@@ -37,6 +40,10 @@ export async function startMock({
     import("@stoplight/prism-http-server"),
     import("./operations.ts"),
   ]);
+  // CommonJS, whose default Node and Vitest import in different ways.
+  const { default: route }: (typeof Router)["default"] = createRequire(import.meta.url)(
+    "@stoplight/prism-http/dist/router/index.js",
+  );
   const described = await operationsOf(file);
   const operations = shape ? shaped(described, shape) : described;
   const prism = createServer(operations, {
@@ -50,7 +57,14 @@ export async function startMock({
       upstreamProxy: undefined,
       mock: { dynamic: false },
     },
-    components: { logger: createLogger("mock", { level: "silent" }) },
+    components: {
+      logger: createLogger("mock", { level: "silent" }),
+      // Prism scores every operation for each request, and is given those of the path.
+      route: ({ resources, input }) => {
+        const ofPath = operationsAt(resources, input.url.path);
+        return route({ resources: ofPath.length > 0 ? ofPath : resources, input });
+      },
+    },
   });
   const isTroubled = Object.values(trouble).some((value) => value !== undefined);
   // Prism rejects with a text.
