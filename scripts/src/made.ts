@@ -50,6 +50,7 @@ export function fingerprints(): Made {
     // Its types are checked, not run, and the READMEs are of tests/description.
     ["client", namedIn(join(packages, "client"), "tests/{mutation,types}/**", "*.md")],
     ["scripts", namedIn(join(root, "scripts"), "src/generate/**")],
+    ["docs", namedIn(join(root, "docs"))],
     ["spec", namedIn(join(root, "openapi"), "*.md", "tests/fixtures/**")],
   ];
   const usedBy = users.map(([name, named]): [string, string] => {

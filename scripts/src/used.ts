@@ -79,7 +79,7 @@ function matches(texts: readonly string[], pattern: RegExp): string[] {
 function textsOf(folder: string, exclude: string[], seen = new Set<string>()): string[] {
   if (seen.has(folder)) return [];
   seen.add(folder);
-  const files = globSync(["*.{json,ts,md,html}", "{src,tests}/**/*.{ts,tsx,json,md}"], { cwd: folder, exclude });
+  const files = globSync(["*.{json,ts,md,html}", "{src,tests,guides}/**/*.{ts,tsx,json,md}"], { cwd: folder, exclude });
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
   const neighbours = new Set(matches(texts, /@yampi-openapi\/example-([\w-]+)/g));
   neighbours.delete(basename(folder));

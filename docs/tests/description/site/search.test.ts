@@ -3,12 +3,12 @@ import { pathToFileURL } from "node:url";
 import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { loadDescriptions } from "../../src/description/load.ts";
-import { folders, languages } from "../../src/language.ts";
-import { operationsOf } from "../../src/reference.ts";
-import { isAll } from "../support/all.ts";
-import { base } from "../support/setup.ts";
-import { filesOf } from "../support/site-files.ts";
+import { loadDescriptions } from "../../../src/description/load.ts";
+import { folders, languages } from "../../../src/language.ts";
+import { operationsOf } from "../../../src/reference.ts";
+import { isAll } from "../../support/all.ts";
+import { base } from "../../support/setup.ts";
+import { filesOf } from "../../support/site-files.ts";
 
 /** The index that VitePress makes, asked for all words of a text, in whatever order. */
 describe.runIf(isAll).each(languages)("The search in %s", (language) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyOverlay, type Overlay } from "../../src/description/load.ts";
-import { gapsOf } from "../support/gaps.ts";
+import { applyOverlay, type Overlay } from "../../../src/description/load.ts";
+import { gapsOf } from "../../support/gaps.ts";
 
 const description = {
   info: { title: "Shop", description: "A shop." },

@@ -5,17 +5,17 @@ import { promisify } from "node:util";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { pythonWithRequests } from "@yampi-openapi/scripts/programs";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { codeSamples } from "../../src/description/samples.ts";
-import { languages } from "../../src/language.ts";
-import { guidesFolder } from "../../src/paths.ts";
-import { isAll } from "../support/all.ts";
-import { type Recorded, type Sent, startRecorder } from "../support/recorder.ts";
-import { curlRequest, shellCommands } from "../support/shell.ts";
+import { codeSamples } from "../../../src/description/samples.ts";
+import { languages } from "../../../src/language.ts";
+import { guidesFolder } from "../../../src/paths.ts";
+import { isAll } from "../../support/all.ts";
+import { type Recorded, type Sent, startRecorder } from "../../support/recorder.ts";
+import { curlRequest, shellCommands } from "../../support/shell.ts";
 
 const production = "https://api.dooki.com.br/v2";
 const environment = { YAMPI_ALIAS: "minha-loja", YAMPI_USER_TOKEN: "a-token", YAMPI_USER_SECRET_KEY: "a-key" };
 
-const support = join(import.meta.dirname, "..", "support");
+const support = join(import.meta.dirname, "..", "..", "support");
 const kinds = [
   { label: "PHP", fence: "php", extension: "php", program: () => "php", runner: join(support, "run.php") },
   { label: "Python", fence: "python", extension: "py", program: pythonWithRequests, runner: join(support, "run.py") },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { forReaders } from "../../src/description/for-readers.ts";
-import { words } from "../../src/language.ts";
+import { forReaders } from "../../../src/description/for-readers.ts";
+import { words } from "../../../src/language.ts";
 
 const shown = (extensions: { readonly [name: string]: unknown }, language: "en" | "pt-BR" = "en") =>
   forReaders({ description: "A thing.", ...extensions }, words[language]) as { readonly [name: string]: unknown };

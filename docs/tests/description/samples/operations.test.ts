@@ -2,10 +2,10 @@ import { pathToFileURL } from "node:url";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
-import { codeSamples } from "../../src/description/samples.ts";
-import { sampled } from "../support/all.ts";
-import { compile, writeSamples } from "../support/samples.ts";
-import { sendByCurl, shellCommands } from "../support/shell.ts";
+import { codeSamples } from "../../../src/description/samples.ts";
+import { sampled } from "../../support/all.ts";
+import { compile, writeSamples } from "../../support/samples.ts";
+import { sendByCurl, shellCommands } from "../../support/shell.ts";
 
 const production = "https://api.dooki.com.br/v2";
 

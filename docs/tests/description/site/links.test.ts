@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { expect, inject, it } from "vitest";
-import { operationsOf } from "../../src/reference.ts";
-import { isAll } from "../support/all.ts";
-import { base } from "../support/setup.ts";
-import { filesOf } from "../support/site-files.ts";
+import { operationsOf } from "../../../src/reference.ts";
+import { isAll } from "../../support/all.ts";
+import { base } from "../../support/setup.ts";
+import { filesOf } from "../../support/site-files.ts";
 
 const host = "https://site.example";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { expect, it } from "vitest";
-import { languages } from "../../src/language.ts";
-import { guidesFolder } from "../../src/paths.ts";
+import { languages } from "../../../src/language.ts";
+import { guidesFolder } from "../../../src/paths.ts";
 
 interface Schema {
   readonly required?: readonly string[];

@@ -4,9 +4,9 @@ import { Description } from "@yampi-openapi/scripts/generate/description";
 import { root } from "@yampi-openapi/scripts/paths";
 import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadOverlay } from "../../src/description/load.ts";
-import { loadDiscrepancyTexts, translated } from "../../src/pages/discrepancies.ts";
-import { type DiscrepancyTexts, discrepancyGaps, type Gaps, gapsOf } from "../support/gaps.ts";
+import { loadOverlay } from "../../../src/description/load.ts";
+import { loadDiscrepancyTexts, translated } from "../../../src/pages/discrepancies.ts";
+import { type DiscrepancyTexts, discrepancyGaps, type Gaps, gapsOf } from "../../support/gaps.ts";
 
 let gaps: Gaps;
 beforeAll(async () => {

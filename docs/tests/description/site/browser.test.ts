@@ -5,10 +5,10 @@ import { hasChromium } from "@yampi-openapi/scripts/programs";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { isAll } from "../support/all.ts";
-import { launchChromium } from "../support/chromium.ts";
-import { base } from "../support/setup.ts";
-import { serveBelow } from "../support/static-server.ts";
+import { isAll } from "../../support/all.ts";
+import { launchChromium } from "../../support/chromium.ts";
+import { base } from "../../support/setup.ts";
+import { serveBelow } from "../../support/static-server.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const phone = { width: 360, height: 740 };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { guideNames } from "../../src/pages/guides.ts";
-import { isAll } from "../support/all.ts";
-import { filesOf } from "../support/site-files.ts";
+import { guideNames } from "../../../src/pages/guides.ts";
+import { isAll } from "../../support/all.ts";
+import { filesOf } from "../../support/site-files.ts";
 
 const read = (file: string): string => readFileSync(join(inject("site"), file), "utf8");
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import type { MediaTypeObject, OperationObject, RequestBodyObject } from "@yampi-openapi/scripts/openapi-types";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { postmanCollection } from "../../src/postman.ts";
-import { isAll, sampled } from "../support/all.ts";
+import { postmanCollection } from "../../../src/postman.ts";
+import { isAll, sampled } from "../../support/all.ts";
 
 interface Variable {
   readonly key: string;
