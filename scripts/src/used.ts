@@ -19,13 +19,14 @@ export interface Named {
 }
 
 /**
- * What a package can use of a description: the operations of the resources that are among its parts, the components that its words name, and
- * what these refer to. An example that calls `yampi.promocodes` is the same whatever becomes of the brands.
+ * What a package can use of a description: the operations whose path or operationId it has all parts of, the components that its words name,
+ * and what these refer to. An example that calls `yampi.promocodes.get` is the same whatever becomes of the brands.
  */
 export function usedPart(description: Description, { words, parts }: Named): unknown {
   const { paths = {}, components = {}, webhooks = {}, tags: _tags, ...rest } = description;
+  const areParts = (names: readonly string[]): boolean => names.every((name) => parts.has(name));
   const usedPaths = Object.fromEntries(
-    Object.entries(paths).filter(([, item]) => resourcesOf(item).some((name) => parts.has(name))),
+    Object.entries(paths).filter(([path, item]) => areParts(path.match(fixed) ?? []) || namesOf(item).some(areParts)),
   );
   const usedWebhooks = words.has("webhooks") ? webhooks : {};
   const used: { [kind: string]: { [name: string]: unknown } } = {};
@@ -50,10 +51,13 @@ export function usedPart(description: Description, { words, parts }: Named): unk
   return [rest, usedPaths, usedWebhooks, sorted];
 }
 
-/** The first part of each operationId of a path: `promocodes` of `promocodes.get`. */
-function resourcesOf(item: object): string[] {
+/** The parts of a path that are no parameters. */
+const fixed = /(?<=\/)[^/{]+/g;
+
+/** The parts of each operationId of a path: `promocodes` and `get`. */
+function namesOf(item: object): string[][] {
   return Object.values(item).flatMap((operation) =>
-    isObject(operation) && typeof operation.operationId === "string" ? operation.operationId.split(".", 1) : [],
+    isObject(operation) && typeof operation.operationId === "string" ? [operation.operationId.split(".")] : [],
   );
 }
 

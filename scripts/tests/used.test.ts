@@ -33,7 +33,7 @@ function description(): Any {
 type Any = any;
 
 /** Whether a change of the description is one of what a package uses that names this. */
-function isUsed(change: (document: Any) => void, parts: readonly string[] = ["customers"], words = parts): boolean {
+function isUsed(change: (document: Any) => void, parts: readonly string[] = ["customers", "list"], words = parts): boolean {
   const named = { words: new Set(words), parts: new Set(parts) };
   const changed = description();
   change(changed);
@@ -50,14 +50,23 @@ describe("What a package uses of the description", () => {
     ],
     ["what all operations share", ({ info }) => Object.assign(info, { version: "1.0.1" })],
     [
-      "another operation of the resource",
-      ({ paths }) => Object.assign(paths, { "/x": { put: { operationId: "customers.put" } } }),
+      "a path that it has all parts of",
+      ({ paths }) => Object.assign(paths, { "/{alias}/customers/{id}": { put: { operationId: "people.put" } } }),
     ],
+    ["an operation that it has all parts of", ({ paths }) => Object.assign(paths, { "/x": { get: { operationId: "list" } } })],
   ])("changes with %s", (_what, change) => {
     expect(isUsed(change)).toBe(true);
   });
 
   it.each<[string, (document: Any) => void]>([
+    [
+      "an operation of the resource whose method it does not name",
+      ({ paths }) => Object.assign(paths, { "/x": { put: { operationId: "customers.put" } } }),
+    ],
+    [
+      "a path below the resource that it does not name",
+      ({ paths }) => Object.assign(paths, { "/customers/{id}/notes": { get: { operationId: "customers.notes.list" } } }),
+    ],
     ["an operation of another resource", ({ paths }) => Object.assign(paths["/chairs"].get, { deprecated: true })],
     ["a schema that only that one refers to", ({ components }) => Object.assign(components.schemas.Chair, { type: "string" })],
     ["a schema that nothing refers to", ({ components }) => Object.assign(components.schemas.Coupon, { maxLength: 2 })],

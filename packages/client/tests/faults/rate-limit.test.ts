@@ -65,7 +65,7 @@ describe("The quota of a route", () => {
     [
       "that the description does not know, the default",
       60,
-      (yampi) => yampi.raw.GET("/{alias}/catalog/brands" as "/ping", inStore),
+      (yampi) => yampi.raw.GET("/{alias}/not-described" as "/ping", inStore),
     ],
   ])("begins with the figure of the description, for a route %s", async (_, quota, call) => {
     const stage = await openStage([json({ data: { id: 1 } })]);
