@@ -1,6 +1,7 @@
+import { createServer } from "node:http";
 import { createCommand, portIsTaken, readOptions, wholeNumber } from "@yampi-openapi/scripts/command-line";
-import { serve } from "vitepress";
-import { base, docsFolder } from "./paths.ts";
+import sirv from "sirv";
+import { base, siteFolder } from "./paths.ts";
 
 /** `npm run docs:serve`: the site at an address of this machine, until Ctrl-C. */
 const name = "npm run docs:serve";
@@ -10,10 +11,16 @@ const { port } = readOptions<{ port: number }>(
     "Makes the documentation for the path in $DOCS_BASE if something changed, and serves it until it is stopped.",
   ).option("--port <number>", "port to listen on", wholeNumber(1, 65_535), 4173),
 );
-process.once("uncaughtException", (error: NodeJS.ErrnoException) => {
-  console.error(error.code === "EADDRINUSE" ? portIsTaken(name, port) : error.message);
-  process.exit(1);
-});
-// VitePress prints its address at a level of logging that the configuration leaves out.
-await serve({ root: docsFolder, base, port });
-setImmediate(() => console.log(`The documentation is at http://localhost:${port}${base} (Ctrl-C stops it)`));
+// The server of VitePress compresses the reference for ten seconds.
+const files = sirv(siteFolder);
+createServer((request, response) => {
+  const isBelow = request.url?.startsWith(base);
+  request.url = request.url?.slice(base.length - 1);
+  if (isBelow) files(request, response, () => void response.writeHead(404).end("Not found"));
+  else response.writeHead(302, { location: base }).end();
+})
+  .on("error", (error: NodeJS.ErrnoException) => {
+    console.error(error.code === "EADDRINUSE" ? portIsTaken(name, port) : error.message);
+    process.exit(1);
+  })
+  .listen(port, "127.0.0.1", () => console.log(`The documentation is at http://localhost:${port}${base} (Ctrl-C stops it)`));

@@ -12,7 +12,7 @@ import { vitest } from "./vitest.ts";
 const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/client", "tests/redis"],
   ["packages/client", "tests/description", "tests/properties", "tests/unit", "tests/faults/chaos", "tests/lists/killed"],
-  ["docs", "tests/description/site", "tests/description/samples", "tests/samples"],
+  ["docs", "tests/description/site", "tests/description/samples", "tests/samples", "tests/site"],
   ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
   ["packages/examples/coupon-report", "tests/resume", "tests/many/memory"],
   ["packages/examples/stock-sync", "tests/resume/killed", "tests/property"],
