@@ -27,8 +27,9 @@ const codes = { granted: 0, wait: 1, held: 2, guess: 3 };
  * Grants a request where fewer than the limit count, and no less is left.
  *
  * KEYS[1] is a hold. KEYS[2] has each request that counts, with the time until which it does: one length of a window after its response, or
- * two after it was granted, in case its process has ended. KEYS[3] is what the API says is left, when the first request was granted that told it, and when its response came. A key that has lost its expiry gets the length
- * of a window, and so do requests that count for longer than they can, after the clock of Redis was set back.
+ * two after it was granted, in case its process has ended. KEYS[3] is what the API says is left, when the first request was granted that
+ * told it, and when its response came. A key that has lost its expiry gets the length of a window, and so do requests that count for longer
+ * than they can, after the clock of Redis was set back.
  */
 const takeScript = `${readTime}
 local window = tonumber(ARGV[1])

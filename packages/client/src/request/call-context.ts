@@ -14,7 +14,7 @@ export function callContext(settings: Settings, operation: Operation, url: strin
     operation: operation.id,
     route: routeOf(operation),
     idempotent: operation.idempotent,
-    fresh: /[?&]skipCache=(true|1)(&|$)/.test(url),
+    fresh: url.includes("skipCache=") && /[?&]skipCache=(true|1)(&|$)/.test(url),
     signal: options.signal,
     timeoutMs: options.timeoutMs ?? settings.timeoutMs,
     maxRetries: options.maxRetries ?? settings.maxRetries,
