@@ -88,21 +88,20 @@ function checkDigit(digits: readonly number[], highest: number): number {
   return sum % 11 < 2 ? 0 : 11 - (sum % 11);
 }
 
-/** Part of `npm run lint:text`: every value in the repository is invented, and belongs to nobody. */
-function main(): void {
+/** What could belong to somebody in the files of the repository, a line each, and at the end what to use instead. */
+export function realValues(): string[] {
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
   });
   const problems = [...new Set(files.split("\0"))]
     .filter((file) => file !== "" && !passedOver.some(({ files }) => files.test(file)))
-    .flatMap((file) => findReal(readFileSync(join(root, file), "utf8")).map((finding) => ({ file, ...finding })));
-  for (const { file, line, what, text } of problems) console.error(`${file}:${line}: ${text} may be ${what} that exists.`);
-  if (problems.length === 0) return;
-  console.error(`
-Use hosts and e-mail addresses of example.com or .example, mobile numbers that begin with 9 0000, and documents with wrong check digits.
-scripts/src/invented.ts lists what else may be used, with its reason.`);
-  process.exitCode = 1;
+    .flatMap((file) => findReal(readFileSync(join(root, file), "utf8")).map((finding) => ({ file, ...finding })))
+    .map(({ file, line, what, text }) => `${file}:${line}: ${text} may be ${what} that exists.`);
+  return problems.length > 0 ? [...problems, advice] : [];
 }
 
-if (import.meta.main) main();
+const advice = `
+Use hosts and e-mail addresses of example.com or .example, mobile numbers that begin with 9 0000, and documents with wrong check digits.
+scripts/src/invented.ts lists what else may be used, with its reason.
+`;

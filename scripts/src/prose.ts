@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { root } from "./paths.ts";
 
 /** A word or phrase that the project's prose does not use, and what to write instead. */
 interface Unused {
@@ -147,10 +146,4 @@ export function problemsBelow(folder: string): string[] {
         ).map(({ line, column, found, instead }) => `${file}:${line}:${column}: write "${instead}", not "${found}"`),
       ),
   );
-}
-
-if (import.meta.main) {
-  const problems = problemsBelow(root);
-  for (const problem of problems) console.error(problem);
-  process.exitCode = problems.length > 0 ? 1 : 0;
 }
