@@ -54,7 +54,7 @@ export function fingerprints(): Made {
     ["spec", namedIn(join(root, "openapi"), "*.md", "tests/fixtures/**")],
   ];
   const usedBy = users.map(([name, named]): [string, string] => {
-    const text = [bundle, ...Object.values(named).map((names) => [...names].sort().join(" "))].join("\n");
+    const text = [bundle, ...named.words, ...[...named.parts].map(([part, lines]) => [part, ...lines].join(" "))].join("\n");
     const part = remembered(text, () => withoutTexts(bundle && JSON.stringify(usedPart(JSON.parse(bundle), named))));
     return [`USED_BY_${name.toUpperCase().replaceAll("-", "_")}`, hashOf([...usual, part])];
   });

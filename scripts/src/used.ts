@@ -14,19 +14,28 @@ interface Description {
 export interface Named {
   /** Every word. */
   readonly words: ReadonlySet<string>;
-  /** What is reached through a dot, is part of a path, begins a text, or is destructured: `yampi.orders`, `/orders`, `"orders.list"`. */
-  readonly parts: ReadonlySet<string>;
+  /**
+   * What is reached through a dot, is part of a path, begins a text, or is destructured: `yampi.orders`, `/orders`, `"orders.list"`. With the
+   * lines where it is, and the lines before them, since a call may take two; of what is destructured, that it may be anywhere.
+   */
+  readonly parts: ReadonlyMap<string, ReadonlySet<Line>>;
 }
 
+type Line = number | "anywhere";
+
 /**
- * What a package can use of a description: the operations whose path or operationId it has all parts of, the components that its words name,
- * and what these refer to. An example that calls `yampi.promocodes.get` is the same whatever becomes of the brands.
+ * What a package can use of a description: the operations whose path or operationId it has on a line, the components that its words name, and
+ * what these refer to. An example that calls `yampi.promocodes.get` is the same whatever becomes of the brands.
  */
 export function usedPart(description: Description, { words, parts }: Named): unknown {
   const { paths = {}, components = {}, webhooks = {}, tags: _tags, ...rest } = description;
-  const areParts = (names: readonly string[]): boolean => names.every((name) => parts.has(name));
+  const areOnALine = (names: readonly string[]): boolean => {
+    const places = names.map((name) => parts.get(name) ?? new Set<Line>());
+    const [first, ...others] = places.filter((lines) => !lines.has("anywhere"));
+    return first === undefined || [...first].some((line) => others.every((lines) => lines.has(line)));
+  };
   const usedPaths = Object.fromEntries(
-    Object.entries(paths).filter(([path, item]) => areParts(path.match(fixed) ?? []) || namesOf(item).some(areParts)),
+    Object.entries(paths).filter(([path, item]) => areOnALine(path.match(fixed) ?? []) || namesOf(item).some(areOnALine)),
   );
   const usedWebhooks = words.has("webhooks") ? webhooks : {};
   const used: { [kind: string]: { [name: string]: unknown } } = {};
@@ -67,11 +76,17 @@ function namesOf(item: object): string[][] {
  */
 export function namedIn(folder: string, ...except: string[]): Named {
   const texts = textsOf(folder, ["src/generated/**", "tests/description/**", ...except]);
-  const destructured = matches(texts, /\{([^{}]*)\}\s*=/g).flatMap((names) => names.match(word) ?? []);
-  return {
-    words: new Set(texts.flatMap((text) => text.match(word) ?? [])),
-    parts: new Set([...matches(texts, /[.'"`/]([A-Za-z_$][\w$]*)/g), ...destructured]),
+  const parts = new Map<string, Set<Line>>();
+  const add = (name: string, ...lines: Line[]): void => {
+    const before = parts.get(name) ?? new Set();
+    for (const line of lines) before.add(line);
+    parts.set(name, before);
   };
+  for (const [line, text] of texts.join("\n").split("\n").entries()) {
+    for (const [, name = ""] of text.matchAll(/[.'"`/]([A-Za-z_$][\w$-]*)/g)) add(name, line, line - 1);
+  }
+  for (const names of matches(texts, /\{([^{}]*)\}\s*=/g)) for (const name of names.match(word) ?? []) add(name, "anywhere");
+  return { words: new Set(texts.flatMap((text) => text.match(word) ?? [])), parts };
 }
 
 const word = /[A-Za-z_$][\w$]*/g;

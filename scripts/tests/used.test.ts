@@ -32,9 +32,11 @@ function description(): Any {
 // biome-ignore lint/suspicious/noExplicitAny: It is read by paths that the description above has.
 type Any = any;
 
+const another = ({ paths }: Any): void => void Object.assign(paths["/customers"].get, { deprecated: true });
+
 /** Whether a change of the description is one of what a package uses that names this. */
 function isUsed(change: (document: Any) => void, parts: readonly string[] = ["customers", "list"], words = parts): boolean {
-  const named = { words: new Set(words), parts: new Set(parts) };
+  const named = { words: new Set(words), parts: new Map(parts.map((part) => [part, new Set([1])])) };
   const changed = description();
   change(changed);
   return JSON.stringify(usedPart(changed, named)) !== JSON.stringify(usedPart(description(), named));
@@ -100,10 +102,29 @@ describe("What a package names", () => {
     write("server/src/app.ts", "yampi.customers.list();");
     write("server/package.json", '{ "devDependencies": { "@yampi-openapi/example-page": "1.0.0" } }');
     const { words, parts } = namedIn(join(folder, "page"));
-    expect([...parts]).toEqual(expect.arrayContaining(["lamps", "orders", "rugs", "customers"]));
+    expect([...parts.keys()]).toEqual(expect.arrayContaining(["lamps", "orders", "rugs", "customers"]));
     expect(parts.has("doors")).toBe(false);
     expect(words.has("doors")).toBe(true);
     expect(words.has("chairs")).toBe(false);
+  });
+
+  it("has an operation on a line, on two, or of a resource that is destructured, and not where its parts are far from each other", () => {
+    const uses = (text: string, change = another): boolean => {
+      mkdirSync(join(folder, "lines", "src"), { recursive: true });
+      writeFileSync(join(folder, "lines", "src", "main.ts"), text);
+      const changed = description();
+      change(changed);
+      const named = namedIn(join(folder, "lines"));
+      return JSON.stringify(usedPart(changed, named)) !== JSON.stringify(usedPart(description(), named));
+    };
+    expect(uses("await yampi.customers.list();")).toBe(true);
+    expect(uses("await yampi.customers\n  .list();")).toBe(true);
+    expect(uses("const { customers } = yampi;\n\n\nawait customers.list();")).toBe(true);
+    expect(uses("fetch(`/customers`);")).toBe(true);
+    expect(uses("await yampi.chairs.list();\n\n\nerror.customer.name;")).toBe(false);
+    const nested = ({ paths }: Any) => Object.assign(paths, { "/{alias}/chairs/{id}/price-list": { get: {} } });
+    expect(uses("fetch(`/chairs/1/price-list`);", nested)).toBe(true);
+    expect(uses("fetch(`/chairs/1`);\n\n\nfetch(`/price-list`);", nested)).toBe(false);
   });
 
   it("is nothing of tests/description, of generated files, or of what else is left out", () => {
@@ -111,8 +132,8 @@ describe("What a package names", () => {
       mkdirSync(join(folder, "client", file, ".."), { recursive: true });
       writeFileSync(join(folder, "client", file), "yampi.chairs.get(1);");
     }
-    expect(namedIn(join(folder, "client")).parts).toEqual(new Set(["chairs", "get"]));
-    expect(namedIn(join(folder, "client"), "tests/types/**").parts).toEqual(new Set());
+    expect([...namedIn(join(folder, "client")).parts.keys()]).toEqual(["chairs", "get"]);
+    expect(namedIn(join(folder, "client"), "tests/types/**").parts.size).toBe(0);
   });
 });
 
