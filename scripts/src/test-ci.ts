@@ -11,7 +11,15 @@ import { vitest } from "./vitest.ts";
 /** The tests that `npm test` runs a part of: with fewer cases, sizes or pages. */
 const whole: readonly (readonly [workspace: string, ...tests: string[]])[] = [
   ["packages/client", "tests/redis"],
-  ["packages/client", "tests/description", "tests/properties", "tests/unit", "tests/faults/chaos", "tests/lists/killed"],
+  [
+    "packages/client",
+    "tests/description/fuzz",
+    "tests/description/drift",
+    "tests/properties",
+    "tests/unit",
+    "tests/faults/chaos",
+    "tests/lists/killed",
+  ],
   ["docs", "tests/description/site", "tests/description/samples", "tests/samples", "tests/site"],
   ["packages/examples/cluster-dashboard", "tests/browser", "tests/demo"],
   ["packages/examples/coupon-report", "tests/resume", "tests/many/memory"],
