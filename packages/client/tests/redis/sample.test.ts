@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -7,8 +7,6 @@ import { startRedis } from "./redis-server.js";
 import { isTested } from "./support.js";
 
 const root = join(import.meta.dirname, "..", "..", "..", "..");
-// Within the package, so that the sample imports it by its own name.
-const folder = join(import.meta.dirname, "..", "description", "readme", "generated-samples");
 
 const texts = [
   "packages/client/README.md",
@@ -42,7 +40,9 @@ describe.runIf(isTested)("The sample of a limit that is shared over Redis", () =
 
   it("survives a Redis that goes away, and comes back", async () => {
     const redis = await startRedis();
-    mkdirSync(folder, { recursive: true });
+    // Within the package, so that the sample imports it by its own name.
+    const folder = mkdtempSync(join(import.meta.dirname, "..", "..", ".scratch-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "shared-limit.mjs");
     writeFileSync(file, sampleOf("packages/client/README.md").replace("redis://localhost:6379", redis.url) + calls);
     const env = { ...process.env, YAMPI_USER_TOKEN: "any", YAMPI_USER_SECRET_KEY: "any" };
