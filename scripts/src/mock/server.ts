@@ -1,4 +1,7 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { Server } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import type * as Router from "@stoplight/prism-http/dist/router/index.js";
 import { bundleFile } from "../paths.ts";
 import { type ServedOperation, type Shape, served, shaped } from "./examples.ts";
@@ -71,11 +74,16 @@ export async function startMock({
   const url = await prism.listen(isTroubled ? 0 : port, "127.0.0.1").catch((reason: unknown) => {
     throw new Error(String(reason));
   });
+  const stopWaiting = keepIdleConnections(Number(new URL(url).port));
   const serves = served(operations);
-  if (!isTroubled) return { url, serves, close: () => prism.close() };
+  const closePrism = async (): Promise<void> => {
+    stopWaiting();
+    await prism.close();
+  };
+  if (!isTroubled) return { url, serves, close: closePrism };
 
   const front = await troubled(url, port, operations, trouble).catch(async (error: unknown) => {
-    await prism.close();
+    await closePrism();
     throw error;
   });
   return {
@@ -83,7 +91,24 @@ export async function startMock({
     serves,
     close: async () => {
       await front.close();
-      await prism.close();
+      await closePrism();
     },
   };
+}
+
+/**
+ * Lets the server on a port keep connections without a request. By default Node closes them after 5 seconds, and a program that was busy for
+ * so long sends its next request into a closed connection. Prism does not show its server, but Node does with each request.
+ */
+function keepIdleConnections(port: number): () => void {
+  const channel = "http.server.request.start";
+  const onRequest = (message: unknown): void => {
+    const { server } = message as { readonly server: Server };
+    if ((server.address() as AddressInfo | null)?.port !== port) return;
+    server.keepAliveTimeout = 0;
+    stop();
+  };
+  const stop = (): void => void unsubscribe(channel, onRequest);
+  subscribe(channel, onRequest);
+  return stop;
 }

@@ -51,7 +51,8 @@ export async function troubled(
   const agent = new Agent({ keepAlive: true });
   let requests = 0;
 
-  const server = createServer((incoming, outgoing) => {
+  // As Prism's: a program that was busy should find its connection open.
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const draw = drawing(seed, requests++);
     // A browser asks for permission first, and would not say what failed.
     const fails = draw("fails") < errors && incoming.method !== "OPTIONS";
