@@ -3,8 +3,6 @@ import { Description } from "../src/generate/description.ts";
 import { argumentNames } from "../src/generate/names.ts";
 import { operationTable } from "../src/generate/operation-table.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
-import { typeFiles } from "../src/generate/type-files.ts";
-import type { OpenAPI3 } from "../src/openapi-types.ts";
 import { answer, array, itemPath, list, operation, paging, parameter, ref, scrolling, tiny, tinyDocument } from "./tiny.ts";
 
 describe("A method", () => {
@@ -270,17 +268,6 @@ describe("A parameter", () => {
     );
     expect(code).toContain('import type { Including } from "../operation.js";');
     expect(resourceTypes(tiny(operation()))).not.toContain("Includ");
-  });
-});
-
-describe("A schema", () => {
-  it("may hold itself", async () => {
-    const document = tinyDocument(operation());
-    const Node = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } };
-    const { Loop: _, ...schemas } = document.components?.schemas ?? {};
-    const files = await typeFiles(new Description({ ...document, components: { schemas: { ...schemas, Node } } } as OpenAPI3));
-    expect(files["openapi.ts"]).toContain('next?: components["schemas"]["Node"];');
-    expect(files["schemas.ts"]).toContain('export type Node = components["schemas"]["Node"];');
   });
 });
 

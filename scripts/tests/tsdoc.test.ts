@@ -4,7 +4,7 @@ import { Description } from "../src/generate/description.ts";
 import { resourceTypes } from "../src/generate/resource-types.ts";
 import { tsdoc } from "../src/generate/tsdoc.ts";
 import { typeFiles } from "../src/generate/type-files.ts";
-import { itemPath, operation, tinyDocument } from "./tiny.ts";
+import { itemPath, operation, tiny, tinyDocument } from "./tiny.ts";
 
 /** What means something in a comment and nothing in a text, at the beginning of a line, within one, in code and in a block of code. */
 const hostile = [
@@ -72,7 +72,8 @@ describe("A text of the description that looks like a tag", () => {
 
   it("takes nothing out of what is published", async () => {
     const code = (await filesWith(hostile)).map(published).join("\n");
-    for (const line of ["get(id: number", "q?: string;", "name?: string;", "export type Item ="]) expect(code).toContain(line);
+    for (const line of ["get(id: number", "q?: string;", "name?: string;", "export interface Item {"])
+      expect(code).toContain(line);
   });
 });
 
@@ -116,6 +117,24 @@ describe("A text of the description in a comment", () => {
   });
 });
 
+describe("A comment of a resource", () => {
+  const codeOf = (...ids: string[]) => resourceTypes(tiny(...ids.map((operationId) => operation({ operationId }))));
+
+  it("is the description of its tag", () => {
+    expect(codeOf("items.get")).toContain("  /** Things of the store. */\n  readonly items: Items;");
+  });
+
+  it("says what can be called there, where the resource above it has the same tag", () => {
+    expect(codeOf("items.get", "items.parts.get")).toContain("  /** Get an item. */\n  readonly parts: ItemsParts;");
+  });
+
+  it("names the resources below it, where it has no operations", () => {
+    const code = codeOf("shop.items.get", "shop.parts.get");
+    expect(code).toContain("  /** Resources: `items`, `parts`. */\n  readonly shop: Shop;");
+    expect(code).toContain("  /** Things of the store. */\n  readonly parts: ShopParts;");
+  });
+});
+
 describe("What the description marks as deprecated", () => {
   it("is deprecated in the types: an operation, a parameter, a property, a schema", async () => {
     const id = { ...itemPath, deprecated: true };
@@ -132,15 +151,15 @@ describe("What the description marks as deprecated", () => {
       Other: { type: "object", properties: { text: { $ref: "#/components/schemas/Text", deprecated: true } } },
     };
     const description = new Description({ ...document, paths, components: { schemas } } as typeof document);
-    const { "openapi.ts": openapi, "schemas.ts": types } = await typeFiles(description);
+    const { "schemas.ts": types } = await typeFiles(description);
     const method = /\/\*\*(?:(?!\*\/)[\s\S])*?@deprecated(?:(?!\*\/)[\s\S])*?\*\/\s+get\(/;
     const resources = resourceTypes(description);
     expect(resources).toMatch(method);
     expect(resources).toContain("@param id - Deprecated. ID of the item.\n");
     expect(resources).toMatch(/A word\.\n\s+\* @deprecated .*\n\s+\*\/\n\s+q\?: string;/);
-    expect(openapi).toMatch(/@deprecated \*\/\s+old\?: string;/);
-    expect(openapi).toMatch(/@deprecated \*\/\s+text\?: components/);
-    expect(types).toMatch(/@deprecated .*\*\/\nexport type Item /);
+    expect(types).toMatch(/@deprecated \*\/\s+old\?: string;/);
+    expect(types).toMatch(/@deprecated \*\/\s+text\?: components/);
+    expect(types).toMatch(/@deprecated .*\*\/\nexport interface Item /);
     expect(resourceTypes(new Description(tinyDocument(operation())))).not.toContain("eprecated");
   });
 });

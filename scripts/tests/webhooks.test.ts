@@ -19,7 +19,7 @@ describe("Of webhooks the client learns", () => {
   it("the header of the signature, and the names of all events in their order", () => {
     const union = { oneOf: [named("order.paid", "order.created"), { oneOf: [named("cart.reminder")] }] };
     const code = webhookConstants(withWebhooks({ parameters: [signature], requestBody: body(union) }));
-    expect(code).toContain('export const webhookSignatureHeader = "X-Signature";\n');
+    expect(code).toContain('export const webhookSignatureHeader = "x-signature";\n');
     expect(code).toContain('= [\n  "order.paid",\n  "order.created",\n  "cart.reminder",\n] as const;\n');
   });
 

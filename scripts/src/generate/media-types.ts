@@ -3,7 +3,7 @@ import type { BundledDocument } from "./bundled-document.ts";
 
 /** What a body is, by its media types, as OpenAPI has it in requests and in responses. */
 export interface WithContent {
-  readonly content?: { readonly [type: string]: { readonly schema?: Schema } };
+  readonly content?: { readonly [type: string]: { readonly schema?: Schema; readonly examples?: object } };
 }
 
 /** The media type that is JSON: `application/json` before any other, such as `application/vnd.shop+json`. */

@@ -7,6 +7,8 @@ export interface DescribedRequestBody {
   readonly description: string;
   /** Properties that a caller gives as booleans, and what the API takes for false and true. */
   readonly booleans: { readonly [property: string]: BooleanValues };
+  /** The first of its examples. */
+  readonly example: unknown;
 }
 
 /** What is sent for false, and for true. */
@@ -30,7 +32,7 @@ export function describedRequestBody(
     required = false,
     description: text = "",
   } = description.resolve<WithContent & { required?: boolean; description?: string }>(requestBody as object);
-  const schema = content?.["application/json"]?.schema;
+  const { schema, examples = {} } = content?.["application/json"] ?? {};
   if (!schema) {
     const types = Object.keys(content ?? {}).join(", ");
     throw new Error(
@@ -38,7 +40,8 @@ export function describedRequestBody(
     );
   }
   if (!isOfObjects(description, schema)) throw new Error("request body: the generator knows objects");
-  return { required, description: text, booleans: booleansOf(description, schema as Schema) };
+  const [example] = Object.values(examples).map((each) => description.resolve<{ readonly value?: unknown }>(each).value);
+  return { required, description: text, booleans: booleansOf(description, schema as Schema), example };
 }
 
 function booleansOf(description: BundledDocument, schema: Schema): DescribedRequestBody["booleans"] {

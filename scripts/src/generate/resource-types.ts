@@ -125,19 +125,19 @@ function takesInclude({ queryParameters, result }: DescribedOperation): boolean 
 }
 
 /** The interface of a resource, after those of the resources below it. */
-function resourceInterface(description: Description, node: ResourceNode): string[] {
+function resourceInterface(description: Description, node: ResourceNode, above?: ResourceNode): string[] {
   const children = [...node.children.values()];
   const body = [
-    ...children.map((child) => resourceProperty(description, child)),
+    ...children.map((child) => resourceProperty(description, child, node)),
     ...node.operations.map((operation) => method(operation)),
   ];
-  const text = `${tsdoc([resourceText(description, node)])}export interface ${className(node.path)} {\n${body.join("\n")}}\n`;
-  return [...children.flatMap((child) => resourceInterface(description, child)), text];
+  const text = `${tsdoc([resourceText(description, node, above)])}export interface ${className(node.path)} {\n${body.join("\n")}}\n`;
+  return [...children.flatMap((child) => resourceInterface(description, child, node)), text];
 }
 
-function resourceProperty(description: Description, node: ResourceNode): string {
+function resourceProperty(description: Description, node: ResourceNode, above?: ResourceNode): string {
   const type = className(node.path);
-  return `${tsdoc([resourceText(description, node)], "  ")}  readonly ${node.path.at(-1)}: ${type};\n`;
+  return `${tsdoc([resourceText(description, node, above)], "  ")}  readonly ${node.path.at(-1)}: ${type};\n`;
 }
 
 function topInterface(description: Description, top: ResourceNode): string {
@@ -145,9 +145,13 @@ function topInterface(description: Description, top: ResourceNode): string {
   return `/** The resources of the API. */\nexport interface Resources {\n${children.join("\n")}}\n`;
 }
 
-/** The description of the tag of the operations of this resource. */
-function resourceText({ document }: Description, node: ResourceNode): string {
-  const [tag] = node.operations.flatMap((operation) => operation.definition.tags ?? []);
+/** The description of the tag of a resource. Where the resource above it has the same tag, or it has no operations, what can be called there. */
+function resourceText({ document }: Description, node: ResourceNode, above?: ResourceNode): string {
+  const tagOf = ({ operations }: ResourceNode) => operations.flatMap(({ definition }) => definition.tags ?? [])[0];
+  const tag = tagOf(node);
+  const parts = [...node.children.keys()].map((name) => `\`${name}\``).join(", ");
+  if (tag === undefined) return `Resources: ${parts}.`;
+  if (above && tag === tagOf(above)) return node.operations.map(({ definition }) => `${definition.summary}.`).join(" ");
   return document.tags?.find(({ name }) => name === tag)?.description ?? "";
 }
 

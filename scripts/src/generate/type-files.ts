@@ -1,4 +1,5 @@
 import openapiTypeScript, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import { isObject } from "../json.ts";
 import type { OpenAPI3 } from "../openapi-types.ts";
 import { mapTexts } from "../texts.ts";
@@ -10,22 +11,54 @@ import { deprecation, escapedText, escapedValue, tsdoc } from "./tsdoc.ts";
 /** The declarations of the whole description, and a public name for each of its schemas. */
 export async function typeFiles(description: Description): Promise<GeneratedFiles> {
   const types = description.typeNames();
+  const objects = new Map<string, readonly ts.TypeElement[]>();
   const declarations = await openapiTypeScript(escaped(withWarnings(description)), {
     // `default` says what the API assumes; a caller may still leave the value out.
     defaultNonNullable: false,
     // An array of exactly one, and one of none, are tuples.
     arrayLength: true,
+    // An editor shows an interface by its name, and any other object with all its properties.
+    postTransform: (type, { path = "" }) => {
+      const [name, members] = [types.get(pathOfSchema.exec(path)?.[1] ?? ""), membersOf(type)];
+      if (!name || !members) return undefined;
+      objects.set(name, members);
+      return ts.factory.createTypeReferenceNode(name);
+    },
   });
-  const names = description.schemas.map(([name, schema]) => {
-    const { description: text = "", deprecated = false } = description.resolve(schema);
-    return `${tsdoc([text, ...deprecation(deprecated)])}export type ${types.get(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
+  const schemas = description.schemas.map(([schema, definition]) => {
+    const { description: text = "", deprecated = false } = description.resolve(definition);
+    const name = types.get(schema) ?? schema;
+    const members = objects.get(name);
+    const declaration = members
+      ? astToString(ts.factory.createInterfaceDeclaration([exported], name, undefined, undefined, members))
+      : `export type ${name} = components["schemas"][${JSON.stringify(schema)}];\n`;
+    return tsdoc([text, ...deprecation(deprecated)]) + declaration;
   });
   return {
-    "openapi.ts": astToString(declarations),
+    "openapi.ts": imported([...objects.keys()]) + astToString(declarations),
     "sensitive.ts": sensitiveTypes(sensitiveOf(description)),
     "schemas.ts":
-      names.length > 0 ? `import type { components } from "./openapi.js";\n\n${names.join("\n")}` : "export type {};\n",
+      schemas.length > 0 ? `import type { components } from "./openapi.js";\n\n${schemas.join("\n")}` : "export type {};\n",
   };
+}
+
+const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+const pathOfSchema = /^#\/components\/schemas\/([^/]+)$/;
+
+/** What an interface of an object has: its properties, and those that no description knows. */
+function membersOf(type: ts.TypeNode): ts.TypeElement[] | undefined {
+  if (ts.isTypeLiteralNode(type)) return [...type.members];
+  if (!ts.isIntersectionTypeNode(type)) return undefined;
+  const [known, unknown] = type.types.map(membersOf);
+  if (!known || !unknown || type.types.length > 2) return undefined;
+  const isOpen = unknown.every(
+    (member) => ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword,
+  );
+  return isOpen ? [...known, ...unknown] : undefined;
+}
+
+function imported(names: readonly string[]): string {
+  return names.length > 0 ? `import type { ${names.toSorted().join(", ")} } from "./schemas.js";\n\n` : "";
 }
 
 /** A description whose secret and personal properties say so in their own texts. */

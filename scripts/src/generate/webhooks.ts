@@ -11,7 +11,7 @@ export function webhookConstants(description: Description): string {
   if (header === undefined || others.length > 0) throw new Error("The webhooks need one header, the signature");
   const names = events.flatMap((event) => namesOf(description, event));
   return [
-    `/** The header that carries the signature of an event. */\nexport const webhookSignatureHeader = ${JSON.stringify(header)};\n`,
+    `/** The header that carries the signature of an event, in lower case, as Node.js has the names of headers. */\nexport const webhookSignatureHeader = ${JSON.stringify(header.toLowerCase())};\n`,
     `/** The names of all events that are described. */\nexport const webhookEventNames = [\n${lines(names)}] as const;\n`,
   ].join("\n");
 }

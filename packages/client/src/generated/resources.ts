@@ -3000,7 +3000,7 @@ export interface Carts {
   ): YampiList<Including<Cart, Include>>;
 }
 
-/** Categories of products, as a tree. */
+/** List the banners of a category. */
 export interface CategoriesBanners {
   /**
    * List the banners of a category.
@@ -3017,7 +3017,7 @@ export interface CategoriesBanners {
   list(id: number, params?: CategoriesBannersListParams, options?: ListOptions): YampiList<Banner>;
 }
 
-/** Categories of products, as a tree. */
+/** Add products to a category. List the products of a category. Remove products from a category. */
 export interface CategoriesProducts {
   /**
    * Add products to a category.
@@ -3067,10 +3067,10 @@ export interface CategoriesProducts {
 
 /** Categories of products, as a tree. */
 export interface Categories {
-  /** Categories of products, as a tree. */
+  /** List the banners of a category. */
   readonly banners: CategoriesBanners;
 
-  /** Categories of products, as a tree. */
+  /** Add products to a category. List the products of a category. Remove products from a category. */
   readonly products: CategoriesProducts;
 
   /**
@@ -3627,6 +3627,7 @@ export interface CheckoutTransactions {
   listLogs(id: number, params?: CheckoutTransactionsListLogsParams, options?: ListOptions): YampiList<TransactionLog>;
 }
 
+/** Resources: `affiliations`, `bankAccounts`, `banks`, `gateways`, `payments`, `statuses`, `transactions`. */
 export interface Checkout {
   /** Accounts of the store at payment gateways. */
   readonly affiliations: CheckoutAffiliations;
@@ -3650,7 +3651,7 @@ export interface Checkout {
   readonly transactions: CheckoutTransactions;
 }
 
-/** Customer groups with their own commercial conditions, and their shipping rules. */
+/** Create a shipping rule. Get a shipping rule. List the shipping rules of a cluster. Update a shipping rule. */
 export interface ClustersShippingRules {
   /**
    * Create a shipping rule.
@@ -3732,7 +3733,7 @@ export interface ClustersShippingRules {
 
 /** Customer groups with their own commercial conditions, and their shipping rules. */
 export interface Clusters {
-  /** Customer groups with their own commercial conditions, and their shipping rules. */
+  /** Create a shipping rule. Get a shipping rule. List the shipping rules of a cluster. Update a shipping rule. */
   readonly shippingRules: ClustersShippingRules;
 
   /**
@@ -3828,7 +3829,7 @@ export interface Clusters {
   update(id: number, body: ClustersUpdateBody, options?: RequestOptions): YampiPromise<Cluster>;
 }
 
-/** Collections of products, with a period and rules. */
+/** Add products to a collection. Remove products from a collection. */
 export interface CollectionsProducts {
   /**
    * Add products to a collection.
@@ -3861,7 +3862,7 @@ export interface CollectionsProducts {
 
 /** Collections of products, with a period and rules. */
 export interface Collections {
-  /** Collections of products, with a period and rules. */
+  /** Add products to a collection. Remove products from a collection. */
   readonly products: CollectionsProducts;
 
   /**
@@ -3923,7 +3924,10 @@ export interface Collections {
   update(id: number, body: CollectionsUpdateBody, options?: RequestOptions): YampiPromise<Collection>;
 }
 
-/** Customers of the store: individuals and companies. */
+/**
+ * Create an address of a customer. Delete an address of a customer. Get an address of a customer. List a customer's
+ * addresses. Update an address of a customer.
+ */
 export interface CustomersAddresses {
   /**
    * Create an address of a customer.
@@ -4016,7 +4020,10 @@ export interface CustomersAddresses {
 
 /** Customers of the store: individuals and companies. */
 export interface Customers {
-  /** Customers of the store: individuals and companies. */
+  /**
+   * Create an address of a customer. Delete an address of a customer. Get an address of a customer. List a customer's
+   * addresses. Update an address of a customer.
+   */
   readonly addresses: CustomersAddresses;
 
   /**
@@ -4293,7 +4300,7 @@ export interface Feeds {
   update(id: number, body: FeedsUpdateBody, options?: RequestOptions): YampiPromise<Feed>;
 }
 
-/** Filters of the product search, and their values. */
+/** Create a value of a filter. Delete a value of a filter. */
 export interface FiltersValues {
   /**
    * Create a value of a filter.
@@ -4330,7 +4337,7 @@ export interface FiltersValues {
 
 /** Filters of the product search, and their values. */
 export interface Filters {
-  /** Filters of the product search, and their values. */
+  /** Create a value of a filter. Delete a value of a filter. */
   readonly values: FiltersValues;
 
   /**
@@ -4390,7 +4397,7 @@ export interface Filters {
   list(params?: FiltersListParams, options?: ListOptions): YampiList<Filter>;
 }
 
-/** Flags (selos) that the store shows on products. */
+/** Add products to a flag. List the products of a flag. Remove products from a flag. */
 export interface FlagsProducts {
   /**
    * Add products to a flag.
@@ -4437,7 +4444,7 @@ export interface FlagsProducts {
 
 /** Flags (selos) that the store shows on products. */
 export interface Flags {
-  /** Flags (selos) that the store shows on products. */
+  /** Add products to a flag. List the products of a flag. Remove products from a flag. */
   readonly products: FlagsProducts;
 
   /**
@@ -4596,6 +4603,7 @@ export interface LogisticsCountries {
   list(params?: LogisticsCountriesListParams, options?: ListOptions): YampiList<Country>;
 }
 
+/** Resources: `countries`. */
 export interface Logistics {
   /** What it takes to ship orders. */
   readonly countries: LogisticsCountries;
@@ -4671,7 +4679,7 @@ export interface Looks {
   update(id: number, body: LooksUpdateBody, options?: RequestOptions): YampiPromise<Look>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** Get an address of an order. List the addresses of an order. Update the shipping address of an order. */
 export interface OrdersAddresses {
   /**
    * Get an address of an order.
@@ -4723,7 +4731,7 @@ export interface OrdersAddresses {
   update(orderId: number, id: number, body: OrdersAddressesUpdateBody, options?: RequestOptions): YampiPromise<OrderAddress>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** List the boxes of an order. */
 export interface OrdersBoxes {
   /**
    * List the boxes of an order.
@@ -4740,7 +4748,10 @@ export interface OrdersBoxes {
   list(orderId: number, params?: OrdersBoxesListParams, options?: ListOptions): YampiList<OrderPackaging>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/**
+ * Comment on an order. Delete a comment of an order. Get a comment of an order. List the comments of an order. Update a
+ * comment of an order.
+ */
 export interface OrdersComments {
   /**
    * Comment on an order.
@@ -4820,7 +4831,7 @@ export interface OrdersComments {
   update(orderId: number, id: number, body: OrdersCommentsUpdateBody, options?: RequestOptions): YampiPromise<OrderComment>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** Get an e-mail of an order. List the e-mails of an order. */
 export interface OrdersEmails {
   /**
    * Get an e-mail of an order.
@@ -4857,7 +4868,10 @@ export interface OrdersEmails {
   list(orderId: number, params?: OrdersEmailsListParams, options?: ListOptions): YampiList<OrderEmail>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/**
+ * Create an invoice of an order. Delete an invoice of an order. Get an invoice of an order. List the invoices of an order.
+ * Update an invoice of an order.
+ */
 export interface OrdersInvoices {
   /**
    * Create an invoice of an order.
@@ -4939,7 +4953,7 @@ export interface OrdersInvoices {
   update(orderId: number, id: number, body: OrdersInvoicesUpdateBody, options?: RequestOptions): YampiPromise<Invoice>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** List the items of an order. */
 export interface OrdersItems {
   /**
    * List the items of an order.
@@ -4957,7 +4971,10 @@ export interface OrdersItems {
   list(orderId: number, params?: OrdersItemsListParams, options?: ListOptions): YampiList<OrderItem>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/**
+ * Create a shipping label of an order. Delete a shipping label of an order. Get a shipping label of an order. List the
+ * shipping labels of an order. Update a shipping label of an order.
+ */
 export interface OrdersLabels {
   /**
    * Create a shipping label of an order.
@@ -5033,7 +5050,7 @@ export interface OrdersLabels {
   update(orderId: number, id: string, body: OrdersLabelsUpdateBody, options?: RequestOptions): YampiPromise<OrderLabels>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** List the status history of an order. */
 export interface OrdersStatuses {
   /**
    * List the status history of an order.
@@ -5053,7 +5070,7 @@ export interface OrdersStatuses {
   list(orderId: number, params?: OrdersStatusesListParams, options?: ListOptions): YampiList<OrderStatus>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** Add a tracking step to an order. List the tracking steps of an order. */
 export interface OrdersTracking {
   /**
    * Add a tracking step to an order.
@@ -5088,7 +5105,7 @@ export interface OrdersTracking {
   list(orderId: number, params?: OrdersTrackingListParams, options?: ListOptions): YampiList<OrderTracking>;
 }
 
-/** Orders of the store, and what belongs to them. */
+/** List the transactions of an order. */
 export interface OrdersTransactions {
   /**
    * List the transactions of an order.
@@ -5108,34 +5125,43 @@ export interface OrdersTransactions {
 
 /** Orders of the store, and what belongs to them. */
 export interface Orders {
-  /** Orders of the store, and what belongs to them. */
+  /** Get an address of an order. List the addresses of an order. Update the shipping address of an order. */
   readonly addresses: OrdersAddresses;
 
-  /** Orders of the store, and what belongs to them. */
+  /** List the boxes of an order. */
   readonly boxes: OrdersBoxes;
 
-  /** Orders of the store, and what belongs to them. */
+  /**
+   * Comment on an order. Delete a comment of an order. Get a comment of an order. List the comments of an order. Update a
+   * comment of an order.
+   */
   readonly comments: OrdersComments;
 
-  /** Orders of the store, and what belongs to them. */
+  /** Get an e-mail of an order. List the e-mails of an order. */
   readonly emails: OrdersEmails;
 
-  /** Orders of the store, and what belongs to them. */
+  /**
+   * Create an invoice of an order. Delete an invoice of an order. Get an invoice of an order. List the invoices of an order.
+   * Update an invoice of an order.
+   */
   readonly invoices: OrdersInvoices;
 
-  /** Orders of the store, and what belongs to them. */
+  /** List the items of an order. */
   readonly items: OrdersItems;
 
-  /** Orders of the store, and what belongs to them. */
+  /**
+   * Create a shipping label of an order. Delete a shipping label of an order. Get a shipping label of an order. List the
+   * shipping labels of an order. Update a shipping label of an order.
+   */
   readonly labels: OrdersLabels;
 
-  /** Orders of the store, and what belongs to them. */
+  /** List the status history of an order. */
   readonly statuses: OrdersStatuses;
 
-  /** Orders of the store, and what belongs to them. */
+  /** Add a tracking step to an order. List the tracking steps of an order. */
   readonly tracking: OrdersTracking;
 
-  /** Orders of the store, and what belongs to them. */
+  /** List the transactions of an order. */
   readonly transactions: OrdersTransactions;
 
   /**
@@ -5438,7 +5464,7 @@ export interface ProductComments {
   update(id: number, body: ProductCommentsUpdateBody, options?: RequestOptions): YampiPromise<UnknownBody>;
 }
 
-/** Groups of products. Groups of users are something else. */
+/** Add products to a group. List the products of a group. */
 export interface ProductGroupsProducts {
   /**
    * Add products to a group.
@@ -5474,7 +5500,7 @@ export interface ProductGroupsProducts {
 
 /** Groups of products. Groups of users are something else. */
 export interface ProductGroups {
-  /** Groups of products. Groups of users are something else. */
+  /** Add products to a group. List the products of a group. */
   readonly products: ProductGroupsProducts;
 
   /**
@@ -5548,7 +5574,7 @@ export interface ProductGroups {
   update(id: number, body: ProductGroupsUpdateBody, options?: RequestOptions): YampiPromise<ProductGroup>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the collections of a product. */
 export interface ProductsCollections {
   /**
    * List the collections of a product.
@@ -5567,7 +5593,7 @@ export interface ProductsCollections {
   list(id: number, params?: ProductsCollectionsListParams, options?: ListOptions): YampiList<Collection>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the combos of a product. */
 export interface ProductsCombos {
   /**
    * List the combos of a product.
@@ -5584,7 +5610,7 @@ export interface ProductsCombos {
   list(id: number, params?: ProductsCombosListParams, options?: ListOptions): YampiList<Combo>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the comments on a product. */
 export interface ProductsComments {
   /**
    * List the comments on a product.
@@ -5601,7 +5627,7 @@ export interface ProductsComments {
   list(id: number, params?: ProductsCommentsListParams, options?: ListOptions): YampiList<ProductComment>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the flags of a product. */
 export interface ProductsFlags {
   /**
    * List the flags of a product.
@@ -5618,7 +5644,7 @@ export interface ProductsFlags {
   list(id: number, params?: ProductsFlagsListParams, options?: ListOptions): YampiList<Flag>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the recommendations of a product. */
 export interface ProductsRecommendations {
   /**
    * List the recommendations of a product.
@@ -5635,7 +5661,7 @@ export interface ProductsRecommendations {
   list(id: number, params?: ProductsRecommendationsListParams, options?: ListOptions): YampiList<ProductRecommendation>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** Create a review of a product. List the reviews of a product. */
 export interface ProductsReviews {
   /**
    * Create a review of a product.
@@ -5668,7 +5694,7 @@ export interface ProductsReviews {
   list(id: number, params?: ProductsReviewsListParams, options?: ListOptions): YampiList<Review>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** Relate products to each other. List related products. Order related products. Remove related products. */
 export interface ProductsSimilars {
   /**
    * Relate products to each other.
@@ -5737,7 +5763,10 @@ export interface ProductsSimilars {
   remove(id: number, body: ProductsSimilarsRemoveBody, options?: RequestOptions): YampiPromise<void>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/**
+ * Update SKUs of a product in bulk. Get the progress of a bulk update of SKUs. List the SKUs of a product. Order the SKUs
+ * of a product.
+ */
 export interface ProductsSkus {
   /**
    * Update SKUs of a product in bulk.
@@ -5807,7 +5836,7 @@ export interface ProductsSkus {
   order(id: number, body: ProductsSkusOrderBody, options?: RequestOptions): YampiPromise<void>;
 }
 
-/** Products of the store, with their SKUs, stocks and related products. */
+/** List the stocks of a product. Set the stocks of a product. */
 export interface ProductsStocks {
   /**
    * List the stocks of a product.
@@ -5845,31 +5874,34 @@ export interface ProductsStocks {
 
 /** Products of the store, with their SKUs, stocks and related products. */
 export interface Products {
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the collections of a product. */
   readonly collections: ProductsCollections;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the combos of a product. */
   readonly combos: ProductsCombos;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the comments on a product. */
   readonly comments: ProductsComments;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the flags of a product. */
   readonly flags: ProductsFlags;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the recommendations of a product. */
   readonly recommendations: ProductsRecommendations;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** Create a review of a product. List the reviews of a product. */
   readonly reviews: ProductsReviews;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** Relate products to each other. List related products. Order related products. Remove related products. */
   readonly similars: ProductsSimilars;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /**
+   * Update SKUs of a product in bulk. Get the progress of a bulk update of SKUs. List the SKUs of a product. Order the SKUs
+   * of a product.
+   */
   readonly skus: ProductsSkus;
 
-  /** Products of the store, with their SKUs, stocks and related products. */
+  /** List the stocks of a product. Set the stocks of a product. */
   readonly stocks: ProductsStocks;
 
   /**
@@ -6245,7 +6277,10 @@ export interface Search {
   global(params?: SearchGlobalParams, options?: RequestOptions): YampiPromise<GlobalSearch>;
 }
 
-/** What is sold, with its price, its stocks and its images. */
+/**
+ * Add images to a SKU. Delete an image of a SKU. Get an image of a SKU. List the images of a SKU. Order the images of a
+ * SKU.
+ */
 export interface SkusImages {
   /**
    * Add images to a SKU.
@@ -6329,7 +6364,7 @@ export interface SkusImages {
   order(skuId: number, body: SkusImagesOrderBody, options?: RequestOptions): YampiPromise<void>;
 }
 
-/** What is sold, with its price, its stocks and its images. */
+/** Create the stock of a SKU. Delete the stock of a SKU. List the stocks of a SKU. Update the stock of a SKU. */
 export interface SkusStocks {
   /**
    * Create the stock of a SKU.
@@ -6403,10 +6438,13 @@ export interface SkusStocks {
 
 /** What is sold, with its price, its stocks and its images. */
 export interface Skus {
-  /** What is sold, with its price, its stocks and its images. */
+  /**
+   * Add images to a SKU. Delete an image of a SKU. Get an image of a SKU. List the images of a SKU. Order the images of a
+   * SKU.
+   */
   readonly images: SkusImages;
 
-  /** What is sold, with its price, its stocks and its images. */
+  /** Create the stock of a SKU. Delete the stock of a SKU. List the stocks of a SKU. Update the stock of a SKU. */
   readonly stocks: SkusStocks;
 
   /**
@@ -6622,7 +6660,10 @@ export interface System {
   ping(params?: SystemPingParams, options?: RequestOptions): YampiPromise<void>;
 }
 
-/** Variations of products, such as size, and their values. */
+/**
+ * Create a value of a variation. Delete a value of a variation. Get a value of a variation. List the values of a
+ * variation. Update a value of a variation.
+ */
 export interface VariationsValues {
   /**
    * Create a value of a variation.
@@ -6702,7 +6743,10 @@ export interface VariationsValues {
 
 /** Variations of products, such as size, and their values. */
 export interface Variations {
-  /** Variations of products, such as size, and their values. */
+  /**
+   * Create a value of a variation. Delete a value of a variation. Get a value of a variation. List the values of a
+   * variation. Update a value of a variation.
+   */
   readonly values: VariationsValues;
 
   /**
@@ -6896,6 +6940,7 @@ export interface Resources {
   /** Categories of products, as a tree. */
   readonly categories: Categories;
 
+  /** Resources: `affiliations`, `bankAccounts`, `banks`, `gateways`, `payments`, `statuses`, `transactions`. */
   readonly checkout: Checkout;
 
   /** Customer groups with their own commercial conditions, and their shipping rules. */
@@ -6922,6 +6967,7 @@ export interface Resources {
   /** People who left contact data with the store. */
   readonly leads: Leads;
 
+  /** Resources: `countries`. */
   readonly logistics: Logistics;
 
   /** Looks, sets of products that the store shows together. */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the description and run it again.
 
-/** The header that carries the signature of an event. */
-export const webhookSignatureHeader = "X-Yampi-Hmac-SHA256";
+/** The header that carries the signature of an event, in lower case, as Node.js has the names of headers. */
+export const webhookSignatureHeader = "x-yampi-hmac-sha256";
 
 /** The names of all events that are described. */
 export const webhookEventNames = [
