@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { createCommand, exitCodesHelp, type ReportOptions } from "../cli/command.ts";
 import type { Surroundings } from "../cli/run.ts";
 import type { Ids, Kinds } from "./ids.ts";
@@ -35,7 +35,7 @@ export function parseArguments({ owners }: Pick<Kinds, "owners">, surroundings: 
     surroundings,
   )
     .option("--alias <alias>", "alias of the store (default: YAMPI_ALIAS in the environment)")
-    .option("--base-url <url>", "base URL of the API (default: the production server)")
+    .addOption(new Option("--base-url <url>", "base URL of the API (default: the production server)").env("YAMPI_BASE_URL"))
     .option("--id <kind=id>", `an ID to call operations with, once a kind: ${names.join(", ")}`, addId)
     .addHelpText("after", `${help}\n${exitCodesHelp()}`);
   command.parse(surroundings.argv, { from: "user" });

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { loadContract } from "../../src/description.ts";
 import { parseArguments } from "../../src/live/arguments.ts";
 import { memory } from "../support/command.ts";
@@ -13,11 +13,11 @@ const owners = new Map([
 
 const { signal } = new AbortController();
 
-function parse(...argv: string[]): { ids?: ReadonlyMap<string, number>; complaint: string } {
+function parse(...argv: string[]): { ids?: ReadonlyMap<string, number>; baseUrl?: string | undefined; complaint: string } {
   const [stdout, stderr] = [memory(), memory()];
   try {
-    const { ids } = parseArguments({ owners }, { argv, stdout, stderr, isWatched: false, signal, loadContract });
-    return { ids, complaint: "" };
+    const { ids, baseUrl } = parseArguments({ owners }, { argv, stdout, stderr, isWatched: false, signal, loadContract });
+    return { ids, baseUrl, complaint: "" };
   } catch (error) {
     expect(error).toBeInstanceOf(CommanderError);
     return { complaint: stderr.text() };
@@ -46,4 +46,11 @@ test("a kind that is not exact is an error, which names those that end with it",
   );
   expect(parse("--id", "mments=5").complaint).toContain("Expected KIND=ID, such as addresses=123; --help lists the kinds.");
   expect(parse("--id", "catalog/comments=5").ids).toEqual(new Map([["catalog/comments", 5]]));
+});
+
+test("the address is that of --base-url, then that of the environment, so that the report names what was checked", () => {
+  vi.stubEnv("YAMPI_BASE_URL", "http://127.0.0.1:4010");
+  expect(parse().baseUrl).toBe("http://127.0.0.1:4010");
+  expect(parse("--base-url", "http://127.0.0.1:4011").baseUrl).toBe("http://127.0.0.1:4011");
+  vi.unstubAllEnvs();
 });

@@ -28,7 +28,7 @@ if (!user) throw new Error("The description has lost its security");
 export const credentials = user.env;
 
 /** The variables of all ways, of which a test sets its own and no other. */
-export const variables = ["YAMPI_ALIAS", ...ways.flatMap(({ env }) => Object.keys(env))];
+export const variables = ["YAMPI_ALIAS", "YAMPI_BASE_URL", ...ways.flatMap(({ env }) => Object.keys(env))];
 
 function headerOf(scheme: string, value: string): [string, string] {
   const { type, name = "" } = description.resolve<Scheme>(description.document.components?.securitySchemes?.[scheme] as Scheme);

@@ -21,7 +21,7 @@ export class YampiError extends Error {
 /** An argument or option is invalid. Nothing was sent, unless `argument` is `fetch`: that function may have sent the request. */
 export class YampiInputError extends YampiError {
   override readonly name: string = "YampiInputError";
-  /** The name of the argument or option. */
+  /** The name of the argument or option, with the place in it if that is known: `date.from`, `include[0]`. */
   declare readonly argument: string;
 
   constructor(argument: string, expected: string) {
@@ -104,6 +104,8 @@ export class YampiResponseError extends YampiError {
 /** What {@link YampiApiError} is made from. */
 export interface ApiErrorDetails {
   readonly operation: string;
+  /** The path of the operation, as the description has it. */
+  readonly path?: string | undefined;
   readonly status: number;
   /** The message of the API, if there is one. */
   readonly message?: string | undefined;
@@ -189,18 +191,24 @@ function told({ operation, status, message }: ApiErrorDetails, errors: Validatio
 }
 
 /** What to do after an error of the API of this status. What a proxy or firewall sent, says nothing of the credentials or the values. */
-function adviceOf({ status, foreign, errors = {} }: ApiErrorDetails): string | undefined {
+function adviceOf({ path, status, foreign, errors = {} }: ApiErrorDetails): string | undefined {
   if (status >= 500) return "The failure is on the other side; try again later.";
   if (status === 429) return "The limit counts per route and source address, mostly by the minute.";
   if (foreign) return undefined;
+  if (status === 404) return `Check ${toCheck(path)}.`;
   if (status === 422 && Object.keys(errors).length > 0) return "Correct what the API names, and send the request again.";
   return advices[status];
+}
+
+/** What of a path may be wrong. */
+function toCheck(path = "{id}"): string {
+  if (/\{(?!alias)/.test(path)) return "the ID and the alias";
+  return path.includes("{") ? "the alias" : "the base URL";
 }
 
 const advices: { readonly [status: number]: string } = {
   401: "Check userToken and userSecretKey, which a new password replaces, or accessToken, which lives ten minutes.",
   403: "The user may not do this, or the store is inactive, which closes every route.",
-  404: "Check the ID and the alias.",
   422: "The API names no field. Check what was sent.",
 };
 

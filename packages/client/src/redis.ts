@@ -86,7 +86,7 @@ export class RedisRateLimiter implements RateLimiter {
 
   /** @throws YampiInputError for an option that does not fit, naming it. */
   constructor(options: RedisRateLimiterOptions) {
-    const read = readKnown("the options of a RedisRateLimiter", options, known);
+    const read = readKnown("RedisRateLimiter", options, known);
     const { redis, keyPrefix = "yampi", timeoutMs = 500, fallback = new MemoryRateLimiter() } = read;
     if (!redis) throw new YampiInputError("redis", "expected a client of the package redis");
     this.#windows = new RedisWindows(redis, keyPrefix, timeoutMs);

@@ -30,7 +30,7 @@ const toldInProcess = new Set<string>();
  * @throws YampiInputError if an option is invalid or unknown.
  */
 export function driftValidator(options: DriftOptions): ResponseValidator {
-  const { onDrift, once = "process" } = readKnown("the options of driftValidator", options, knownOptions);
+  const { onDrift, once = "process" } = readKnown("driftValidator", options, knownOptions);
   if (!onDrift) throw new YampiInputError("onDrift", "expected a function");
   const told = once === "process" ? toldInProcess : new Set<string>();
   return (response) => {

@@ -36,7 +36,7 @@ function refused(expected: string): YampiInputError {
 
 /** What tells a list from others of its operation, in short. */
 function nameOf({ operation, positional, params, options }: Call<ListOperation>, alias: string | undefined): string {
-  const query = serializeQuery(readQuery(operation.queryParameters, params));
+  const query = serializeQuery(readQuery(operation, params));
   return fingerprint(canonicalText([options.alias ?? alias, positional, query]));
 }
 

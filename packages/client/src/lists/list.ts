@@ -98,7 +98,7 @@ export class YampiList<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
    * @throws YampiInputError if the limit is not a positive integer.
    */
   async toArray(options: ListToArrayOptions): Promise<T[]> {
-    const { limit } = readKnown("the options of toArray", options, { limit: anything });
+    const { limit } = readKnown("toArray", options, { limit: anything });
     const isCount = Number.isSafeInteger(limit) && (limit as number) > 0;
     if (!isCount) throw new YampiInputError("limit", "toArray expected a positive integer: how many items at the most");
     const items: T[] = [];

@@ -57,7 +57,7 @@ const bodyOptions: KnownOptions<BodyOptions<unknown>> = { ...requestOptions, que
  *
  * @throws YampiInputError for a name that is no option of this call, and for a value that does not fit.
  */
-export function readCallOptions({ kind, body }: Operation, given: RequestOptions | undefined): ReadOptions {
+export function readCallOptions({ id, kind, body }: Operation, given: RequestOptions | undefined): ReadOptions {
   const known = kind === "list" ? listOptions : body ? bodyOptions : requestOptions;
-  return readKnown("the options of this call", given, known as KnownOptions<RequestOptions>);
+  return readKnown(id, given, known as KnownOptions<RequestOptions>);
 }

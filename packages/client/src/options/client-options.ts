@@ -33,7 +33,10 @@ export interface ClientOptions {
   accessToken?: string | AccessTokenSource | undefined;
   /** The client ID of the app, sent as `X-Partner-Client-ID`. Default: `YAMPI_PARTNER_CLIENT_ID` of the environment. */
   partnerClientId?: string | undefined;
-  /** The base URL of the API. With your own URL, such as that of a gateway, credentials are optional. Default: the production server. */
+  /**
+   * The base URL of the API. With your own URL, such as that of a gateway, credentials are optional. Default: `YAMPI_BASE_URL` of the
+   * environment, otherwise the production server.
+   */
   baseUrl?: string | undefined;
   /** The time allowed for one attempt, from its start to the last byte of the response, in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
@@ -113,7 +116,7 @@ const clientOptions: KnownOptions<ClientOptions> = {
  * @throws YampiInputError for a name that is no option, and for a value of another kind.
  */
 export function copyOptions(given: ClientOptions | undefined): ClientOptions {
-  return readKnown("the options of a client", given, clientOptions);
+  return readKnown("the client", given, clientOptions);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { YampiInputError } from "../errors.js";
 import { shown } from "../helpers/shown.js";
+import { unknownName } from "../helpers/unknown-name.js";
 
 /** What the value of an option has to be. */
 export interface Kind {
@@ -37,21 +38,20 @@ export type KnownOptions<Options> = { readonly [Name in keyof Required<Options>]
  * A copy of the options that a caller gave, each read once and checked, without those that are undefined. What every object inherits, since
  * something polluted `Object.prototype`, is none of them.
  *
- * @param place - What the options are called in messages.
+ * @param owner - What has the options, as messages call it.
  * @throws YampiInputError for a name that is not known or a value of another kind. The message never repeats a text.
  */
 export function readKnown<Options extends object>(
-  place: string,
+  owner: string,
   given: Options | undefined,
   known: KnownOptions<Options>,
 ): { -readonly [Name in keyof Options]?: Options[Name] } {
-  if (given === undefined) return readKnown(place, {} as Options, known);
+  if (given === undefined) return readKnown(owner, {} as Options, known);
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new YampiInputError(place, `expected an object, got ${shown(given)}`);
+    throw new YampiInputError(`the options of ${owner}`, `expected an object, got ${shown(given)}`);
   }
   for (const name of Object.keys(given)) {
-    if (Object.hasOwn(known, name)) continue;
-    throw new YampiInputError(name, `${place} have no option of this name; they are ${Object.keys(known).join(", ")}`);
+    if (!Object.hasOwn(known, name)) throw unknownName(name, `option of ${owner}`, Object.keys(known));
   }
   const read: { -readonly [Name in keyof Options]?: Options[Name] } = {};
   for (const name of Object.keys(known) as (keyof Options & string)[]) {

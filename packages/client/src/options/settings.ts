@@ -43,11 +43,12 @@ const sharedLimiters = { quota: new MemoryRateLimiter(), hold: new MemoryRateLim
  * @throws YampiInputError for an option that does not fit, naming it.
  */
 export function readOptions(options: ClientOptions, productionUrl: string): Settings {
-  const ownUrl = options.baseUrl !== undefined;
-  const baseUrl = readBaseUrl(ownUrl ? options.baseUrl : productionUrl, options.allowInsecure ?? false);
+  // `null` is no address, and is refused below.
+  const ownUrl = options.baseUrl === undefined ? environment("YAMPI_BASE_URL") : options.baseUrl;
+  const baseUrl = readBaseUrl(ownUrl === undefined ? productionUrl : ownUrl, options.allowInsecure ?? false);
   const credentials = readCredentials({ ...options }, environment);
   const inWebPage = isWebPage();
-  if (!credentials && !ownUrl) {
+  if (!credentials && ownUrl === undefined) {
     throw new YampiInputError(
       "userToken",
       "expected userToken and userSecretKey, as options or as YAMPI_USER_TOKEN and YAMPI_USER_SECRET_KEY in the environment; or accessToken and partnerClientId of an app",

@@ -34,7 +34,7 @@ export class MemoryRateLimiter implements RateLimiter {
 
   /** @throws YampiInputError for an option that does not fit, naming it. */
   constructor(options?: MemoryRateLimiterOptions) {
-    const { quota = true } = readKnown("the options of a MemoryRateLimiter", options, knownOptions);
+    const { quota = true } = readKnown("MemoryRateLimiter", options, knownOptions);
     this.#withQuota = quota;
     this.#routes = new Routes(
       (route) => this.#begin(route),

@@ -7,6 +7,7 @@ import { checkPathParameter, readQuery } from "./arguments.js";
 import { serializeBody } from "./body.js";
 import type { Call } from "./call.js";
 import { callContext } from "./call-context.js";
+import { fits } from "./parameter.js";
 import { LightRequest, platformRequest, signalOf, toHttpRequest } from "./requests.js";
 
 /** The part of openapi-fetch that is called with a route known at runtime only. */
@@ -56,7 +57,7 @@ export function createSender(settings: Settings, transport: Send): (call: Call) 
     };
     const init = {
       ...nothingInherited,
-      params: { path: readPath(call, alias), query: readQuery(operation.queryParameters, params), header: undefined },
+      params: { path: readPath(call, alias), query: readQuery(operation, params), header: undefined },
       headers: hasMiddleware ? options.headers : undefined,
       body: readBody(call),
       bodySerializer: (body: unknown) => serializeBody(body, operation.booleans),
@@ -82,10 +83,13 @@ function readPath({ operation, positional, options }: Call, clientAlias: string 
   for (const parameter of operation.pathParameters) {
     const isAlias = parameter.name === "alias";
     const value = isAlias ? (options.alias ?? clientAlias) : positional[index++];
-    if (isAlias && value === undefined) {
-      throw new YampiInputError("alias", "expected the store's alias, as an option or as YAMPI_ALIAS in the environment");
+    if (!isAlias) checkPathParameter(operation, parameter, value);
+    else if (!fits(parameter, value)) {
+      throw new YampiInputError(
+        "alias",
+        "expected the store's alias alone, such as minha-loja (letters, digits, - and _), as an option or as YAMPI_ALIAS in the environment",
+      );
     }
-    checkPathParameter(operation, parameter, value);
     path[parameter.name] = value;
   }
   return path;

@@ -57,7 +57,7 @@ export async function waitForQueue(
   id: number | string,
   options?: QueueWaitOptions,
 ): Promise<Queue> {
-  const { onProgress, maxWaitMs = usualWaitMs, ...request } = readKnown("the options of this call", options, waitOptions);
+  const { onProgress, maxWaitMs = usualWaitMs, ...request } = readKnown("queues.wait", options, waitOptions);
   const endsAt = clock.now() + maxWaitMs;
   const { signal, release } = follow(request.signal);
   try {

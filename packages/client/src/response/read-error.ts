@@ -1,5 +1,6 @@
 import { apiError, type ValidationMessages, type YampiApiError } from "../errors.js";
 import type { Mask } from "../masking/mask.js";
+import type { Operation } from "../operation.js";
 import { readRetryAfter } from "../transport/retry-after.js";
 import { readSaid, type Said } from "./api-messages.js";
 import { parseJson } from "./decode-body.js";
@@ -10,14 +11,15 @@ const ceilingAdvice =
   "The API numbers no pages beyond that record. Read the list in parts, for instance by `date`, each smaller than that.";
 
 /** The error for a response that is not ok. What the API says is masked; {@link YampiApiError.responseText} has it unmasked. */
-export function toApiError(operation: string, response: Response, text: string, mask: Mask): YampiApiError {
+export function toApiError({ id, path }: Operation, response: Response, text: string, mask: Mask): YampiApiError {
   const { status } = response;
   const parsed = parseJson(text);
   const said = readSaid(parsed?.value);
   const message = said.message ?? response.statusText;
   const isCeiling = status === 400 && ceiling.test(message);
   return apiError({
-    operation,
+    operation: id,
+    path,
     status,
     message: isCeiling ? message : mask(withoutStatus(status, message)),
     errors: maskFields(said.fields, mask),

@@ -37,7 +37,7 @@ function readBody(call: Call, received: Received, validate: ResponseValidator | 
   const text = decodeBody(received.body, response.headers.get("Content-Type"));
   if (text !== undefined) showTo(validate, { operation: operation.id, status, text });
   // Nothing is found in a text that was decoded in a wrong way, so it is not shown.
-  const apiError = () => toApiError(operation.id, response, text ?? "", maskFor(call, request, received.secrets));
+  const apiError = () => toApiError(operation, response, text ?? "", maskFor(call, request, received.secrets));
   if (!response.ok) throw apiError();
   if (text === undefined) throw new YampiResponseError(operation.id, status, `the response (${status}) is not in UTF-8.`);
   if (operation.kind === "none" && text === "") return undefined;

@@ -1,4 +1,5 @@
 import type { KnownWebhookEvent, WebhookMerchant, WebhookTime } from "@yampi-openapi/types";
+import { webhookSignatureHeader } from "../generated/webhooks.js";
 import { anything, type KnownOptions, readKnown, withMethod } from "../options/known-options.js";
 import { YampiWebhookError } from "./error.js";
 import { bytesOf, type RawBody } from "./raw-body.js";
@@ -48,9 +49,13 @@ const knownOptions: KnownOptions<ReceivedWebhook> = {
  * @throws YampiInputError if the secret is missing, or `rawBody` was already parsed.
  */
 export async function parseWebhook(webhook: ReceivedWebhook): Promise<WebhookEvent> {
-  const { rawBody, signature, secret, seen } = readKnown("the parts of a webhook", webhook, knownOptions);
+  const { rawBody, signature, secret, seen } = readKnown("parseWebhook", webhook, knownOptions);
   const body = bytesOf(rawBody as RawBody);
-  if (!(await verifyWebhook({ rawBody: body, signature, secret: secret as string }))) throw new YampiWebhookError("signature");
+  if (!(await verifyWebhook({ rawBody: body, signature, secret: secret as string })))
+    throw new YampiWebhookError(
+      "signature",
+      signature?.length ? undefined : `the request has no header ${webhookSignatureHeader}`,
+    );
   const event = readEvent(body);
   if (!event) throw new YampiWebhookError("body");
   if (await seen?.seen(await webhookKey(body))) throw new YampiWebhookError("replay");

@@ -35,7 +35,7 @@ const knownOptions: KnownOptions<MemorySeenStoreOptions> = { max: wholeFrom(1), 
  * @throws YampiInputError if an option is not a positive integer, or unknown.
  */
 export function memorySeenStore(options?: MemorySeenStoreOptions): MemorySeenStore {
-  const { max = 10_000, ttlMs = 86_400_000 } = readKnown("the options of memorySeenStore", options, knownOptions);
+  const { max = 10_000, ttlMs = 86_400_000 } = readKnown("memorySeenStore", options, knownOptions);
   /** When each key is forgotten; the oldest first, since all live equally long. */
   const expiries = new Map<string, number>();
   return {

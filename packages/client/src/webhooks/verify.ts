@@ -23,7 +23,7 @@ const base64Form = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
  * @throws YampiInputError if the secret is missing, or `rawBody` was already parsed.
  */
 export async function verifyWebhook(webhook: SignedWebhook): Promise<boolean> {
-  const { rawBody, signature, secret } = readKnown("the parts of a webhook", webhook, knownOptions);
+  const { rawBody, signature, secret } = readKnown("verifyWebhook", webhook, knownOptions);
   if (typeof secret !== "string" || secret === "") {
     throw new YampiInputError("secret", "expected the secret of the webhook, a string that is not empty");
   }

@@ -43,10 +43,10 @@ describe("A client that is generated from a description with filters", () => {
 
   it.each<[string, object, string, string]>([
     ["a value that is no array", { active: 1 }, "active", "expected an array, got 1"],
-    ["a value that is not among those described", { active: [2] }, "active", "expected one of 0, 1, got 2"],
+    ["a value that is not among those described", { active: [2] }, "active[0]", "expected one of 0, 1, got 2"],
     ["an array without a value, which would find everything", { active: [] }, "active", "at least one value"],
-    ["a name with brackets", { "active[]": [1] }, "active[]", "it takes page, limit, skipCache, active, tag,"],
-    ["what the client itself sends", { scroll_id: "x" }, "scroll_id", "this operation does not know it"],
+    ["a name with brackets", { "active[]": [1] }, "active[]", "expected one of page, limit, skipCache, active, tag,"],
+    ["what the client itself sends", { scroll_id: "x" }, "scroll_id", "unknown parameter of articles.list"],
     ["a range without an end", { date: { from: "2026-01-01" } }, "date", "{ on: day } or { from: day, to: day }"],
   ])("refuses %s", async (_, params, argument, message) => {
     const error = (await sent<Articles>((yampi) => yampi.articles.list(params)).catch((reason) => reason)) as YampiInputError;

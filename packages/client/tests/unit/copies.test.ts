@@ -185,6 +185,6 @@ describe("Params", () => {
     expect(await of("a\ud83d")).toMatchObject({ argument: "q", message: expect.stringContaining("not valid Unicode") });
     expect(await of(new Date())).toMatchObject({ argument: "q", message: expect.stringContaining("toWriteDateTime") });
     const days = yampi.promocodes.list({ date: { from: new Date(), to: new Date() } as never });
-    await expect(days).rejects.toMatchObject({ argument: "date", message: expect.stringContaining("toDay") });
+    await expect(days).rejects.toMatchObject({ argument: "date.from", message: expect.stringContaining("toDay") });
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type YampiApiError, YampiAuthenticationError, YampiNotFoundError, YampiPermissionError } from "../../src/index.js";
+import {
+  type Yampi,
+  type YampiApiError,
+  YampiAuthenticationError,
+  YampiNotFoundError,
+  YampiPermissionError,
+} from "../../src/index.js";
 import { fakeClient } from "../support/fake-fetch.js";
 
 async function failed(response: Response): Promise<YampiApiError> {
@@ -173,6 +179,17 @@ it("A 304 is not called a redirect", async () => {
   const error = await failed(new Response(null, { status: 304 }));
   expect(error).toMatchObject({ name: "YampiResponseError", status: 304 });
   expect(error.message).not.toContain("redirect");
+});
+
+it.each<[string, (yampi: Yampi) => PromiseLike<unknown>]>([
+  ["Check the ID and the alias.", (yampi) => yampi.customers.get(7)],
+  ["Check the alias.", (yampi) => yampi.customers.list()],
+  ["Check the base URL.", (yampi) => yampi.auth.me()],
+])("A 404 says %s", async (advice, call) => {
+  const { yampi } = fakeClient(Response.json({ message: "Nada." }, { status: 404 }));
+  const error = await Promise.resolve(call(yampi)).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(YampiNotFoundError);
+  expect((error as Error).message).toMatch(new RegExp(`404 Nada\\.\n${advice}$`));
 });
 
 it("A code in the place of an ID is refused with the list that finds it", async () => {

@@ -40,34 +40,46 @@ describe("The address of a filtered list", () => {
 });
 
 describe("Days", () => {
-  const forms = "{ on: day } or { from: day, to: day }";
+  const forms = "expected { on: day } or { from: day, to: day }, and perhaps a field, each day as YYYY-MM-DD";
+  const day = "expected a day of the calendar as YYYY-MM-DD, such as 2026-10-01; toDay makes a day of a Date";
 
-  it.each<[unknown, string]>([
+  it.each<[unknown, string, string?]>([
     [{}, forms],
     [{ from: "2026-01-01" }, forms],
     [{ to: "2026-01-01" }, forms],
     [{ on: "2026-01-01", to: "2026-01-02" }, forms],
     [{ on: "2026-01-01", until: "2026-01-02" }, forms],
-    [{ on: new Date(0) }, forms],
-    [{ on: 20_260_101 }, forms],
-    [{ on: "2026-01-01", field: 1 }, forms],
+    [{ on: "2026-01-01", until: undefined }, forms],
+    [{ on: undefined, field: "created_at" }, forms],
+    [{ on: new Date(0) }, day, "date.on"],
+    [{ on: Symbol("2026-01-01") }, day, "date.on"],
+    [{ on: 20_260_101 }, day, "date.on"],
+    [{ on: ["2026-01-01"] }, day, "date.on"],
+    [{ on: null }, day, "date.on"],
+    [{ on: "2026-01-01", field: 1 }, "expected a string that matches ^[a-z_]+$, got 1", "date.field"],
     [["2026-01-01"], forms],
     [null, forms],
     [5, forms],
     [new Date(0), "toDay makes a day of a Date"],
-    [{ on: "2026-1-1" }, "a string that matches"],
-    [{ on: "2026-01-01", field: "created at" }, "a string that matches"],
-    [{ on: "2026-01-01T00:00:00Z" }, "a string that matches"],
-    [{ on: "2026-01-01|2026-01-02|2026-01-03" }, "a string that matches"],
-    [{ on: "2026-02-30" }, "days of the calendar"],
-    [{ from: "2026-01-01", to: "2026-13-01" }, "days of the calendar"],
-    ["created_at:2025-02-29", "days of the calendar"],
+    [{ on: "2026-1-1" }, day, "date.on"],
+    [{ on: "2026-01-01", field: "created at" }, "expected a string that matches ^[a-z_]+$, got another string", "date.field"],
+    [{ on: "2026-01-01T00:00:00Z" }, day, "date.on"],
+    [{ on: "2026-01-01|2026-01-02|2026-01-03" }, day, "date.on"],
+    [{ on: "2026-02-30" }, day, "date.on"],
+    [{ from: "01/10/2026", to: "31/10/2026" }, day, "date.from"],
+    [{ to: "31/10/2026", from: "2026-10-01" }, day, "date.to"],
+    [{ from: "2026-01-01", to: "2026-13-01" }, day, "date.to"],
+    [{ from: "2026-01-01", to: new Date(0) }, day, "date.to"],
+    ["created_at:2025-02-29", day],
+    ["created_at:2026-01-01|2026-02-30", day],
     [{ from: "2026-01-02", to: "2026-01-01" }, "the first day before the last"],
     ["created_at:2026-01-02|2026-01-01", "the first day before the last"],
-    ["2026-01-01", "a string that matches"],
-  ])("are refused as %j", async (date, message) => {
+    ["2026-01-01", forms],
+    ["2026-01-01", "; or a string that matches ^[a-z_]+:"],
+  ])("are refused as %j", async (date, message, place = "date") => {
     const error = await refusal({ date });
-    expect(error.argument).toBe("date");
+    expect(error.argument).toBe(place);
+    expect(error.message).toContain(`${place}: `);
     expect(error.message).toContain(message);
   });
 
@@ -103,7 +115,26 @@ describe("A list that filters by known fields only", () => {
       const list = resource === "carts" ? yampi.carts.list({ date } as object) : yampi.orders.list({ date } as object);
       const error = await list.then(undefined, (reason: unknown) => reason);
       expect(error).toBeInstanceOf(YampiInputError);
-      expect([(error as YampiInputError).argument, requests.length]).toEqual(["date", 0]);
+      expect([(error as YampiInputError).argument, requests.length]).toEqual([
+        typeof date === "string" ? "date" : "date.field",
+        0,
+      ]);
     }
+  });
+
+  it.each([
+    ["carts", { field: "updated_at", ...days }, 'date.field: expected "created_at", got another string'],
+    [
+      "orders",
+      { field: "created", ...days },
+      "date.field: expected one of created_at, updated_at, cancelled_at (did you mean created_at?), got another string",
+    ],
+  ] as const)("names the fields that %s have", async (resource, date, message) => {
+    const { yampi } = fakeClient({ data: [] });
+    const lists: { readonly [name: string]: { list(params: object): PromiseLike<unknown> } } = {
+      carts: yampi.carts,
+      orders: yampi.orders,
+    };
+    await expect(lists[resource]?.list({ date })).rejects.toThrow(message);
   });
 });

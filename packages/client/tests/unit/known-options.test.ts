@@ -45,6 +45,34 @@ describe("The options of", () => {
   });
 });
 
+describe("An option that nothing has is refused with its owner and the options that there are:", () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      "a client",
+      () => new Yampi({ token: "x" } as never),
+      "token: unknown option of the client; expected one of alias, userToken, ",
+    ],
+    [
+      "a client, with one that begins like it",
+      () => new Yampi({ timeout: 5 } as never),
+      "allowInsecure, dangerouslyAllowBrowser (did you mean timeoutMs?)",
+    ],
+    [
+      "a call",
+      () => yampi.customers.get(1, {}, { token: 5 } as never),
+      "token: unknown option of customers.get; expected one of alias, signal, timeoutMs, maxRetries, headers",
+    ],
+    ["toArray", () => yampi.promocodes.list().toArray({ max: 5 } as never), 'max: unknown option of toArray; expected "limit"'],
+    [
+      "verifyWebhook",
+      () => verifyWebhook({ token: 5 } as never),
+      "token: unknown option of verifyWebhook; expected one of rawBody, signature, secret",
+    ],
+  ])("of %s", async (_, take, message) => {
+    expect(await failureOf(take)).toMatchObject({ name: "YampiInputError", message: expect.stringContaining(message) });
+  });
+});
+
 describe("An option of the wrong type is refused by its name:", () => {
   const { signal } = new AbortController();
 

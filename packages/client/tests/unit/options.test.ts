@@ -32,6 +32,17 @@ describe("Credentials", () => {
     expect(requests[0]?.headers.get("User-Secret-Key")).toBe("key-from-environment");
   });
 
+  it("are optional where the environment has an address", async () => {
+    vi.stubEnv("YAMPI_BASE_URL", "http://127.0.0.1:4010");
+    const own = { userToken: undefined, userSecretKey: undefined };
+    const { yampi, requests } = fakeClient({ id: 1 }, { baseUrl: undefined, ...own });
+    await yampi.promocodes.get(1);
+    expect(requests[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:4010\/minha-loja\//);
+    expect(requests[0]?.headers.has("User-Token")).toBe(false);
+    vi.stubEnv("YAMPI_BASE_URL", "127.0.0.1:4010");
+    expect(refusal({})).toMatchObject({ argument: "baseUrl" });
+  });
+
   it.each([
     ["userSecretKey", { userToken: "a" }],
     ["userToken", { userSecretKey: "a" }],

@@ -68,6 +68,13 @@ describe("There is no event, for the reason", () => {
     await expect(parseWebhook({ ...signed('{"event":"order.paid"}'), ...change })).rejects.toMatchObject({ reason: "signature" });
   });
 
+  it.each([undefined, null, "", []])("signature: and the message says so where there is none: %j", async (signature) => {
+    await expect(parseWebhook({ ...signed('{"event":"order.paid"}'), signature })).rejects.toMatchObject({
+      reason: "signature",
+      message: "Webhook: the request has no header x-yampi-hmac-sha256.",
+    });
+  });
+
   it.each<[string, string | Uint8Array]>([
     ["empty", ""],
     ["cut", '{"event":"order.paid"'],

@@ -153,5 +153,5 @@ describe("A mistake of the caller is told, and not taken for a forgery", () => {
 });
 
 it("The header is the one of the description", () => {
-  expect(webhookSignatureHeader).toBe("X-Yampi-Hmac-SHA256");
+  expect(webhookSignatureHeader).toBe("x-yampi-hmac-sha256");
 });

@@ -19,17 +19,21 @@ export interface Field extends Typed {
 /** How deep values are made up; an entity may have itself among its relations. */
 const deepest = 5;
 
+const generated = (file: string) => readFileSync(join(root, "packages", "types", "src", "generated", file), "utf8");
+
 /** The generated types as they are written, read without the description that they were generated from. */
 export class Types {
   readonly #schemas: ReadonlyMap<string, string>;
   readonly #operations: ReadonlyMap<string, string>;
   readonly #read = new Map<string, Typed>();
 
-  constructor(text = readFileSync(join(root, "packages", "types", "src", "generated", "openapi.ts"), "utf8")) {
+  constructor(text = generated("openapi.ts"), interfaces = generated("schemas.ts")) {
     const [, components = "", operations = ""] =
       /^export interface components \{$([\s\S]*?)^\}$[\s\S]*?^export interface operations \{$([\s\S]*?)^\}$/m.exec(text) ?? [];
     const [, schemas = ""] = /^ {4}schemas: \{$([\s\S]*?)^ {4}\};$/m.exec(components) ?? [];
-    this.#schemas = blocksOf(schemas, 8);
+    const objects = interfaces.matchAll(/^export interface (\w+) \{$([\s\S]*?)^\}$/gm);
+    const inPlace = [...objects].map(([, name = "", members = ""]) => [name, `${name}: {${members}};`] as const);
+    this.#schemas = new Map([...blocksOf(schemas, 8), ...inPlace]);
     this.#operations = blocksOf(operations, 4);
   }
 
@@ -166,12 +170,12 @@ export class Types {
   }
 }
 
-let generated: Types | undefined;
+let types: Types | undefined;
 
 /** The types that the generator wrote, read once. */
 export function generatedTypes(): Types {
-  generated ??= new Types();
-  return generated;
+  types ??= new Types();
+  return types;
 }
 
 /** The members at a level of indentation by their names, each with the comment above it. */
