@@ -8,9 +8,9 @@ export default defineConfig({
     globalSetup: ["tests/support/chromium.ts"],
     // They wait for the browser more than they work.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // What is polled for comes soon, but not on a busy machine.
     expect: { poll: { timeout: 30_000 } },
-    hookTimeout: 60_000,
+    hookTimeout: 300_000,
   },
 });

@@ -6,9 +6,9 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     // No test of ours leaves anything behind, and files that share a worker load their modules once.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // What is polled for comes soon, but not on a busy machine.
     expect: { poll: { timeout: 30_000 } },
-    hookTimeout: 60_000,
+    hookTimeout: 300_000,
   },
 });

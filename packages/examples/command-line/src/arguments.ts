@@ -41,7 +41,7 @@ ${codes.join("\n")}`;
 export function withStore(command: Command): Command {
   return command
     .addOption(new Option("--alias <alias>", "alias of the store").env("YAMPI_ALIAS"))
-    .option("--base-url <url>", "base URL of the API (default: the production server)");
+    .addOption(new Option("--base-url <url>", "base URL of the API (default: the production server)").env("YAMPI_BASE_URL"));
 }
 
 /** An ID or a count, as people type it. */

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseArguments } from "../src/arguments.js";
 
-beforeEach(() => void vi.stubEnv("YAMPI_ALIAS", undefined));
+beforeEach(() => void vi.stubEnv("YAMPI_ALIAS", undefined).stubEnv("YAMPI_BASE_URL", undefined));
 afterEach(() => void vi.unstubAllEnvs());
 
 function parse(...argv: string[]) {
@@ -28,6 +28,12 @@ test.each([
   ["\\t", "\t"],
 ])("%j separates by %j", (given, delimiter) => {
   expect(parse("9001", "--csv", "-", "--delimiter", given).args).toMatchObject({ delimiter });
+});
+
+test("the base URL may come from the environment", () => {
+  vi.stubEnv("YAMPI_BASE_URL", "http://127.0.0.1:4010");
+  expect(parse("9001").args).toMatchObject({ baseUrl: "http://127.0.0.1:4010" });
+  expect(parse("9001", "--base-url", "http://127.0.0.1:4011").args).toMatchObject({ baseUrl: "http://127.0.0.1:4011" });
 });
 
 test("the alias may come from the environment", () => {

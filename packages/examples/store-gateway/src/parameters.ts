@@ -76,7 +76,7 @@ function readQuery(request: HonoRequest, readers: { readonly [name: string]: Rea
   const given = request.queries();
   for (const [name, values] of Object.entries(given)) {
     if (!Object.hasOwn(readers, name))
-      throw new YampiInputError(shown(name), `this route does not know it; it takes ${listed(readers)}`);
+      throw new YampiInputError(shown(name), `unknown parameter of this route; ${listed(readers)}`);
     if (values.length > 1) throw new YampiInputError(name, "expected one value, got several");
   }
   const entries = Object.entries(readers).map(([name, read]) => [name, given[name]?.map((text) => read(text, name))[0]]);
@@ -84,7 +84,8 @@ function readQuery(request: HonoRequest, readers: { readonly [name: string]: Rea
 }
 
 function listed(readers: object): string {
-  return new Intl.ListFormat("en-GB").format(Object.keys(readers)) || "no query";
+  const names = Object.keys(readers);
+  return names.length > 0 ? `expected one of ${names.join(", ")}` : "it takes none";
 }
 
 /** A text that is no whole number stays one, which the client refuses by the name of the parameter. */

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CustomerRow } from "../figures/customer-row.ts";
 import { useFormat } from "../i18n/use-format.ts";
@@ -17,6 +18,7 @@ export function CustomerTable({ caption, rows, fileName }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns = useCustomerColumns();
+  const [text, setText] = useState("");
   const cells = ({ name, email, city = "", uf = "", lastOrderAt, lastOrderValue }: CustomerRow, form: CsvForm) => {
     const at = lastOrderAt ? format.dayAndTime(lastOrderAt.date) : "";
     return [name, email, city, uf, at, lastOrderValue === undefined ? "" : form.amount(lastOrderValue)];
@@ -30,6 +32,8 @@ export function CustomerTable({ caption, rows, fileName }: Props) {
       columns={columns}
       sortedBy="lastOrderAt"
       fileName={fileName}
+      text={text}
+      onSearch={setText}
       search={searchCustomers}
       cells={cells}
       noteOf={(text) =>

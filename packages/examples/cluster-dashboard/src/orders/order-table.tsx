@@ -15,9 +15,11 @@ interface Props {
   readonly caption: string;
   readonly rows: readonly OrderRow[];
   readonly fileName: string;
+  readonly text: string;
+  onSearch(text: string): void;
 }
 
-export function OrderTable({ caption, rows, fileName }: Props) {
+export function OrderTable({ caption, rows, fileName, text, onSearch }: Props) {
   const { t } = useTranslation();
   const columns = useOrderColumns();
   const format = useFormat();
@@ -35,6 +37,8 @@ export function OrderTable({ caption, rows, fileName }: Props) {
       columns={columns}
       sortedBy="at"
       fileName={fileName}
+      text={text}
+      onSearch={onSearch}
       search={searchOrders}
       cells={cells}
       noteOf={(text) =>

@@ -18,6 +18,9 @@ interface Props<T extends RowData> {
   readonly sortedBy: string;
   /** Name of the file that the rows are saved as. */
   readonly fileName: string;
+  /** What is searched for. It belongs to who shows the table, which is gone while other rows are read. */
+  readonly text: string;
+  onSearch(text: string): void;
   search(rows: readonly T[], text: string): readonly T[];
   /** A row as cells of a file, in the order of the columns. */
   cells(row: T, form: CsvForm): readonly string[];
@@ -29,10 +32,9 @@ interface Props<T extends RowData> {
 
 /** Rows to search, sort, leaf through and save. */
 export function DataTable<T extends RowData & { readonly id: number }>(props: Props<T>) {
-  const { caption, what, rows, columns, sortedBy, fileName, search, cells, noteOf, children } = props;
+  const { caption, what, rows, columns, sortedBy, fileName, text, onSearch, search, cells, noteOf, children } = props;
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const [text, setText] = useState("");
   const found = useMemo(() => [...search(rows, text)], [search, rows, text]);
   const [initialState] = useState({ sorting: [{ id: sortedBy, desc: true }], pagination: { pageIndex: 0, pageSize: 10 } });
   // Pages that arrive later must not throw a reader back to the first.
@@ -40,7 +42,7 @@ export function DataTable<T extends RowData & { readonly id: number }>(props: Pr
   const table = useTable({ features, columns, data: found, initialState, getRowId: ({ id }) => String(id), ...options });
 
   function searchFor(wanted: string): void {
-    setText(wanted);
+    onSearch(wanted);
     table.setPageIndex(0);
   }
 

@@ -14,6 +14,21 @@ describeInBrowser("The coupon", () => {
     expect(await gauge.evaluate((element: HTMLMeterElement) => element.value / element.max)).toBe(0.64);
   });
 
+  test("has half of the page where no cluster is chosen, and leaves the table of one its room", async () => {
+    const page = await open(`${gateway()}/?coupon=${ids.coupon}`);
+    await page.getByRole("meter", { name: "Uso do cupom" }).waitFor({ state: "attached" });
+    const widths = () => page.locator(".panels > *").evaluateAll((parts) => parts.map((part) => part.clientWidth));
+    const [hint = 0, half = 0] = await widths();
+    expect(half).toBe(hint);
+    await page.goto(`${gateway()}/?cluster=${ids.cluster}&coupon=${ids.coupon}`);
+    await page
+      .getByRole("table", { name: /^Clientes/ })
+      .first()
+      .waitFor();
+    const [table = 0, coupon = 0] = await widths();
+    expect(table).toBeGreaterThan(2 * coupon);
+  });
+
   test("has no gauge where the store set no quantity", async () => {
     const page = await open(`${gateway()}/?coupon=${ids.endless}`);
     await page.getByText("64 usos, sem quantidade definida").waitFor();

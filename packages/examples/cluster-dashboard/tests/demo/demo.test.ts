@@ -66,7 +66,7 @@ const signals = process.env.YAMPI_TEST_ALL === "1" ? (["SIGTERM", "SIGINT"] as c
 test.skipIf(process.platform === "win32").each(signals)("%s to npm run demo alone stops all of it", async (signal) => {
   const port = await freePort();
   const { child, said, ended } = npmRunDemo("--port", String(port));
-  await expect.poll(() => said.out, { timeout: 50_000 }).toContain("Open http");
+  await expect.poll(() => said.out, { timeout: 240_000 }).toContain("Open http");
   child.kill(signal);
   // The streams close when the last process that has them is gone.
   await ended;

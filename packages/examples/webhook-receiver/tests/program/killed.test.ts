@@ -76,7 +76,7 @@ describe(`stopped in the middle of ${events} events, again and again, it loses n
     expect(acknowledged.size).toBe(events);
 
     const waiting = "select count(*) as count from events where state = 'waiting'";
-    await vi.waitFor(() => expect(select(database, waiting)).toEqual([{ count: 0 }]), { timeout: 20_000 });
+    await vi.waitFor(() => expect(select(database, waiting)).toEqual([{ count: 0 }]), { timeout: 120_000 });
     running.child.kill("SIGTERM");
     expect(await running.ending).toMatchObject({ code: 0, stderr: "" });
     expect(outbox(database).sort((one, other) => one - other)).toEqual([...acknowledged].sort((one, other) => one - other));
