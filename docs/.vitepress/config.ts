@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { slug } from "github-slugger";
 import { type DefaultTheme, defineConfig, type HeadConfig } from "vitepress";
 import { folders, type Language, type Words, words } from "../src/language.ts";
 import { guideGroups } from "../src/pages/guides.ts";
@@ -46,8 +47,8 @@ function typescriptSidebar(language: Language): DefaultTheme.SidebarItem[] {
   ];
 }
 
-/** A page as the search reads it: without evidence, and with each operation of the coverage as a part of its own, at its place in the reference. */
-function searchable(html: string): string {
+/** A page as the search reads it: without evidence, and with each operation of the coverage as a part of the reference, at its place there. */
+function searchable(html: string, page: string): string {
   const evidence = Object.values(words).map(({ discrepancies }) => discrepancies.labels.evidence);
   const operations: string[] = [];
   const rest = html
@@ -59,6 +60,9 @@ function searchable(html: string): string {
         return "";
       },
     );
+  const { reference, siteDescription } = words[page.startsWith(folders["pt-BR"]) ? "pt-BR" : "en"];
+  // A title without text would be left out.
+  if (operations.length > 0) operations.unshift(`<h1>${reference}<a href="#/"></a></h1>${siteDescription}`);
   return rest + operations.join("");
 }
 
@@ -82,7 +86,7 @@ export default defineConfig<Partial<ThemeConfig>>({
         locales: { "pt-BR": { translations: words["pt-BR"].search } },
         // Before the discrepancies, whose titles have the words of most searches.
         miniSearch: { searchOptions: { boostDocument: (id: string) => (/\/guides\/|#\//.test(id) ? 4 : 1) } },
-        _render: (source, env, md) => searchable(md.render(source, env)),
+        _render: (source, env, md) => searchable(md.render(source, env), env.relativePath),
       },
     },
   },
@@ -90,6 +94,8 @@ export default defineConfig<Partial<ThemeConfig>>({
     ["link", { rel: "alternate", type: "text/markdown", href: `${siteData.base}${pageData.relativePath}` }],
   ],
   markdown: {
+    // A link to a heading works in the repository too.
+    anchor: { slugify: (title) => slug(title) },
     // Their colors have enough contrast, those of the default have not.
     theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
     config: (md) => {

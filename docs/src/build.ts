@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Description } from "@yampi-openapi/scripts/generate/description";
 import { bundleFile } from "@yampi-openapi/scripts/paths";
@@ -30,14 +30,13 @@ const pages = [...(await markdownPages(descriptions)), ...(await typescriptPages
 const english = pages.filter(({ file }) => !/^pt-BR\/|^typescript\//.test(file));
 await Promise.all([
   ...references,
-  ...pages.flatMap(({ file, text, shown = text }) => [write(file, shown), write(`public/${file}`, plain(text))]),
+  ...pages.flatMap(({ file, text }) => [write(file, text), write(`public/${file}`, plain(text))]),
   write("public/llms.txt", llmsIndex(english, base)),
   write("public/llms-full.txt", english.map(({ text }) => plain(text)).join("\n\n")),
   write("public/pt-BR/openapi.yaml", stringify(descriptions["pt-BR"])),
   write("public/postman.json", JSON.stringify(await postmanCollection(descriptions.en), undefined, 2)),
 ]);
-const copyDescription = (file: string) => copyFile(join(dirname(bundleFile), file), join(pagesFolder, "public", file));
-await Promise.all(["openapi.yaml", "openapi.json"].map(copyDescription));
+await cp(dirname(bundleFile), join(pagesFolder, "public"), { recursive: true });
 await build(docsFolder);
 
 async function write(file: string, text: string): Promise<void> {

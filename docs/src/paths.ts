@@ -14,7 +14,5 @@ export const docsFolder = join(import.meta.dirname, "..");
 export const pagesFolder = join(docsFolder, "dist", "pages");
 export const guidesFolder = join(docsFolder, "guides");
 export const overlayFolder = join(root, "openapi", "overlays", "pt-BR");
-/** Portuguese of the texts of `openapi/discrepancies`. */
-export const discrepancyTextsFolder = join(overlayFolder, "discrepancies");
 export const discrepanciesFolder = join(root, "openapi", "discrepancies");
 export const clientFolder = join(root, "packages", "client");

@@ -48,13 +48,14 @@ function bar(language: Language): string {
   return `${links.join("")}<a ${there}>${words[language].inOther}</a>`;
 }
 
-/** What Redoc has no option for: its words, for which it asks a function, and links that are fragments before its script runs. */
+/** What Redoc has no option for: its words, for which it asks a function, links that are fragments before its script runs, and no logo. */
 function patched(html: string, texts: { readonly [word: string]: string }): string {
   const own = "(typeof t==`string`?t:t?.defaultValue)||e||``";
   if (!html.includes(own)) throw new Error("Redoc finds its words in another way than this code knows");
   const script = html.indexOf('<script type="module">');
   const page = html.slice(0, script).replaceAll('href="/', 'href="#/') + html.slice(script);
   return page
+    .replaceAll(/https:[^`]*\/logo-mini[\w-]*\.svg/g, "data:,")
     .replace(own, () => `(w=>(${JSON.stringify(texts)})[w]??w)(${own})`)
     .replaceAll(/(?<=children:` )(?:and|or)(?= `)/g, (word) => texts[word] ?? word);
 }

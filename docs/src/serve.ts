@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { createCommand, portIsTaken, readOptions, wholeNumber } from "@yampi-openapi/scripts/command-line";
+import { createCommand, readOptions, wholeNumber } from "@yampi-openapi/scripts/command-line";
+import { refuseTakenPort } from "@yampi-openapi/scripts/free-port";
 import sirv from "sirv";
 import { base, siteFolder } from "./paths.ts";
 
@@ -11,6 +12,7 @@ const { port } = readOptions<{ port: number }>(
     "Makes the documentation for the path in $DOCS_BASE if something changed, and serves it until it is stopped.",
   ).option("--port <number>", "port to listen on", wholeNumber(1, 65_535), 4173),
 );
+await refuseTakenPort(name, port);
 // The server of VitePress compresses the reference for ten seconds.
 const files = sirv(siteFolder);
 createServer((request, response) => {
@@ -18,9 +20,4 @@ createServer((request, response) => {
   request.url = request.url?.slice(base.length - 1);
   if (isBelow) files(request, response, () => void response.writeHead(404).end("Not found"));
   else response.writeHead(302, { location: base }).end();
-})
-  .on("error", (error: NodeJS.ErrnoException) => {
-    console.error(error.code === "EADDRINUSE" ? portIsTaken(name, port) : error.message);
-    process.exit(1);
-  })
-  .listen(port, "127.0.0.1", () => console.log(`The documentation is at http://localhost:${port}${base} (Ctrl-C stops it)`));
+}).listen(port, "127.0.0.1", () => console.log(`The documentation is at http://localhost:${port}${base} (Ctrl-C stops it)`));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { ParameterReflection, ProjectReflection, SignatureReflection, SomeType, TypeDocOptions } from "typedoc";
-import { Application, Converter, DeclarationReflection, LogLevel, PageEvent, ReferenceType, ReflectionKind } from "typedoc";
+import type { ProjectReflection, TypeDocOptions } from "typedoc";
+import { Application, Converter, DeclarationReflection, LogLevel, PageEvent, ReflectionKind } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { folders, words } from "./language.ts";
 import type { Page } from "./pages/pages.ts";
@@ -26,6 +26,7 @@ const options: Partial<TypeDocOptions & PluginOptions> = {
   hideGroupHeadings: true,
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
+  tableColumnSettings: { hideModifiers: true },
   pageTitleTemplates: { module: ({ name }) => titles[name] ?? (name.includes(".") ? name : `@yampi-openapi/client/${name}`) },
   sanitizeComments: true,
   useCustomAnchors: true,
@@ -56,10 +57,10 @@ function arrange(project: ProjectReflection): void {
   const [client] = project.children ?? [];
   if (!client) throw new Error("The client has no entry point");
   client.name = "client";
-  nameSchemas(project, client);
-  for (const each of ["components", "operations", "paths", "webhooks"]) project.removeReflection(childOf(client, each));
-  const longestFirst = childOf(client, "Resources").children?.toSorted((a, b) => b.name.length - a.name.length) ?? [];
-  const pages = new Map<string, DeclarationReflection>();
+  const whole = client.children?.filter(({ name }) => /^(components|operations|paths|webhooks)$/.test(name));
+  for (const each of whole ?? []) project.removeReflection(each);
+  const resources = client.children?.find(({ name }) => name === "Resources")?.children ?? [];
+  const longestFirst = resources.toSorted((a, b) => b.name.length - a.name.length);
   for (const member of [...(client.children ?? [])]) {
     const { packageName, packagePath } = project.getSymbolIdFromReflection(member) ?? {};
     // `CustomersAddressesListParams` is of `customers`.
@@ -67,9 +68,9 @@ function arrange(project: ProjectReflection): void {
     const isOfResource = packagePath === "src/generated/resources.ts" && resource;
     const name = packageName === "@yampi-openapi/types" ? "types" : isOfResource && `yampi.${resource.name}`;
     if (!name) continue;
-    const page = pages.get(name) ?? new DeclarationReflection(name, ReflectionKind.Module, project);
-    if (!pages.has(name)) {
-      pages.set(name, page);
+    let page = project.children?.find((each) => each.name === name);
+    if (!page) {
+      page = new DeclarationReflection(name, ReflectionKind.Module, project);
       project.registerReflection(page, undefined, undefined);
       project.addChild(page);
     }
@@ -79,37 +80,12 @@ function arrange(project: ProjectReflection): void {
   }
 }
 
-/** TypeScript forgets that `{ id: number; … }` is `Customer`, since the description as types has no names for its parts. */
-function nameSchemas(project: ProjectReflection, client: DeclarationReflection): void {
-  const keyOf = (type?: SomeType) => {
-    const id = type?.type === "reflection" ? project.getSymbolIdFromReflection(type.declaration) : undefined;
-    return id && `${id.fileName}:${id.pos}`;
-  };
-  const { type } = childOf(client, "components.schemas");
-  const schemas = type?.type === "reflection" ? type.declaration.children : [];
-  const names = new Map(schemas?.map(({ name, type }) => [keyOf(type), name]));
-  const named = (type: SomeType): SomeType => {
-    const name = type.type === "reflection" && names.get(keyOf(type));
-    if (name) return ReferenceType.createResolvedReference(name, childOf(client, name), project);
-    if (type.type === "reference" && type.typeArguments) type.typeArguments = type.typeArguments.map(named);
-    if (type.type === "union" || type.type === "intersection") type.types = type.types.map(named);
-    if (type.type === "array") type.elementType = named(type.elementType);
-    return type;
-  };
-  const typed = project.getReflectionsByKind(ReflectionKind.CallSignature | ReflectionKind.Parameter);
-  for (const each of typed as (SignatureReflection | ParameterReflection)[]) if (each.type) each.type = named(each.type);
-}
-
-/** What is at a path of names. */
-function childOf(parent: DeclarationReflection, names: string): DeclarationReflection {
-  return parent.getChildByName(names) as DeclarationReflection;
-}
-
-/** Folds where an operation is known from, leaves out the headings of kinds, and puts all that a method throws below one. */
+/** Folds where an operation is known from, leaves out the names of kinds and of texts, and puts all that a method throws below one. */
 function tidy(markdown: string): string {
   return markdown
     .replaceAll(/^### (?:Accessors|Constructors|Methods|Properties)\n\n/gm, "")
     .replaceAll(/^#(#{3,} )/gm, "$1")
+    .replaceAll(/(?<=^\|.*)\*\*Description\*\* /gm, "")
     .replaceAll(/^#+ Remarks.*\n\n((?:(?!#+ |\*{3}$).*\n?)*)/gm, "::: details Evidence\n$1:::\n\n")
     .replaceAll(/(?<=^#+ Throws\n(?:(?!#).*\n)*)#+ Throws\n+/gm, "");
 }

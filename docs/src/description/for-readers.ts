@@ -5,7 +5,7 @@ import { mapTexts } from "@yampi-openapi/scripts/texts";
 import type { Words } from "../language.ts";
 
 /**
- * A description as the reference shows it. Its texts say what extensions say: whether a value is secret or personal, how often a route may be
+ * A description as the reference shows it. Its texts replace our extensions: whether a value is secret or personal, how often a route may be
  * called, and folded below the text where its facts come from. An operation has at its title how it is known, and has its samples.
  */
 export function forReaders<T extends object>(description: T, words: Words, samples?: ReadonlyMap<unknown, unknown>): T {
@@ -30,7 +30,7 @@ export function forReaders<T extends object>(description: T, words: Words, sampl
       sources.length > 0 && `<div data-sources="${sources.join("&#10;")}"></div>`,
     ].filter(Boolean);
     return {
-      ...node,
+      ...Object.fromEntries(Object.entries(node).filter(([name]) => !name.startsWith("x-yampi-"))),
       ...(lines.length > 0 && { description: lines.join("\n\n") }),
       ...("x-yampi-title" in node && { "x-badges": [{ name: text.kinds[certaintyOf(evidence)] }] }),
       ...(samples?.has(node.operationId) && { "x-codeSamples": samples.get(node.operationId) }),

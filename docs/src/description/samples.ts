@@ -1,6 +1,6 @@
 import { snippetz } from "@scalar/snippetz";
 import type { DescribedOperation, Description } from "@yampi-openapi/scripts/generate/description";
-import type { MediaTypeObject, OpenAPI3, RequestBodyObject } from "@yampi-openapi/scripts/openapi-types";
+import type { OpenAPI3 } from "@yampi-openapi/scripts/openapi-types";
 
 /** The languages of the samples, as the reference calls them. */
 export const sampleLabels = ["curl", "TypeScript", "PHP", "Python"] as const;
@@ -24,7 +24,7 @@ export function credentialHeaders({ security, components }: OpenAPI3): string[] 
 
 function sourcesByHttp(operation: DescribedOperation, description: Description) {
   const { document } = description;
-  const body = bodyOf(operation, description);
+  const body = operation.body && exampleOf(operation, "body");
   const path = operation.path.replaceAll(/\{(.+?)\}/g, (_, name) => encodeURIComponent(String(exampleOf(operation, name))));
   const credentials = credentialHeaders(document).map((name) => [name, `$YAMPI_${name.replaceAll("-", "_").toUpperCase()}`]);
   const request = {
@@ -60,7 +60,7 @@ function sourcesByHttp(operation: DescribedOperation, description: Description) 
 function typescript(operation: DescribedOperation, description: Description): string {
   const { id, pathParameters, result, entity, list } = operation;
   const [ids, query] = [pathParameters.filter(({ name }) => name !== "alias"), queryOf(operation)];
-  const body = bodyOf(operation, description);
+  const body = operation.body && exampleOf(operation, "body");
   const given = [
     ...ids.map(({ name }) => JSON.stringify(exampleOf(operation, name))),
     ...(body === undefined ? [] : [literal(body, operation)]),
@@ -96,17 +96,8 @@ function queryOf(operation: DescribedOperation) {
   return shown.map(({ name }) => [name, exampleOf(operation, name)] as const);
 }
 
-function exampleOf({ id, parameters }: DescribedOperation, name: string): unknown {
-  const example: unknown = parameters.find((parameter) => parameter.name === name)?.example;
-  if (example === undefined) throw new Error(`${id}: parameter ${name} has no example to make a sample of`);
+function exampleOf({ id, parameters, body }: DescribedOperation, name: string): unknown {
+  const example: unknown = name === "body" ? body?.example : parameters.find((parameter) => parameter.name === name)?.example;
+  if (example === undefined) throw new Error(`${id}: ${name} has no example to make a sample of`);
   return example;
-}
-
-/** The first example of the body, where the operation has one. */
-function bodyOf({ definition, id }: DescribedOperation, description: Description): unknown {
-  if (!definition.requestBody) return undefined;
-  const { content } = description.resolve<RequestBodyObject>(definition.requestBody);
-  const [example] = Object.values((content["application/json"] as MediaTypeObject | undefined)?.examples ?? {});
-  if (!example) throw new Error(`${id}: its body has no example to make a sample of`);
-  return description.resolve<{ value?: unknown }>(example).value;
 }

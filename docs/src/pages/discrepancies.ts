@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { escaped } from "../description/for-readers.ts";
 import { readFolder } from "../description/load.ts";
 import { type Language, type Words, words } from "../language.ts";
-import { discrepanciesFolder, discrepancyTextsFolder } from "../paths.ts";
+import { discrepanciesFolder, overlayFolder } from "../paths.ts";
 
 type Texts = Words["discrepancies"];
 
@@ -53,7 +54,7 @@ export async function discrepanciesPage(language: Language): Promise<string> {
 
 /** The texts of `openapi/discrepancies` in another language, by the English text. English has none. */
 export async function loadDiscrepancyTexts(language: Language): Promise<ReadonlyMap<string, string>> {
-  const files = language === "en" ? [] : await readFolder<readonly { en: string; pt: string }[]>(discrepancyTextsFolder);
+  const files = language === "en" ? [] : await readFolder<{ en: string; pt: string }[]>(join(overlayFolder, "discrepancies"));
   return new Map(files.flatMap(({ content }) => content.map(({ en, pt }) => [en, pt])));
 }
 

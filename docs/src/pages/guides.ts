@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
-import { folders, type Language, words } from "../language.ts";
+import { type Language, words } from "../language.ts";
 import { guidesFolder } from "../paths.ts";
 
 const start = ["quick-start", "authentication", "testing", "going-live"];
@@ -12,7 +11,9 @@ const groups = { start, topics, tasks: all.filter((name) => ![...start, ...topic
 export const guideNames: readonly string[] = Object.values(groups).flat();
 
 export function readGuide(language: Language, name: string): string {
-  return readFileSync(join(guidesFolder, language, `${name}.md`), "utf8");
+  const text = readFileSync(join(guidesFolder, language, `${name}.md`), "utf8");
+  // What it links to in the repository is a page of the site.
+  return words[language].links.reduce((all, [file, page]) => all.replaceAll(`](${file}`, `](${page}`), text);
 }
 
 /** The guides of a language in groups, with their titles. */
@@ -28,18 +29,4 @@ export function titleOf(markdown: string): string {
   const [, title] = /^# (.+)$/m.exec(markdown) ?? [];
   if (title === undefined) throw new Error(`A page needs a title: ${markdown.slice(0, 40)}`);
   return title.replaceAll(/[`*]|\\(?=[<>_])/g, "");
-}
-
-/** The start page as VitePress shows it: its title and first paragraph are what the reader sees first. */
-export function startPage(language: Language): string {
-  const text = words[language];
-  const home = `/${folders[language]}`;
-  const [, title, lead = "", rest] = /^# (.+?)\n\n(.+?)\n(.*)$/s.exec(readGuide(language, "index")) ?? [];
-  const actions = [
-    { text: titleOf(readGuide(language, "quick-start")), link: `${home}guides/quick-start` },
-    { text: text.reference, link: `${home}reference/index.html`, target: "_self", theme: "alt" },
-    { text: text.discrepancies.title, link: `${home}discrepancies/`, theme: "alt" },
-  ];
-  const tagline = lead.replaceAll(/\[([^\]]+)\]\([^)]+\)|`/g, "$1");
-  return `---\n${stringify({ layout: "home", hero: { text: title, tagline, actions } })}---\n${rest}`;
 }

@@ -5,6 +5,8 @@ import type { Page } from "./pages.ts";
 export function plain(markdown: string): string {
   return (
     markdown
+      .replace(/^---\n[\s\S]*?text: (.+)\n +tagline: (.+)\n[\s\S]*?\n---$/m, "# $1\n\n$2")
+      .replaceAll(/^<!--.*-->\n/gm, "")
       .replaceAll(/^<\/?(?:section|div|[A-Z]\w+)\b[^>]*>\n+/gm, "")
       .replaceAll(/^(#+ .*?) \{#[\w-]+\}$/gm, "$1")
       // Tabs and what is folded, one after the other with their titles.

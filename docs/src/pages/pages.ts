@@ -6,15 +6,13 @@ import { root } from "@yampi-openapi/scripts/paths";
 import { folders, type Language, languages, words } from "../language.ts";
 import { operationsOf } from "../reference.ts";
 import { discrepanciesPage } from "./discrepancies.ts";
-import { guideNames, readGuide, startPage } from "./guides.ts";
+import { guideNames, readGuide } from "./guides.ts";
 
 /** A page of the site. */
 export interface Page {
   /** Its Markdown, from the root of the site. */
   readonly file: string;
   readonly text: string;
-  /** What VitePress makes the page of, where that is something else. */
-  readonly shown?: string;
 }
 
 /** All pages but those of the client's reference, those of a language one after the other. */
@@ -23,7 +21,7 @@ export async function markdownPages(descriptions: { readonly [language in Langua
     // Without its link to the other language, which the site has on every page.
     const changelog = await readFile(join(root, { en: "CHANGELOG.md", "pt-BR": "CHANGELOG.pt-BR.md" }[language]), "utf8");
     return [
-      { file: "index.md", text: readGuide(language, "index"), shown: startPage(language) },
+      { file: "index.md", text: readGuide(language, "index") },
       ...guideNames.map((name) => ({ file: `guides/${name}.md`, text: readGuide(language, name) })),
       { file: "discrepancies/index.md", text: await discrepanciesPage(language) },
       { file: "coverage.md", text: await coveragePage(language, descriptions[language]) },

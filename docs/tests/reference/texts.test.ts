@@ -19,6 +19,12 @@ describe("A description in the reference", () => {
     );
   });
 
+  it("has what our extensions say as text, and not the extensions too", () => {
+    const described = { description: "The CPF.", "x-yampi-personal": true, "x-other": 1 };
+    const readable = { description: "The CPF.\n\n**Personal data.**", "x-other": 1 };
+    expect(forReaders({ schema: described }, words.en)).toEqual({ schema: readable });
+  });
+
   it("keeps links and what is no description", () => {
     expect(shown("See <https://example.com>.")).toBe("See <https://example.com>.");
     const other = { summary: "A <b>", example: { description: "<b>" } };
@@ -76,6 +82,17 @@ describe.runIf(hasChromium || isNeeded)("The reference, in Chromium", () => {
     expect(await page.locator("details[open]").innerText()).toBe('Evidence\nobserved, a "client" called <zebra>');
     // The operation, its parameter and the property of its response.
     expect(text.match(/\bdeprecated\n/gi)).toHaveLength(3);
+    await page.close();
+  });
+
+  it("says in Portuguese that an address has no page", async () => {
+    const description = { openapi: "3.1.0", info: { title: "Items", version: "1" }, paths: { "/items/{id}": { get } } };
+    await writeReference(description, "pt-BR", join(folder, "pt.html"));
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(join(folder, "pt.html")).href}#/nowhere`);
+    const text = page.getByText("Não há página em /nowhere.");
+    await text.waitFor();
+    expect(await text.innerText()).toBe("Não há página em /nowhere.\nEla pode ter mudado de endereço ou deixado de existir.");
     await page.close();
   });
 });

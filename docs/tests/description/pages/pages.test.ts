@@ -86,6 +86,10 @@ it("A page as Markdown has nothing that only the site shows", () => {
   expect(guide).toMatch(
     /`skipCache` bypasses the cache:\n\n\*\*TypeScript\*\*\n\n```ts\nimport .*?\n```\n\n\*\*curl\*\*\n\n```sh\ncurl .*?\n```\n\n## /s,
   );
+  expect(plain(text("index.md"))).toMatch(
+    /^# The Yampi API, described and typed\n\nAn OpenAPI description.+\n\nThis project is unofficial/,
+  );
+  expect(plain(text("index.md"))).not.toContain("<!--");
   expect(plain("::: details Evidence\nA page.\n:::\n\nMore.")).toBe("**Evidence**\n\nA page.\nMore.");
 });
 

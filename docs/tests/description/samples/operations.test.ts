@@ -73,3 +73,12 @@ it("Every operation of the description has its samples", () => {
   const ids = operations.flatMap(({ operationId }) => operationId ?? []);
   expect(samples.map(({ operation }) => operation)).toEqual(ids.sort());
 });
+
+it("An operation whose body has no example is named, since its samples would send nothing", () => {
+  const bare = structuredClone(description.document);
+  const { post } = Object(bare.paths)["/{alias}/pricing/promocodes"] as {
+    post: { requestBody: { content: { [type: string]: object } } };
+  };
+  post.requestBody.content["application/json"] = { schema: { type: "object" } };
+  expect(() => codeSamples(new Description(bare))).toThrow("promocodes.create: body has no example to make a sample of");
+});

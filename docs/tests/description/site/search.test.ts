@@ -4,7 +4,7 @@ import type { OperationObject } from "@yampi-openapi/scripts/openapi-types";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { loadDescriptions } from "../../../src/description/load.ts";
-import { folders, languages } from "../../../src/language.ts";
+import { folders, languages, words } from "../../../src/language.ts";
 import { operationsOf } from "../../../src/reference.ts";
 import { isAll } from "../../support/all.ts";
 import { base } from "../../support/setup.ts";
@@ -13,13 +13,13 @@ import { filesOf } from "../../support/site-files.ts";
 /** The index that VitePress makes, asked for all words of a text, in whatever order. */
 describe.runIf(isAll).each(languages)("The search in %s", (language) => {
   let index: MiniSearch;
-  const found = (words: string): string[] => index.search(words, { combineWith: "AND" }).map(({ id }) => String(id));
+  const found = (text: string): string[] => index.search(text, { combineWith: "AND" }).map(({ id }) => String(id));
 
   beforeAll(async () => {
     const locale = language === "en" ? "root" : language;
     const [file = ""] = filesOf(inject("site"), ".js").filter((name) => name.includes(`@localSearchIndex${locale}.`));
     const chunk = (await import(pathToFileURL(join(inject("site"), file)).href)) as { readonly default: string };
-    index = MiniSearch.loadJSON(chunk.default, { fields: ["title", "titles", "text"] });
+    index = MiniSearch.loadJSON(chunk.default, { fields: ["title", "titles", "text"], storeFields: ["title", "titles"] });
   });
 
   it("finds every operation by its operationId, its summary and its path, as a result of its own", async () => {
@@ -30,11 +30,16 @@ describe.runIf(isAll).each(languages)("The search in %s", (language) => {
         const result = `${base}${folders[language]}coverage.html${known.get(id)?.hash}`;
         return id === ""
           ? []
-          : [id, summary, path].filter((words) => !found(words).includes(result)).map((words) => `${id}: ${words}`);
+          : [id, summary, path].filter((text) => !found(text).includes(result)).map((text) => `${id}: ${text}`);
       }),
     );
     expect(missed).toEqual([]);
     expect(known.size).toBeGreaterThan(200);
+  });
+
+  it("shows an operation as a part of the reference", () => {
+    const operation = index.search("promocodes.create").find(({ id }) => id.includes("coverage.html#/"));
+    expect(operation).toMatchObject({ titles: [words[language].reference] });
   });
 
   it("has no evidence", () => {
